@@ -1,0 +1,1 @@
+"""Mask R-CNN; TensorFlow lives here and nowhere else."""

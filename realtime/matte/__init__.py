@@ -1,0 +1,1 @@
+"""From detections to the alpha of the frame on show."""

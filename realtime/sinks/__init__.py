@@ -1,0 +1,1 @@
+"""Where composed images go."""

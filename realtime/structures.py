@@ -1,0 +1,127 @@
+"""What flows through the program.
+
+Shape shorthand, used in every docstring of the package:
+
+    H, W    height and width of the frame, pixels
+    h, w    height and width of the matte, pixels (usually smaller than the frame)
+    N       number of detections
+    m       side of a detection's square mask
+
+Images are (H, W, 3) uint8 BGR. Boxes are ``xyxy`` in pixels of the frame, x to the right and y down; a pixel covers
+[x, x + 1). A size is (width, height), a shape is (H, W, ...).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Image = NDArray[np.uint8]
+"""(H, W, 3) uint8, blue-green-red."""
+
+Alpha = NDArray[np.float32]
+"""(H, W) or (h, w) float32 in [0, 1]; 1 = kept sharp."""
+
+Size = tuple[int, int]
+"""(width, height) in pixels."""
+
+
+def _freeze(*arrays: NDArray[np.generic] | None) -> None:
+    for array in arrays:
+        if array is not None:
+            array.setflags(write=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture of a source.
+
+    Attributes:
+        image: (H, W, 3) uint8 BGR, read-only from here on; a source never reuses the buffer.
+        index: which picture of the source this is, from 0.
+        captured_at: when it was captured, ``time.monotonic()`` seconds.
+    """
+
+    image: Image
+    index: int
+    captured_at: float
+
+    def __post_init__(self) -> None:
+        if self.image.ndim != 3 or self.image.shape[2] != 3 or self.image.dtype != np.uint8:
+            raise ValueError(f"image must be (H, W, 3) uint8, got {self.image.shape} {self.image.dtype}")
+        _freeze(self.image)
+
+    @property
+    def size(self) -> Size:
+        """(width, height) in pixels."""
+        return self.image.shape[1], self.image.shape[0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Detections:
+    """What a net found in one image, most confident first.
+
+    Attributes:
+        boxes: (N, 4) float32 ``xyxy``, pixels of the image given to the segmenter.
+        scores: (N,) float32 in [0, 1].
+        class_ids: (N,) int32, the net's own numbering (COCO nets: 1 = person).
+        masks: (N, m, m) float32 in [0, 1], one in each box: the probability that a cell belongs to the instance.
+        alpha: (h, w) float32 in [0, 1] over the whole image for all people together, from a net with a matte
+            branch; None from the others.
+    """
+
+    boxes: NDArray[np.float32]
+    scores: NDArray[np.float32]
+    class_ids: NDArray[np.int32]
+    masks: NDArray[np.float32]
+    alpha: Alpha | None = None
+
+    def __post_init__(self) -> None:
+        count = len(self.boxes)
+        if self.boxes.shape != (count, 4):
+            raise ValueError(f"boxes must be (N, 4), got {self.boxes.shape}")
+        if self.scores.shape != (count,) or self.class_ids.shape != (count,):
+            raise ValueError(f"{count} boxes, but scores {self.scores.shape}, class_ids {self.class_ids.shape}")
+        if self.masks.ndim != 3 or len(self.masks) != count or self.masks.shape[1] != self.masks.shape[2]:
+            raise ValueError(f"masks must be ({count}, m, m), got {self.masks.shape}")
+        _freeze(self.boxes, self.scores, self.class_ids, self.masks, self.alpha)
+
+    def __len__(self) -> int:
+        return len(self.boxes)
+
+    def __getitem__(self, which: NDArray[np.bool_] | NDArray[np.intp] | list[int]) -> "Detections":
+        """The detections picked by a boolean mask or by indices, in that order; ``alpha`` stays."""
+        index = np.asarray(which, dtype=np.intp) if isinstance(which, list) else which
+        return Detections(
+            self.boxes[index], self.scores[index], self.class_ids[index], self.masks[index], self.alpha
+        )
+
+    @classmethod
+    def none(cls, mask_side: int = 1) -> "Detections":
+        """No detection at all."""
+        return cls(
+            np.zeros((0, 4), np.float32),
+            np.zeros(0, np.float32),
+            np.zeros(0, np.int32),
+            np.zeros((0, mask_side, mask_side), np.float32),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Matte:
+    """How much of each pixel is kept sharp, and the frame it was made from.
+
+    Attributes:
+        alpha: (h, w) float32 in [0, 1], 1 = kept sharp; read-only.
+        frame_index: ``Frame.index`` of the frame it was made from.
+        captured_at: ``Frame.captured_at`` of that frame, seconds; its age is measured from here.
+    """
+
+    alpha: Alpha
+    frame_index: int
+    captured_at: float
+
+    def __post_init__(self) -> None:
+        if self.alpha.ndim != 2 or self.alpha.dtype != np.float32:
+            raise ValueError(f"alpha must be (h, w) float32, got {self.alpha.shape} {self.alpha.dtype}")
+        _freeze(self.alpha)
