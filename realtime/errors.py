@@ -10,7 +10,8 @@
     └── NoSubjectError            nobody was found where somebody was needed (exit code 3)
 
 A message is one sentence that says what was wrong, where, and what to do. The command line prints it alone and exits
-with ``exit_code``; a traceback is for ``--debug``.
+with ``exit_code``; a traceback is for ``--debug``. ``StopRequested`` stands beside the tree: it is how a sink says that the
+user wants to end, which is no error.
 """
 
 
@@ -50,3 +51,7 @@ class NoSubjectError(RealtimeError):
     """Nobody was found where somebody was needed."""
 
     exit_code = 3
+
+
+class StopRequested(Exception):  # noqa: N818 - no error
+    """The user asked to end, for example by closing the window."""

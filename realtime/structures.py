@@ -92,9 +92,7 @@ class Detections:
     def __getitem__(self, which: NDArray[np.bool_] | NDArray[np.intp] | list[int]) -> "Detections":
         """The detections picked by a boolean mask or by indices, in that order; ``alpha`` stays."""
         index = np.asarray(which, dtype=np.intp) if isinstance(which, list) else which
-        return Detections(
-            self.boxes[index], self.scores[index], self.class_ids[index], self.masks[index], self.alpha
-        )
+        return Detections(self.boxes[index], self.scores[index], self.class_ids[index], self.masks[index], self.alpha)
 
     @classmethod
     def none(cls, mask_side: int = 1) -> "Detections":

@@ -1,0 +1,97 @@
+"""Fakes, and where the shared test material is.
+
+The fakes block on Events and never on time: a test decides when a frame comes and when a net answers.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from realtime.structures import Detections, Frame, Image, Size
+
+
+class FakeSource:
+    """Counts to ``count``; frame k is filled with grey level k. ``before_read(k)`` may block or raise."""
+
+    def __init__(
+        self,
+        count: int = 5,
+        size: Size = (64, 48),
+        before_read: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self.size = size
+        self.fps = 30.0
+        self.count, self.before_read = count, before_read
+        self.index, self.closed = 0, 0
+
+    def read(self) -> Frame | None:
+        self.before_read(self.index)
+        if self.index >= self.count:
+            return None
+        image = np.full((self.size[1], self.size[0], 3), self.index % 256, np.uint8)
+        self.index += 1
+        return Frame(image, self.index - 1, (self.index - 1) / self.fps)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class FakeSink:
+    """Records copies of what it is given. ``before_write(k)`` may block or raise."""
+
+    def __init__(self, before_write: Callable[[int], None] = lambda _: None) -> None:
+        self.before_write = before_write
+        self.images: list[Image] = []
+        self.closed = 0
+
+    def write(self, image: Image) -> None:
+        self.before_write(len(self.images))
+        self.images.append(image.copy())
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class FakeSegmenter:
+    """Finds one person in the middle half of every image. ``before_call(k)`` may block or raise."""
+
+    class_names = ("background", "person")
+
+    def __init__(self, before_call: Callable[[int], None] = lambda _: None) -> None:
+        self.before_call = before_call
+        self.calls = 0
+
+    def __call__(self, image: Image) -> Detections:
+        self.before_call(self.calls)
+        self.calls += 1
+        height, width = image.shape[:2]
+        box = np.array([[width * 0.25, height * 0.25, width * 0.75, height * 0.75]], np.float32)
+        return Detections(box, np.array([0.9], np.float32), np.array([1], np.int32), np.ones((1, 14, 14), np.float32))
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    assert not left, f"the test left threads running: {left}"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of clips, photos and models that tests use; it is not part of the repository."""
+    folder = Path(os.environ.get("REALTIME_SHARED", Path(__file__).parents[2] / "shared"))
+    if not (folder / "models").is_dir():
+        pytest.skip(f"no shared test material at {folder} (set REALTIME_SHARED)")
+    return folder
+
+
+@pytest.fixture
+def models(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of weight files, also put in force as REALTIME_MODELS."""
+    monkeypatch.setenv("REALTIME_MODELS", str(shared / "models"))
+    return shared / "models"
