@@ -1,4 +1,4 @@
-"""The exceptions of the package, one tree:
+"""The exceptions of the package, one tree.
 
     RealtimeError                 anything this package raises on purpose; its text is one sentence for the user
     ├── UsageError                the caller asked for something that cannot be (exit code 2)
@@ -10,8 +10,8 @@
     └── NoSubjectError            nobody was found where somebody was needed (exit code 3)
 
 A message is one sentence that says what was wrong, where, and what to do. The command line prints it alone and exits
-with ``exit_code``; a traceback is for ``--debug``. ``StopRequested`` stands beside the tree: it is how a sink says that the
-user wants to end, which is no error.
+with ``exit_code``; a traceback is for ``--debug``. ``StopRequested`` stands beside the tree: it is how a sink says that
+the user wants to end, which is no error.
 """
 
 
