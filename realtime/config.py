@@ -1,0 +1,204 @@
+"""Every setting with its default, range and unit; TOML files and overrides -> one frozen Config."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
+
+from realtime.errors import ConfigError
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True, allow_inf_nan=False)
+
+
+class SourceConfig(_Section):
+    """Where frames come from."""
+
+    input: str = Field("camera", min_length=1, description="camera, a camera's number or path, a file, a URL, or demo")
+    width: int = Field(1280, ge=16, le=7680, description="width asked of a camera, pixels")
+    height: int = Field(720, ge=16, le=4320, description="height asked of a camera, pixels")
+    fps: float = Field(30.0, gt=0, le=240, description="frames a second asked of a camera")
+    realtime: bool = Field(True, description="a file plays at its own pace; false: as fast as it can be shown")
+
+
+class ModelConfig(_Section):
+    """The net that finds people."""
+
+    name: Literal["mobile"] = Field("mobile", description="the net")
+    file: Path | None = Field(None, description="weight file, or the folder that holds it; unset: searched for")
+    short_side: int | None = Field(
+        None, ge=96, le=1024, description="short side of the net's input, pixels; unset: the net's own default"
+    )
+    min_score: float = Field(0.5, ge=0.05, le=1, description="least confidence of a person or thing, 0 to 1")
+    keep: tuple[str, ...] = Field(("person",), min_length=1, description='class names kept sharp, or "all"')
+    threads: int | None = Field(None, ge=1, le=64, description="processor threads of the net; unset: chosen")
+
+
+class SubjectConfig(_Section):
+    """Which of the people found stay sharp."""
+
+    policy: Literal["all"] = Field("all", description="all: everyone found")
+
+
+class MatteConfig(_Section):
+    """The edge between sharp and not."""
+
+    max_age_s: float = Field(0.5, gt=0, le=5, description="older than this, the whole picture is blurred; seconds")
+    height: int = Field(180, ge=48, le=720, description="height at which the matte is kept and tracked, pixels")
+    feather_px: float = Field(2.0, ge=0, le=40, description="softness of the edge, pixels at 720 lines")
+
+
+class LookConfig(_Section):
+    """What the background becomes."""
+
+    name: Literal["gaussian", "none"] = Field("gaussian", description="the look")
+    strength: float = Field(20.0, ge=0, le=80, description="radius of the blur, pixels at 720 lines")
+
+
+class OutputConfig(_Section):
+    """Recorded files."""
+
+    overwrite: bool = Field(False, description="write over a file that is already there")
+
+
+class Config(_Section):
+    """All settings of a run."""
+
+    source: SourceConfig = Field(default_factory=SourceConfig)
+    model: ModelConfig = Field(default_factory=ModelConfig)
+    subject: SubjectConfig = Field(default_factory=SubjectConfig)
+    matte: MatteConfig = Field(default_factory=MatteConfig)
+    look: LookConfig = Field(default_factory=LookConfig)
+    output: OutputConfig = Field(default_factory=OutputConfig)
+
+
+def presets_folder() -> Path:
+    """The folder of the presets: inside an installed package, or ``configs/`` of a source checkout."""
+    installed = Path(__file__).parent / "presets"
+    return installed if installed.is_dir() else Path(__file__).parents[1] / "configs"
+
+
+def preset_names() -> list[str]:
+    """The presets by name, sorted."""
+    return sorted(path.stem for path in presets_folder().glob("*.toml"))
+
+
+def load(preset: str | None = None, overrides: Mapping[str, Any] | None = None) -> Config:
+    """The settings in force: defaults, then ``preset``, then ``overrides``.
+
+    Args:
+        preset: a preset's name, or the path of a TOML file.
+        overrides: values by dotted key, such as ``{"look.strength": 30}``.
+
+    Raises:
+        ConfigError: the file is missing or no TOML, or a key is unknown, of the wrong type or out of its range.
+    """
+    origin = "the settings"
+    values: dict[str, Any] = {}
+    if preset is not None:
+        path = _preset_path(preset)
+        origin = str(path)
+        values = _read(path)
+    for key, value in (overrides or {}).items():
+        section, _, name = key.partition(".")
+        inner = values.setdefault(section, {})
+        if isinstance(inner, dict):
+            inner[name] = value
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        raise ConfigError(f"{origin}: {'; '.join(map(_in_words, error.errors()))}") from None
+
+
+def _preset_path(preset: str) -> Path:
+    path = Path(preset)
+    if path.suffix == ".toml" or len(path.parts) > 1:
+        return path
+    if preset in preset_names():
+        return presets_folder() / f"{preset}.toml"
+    raise ConfigError(
+        f"there is no preset {preset!r}; the presets are {', '.join(preset_names())}; "
+        "a file of your own is given with its path, ending in .toml"
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_bytes()
+        if len(text) > 1 << 20:
+            raise ConfigError(f"{path} is too large for settings ({len(text)} bytes, at most 1 MiB)")
+        return tomllib.loads(text.decode("utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from None
+
+
+_LIMITS = (("ge", "at least {}"), ("gt", "above {}"), ("le", "at most {}"), ("lt", "below {}"))
+
+
+def _in_words(error: ErrorDetails) -> str:
+    key = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "extra_forbidden":
+        return f"{key} is not a setting; {_known_near(key)}"
+    allowed = allowed_range(".".join(key.split(".")[:2]))
+    return f"{key} = {error['input']!r}: {error['msg'].lower()}" + (f" (allowed: {allowed})" if allowed else "")
+
+
+def _known_near(key: str) -> str:
+    section = key.split(".")[0]
+    fields = Config.model_fields
+    if "." in key and section in fields:
+        return f"[{section}] has {', '.join(_section(section).model_fields)}"
+    return f"the sections are {', '.join(fields)}"
+
+
+def _section(name: str) -> type[_Section]:
+    section = Config.model_fields[name].annotation
+    assert isinstance(section, type)
+    assert issubclass(section, _Section)
+    return section
+
+
+def allowed_range(key: str) -> str:
+    """The range of the setting ``section.name`` in words; empty where any value of its type will do."""
+    section, _, name = key.partition(".")
+    if section not in Config.model_fields or name not in _section(section).model_fields:
+        return ""
+    schema = _section(section).model_json_schema()["properties"][name]
+    options = [schema, *schema.get("anyOf", [])]
+    if any("enum" in option or "const" in option for option in options):
+        return ", ".join(str(v) for o in options for v in o.get("enum", [o["const"]] if "const" in o else []))
+    named = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
+    found = [(text, next((o[named[k]] for o in options if named[k] in o), None)) for k, text in _LIMITS]
+    return ", ".join(text.format(value) for text, value in found if value is not None)
+
+
+def to_toml(config: Config) -> str:
+    """``config`` as TOML that ``load`` reads back, with every setting's description."""
+    lines: list[str] = []
+    for section_name in Config.model_fields:
+        section = getattr(config, section_name)
+        lines += [f"[{section_name}]"]
+        for name, field in type(section).model_fields.items():
+            value = getattr(section, name)
+            allowed = allowed_range(f"{section_name}.{name}")
+            note = f"# {field.description}" + (f"; {allowed}" if allowed else "")
+            lines += [note, f"# {name} =" if value is None else f"{name} = {_toml_value(value)}"]
+        lines += [""]
+    return "\n".join(lines)
+
+
+def _toml_value(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml_value, value))}]"
+    if isinstance(value, str | Path):
+        escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
+    return str(value)

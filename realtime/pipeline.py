@@ -1,0 +1,77 @@
+"""What happens to one frame: the matte of it, and the picture made with a matte. Shared by live and offline runs."""
+
+from collections.abc import Callable
+
+from realtime.structures import Alpha, Detections, Frame, Image, Matte, Size
+from realtime.timing import Stats
+
+Segment = Callable[[Image], Detections]
+Select = Callable[[Detections], Detections]
+Paste = Callable[[Detections, Size], Alpha]
+Track = Callable[[Frame, Matte | None], Alpha | None]
+Refine = Callable[[Alpha, Image], Alpha]
+Look = Callable[[Image, Alpha], Image]
+Composite = Callable[[Image, Image, Alpha], Image]
+
+
+class MatteOf:
+    """Frame -> Matte: segment, select, paste. Called from one thread only."""
+
+    def __init__(self, segment: Segment, select: Select, paste: Paste, stats: Stats) -> None:
+        self._segment, self._select, self._paste, self._stats = segment, select, paste, stats
+
+    def __call__(self, frame: Frame) -> Matte:
+        """Make the matte of ``frame``."""
+        with self._stats.stage("segment"):
+            detections = self._segment(frame.image)
+        with self._stats.stage("paste"):
+            alpha = self._paste(self._select(detections), frame.size)
+        return Matte(alpha, frame.index, frame.captured_at)
+
+
+class Render:
+    """(Frame, Matte) -> Image: track, refine, look, composite. Called from one thread only.
+
+    Without a matte, or with one older than ``max_matte_age_s``, the whole picture is background: blurred by
+    ``privacy_blur``, which depends on no setting.
+    """
+
+    def __init__(
+        self,
+        *,
+        track: Track,
+        refine: Refine,
+        look: Look,
+        composite: Composite,
+        privacy_blur: Callable[[Image], Image],
+        max_matte_age_s: float,
+        stats: Stats,
+    ) -> None:
+        self._track, self._refine, self._look, self._composite = track, refine, look, composite
+        self._privacy_blur, self._max_matte_age_s, self._stats = privacy_blur, max_matte_age_s, stats
+
+    def alpha_of(self, frame: Frame, matte: Matte | None) -> Alpha | None:
+        """The (H, W) alpha of ``frame`` made with ``matte``; None when that is missing or too old to be trusted."""
+        if matte is None or frame.captured_at - matte.captured_at > self._max_matte_age_s:
+            return None
+        with self._stats.stage("track"):
+            alpha = self._track(frame, matte)
+        if alpha is None:
+            return None
+        with self._stats.stage("refine"):
+            return self._refine(alpha, frame.image)
+
+    def __call__(self, frame: Frame, matte: Matte | None) -> Image:
+        """The picture of ``frame`` that may leave the program."""
+        alpha = self.alpha_of(frame, matte)
+        if alpha is None:
+            with self._stats.stage("look"):
+                return self._privacy_blur(frame.image)
+        return self.compose(frame.image, alpha)
+
+    def compose(self, image: Image, alpha: Alpha) -> Image:
+        """``image`` where ``alpha`` is 1, the look elsewhere."""
+        with self._stats.stage("look"):
+            background = self._look(image, alpha)
+        with self._stats.stage("composite"):
+            return self._composite(image, background, alpha)
