@@ -68,12 +68,22 @@ class OutputConfig(_Section):
 class Config(_Section):
     """All settings of a run."""
 
-    source: SourceConfig = Field(default_factory=SourceConfig)
-    model: ModelConfig = Field(default_factory=ModelConfig)
-    subject: SubjectConfig = Field(default_factory=SubjectConfig)
-    matte: MatteConfig = Field(default_factory=MatteConfig)
-    look: LookConfig = Field(default_factory=LookConfig)
-    output: OutputConfig = Field(default_factory=OutputConfig)
+    source: SourceConfig = SourceConfig()
+    model: ModelConfig = ModelConfig()
+    subject: SubjectConfig = SubjectConfig()
+    matte: MatteConfig = MatteConfig()
+    look: LookConfig = LookConfig()
+    output: OutputConfig = OutputConfig()
+
+
+_SECTIONS: dict[str, type[_Section]] = {
+    "source": SourceConfig,
+    "model": ModelConfig,
+    "subject": SubjectConfig,
+    "matte": MatteConfig,
+    "look": LookConfig,
+    "output": OutputConfig,
+}
 
 
 def presets_folder() -> Path:
@@ -150,7 +160,7 @@ def _in_words(error: ErrorDetails) -> str:
 
 
 def _known_near(key: str) -> str:
-    section = key.split(".")[0]
+    section = key.split(".", maxsplit=1)[0]
     fields = Config.model_fields
     if "." in key and section in fields:
         return f"[{section}] has {', '.join(_section(section).model_fields)}"
@@ -158,10 +168,7 @@ def _known_near(key: str) -> str:
 
 
 def _section(name: str) -> type[_Section]:
-    section = Config.model_fields[name].annotation
-    assert isinstance(section, type)
-    assert issubclass(section, _Section)
-    return section
+    return _SECTIONS[name]
 
 
 def allowed_range(key: str) -> str:

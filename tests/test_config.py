@@ -63,7 +63,7 @@ def test_a_wrong_file_is_refused_by_key_and_range(tmp_path: Path, text: str, par
 def test_a_missing_file_and_an_unknown_preset_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         load(str(tmp_path / "none.toml"))
-    with pytest.raises(ConfigError, match="no preset 'sepia'; the presets are .*default"):
+    with pytest.raises(ConfigError, match=r"no preset 'sepia'; the presets are .*default"):
         load("sepia")
 
 
