@@ -1,0 +1,73 @@
+"""How good a matte is. Every function takes (H, W) float32 alphas in [0, 1]; nothing here knows of nets or files."""
+
+import cv2
+import numpy as np
+
+from realtime.structures import Alpha, Image
+
+BAND = 0.02
+"""Width of the edge band of ``boundary_iou``, as a share of the picture's diagonal (Cheng et al., CVPR 2021)."""
+
+
+def iou(found: Alpha, true: Alpha) -> float:
+    """Intersection over union of the two masks at 0.5; 1 where both are empty."""
+    return _iou(found >= 0.5, true >= 0.5)
+
+
+def boundary_iou(found: Alpha, true: Alpha, *, band: float = BAND) -> float:
+    """Intersection over union of the inner edge bands (Cheng et al., "Boundary IoU", CVPR 2021).
+
+    As in the authors' code the picture's own edge counts as an edge of the mask.
+    """
+    width_px = max(1, round(band * float(np.hypot(*true.shape))))
+    return _iou(_edge_band(found >= 0.5, width_px), _edge_band(true >= 0.5, width_px))
+
+
+def mad(found: Alpha, true: Alpha) -> float:
+    """Mean absolute difference, times 1000."""
+    return float(np.abs(found - true).mean()) * 1e3
+
+
+def dtssd(before: Alpha, now: Alpha, true_before: Alpha, true_now: Alpha) -> float:
+    """How the change between two frames differs from the true change, times 100.
+
+    The root of the mean squared difference, as in the evaluation of Robust Video Matting (after Erofeev et al., BMVC
+    2015). A clip's figure is the mean over its pairs of frames.
+    """
+    return float(np.sqrt(np.mean(((now - before) - (true_now - true_before)) ** 2))) * 1e2
+
+
+def flicker(before: Alpha, now: Alpha, image_before: Image, image_now: Image) -> float:
+    """Change of the matte that the motion of the picture does not explain, times 1000; needs no truth.
+
+    The matte before is carried along dense optical flow (DIS, from now back to before); what it then differs by, on
+    average, counts, where the flow holds forward and backward. The pictures are (H, W, 3) uint8 BGR.
+    """
+    height, width = 288, max(16, round(288 * now.shape[1] / now.shape[0]))
+    grey_before, grey_now = (
+        cv2.cvtColor(cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+        for image in (image_before, image_now)
+    )
+    dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    back, forth = dis.calc(grey_now, grey_before, None), dis.calc(grey_before, grey_now, None)
+    at = back + np.dstack(np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)))
+    there_and_back = back + cv2.remap(forth, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    holds = (there_and_back**2).sum(axis=2) < 1
+    if not holds.any():
+        return 0.0
+    small_before, small_now = (cv2.resize(a, (width, height), interpolation=cv2.INTER_AREA) for a in (before, now))
+    carried = cv2.remap(small_before, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return float(np.abs(small_now - carried)[holds].mean()) * 1e3
+
+
+def _iou(a: np.ndarray, b: np.ndarray) -> float:
+    union = int(np.count_nonzero(a | b))
+    return int(np.count_nonzero(a & b)) / union if union else 1.0
+
+
+def _edge_band(mask: np.ndarray, width_px: int) -> np.ndarray:
+    """The part of ``mask`` within ``width_px`` (chessboard distance) of what is not mask or not picture."""
+    padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    inner = cv2.erode(padded, np.ones((3, 3), np.uint8), iterations=width_px)[1:-1, 1:-1]
+    band: np.ndarray = mask & (inner == 0)
+    return band
