@@ -76,6 +76,7 @@ def _interpolation(start: float, end: float, cells: int, length: int) -> tuple[t
     at = (np.arange(first, last) + 0.5 - start) / cell - 0.5
     spread = reach / cell
     weights = np.maximum(0, 1 - np.abs(at[:, None] - np.arange(cells)) / spread) / spread
+    weights /= np.maximum(1, weights.sum(axis=1, keepdims=True))
     return (first, last), weights.astype(np.float32)
 
 
