@@ -3,37 +3,45 @@
 import cv2
 import numpy as np
 
+from realtime import blocks
 from realtime.structures import Alpha, Image
 
 
-def composite(foreground: Image, background: Image, alpha: Alpha) -> Image:
+def composite(foreground: Image, background: Image, alpha: Alpha, *, out: Image | None = None) -> Image:
     """Blend ``foreground`` over ``background``: ``alpha * fg + (1 - alpha) * bg``.
+
+    Only the blocks of the soft edge are computed; the others are copied.
 
     Args:
         foreground: (H, W, 3) uint8 BGR.
         background: (H, W, 3) uint8 BGR.
         alpha: (H, W) float32 in [0, 1]; 1 keeps the foreground bit by bit, 0 the background.
+        out: where to write, (H, W, 3) uint8, none of the inputs; unset: a new array.
 
     Returns:
-        A new (H, W, 3) uint8 BGR image. The inputs are left as they were.
+        The (H, W, 3) uint8 BGR image: ``out`` if that was given. The inputs are left as they were.
 
     Raises:
-        ValueError: the three do not have the same height and width.
+        ValueError: the three, or ``out``, do not have the same height and width.
     """
-    if not foreground.shape == background.shape == (*alpha.shape, 3):
+    if not foreground.shape == background.shape == (*alpha.shape, 3) == (foreground if out is None else out).shape:
         raise ValueError(
             f"foreground {foreground.shape}, background {background.shape} and alpha {alpha.shape} "
             "must have the same height and width"
         )
-    out = background.copy()
-    left, top, width, height = cv2.boundingRect((alpha > 0).view(np.uint8))
-    if width and height:
-        inside = np.s_[top : top + height, left : left + width]
-        weight = np.ascontiguousarray(alpha[inside])
-        out[inside] = cv2.blendLinear(
-            np.ascontiguousarray(foreground[inside]),
-            np.ascontiguousarray(background[inside]),
-            weight,
-            1 - weight,
+    if out is None:
+        out = np.empty_like(background, order="C")
+    np.copyto(out, background)
+    kept, mixed = blocks.split(alpha)
+    kept.put(out, kept.gather(foreground))
+    if len(mixed):
+        weight = mixed.gather(alpha)
+        flat = (-1, weight.shape[2])
+        blended = cv2.blendLinear(
+            mixed.gather(foreground).reshape(*flat, 3),
+            mixed.gather(background).reshape(*flat, 3),
+            weight.reshape(flat),
+            (1 - weight).reshape(flat),
         )
+        mixed.put(out, np.asarray(blended).reshape(*weight.shape, 3))
     return out

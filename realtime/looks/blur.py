@@ -1,13 +1,12 @@
 """Blur without the person in it, and the blur that hides everything."""
 
+import math
+
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from realtime.looks import reduced
 from realtime.structures import Alpha, Image, Size
-
-REFERENCE_HEIGHT = 720
-"""Radii are given for a frame of this height, pixels, and scaled with the frame."""
 
 
 def privacy_blur(image: Image) -> Image:
@@ -34,50 +33,31 @@ def privacy_blur(image: Image) -> Image:
 class Gaussian:
     """Gaussian blur of what is left when the person is taken out: ``blur(w * I) / blur(w)``, ``w = 1 - alpha`` grown.
 
-    Works on a reduced image; where nothing of the background is within reach, coarser and coarser levels of a pyramid
-    fill in. Nothing of the person's colours is in the result.
+    Works on an image reduced to where the blur is little more than a pixel wide.
     """
 
     def __init__(self, radius: float, size: Size) -> None:
         """Prepare for frames of ``size``.
 
         Args:
-            radius: standard deviation of the blur in pixels of a frame 720 pixels high, > 0.
+            radius: radius of the disc that blurs as much, pixels of a frame 720 pixels high, > 0; the standard
+                deviation is half of it.
             size: (width, height) of the frames.
         """
-        width, height = size
-        sigma = radius * height / REFERENCE_HEIGHT
-        self.factor = float(np.clip(sigma / 2, 1, min(height, width)))
-        self.sigma = sigma / self.factor
-        self.small_size = (max(1, round(width / self.factor)), max(1, round(height / self.factor)))
-        self.size = size
+        sigma = radius / 2 * size[1] / reduced.REFERENCE_HEIGHT
+        self._size = size
+        self._sizes = reduced.halvings(size, sigma / 1.2)
+        factor = 2 ** len(self._sizes)
+        # Reducing is a box of `factor` pixels, enlarging a tent or a B-spline of about as much: both blur already.
+        self._sigma = math.sqrt(max(0.0, (sigma / factor) ** 2 - (1 / 12 + 1 / 4 if factor > 1 else 0)))
+        self._grow = max(1, round(size[1] / 180 / factor))
+        self._out = np.empty((size[1], size[0], 3), np.uint8)
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
-        """The blurred background of ``image``, a new (H, W, 3) uint8 buffer."""
-        small = cv2.resize(image, self.small_size, interpolation=cv2.INTER_AREA).astype(np.float32)
-        hidden = cv2.resize(alpha, self.small_size, interpolation=cv2.INTER_AREA)
-        hidden = cv2.dilate(hidden, np.ones((3, 3), np.uint8))
-        weight = np.clip(1 - 2 * hidden, 0, 1).astype(np.float32)
-        weighted = np.dstack([small * weight[..., None], weight])
-        blurred = cv2.GaussianBlur(weighted, (0, 0), max(self.sigma, 0.3), borderType=cv2.BORDER_REPLICATE)
-        filled = _fill(np.asarray(blurred, np.float32))
-        return np.asarray(cv2.resize(filled, self.size, interpolation=cv2.INTER_LINEAR), np.uint8)
-
-
-def _fill(weighted: NDArray[np.float32]) -> Image:
-    """(h, w, 4) colours times weight, and weight -> (h, w, 3) uint8 colours; holes filled from coarser levels."""
-    enough = 1e-2
-    height, width = weighted.shape[:2]
-    weight = weighted[..., 3:]
-    colours = weighted[..., :3] / np.maximum(weight, 1e-6)
-    if (weight < enough).any():
-        if max(height, width) > 1:
-            half = cv2.resize(weighted, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA)
-            coarse = cv2.resize(
-                _fill(np.asarray(half, np.float32)), (width, height), interpolation=cv2.INTER_LINEAR
-            ).astype(np.float32)
-        else:
-            coarse = np.full_like(colours, 128.0)
-        trust = np.clip(weight / enough, 0, 1)
-        colours = colours * trust + coarse.reshape(colours.shape) * (1 - trust)
-    return np.clip(np.rint(colours), 0, 255).astype(np.uint8)
+        """The blurred background of ``image``, valid until the next call."""
+        small = reduced.shrink(image, self._sizes).astype(np.float32)
+        room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, self._grow))
+        if self._sigma > 0.2:
+            room = cv2.GaussianBlur(room, (0, 0), self._sigma, borderType=cv2.BORDER_REPLICATE)
+        blurred = reduced.colours(reduced.fill(room), otherwise=128)
+        return reduced.enlarge((blurred + 0.5).astype(np.uint8), self._size, self._out)

@@ -1,0 +1,68 @@
+"""Which blocks of a frame an alpha keeps, and which it mixes: work on the edge alone, not on the whole frame.
+
+The soft edge of a person is a few per cent of the frame. A frame is cut into blocks of 8 x 16 pixels; those that are
+mixed are gathered into one (n, 8, 16, ...) array, worked on, and put back.
+"""
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.lib.stride_tricks import as_strided
+from numpy.typing import NDArray
+
+from realtime.structures import Alpha
+
+ROWS, COLUMNS = 8, 16
+_NOTHING = 1e-5
+"""A mean alpha closer than this to 0 or 1 changes no grey level of any pixel in its block."""
+
+
+class Blocks:
+    """Top left corners of some blocks of a frame; the last ones of a row or column may overlap their neighbours."""
+
+    def __init__(self, tops: NDArray[np.intp], lefts: NDArray[np.intp], shape: tuple[int, int]) -> None:
+        self._tops, self._lefts, self._shape = tops, lefts, shape
+
+    def __len__(self) -> int:
+        return len(self._tops)
+
+    def gather(self, array: NDArray[Any]) -> NDArray[Any]:
+        """A new (n, 8, 16, ...) array of the blocks of ``array``, (H, W, ...)."""
+        return np.asarray(self._windows(array, writeable=False)[self._tops, self._lefts])
+
+    def put(self, array: NDArray[Any], blocks: NDArray[Any]) -> None:
+        """Write ``blocks``, as from ``gather``, into ``array``."""
+        self._windows(array, writeable=True)[self._tops, self._lefts] = blocks
+
+    def _windows(self, array: NDArray[Any], *, writeable: bool) -> NDArray[Any]:
+        (height, width), (rows, columns) = array.shape[:2], self._shape
+        shape = (height - rows + 1, width - columns + 1, rows, columns, *array.shape[2:])
+        return as_strided(array, shape, array.strides[:2] + array.strides, writeable=writeable)
+
+
+def split(alpha: Alpha) -> tuple[Blocks, Blocks]:
+    """The blocks of ``alpha``, (H, W), that are kept whole (all 1), and those that are mixed; the others are all 0."""
+    height, width = alpha.shape
+    shape = min(ROWS, height), min(COLUMNS, width)
+    down, across = height // shape[0], width // shape[1]
+    means: NDArray[Any] = alpha[: down * shape[0], : across * shape[1]]
+    if shape == (ROWS, COLUMNS):
+        for divided in (2, 4, 8):
+            means = cv2.resize(
+                means, (across * COLUMNS // divided, down * ROWS // divided), interpolation=cv2.INTER_AREA
+            )
+    means = cv2.resize(means, (across, down), interpolation=cv2.INTER_AREA)
+    # A ragged right or lower edge is covered by blocks that reach back, and taken as mixed.
+    state = np.ones((-(-height // shape[0]), -(-width // shape[1])), np.uint8)
+    whole = state[:down, :across]
+    whole[means <= _NOTHING] = 0
+    whole[means >= 1 - _NOTHING] = 2
+
+    def at(value: int) -> Blocks:
+        tops, lefts = np.nonzero(state == value)
+        return Blocks(
+            np.minimum(tops * shape[0], height - shape[0]), np.minimum(lefts * shape[1], width - shape[1]), shape
+        )
+
+    return at(2), at(1)

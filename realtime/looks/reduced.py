@@ -1,0 +1,96 @@
+"""The room at a reduced size with the person taken out: what every blur starts from and ends with.
+
+Colours are kept multiplied by the weight that their pixel has, with that weight as a fourth channel, so that any linear
+filter keeps them honest: dividing by the filtered weight afterwards gives a blur in which the person has no part
+(normalised convolution: Knutsson and Westin, CVPR 1993). Where a filter finds no weight within its reach, coarser and
+coarser levels of a pyramid take over.
+"""
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.structures import Alpha, Image, Size
+
+Weighted = NDArray[Any]
+"""(h, w, 4) float32: blue, green and red times weight; weight in [0, 1]."""
+
+REFERENCE_HEIGHT = 720
+"""Radii are given for a frame of this height, pixels, and scaled with the frame."""
+
+_COARSER = 1e-3
+"""What a coarser level of the pyramid weighs against the finer one."""
+
+
+def halvings(size: Size, most: float) -> list[Size]:
+    """The sizes on the way from ``size`` down, each half of the one before, by at most ``most`` in all."""
+    sizes: list[Size] = []
+    width, height = size
+    while most >= 2 and min(width, height) > 2:
+        width, height, most = (width + 1) // 2, (height + 1) // 2, most / 2
+        sizes.append((width, height))
+    return sizes
+
+
+def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
+    """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes."""
+    for size in sizes:
+        exact = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
+        how = cv2.INTER_AREA if exact else cv2.INTER_LINEAR
+        array = cv2.resize(array, size, interpolation=how)
+    return array
+
+
+def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float32]:
+    """How much each pixel of the reduced image shows of the room alone, (h, w) float32 in [0, 1].
+
+    A pixel with a share ``s`` of the person weighs ``1 - 32 s``: what gets through is less than two grey levels.
+
+    Args:
+        alpha: (H, W).
+        sizes: as from ``halvings``.
+        grow: by how many pixels of the reduced image the person is grown.
+    """
+    hidden = shrink(alpha, sizes)
+    hidden = cv2.dilate(hidden, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
+    return np.maximum(1 - 32 * hidden, 0)
+
+
+def weighted(image: NDArray[np.float32], weight: NDArray[np.float32]) -> Weighted:
+    """``image``, (h, w, 3) float32, and its weight as one (h, w, 4) array."""
+    four = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
+    four[..., 3] = 1
+    return np.multiply(four, weight[..., None], out=four)
+
+
+def fill(room: Weighted) -> Weighted:
+    """``room`` with coarser levels of itself added faintly, so that there is some weight everywhere."""
+    height, width = room.shape[:2]
+    if max(height, width) == 1:
+        return room
+    size = (-(-width // 4), -(-height // 4))
+    coarse = fill(cv2.resize(room, size, interpolation=cv2.INTER_AREA))
+    coarse = cv2.blur(coarse, (3, 3), borderType=cv2.BORDER_REPLICATE)
+    finer = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
+    return cv2.scaleAdd(finer, _COARSER, room)
+
+
+def colours(room: Weighted, *, otherwise: float = 0.0) -> NDArray[Any]:
+    """The colours of ``room``, (h, w, 3); ``otherwise`` where even the coarsest level has no weight."""
+    weight = room[..., 3:]
+    if weight.min() <= 0:
+        room = room + np.float32(1e-20) * np.array([otherwise, otherwise, otherwise, 1], np.float32)
+        weight = room[..., 3:]
+    return room[..., :3] / weight
+
+
+def enlarge(small: NDArray[Any], size: Size, out: Image) -> Image:
+    """``small`` drawn smoothly at ``size``, into ``out``: a cubic B-spline in steps, without overshoot."""
+    width, height = small.shape[1], small.shape[0]
+    if size[0] >= 4 * width and size[1] >= 4 * height:
+        small = cv2.resize(small, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)
+        small = cv2.GaussianBlur(small, (3, 3), 0, borderType=cv2.BORDER_REPLICATE)
+    cv2.resize(small, size, out, interpolation=cv2.INTER_LINEAR)
+    return out
