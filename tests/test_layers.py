@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
-    {"stages", "latest", "config", "timing", "blocks"},
+    {"stages", "latest", "config", "timing", "blocks", "v4l2"},
     {"sources", "maskrcnn", "matte", "looks", "compositor", "sinks"},
     {"live", "offline", "pipeline"},
     {"app"},

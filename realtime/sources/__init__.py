@@ -1,1 +1,65 @@
-"""Where frames come from."""
+"""Where frames come from.
+
+    camera.py     a webcam                     CameraSource
+    video.py      a video file or stream       VideoSource
+    still.py      a picture                    StillSource
+    synthetic.py  the demo clip                DemoSource
+    pace.py       plays them at their own pace
+
+Each library is imported when a source that needs it is opened.
+"""
+
+from pathlib import Path
+
+from realtime.errors import UsageError
+from realtime.stages import Source
+from realtime.structures import Size
+
+
+def open_source(spec: str, *, size: Size | None = None, fps: float | None = None, realtime: bool = True) -> Source:
+    """Open what ``spec`` names.
+
+    Args:
+        spec: ``camera`` (the first one), ``0`` or ``/dev/video0``; the path or URL of a video; the path of a picture;
+            ``demo`` or ``demo:SECONDS``.
+        size: (width, height) to ask of a camera or the demo, pixels; files have their own.
+        fps: frames a second to ask of a camera, or to show a picture or the demo at; videos have their own.
+        realtime: play a file at its own pace, stamped by the clock; otherwise as fast as possible and stamped with the
+            seconds of the file. A camera always has its own pace.
+
+    Returns:
+        The open source; it also has ``frame_count: int | None`` unless it is a camera.
+
+    Raises:
+        SourceError: it cannot be opened.
+        UsageError: ``spec`` cannot be understood.
+    """
+    if not spec:
+        raise UsageError("The source is empty: give a camera, a file, or demo.")
+    if spec == "camera" or spec.isdecimal() or spec.startswith("/dev/"):
+        from realtime.sources.camera import CameraSource
+
+        return CameraSource(None if spec == "camera" else int(spec) if spec.isdecimal() else spec, size=size, fps=fps)
+    if spec == "demo" or spec.startswith("demo:"):
+        return _open_demo(spec, size or (1280, 720), fps or 30.0, realtime)
+    from realtime.sources.still import SUFFIXES, StillSource
+
+    if Path(spec).suffix.lower() in SUFFIXES and "://" not in spec:
+        return StillSource(Path(spec), fps=fps or 30.0, realtime=realtime)
+    from realtime.sources.video import VideoSource
+
+    return VideoSource(spec, realtime=realtime)
+
+
+def _open_demo(spec: str, size: Size, fps: float, realtime: bool) -> Source:
+    from realtime.sources.synthetic import DemoSource
+
+    if spec == "demo":
+        return DemoSource(size=size, fps=fps, realtime=realtime)
+    try:
+        duration_s = float(spec.removeprefix("demo:"))
+    except ValueError:
+        duration_s = 0.0
+    if not 0 < duration_s < float("inf"):
+        raise UsageError(f"{spec}: after demo: comes the length in seconds, as in demo:20.")
+    return DemoSource(size=size, fps=fps, duration_s=duration_s, realtime=realtime)

@@ -1,0 +1,180 @@
+"""A video file as a sink: H.264 through PyAV, playable at every moment while it is written.
+
+MP4 is written in fragments of a second and MKV in clusters of a second, each of which reaches the disk when it is full,
+so that a crash costs the last second at most and no temporary file is needed.
+"""
+
+import contextlib
+import errno
+import os
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+from av.video.reformatter import ColorRange, Colorspace, Interpolation
+
+from realtime.errors import SinkError, UsageError
+from realtime.structures import Image, Size
+
+if TYPE_CHECKING:
+    from av.container import OutputContainer
+    from av.video.stream import VideoStream
+
+SUFFIXES = frozenset({".mkv", ".mp4"})
+"""File name endings that are taken for a recording, in small letters."""
+
+_TICKS = 90_000  # time stamps count in 1/90000 s
+_BT709 = 1
+_CONTAINER_OPTIONS = {
+    ".mp4": {"movflags": "frag_keyframe+empty_moov+default_base_moof", "flush_packets": "1"},
+    ".mkv": {"cluster_time_limit": "1000", "flush_packets": "1"},
+}
+
+
+def _sentence(path: Path, error: Exception) -> str:
+    number = getattr(error, "errno", None) or 0
+    reasons = {
+        errno.ENOSPC: "the disk is full: make room or choose another folder",
+        errno.EDQUOT: "your quota of the disk is used up: make room or choose another folder",
+        errno.EACCES: "its folder is not writable for you: choose another one",
+        errno.EPERM: "its folder is not writable for you: choose another one",
+        errno.EROFS: "its folder is read-only: choose another one",
+        errno.ENOENT: "its folder does not exist: make it first",
+        errno.ENOTDIR: "its folder is a file: choose another one",
+        errno.EISDIR: "it is a folder: give a file name",
+    }
+    return f"{path} cannot be written: {reasons.get(number, getattr(error, 'strerror', None) or str(error))}."
+
+
+class RecordingSink:
+    """Writes every image into a video file.
+
+    A size that is odd loses its last column or row, for H.264 video has even sizes.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        size: Size,
+        fps: float,
+        clock: Callable[[], float] | None = time.monotonic,
+        overwrite: bool = False,
+        quality: int = 20,
+        preset: str = "veryfast",
+    ) -> None:
+        """Create the file.
+
+        Args:
+            path: ends in .mp4 or .mkv; its folder exists.
+            size: (width, height) of the images, pixels.
+            fps: nominal frames a second, > 0.
+            clock: stamps each image with the time of its ``write``, so that a loop that runs slower than ``fps`` does
+                not play fast. None = exactly 1 / ``fps`` apart, for offline work.
+            overwrite: replace a file that is there.
+            quality: x264's constant rate factor, 0 (lossless) to 51; 20 looks the same as the input to most eyes.
+            preset: x264's speed, ``ultrafast`` to ``veryslow``.
+
+        Raises:
+            UsageError: the name has another ending.
+            SinkError: the file is there already, or cannot be created.
+        """
+        self._path = path
+        suffix = path.suffix.lower()
+        if suffix not in SUFFIXES:
+            raise UsageError(f"{path}: a recording's name ends in .mp4 or .mkv.")
+        self._size = size
+        self._even: Size = (size[0] // 2 * 2, size[1] // 2 * 2)
+        if min(self._even) < 2:
+            raise SinkError(f"{path}: images of {size[0]}x{size[1]} are too small for a video.")
+        self._create(overwrite)
+        self._fps, self._clock = fps, clock
+        self._start_s: float | None = None
+        self._frames, self._last_tick = 0, -1
+        self._failed = False
+        try:
+            self._container: OutputContainer = av.open(str(path), "w", options=_CONTAINER_OPTIONS[suffix])
+            self._stream = self._add_stream(quality, preset)
+            self._container.start_encoding()
+        except (av.error.FFmpegError, OSError) as error:
+            raise SinkError(_sentence(path, error)) from error
+
+    def write(self, image: Image) -> None:
+        """Encode one image; it need not be written to the disk yet.
+
+        Raises:
+            SinkError: the image has another size, or the file cannot be written on. What was written so far plays.
+        """
+        if image.shape != (self._size[1], self._size[0], 3):
+            raise SinkError(
+                f"{self._path} holds images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}."
+            )
+        frame = av.VideoFrame.from_ndarray(image[: self._even[1], : self._even[0]], "bgr24").reformat(
+            format="yuv420p",
+            dst_colorspace=int(Colorspace.ITU709),
+            dst_color_range=int(ColorRange.MPEG),
+            interpolation=Interpolation.BILINEAR | Interpolation.ACCURATE_RND,
+            threads=1,
+        )
+        frame.pts = self._tick()
+        frame.time_base = Fraction(1, _TICKS)
+        try:
+            self._container.mux(self._stream.encode(frame))
+        except (av.error.FFmpegError, OSError) as error:
+            self._failed = True
+            raise SinkError(_sentence(self._path, error)) from error
+
+    def close(self) -> None:
+        """Write what is still in the encoder, and the end of the file.
+
+        Raises:
+            SinkError: that could not be written, and ``write`` has not said so already.
+        """
+        try:
+            if not self._failed:
+                self._container.mux(self._stream.encode(None))
+            self._container.close()
+        except (av.error.FFmpegError, OSError) as error:
+            with contextlib.suppress(av.error.FFmpegError, OSError):
+                self._container.close()
+            if not self._failed:
+                raise SinkError(_sentence(self._path, error)) from error
+
+    def _create(self, overwrite: bool) -> None:
+        """Make the empty file, so that an existing one is never lost and every refusal has its own sentence."""
+        flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if overwrite else os.O_EXCL)
+        try:
+            os.close(os.open(self._path, flags, 0o666))
+        except FileExistsError as error:
+            raise SinkError(f"{self._path} is there already: choose another name, or pass --overwrite.") from error
+        except OSError as error:
+            raise SinkError(_sentence(self._path, error)) from error
+
+    def _add_stream(self, quality: int, preset: str) -> "VideoStream":
+        rate = Fraction(self._fps).limit_denominator(1001)
+        stream = self._container.add_stream("libx264", rate=rate)
+        stream.width, stream.height = self._even
+        stream.pix_fmt = "yuv420p"
+        stream.time_base = Fraction(1, _TICKS)
+        stream.options = {"crf": str(quality), "preset": preset}
+        context = stream.codec_context
+        context.time_base = Fraction(1, _TICKS)
+        context.gop_size = max(1, round(self._fps))
+        context.colorspace = context.color_primaries = context.color_trc = _BT709
+        context.color_range = int(ColorRange.MPEG)
+        return stream
+
+    def _tick(self) -> int:
+        """The next image's time stamp, later than the one before."""
+        if self._clock is None:
+            seconds = self._frames / self._fps
+        else:
+            now = self._clock()
+            self._start_s = now if self._start_s is None else self._start_s
+            seconds = now - self._start_s
+        self._frames += 1
+        self._last_tick = max(self._last_tick + 1, round(seconds * _TICKS))
+        return self._last_tick

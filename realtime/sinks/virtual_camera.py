@@ -1,0 +1,121 @@
+"""A virtual camera as a sink, through pyvirtualcam: video calls see it as a webcam."""
+
+import logging
+import sys
+from pathlib import Path
+
+import numpy as np
+import pyvirtualcam
+
+from realtime import v4l2
+from realtime.errors import SinkError
+from realtime.structures import Image, Size
+
+_log = logging.getLogger(__name__)
+
+MODPROBE = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=realtime"
+_INSTALL_OBS = "install OBS Studio (obsproject.com), start its virtual camera once and stop it again, then try again"
+
+
+class VirtualCameraSink:
+    """Gives each image to a virtual camera.
+
+    Attributes:
+        device: the camera's name, as other programs list it or as a path.
+    """
+
+    def __init__(self, device: str | None = None, *, size: Size, fps: float, backend: str | None = None) -> None:
+        """Start the virtual camera.
+
+        Args:
+            device: path (Linux) or name; None = the first that is free.
+            size: (width, height) of the images, pixels.
+            fps: nominal frames a second, > 0.
+            backend: one of pyvirtualcam's; None = any.
+
+        Raises:
+            SinkError: there is none, it is busy, or not allowed.
+        """
+        self._size = size
+        try:
+            self._camera = _start(device, size, fps, backend)
+        except (RuntimeError, OSError, ValueError, KeyError) as error:
+            raise SinkError(explain(device, error)) from error
+        self.device: str = self._camera.device
+        _log.info("virtual camera %s: %dx%d at %g fps", self.device, *size, fps)
+
+    def write(self, image: Image) -> None:
+        """Hand over one image; the camera shows it until the next.
+
+        Raises:
+            SinkError: the image has another size, or the camera went away.
+        """
+        if image.shape != (self._size[1], self._size[0], 3):
+            raise SinkError(
+                f"The virtual camera {self.device} runs at {self._size[0]}x{self._size[1]}, "
+                f"got an image of {image.shape[1]}x{image.shape[0]}."
+            )
+        try:
+            self._camera.send(np.ascontiguousarray(image))
+        except (RuntimeError, OSError) as error:
+            raise SinkError(f"The virtual camera {self.device} takes no more pictures: {error}.") from error
+
+    def close(self) -> None:
+        """Stop the virtual camera; programs that look at it see it end."""
+        self._camera.close()
+
+
+def _start(device: str | None, size: Size, fps: float, backend: str | None) -> pyvirtualcam.Camera:
+    def start() -> pyvirtualcam.Camera:
+        return pyvirtualcam.Camera(*size, fps, fmt=pyvirtualcam.PixelFormat.BGR, device=device, backend=backend)
+
+    try:
+        return start()
+    except RuntimeError:
+        stuck = [path for path in _loopbacks(device) if _is_stuck(path)]
+        for path in stuck:
+            v4l2.revive_output(path)
+        if not stuck:
+            raise
+    return start()
+
+
+def _loopbacks(device: str | None) -> list[Path]:
+    """The v4l2loopback devices that ``device`` may mean."""
+    return [info.path for info in v4l2.devices() if info.is_loopback and device in {None, str(info.path)}]
+
+
+def _is_stuck(path: Path) -> bool:
+    info = v4l2.query(path)
+    return info is not None and not info.can_output
+
+
+def explain(device: str | None, error: Exception) -> str:
+    """One sentence that says why the virtual camera cannot be started, and what to do."""
+    if sys.platform != "linux":
+        which = f"The virtual camera {device}" if device else "The virtual camera"
+        return f"{which} cannot be started ({error}): {_INSTALL_OBS}; or close the program that is using it."
+    if device is not None:
+        return _explain_path(Path(device), error)
+    if not Path("/sys/module/v4l2loopback").exists():
+        return (
+            f"There is no virtual camera: load one with '{MODPROBE}' "
+            "(the module is in Debian's and Ubuntu's package v4l2loopback-dkms)."
+        )
+    return (
+        f"No virtual camera is free ({error}): close the program that writes to it, "
+        f"or load the module anew with 'sudo modprobe -r v4l2loopback && {MODPROBE}'."
+    )
+
+
+def _explain_path(wanted: Path, error: Exception) -> str:
+    if not wanted.exists():
+        others = ", ".join(map(str, _loopbacks(None))) or "none"
+        return f"There is no virtual camera {wanted} (found: {others}): load one with '{MODPROBE}'."
+    info = v4l2.query(wanted)
+    if info is not None and not info.is_loopback and not info.can_output:
+        return f"{wanted} ({info.card}) is a real camera, not a virtual one: choose another device."
+    by = ", ".join(v4l2.holders(wanted))
+    if by:
+        return f"The virtual camera {wanted} is used by {by} ({error}): close that, or choose another device."
+    return f"The virtual camera {wanted} cannot be started: {error}."

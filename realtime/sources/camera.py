@@ -1,0 +1,186 @@
+"""A webcam as a source, through OpenCV."""
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+import cv2
+import numpy as np
+
+from realtime import v4l2
+from realtime.errors import SourceError
+from realtime.structures import Frame, Image, Size
+
+_log = logging.getLogger(__name__)
+
+# OpenCV waits 10 s for a frame unless told otherwise before its first read; whole seconds only
+os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
+
+_TRIES = 3  # a read that a signal interrupted fails at once, and the next one works
+_STAMP_WINDOW_S = 1.0
+
+
+class Capture(Protocol):
+    """What is used of ``cv2.VideoCapture``."""
+
+    def isOpened(self) -> bool: ...  # noqa: N802, D102 - OpenCV's name
+    def read(self) -> tuple[bool, Any]: ...  # noqa: D102
+    def get(self, propId: int, /) -> float: ...  # noqa: N803, D102
+    def set(self, propId: int, value: float, /) -> bool: ...  # noqa: N803, D102
+    def release(self) -> None: ...  # noqa: D102
+
+
+def _open_capture(device: int | str) -> Capture:
+    backend = cv2.CAP_V4L2 if sys.platform == "linux" else cv2.CAP_ANY
+    return cv2.VideoCapture(device, backend)
+
+
+def find_camera() -> int | str:
+    """The first camera of this computer that is no virtual one.
+
+    Raises:
+        SourceError: there is none.
+    """
+    if sys.platform != "linux":
+        return 0
+    cameras = [info for info in v4l2.devices() if info.can_capture and not info.is_loopback]
+    if cameras:
+        return str(cameras[0].path)
+    unreadable = [p for p in sorted(v4l2.VIDEO_FOLDER.glob("video*")) if not os.access(p, os.R_OK | os.W_OK)]
+    if unreadable:
+        raise SourceError(_no_permission(unreadable[0]))
+    raise SourceError(
+        "No camera was found: plug one in or switch it on, or play a file with --source FILE or the clip --source demo."
+    )
+
+
+def _no_permission(path: Path) -> str:
+    return f"{path} may not be opened by this user: sudo usermod -aG video $USER, then log in again."
+
+
+def _path_of(device: int | str) -> Path | None:
+    if sys.platform != "linux":
+        return None
+    return v4l2.VIDEO_FOLDER / f"video{device}" if isinstance(device, int) else Path(device)
+
+
+def explain(device: int | str) -> str:
+    """One sentence that says why no picture comes from ``device``, and what to do."""
+    path = _path_of(device)
+    if path is None:
+        return (
+            f"Camera {device} cannot be opened: check that it is plugged in, that no other program uses it, "
+            "and that this program is allowed to use the camera in the system's privacy settings."
+        )
+    return _explain_path(path)
+
+
+def _explain_path(path: Path) -> str:
+    if not path.exists():
+        others = ", ".join(str(info.path) for info in v4l2.devices() if info.can_capture) or "none"
+        return f"There is no camera {path}: plug it in, or choose another one (found: {others})."
+    if not os.access(path, os.R_OK | os.W_OK):
+        return _no_permission(path)
+    info = v4l2.query(path)
+    if info is None:
+        return f"{path} is not a camera; choose another device."
+    if not info.can_capture:
+        what = "a virtual camera that nothing is written to" if info.is_loopback else "not a camera"
+        return f"{path} ({info.card}) is {what}; choose another device."
+    if v4l2.is_busy(path):
+        by = ", ".join(v4l2.holders(path)) or "another program"
+        return f"The camera {path} ({info.card}) is used by {by}: close that, or choose another camera."
+    return f"The camera {path} ({info.card}) gives no pictures: unplug it and plug it in again."
+
+
+class CameraSource:
+    """A webcam.
+
+    Attributes:
+        name: the device, as in ``/dev/video0``.
+        size: (width, height) that the camera granted, pixels.
+        fps: frames a second that the camera granted; 30.0 if it does not say.
+        pixel_format: four letters, as in ``MJPG``; empty if the camera does not say.
+    """
+
+    def __init__(
+        self,
+        device: int | str | None = None,
+        *,
+        size: Size | None = None,
+        fps: float | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        open_capture: Callable[[int | str], Capture] = _open_capture,
+    ) -> None:
+        """Open the camera and wait for its first picture, which says what it really grants.
+
+        Args:
+            device: number or path; None = the first camera found.
+            size: (width, height) to ask for, pixels; None = 1280x720. The camera may grant another.
+            fps: frames a second to ask for; None = 30.
+            clock: as ``time.monotonic``.
+            open_capture: opens the device.
+
+        Raises:
+            SourceError: there is no such camera, it is busy, not allowed, or gives no pictures.
+        """
+        self._device = find_camera() if device is None else device
+        self._clock = clock
+        self._next = 0
+        self.name = str(_path_of(self._device) or f"camera {self._device}")
+        self._capture = open_capture(self._device)
+        if not self._capture.isOpened():
+            self._capture.release()
+            raise SourceError(explain(self._device))
+        asked_size, asked_fps = size or (1280, 720), fps or 30.0
+        # MJPG before the size: over USB 2, raw pictures of 1280x720 come at 10 fps or not at all
+        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, asked_size[0])
+        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, asked_size[1])
+        self._capture.set(cv2.CAP_PROP_FPS, asked_fps)
+        first = self._grab()
+        if first is None:
+            self._capture.release()
+            raise SourceError(explain(self._device))
+        self.size: Size = (first.shape[1], first.shape[0])
+        self.fps = self._capture.get(cv2.CAP_PROP_FPS) or 30.0
+        fourcc = int(self._capture.get(cv2.CAP_PROP_FOURCC))
+        self.pixel_format = fourcc.to_bytes(4, "little").decode("ascii", "replace").strip("\0 ") if fourcc > 0 else ""
+        _log.info(
+            "%s: asked for %dx%d at %g fps, granted %dx%d at %g fps, %s",
+            *(self.name, *asked_size, asked_fps, *self.size, self.fps, self.pixel_format or "format unknown"),
+        )
+
+    def read(self) -> Frame | None:
+        """Wait for the next picture; never None, for a camera does not end.
+
+        Raises:
+            SourceError: the camera is gone or gives nothing any more. That is known after 3 s at most.
+        """
+        image = self._grab()
+        if image is None:
+            raise SourceError(f"The camera was lost. {explain(self._device)}")
+        index, self._next = self._next, self._next + 1
+        return Frame(image, index, self._stamp())
+
+    def close(self) -> None:
+        """Let go of the camera; its light goes out."""
+        self._capture.release()
+
+    def _grab(self) -> Image | None:
+        """The next picture in a buffer of its own; None if several tries failed."""
+        for _ in range(_TRIES):
+            ok, image = self._capture.read()
+            if ok and image is not None and image.ndim == 3 and image.size:
+                return np.asarray(image, np.uint8)
+        return None
+
+    def _stamp(self) -> float:
+        """When the picture was taken: the driver's own time where it is one of this clock, else now."""
+        now = self._clock()
+        taken = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+        return taken if 0 <= now - taken < _STAMP_WINDOW_S else now

@@ -1,0 +1,83 @@
+"""A still picture as a source."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from realtime.errors import SourceError
+from realtime.sources.pace import Pace
+from realtime.structures import Frame, Image, Size
+
+SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
+"""File name endings that are taken for a still, in small letters."""
+
+
+def load_image(path: Path) -> Image:
+    """The picture in a file, turned as its camera was held; 8 bits a channel, transparency dropped.
+
+    Returns:
+        (H, W, 3) uint8 BGR.
+
+    Raises:
+        SourceError: there is no such file, or it is not a picture.
+    """
+    try:
+        data = np.fromfile(path, np.uint8)
+    except IsADirectoryError as error:
+        raise SourceError(f"{path} is a folder; give a picture in it.") from error
+    except OSError as error:
+        raise SourceError(f"The picture {path} cannot be opened: {error.strerror or error}.") from error
+    try:
+        image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    except cv2.error:
+        image = None
+    if image is None:
+        reason = "it is empty" if not data.size else "it is damaged or of a kind that is not known"
+        raise SourceError(f"{path} is not a picture that can be read: {reason}.")
+    return image.astype(np.uint8, copy=False)
+
+
+class StillSource:
+    """One picture: over and over at ``fps``, or once."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        fps: float = 30.0,
+        realtime: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Read the picture.
+
+        Args:
+            path: a picture file.
+            fps: frames a second, > 0.
+            realtime: repeat for ever at ``fps``; otherwise end after one frame, captured at 0.0 s.
+            clock: as ``time.monotonic``.
+            wait: as ``time.sleep``.
+
+        Raises:
+            SourceError: there is no such file, or it is not a picture.
+        """
+        self._image = load_image(path)
+        self._pace = Pace(clock, wait) if realtime else None
+        self._next = 0
+        self.size: Size = (self._image.shape[1], self._image.shape[0])
+        self.fps = fps
+        self.frame_count: int | None = None if realtime else 1
+
+    def read(self) -> Frame | None:
+        """The picture again, in a buffer of its own; None after the first when played as fast as possible."""
+        if self.frame_count is not None and self._next >= self.frame_count:
+            return None
+        index, self._next = self._next, self._next + 1
+        captured_at = self._pace(index / self.fps) if self._pace else 0.0
+        return Frame(self._image.copy(), index, captured_at)
+
+    def close(self) -> None:
+        """Nothing is held."""

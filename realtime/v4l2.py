@@ -1,0 +1,144 @@
+"""What the program asks of Linux's video devices beside pictures: what a device is, and why it cannot be had.
+
+Every function answers None, False or an empty list on another operating system, so callers need not ask which it is.
+The numbers are ``linux/videodev2.h``'s; the interface is stable, it never changes them.
+"""
+
+import contextlib
+import errno
+import os
+import struct
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+VIDEO_FOLDER = Path("/dev")
+PROCESSES = Path("/proc")
+
+_QUERYCAP = 0x80685600
+_REQBUFS = 0xC0145608
+_STREAMON = 0x40045612
+_CAPTURE_TYPE, _OUTPUT_TYPE, _MMAP = 1, 2, 1
+_CAN_CAPTURE, _CAN_OUTPUT = 0x1 | 0x1000, 0x2 | 0x2000
+_HAS_DEVICE_CAPS = 0x80000000
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceInfo:
+    """What a video device says of itself.
+
+    Attributes:
+        path: as in ``/dev/video0``.
+        driver: the kernel's driver, as in ``uvcvideo``, ``v4l2 loopback``.
+        card: the name that programs show.
+        bus: where it is plugged in; stays the same when the number changes.
+        can_capture: pictures can be read from it.
+        can_output: pictures can be written to it.
+    """
+
+    path: Path
+    driver: str
+    card: str
+    bus: str
+    can_capture: bool
+    can_output: bool
+
+    @property
+    def is_loopback(self) -> bool:
+        """It is a virtual camera of the v4l2loopback module."""
+        return self.driver == "v4l2 loopback"
+
+
+def ioctl(descriptor: int, request: int, argument: bytes) -> bytes:
+    """Do one request on an open device and return what the driver made of the argument.
+
+    Raises:
+        OSError: the driver refused, or there is no such thing on this system.
+    """
+    if sys.platform != "linux":
+        raise OSError(errno.ENOTTY, "not a Linux device")
+    import fcntl
+
+    return fcntl.ioctl(descriptor, request, argument)
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[int]:
+    """The device's descriptor, closed afterwards; never waits for the device.
+
+    Raises:
+        OSError: it cannot be opened.
+    """
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def query(path: Path) -> DeviceInfo | None:
+    """What the device at ``path`` is; None if it is no video device or may not be opened."""
+    try:
+        with opened(path) as descriptor:
+            answer = ioctl(descriptor, _QUERYCAP, bytes(104))
+    except OSError:
+        return None
+    driver, card, bus = (
+        text.split(b"\0")[0].decode(errors="replace") for text in struct.unpack("16s32s32s", answer[:80])
+    )
+    _, all_caps, device_caps = struct.unpack("III", answer[80:92])
+    caps = device_caps if all_caps & _HAS_DEVICE_CAPS else all_caps
+    return DeviceInfo(path, driver, card, bus, bool(caps & _CAN_CAPTURE), bool(caps & _CAN_OUTPUT))
+
+
+def devices() -> list[DeviceInfo]:
+    """Every video device that may be opened, in the order of the numbers."""
+    if sys.platform != "linux":
+        return []
+    paths = [path for path in VIDEO_FOLDER.glob("video*") if path.name[5:].isdecimal()]
+    found = (query(path) for path in sorted(paths, key=lambda path: int(path.name[5:])))
+    return [info for info in found if info is not None]
+
+
+def is_busy(path: Path) -> bool:
+    """Whether another program is taking pictures from the device at ``path``."""
+    try:
+        with opened(path) as descriptor:
+            ioctl(descriptor, _REQBUFS, struct.pack("IIIII", 0, _CAPTURE_TYPE, _MMAP, 0, 0))
+    except OSError as error:
+        return error.errno == errno.EBUSY
+    return False
+
+
+def holders(path: Path) -> list[str]:
+    """Names of the programs that have the device at ``path`` open, as far as this user may see; not this one."""
+    names = []
+    for process in PROCESSES.glob("[0-9]*"):
+        if process.name == str(os.getpid()):
+            continue
+        with contextlib.suppress(OSError):
+            if any(_links_to(handle, path) for handle in (process / "fd").iterdir()):
+                names.append((process / "comm").read_text(encoding="utf-8", errors="replace").strip())
+    return sorted(set(names))
+
+
+def _links_to(handle: Path, path: Path) -> bool:
+    try:
+        return handle.readlink() == path.resolve()
+    except OSError:
+        return False
+
+
+def revive_output(path: Path) -> None:
+    """Let a v4l2loopback device take a writer again.
+
+    Version 0.12.7 with ``exclusive_caps=1`` says after its first writer has closed that it is no output device any more
+    (v4l2loopback#470). A request to stream, though refused, puts its state right; other versions
+    are not touched by it.
+
+    Raises:
+        OSError: the device cannot be opened.
+    """
+    with opened(path) as descriptor, contextlib.suppress(OSError):
+        ioctl(descriptor, _STREAMON, struct.pack("I", _OUTPUT_TYPE))

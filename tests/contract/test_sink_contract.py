@@ -1,0 +1,69 @@
+"""What every sink keeps to, the fake one included. The window's turn is in tests/system/test_window.py."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from realtime.sinks import open_sink
+from realtime.sinks.recording import RecordingSink
+from realtime.sinks.still import StillSink
+from realtime.sinks.virtual_camera import VirtualCameraSink
+from realtime.stages import Sink
+from realtime.structures import Image
+from tests.conftest import FakeSink
+from tests.fakes_io import FakeClock, FakeVirtualCamera
+
+SIZE = (64, 48)
+
+SINKS: dict[str, Callable[[Path], Sink]] = {
+    "fake": lambda _: FakeSink(),
+    "mp4": lambda folder: RecordingSink(folder / "out.mp4", size=SIZE, fps=30.0, clock=None),
+    "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, clock=FakeClock()),
+    "still": lambda folder: StillSink(folder / "out.png"),
+    "virtual camera": lambda _: VirtualCameraSink(size=SIZE, fps=30.0, backend="fake"),
+    "opened by name": lambda folder: open_sink(str(folder / "out.mkv"), size=SIZE, fps=30.0),
+}
+
+
+@pytest.fixture(params=SINKS.values(), ids=SINKS.keys())
+def sink(request: pytest.FixtureRequest, tmp_path: Path) -> Sink:
+    FakeVirtualCamera.opened.clear()
+    return request.param(tmp_path)
+
+
+def picture(seed: int = 0) -> Image:
+    return np.random.default_rng(seed).integers(0, 256, (SIZE[1], SIZE[0], 3), dtype=np.uint8)
+
+
+def test_it_is_a_sink(sink: Sink) -> None:
+    assert isinstance(sink, Sink)
+    sink.close()
+
+
+def test_an_image_is_left_as_it_was(sink: Sink) -> None:
+    image = picture()
+    sink.write(image)
+    assert np.array_equal(image, picture())
+    sink.close()
+
+
+def test_a_read_only_image_and_a_view_are_taken(sink: Sink) -> None:
+    image = picture()
+    image.setflags(write=False)
+    sink.write(image)
+    sink.write(image[:, ::-1])
+    sink.close()
+
+
+def test_an_image_may_be_reused_after_the_call(sink: Sink) -> None:
+    image = picture()
+    for _ in range(3):
+        sink.write(image)
+        image[:] = 255 - image
+    sink.close()
+
+
+def test_it_closes_without_having_been_given_anything(sink: Sink) -> None:
+    sink.close()
