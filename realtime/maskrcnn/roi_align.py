@@ -1,0 +1,50 @@
+"""RoIAlign (Mask R-CNN, He et al. 2017, section 3).
+
+Bilinear sampling and averaging are linear and separate into rows and columns, so one region is ``Y @ features @ X``
+with two small matrices. That is exact for any number of samples, it cannot read past the last cell, and it is a
+matrix product, which is what processors do best.
+"""
+
+from typing import Any
+
+from realtime.maskrcnn.runtime import tf
+
+Tensor = Any
+
+
+def roi_align(features: Tensor, rois: Tensor, side: int) -> Tensor:
+    """Average the features in each of the ``side`` x ``side`` bins of each region.
+
+    The number of samples a bin is adaptive: as many as the bin has cells, rounded up, in each direction.
+
+    Args:
+        features: (H, W, C) float32.
+        rois: (R, 4) float32 ``xyxy`` in cells; the centre of the first cell is 0. A region is one cell at least.
+        side: bins in each direction.
+
+    Returns:
+        (R, side, side, C) float32.
+    """
+    height, width, channels = tf.unstack(tf.shape(features))
+    x1, y1, x2, y2 = tf.unstack(rois, axis=1)
+    rows = axis_weights(y1, y2, height, side)
+    columns = axis_weights(x1, x2, width, side)
+    both = tf.reshape(rows[:, :, None, :, None] * columns[:, None, :, None, :], [-1, height * width])
+    pooled = tf.matmul(both, tf.reshape(features, [height * width, channels]))
+    return tf.reshape(pooled, [-1, side, side, features.shape[2]])
+
+
+def axis_weights(start: Tensor, end: Tensor, cells: Tensor, side: int) -> Tensor:
+    """How much each of ``cells`` cells counts in each of ``side`` bins between ``start`` and ``end``: (R, side, cells).
+
+    Samples up to one cell outside take the value of the border cell; those further out count as zero.
+    """
+    length = tf.maximum(end - start, 1.0)[:, None, None]
+    samples = tf.math.ceil(length / side)
+    sample = tf.range(tf.reduce_max(samples))
+    position = (tf.range(float(side))[:, None] + (sample + 0.5) / samples) * length / side + start[:, None, None]
+    last = tf.cast(cells, tf.float32) - 1.0
+    counts = (sample < samples) & (position >= -1.0) & (position <= last + 1.0)
+    share = tf.where(counts, 1.0 / samples, 0.0)
+    distance = tf.abs(tf.clip_by_value(position, 0.0, last)[..., None] - tf.range(last + 1.0))
+    return tf.reduce_sum(tf.nn.relu(1.0 - distance) * share[..., None], axis=2)

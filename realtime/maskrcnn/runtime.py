@@ -1,0 +1,60 @@
+"""Imports TensorFlow quietly, once, for all of ``maskrcnn``; the other modules write ``from ...runtime import tf``.
+
+TensorFlow writes a page about CPUs and GPUs on stderr while it is imported, before any setting of its own is read. So
+file descriptor 2 goes to a temporary file for that time, and what is not TensorFlow's own log is passed on afterwards.
+A ``TF_CPP_MIN_LOG_LEVEL`` that the user has set is left alone, and then nothing is held back.
+"""
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_LOG_LINE = re.compile(rb"WARNING: All log messages before absl|[IWEF]\d{4} \d\d:|To enable the following instructions")
+_QUIET_LEVEL = "3"
+
+
+@contextmanager
+def _without_log_lines() -> Iterator[None]:
+    """Hold back the log lines that native code writes to stderr; everything else comes out at the end."""
+    try:
+        saved = os.dup(2)
+    except OSError:  # no stderr at all: nothing to hold back
+        yield
+        return
+    with tempfile.TemporaryFile() as held:
+        sys.stderr.flush()
+        os.dup2(held.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(saved, 2)
+            os.close(saved)
+            held.seek(0)
+            for line in held:
+                if not _LOG_LINE.match(line):
+                    sys.stderr.write(line.decode(errors="replace"))
+
+
+if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET_LEVEL) == _QUIET_LEVEL:
+    with _without_log_lines():
+        import tensorflow as tf
+else:
+    import tensorflow as tf
+
+__all__ = ["tf", "use_threads"]
+
+
+def use_threads(count: int) -> None:
+    """Let TensorFlow use ``count`` threads inside an operation and one operation at a time.
+
+    Two operations side by side would fight for the same few cores, and the picture's own thread needs one too. It
+    counts from the first use of TensorFlow in a process; later calls change nothing.
+    """
+    try:
+        tf.config.threading.set_intra_op_parallelism_threads(count)
+        tf.config.threading.set_inter_op_parallelism_threads(1)
+    except RuntimeError:  # TensorFlow runs already, with the threads of the first call
+        return
