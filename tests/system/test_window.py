@@ -1,0 +1,144 @@
+"""The real window on a real X server. The window lives in a process of its own, as Qt can be started once in each."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.system.xvfb import Screen, screen, until
+
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(sys.platform != "linux", reason="needs an X server"),
+]
+
+REPOSITORY = Path(__file__).parents[2]
+SHOW = """
+import sys, cv2, numpy as np
+from pathlib import Path
+from realtime.errors import RealtimeError, StopRequested
+from realtime.sinks import open_sink
+from realtime.sources.still import StillSource
+source = StillSource(Path(sys.argv[1]))
+try:
+    sink = open_sink("window", size=source.size, fps=source.fps)
+    try:
+        while frame := source.read():
+            sink.write(frame.image)
+            if frame.index == 2:
+                print("shown", flush=True)
+    except StopRequested as reason:
+        print("stopped:", reason, flush=True)
+    finally:
+        sink.close()
+except RealtimeError as error:
+    print(type(error).__name__, error, flush=True)
+print("ended", flush=True)
+"""
+
+
+@pytest.fixture
+def display(tmp_path: Path) -> Iterator[Screen]:
+    with screen(tmp_path) as running:
+        yield running
+
+
+def start(picture: Path, environment: dict[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", SHOW, picture],
+        env={**environment, "PYTHONPATH": str(REPOSITORY)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """640x360: red on the left, green on the right."""
+    image = np.zeros((360, 640, 3), np.uint8)
+    image[:, :320], image[:, 320:] = (0, 0, 255), (0, 255, 0)
+    cv2.imwrite(str(tmp_path / "picture.png"), image)
+    return tmp_path / "picture.png"
+
+
+@pytest.fixture
+def window(display: Screen, picture: Path) -> Iterator[subprocess.Popen[str]]:
+    process = start(picture, display.environment)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "shown\n", process.stderr and process.stderr.read()
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def extent(display: Screen, colour: tuple[int, int, int]) -> tuple[int, int]:
+    """(width, height) of what has that colour on the screen."""
+    ys, xs = np.nonzero((np.abs(display.picture().astype(int) - colour) < 8).all(axis=2))
+    return (int(np.ptp(xs)) + 1, int(np.ptp(ys)) + 1) if len(xs) else (0, 0)
+
+
+def test_the_picture_is_on_the_screen_as_large_as_it_is(display: Screen, window: subprocess.Popen[str]) -> None:
+    right = until(lambda: extent(display, (0, 0, 255)) == extent(display, (0, 255, 0)) == (320, 360))
+    if folder := os.environ.get("REALTIME_SCREENSHOTS"):
+        cv2.imwrite(f"{folder}/window.png", display.picture())
+    assert right
+
+
+def test_a_window_made_taller_keeps_the_pictures_shape(display: Screen, window: subprocess.Popen[str]) -> None:
+    display.resize(320, 700)
+    right = until(lambda: extent(display, (0, 0, 255))[0] == 160 and abs(extent(display, (0, 0, 255))[1] - 180) <= 1)
+    if folder := os.environ.get("REALTIME_SCREENSHOTS"):
+        cv2.imwrite(f"{folder}/resized.png", display.picture())
+    assert right
+
+
+@pytest.mark.parametrize("key", ["q", "Escape"])
+def test_a_key_closes_it_in_good_order(display: Screen, window: subprocess.Popen[str], key: str) -> None:
+    display.press(key)
+    output, noise = window.communicate(timeout=30)
+    assert output == "stopped: a key closed the window\nended\n"
+    assert noise == ""
+    assert window.returncode == 0
+
+
+def test_its_button_closes_it_in_good_order(display: Screen, window: subprocess.Popen[str]) -> None:
+    display.press_close_button()
+    output, noise = window.communicate(timeout=30)
+    assert output == "stopped: the window was closed\nended\n"
+    assert noise == ""
+    assert window.returncode == 0
+
+
+def test_the_program_outlives_its_display(display: Screen, window: subprocess.Popen[str]) -> None:
+    display.end()
+    output, _ = window.communicate(timeout=30)
+    assert output == "SinkError The window is gone because its display went away.\nended\n"
+    assert window.returncode == 0
+
+
+@pytest.mark.parametrize("name", [None, ":4242", "nonsense"])
+def test_without_a_display_there_is_one_sentence_and_no_crash(picture: Path, name: str | None) -> None:
+    environment = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    if name is not None:
+        environment["DISPLAY"] = name
+    process = start(picture, environment)
+    output, noise = process.communicate(timeout=30)
+    first, last = output.splitlines()
+    assert first.startswith("SinkError ")
+    assert "display" in first
+    assert first.endswith("(--output PATH.mp4, --output camera).")
+    assert (last, noise, process.returncode) == ("ended", "", 0)
+
+
+def test_a_qt_platform_that_this_qt_lacks_is_no_crash(display: Screen, picture: Path) -> None:
+    process = start(picture, {**display.environment, "QT_QPA_PLATFORM": "wayland", "XDG_SESSION_TYPE": "wayland"})
+    assert process.stdout is not None
+    assert process.stdout.readline() == "shown\n"
+    display.press("q")
+    assert process.communicate(timeout=30) == ("stopped: a key closed the window\nended\n", "")

@@ -1,0 +1,96 @@
+"""A display without a screen: Xvfb, its picture, and a user's hands on it. Needs Debian's xvfb and xdotool."""
+
+import contextlib
+import ctypes
+import os
+import shutil
+import struct
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from realtime.structures import Image
+
+
+class Screen:
+    """A running Xvfb of 1000x800 pixels."""
+
+    def __init__(self, folder: Path) -> None:
+        self._frame_buffer = folder / "Xvfb_screen0"
+        told, tell = os.pipe()
+        self.process = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1000x800x24", "-fbdir", folder, "-nolisten", "tcp"],
+            pass_fds=[tell],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(tell)
+        with os.fdopen(told) as number:
+            self.name = f":{number.readline().strip()}"
+        self.environment = {**os.environ, "DISPLAY": self.name}
+
+    def picture(self) -> Image:
+        """What is on the screen now, (800, 1000, 3) BGR."""
+        data = self._frame_buffer.read_bytes()
+        header = struct.unpack(">25I", data[:100])
+        start, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
+        pixels = np.frombuffer(data, np.uint8, line * height, start + 12 * colours)
+        return pixels.reshape(height, line // 4, 4)[:, :width, :3]
+
+    def window(self, title: str = "^realtime$") -> str:
+        """The X id of the window with that title."""
+        return self._xdotool("search", "--name", title).split()[0]
+
+    def press(self, key: str) -> None:
+        self._xdotool("key", "--window", self.window(), key)
+
+    def resize(self, width: int, height: int) -> None:
+        self._xdotool("windowsize", self.window(), str(width), str(height))
+
+    def press_close_button(self) -> None:
+        """Ask the window to close, as a window manager does when its button is pressed."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.name.encode()))
+        window = int(self.window())
+        protocols, delete = (x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+        # XClientMessageEvent: type, serial, send_event, display, window, message_type, format, data; padded to XEvent
+        event = struct.pack("@iLiPLLi5l", 33, 0, 1, display.value, window, protocols, 32, delete, 0, 0, 0, 0)
+        x11.XSendEvent(display, ctypes.c_ulong(window), 0, ctypes.c_long(0), event.ljust(192, b"\0"))
+        x11.XCloseDisplay(display)
+
+    def end(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+    def _xdotool(self, *arguments: str) -> str:
+        run = subprocess.run(
+            ["xdotool", *arguments], env=self.environment, capture_output=True, text=True, check=True, timeout=20
+        )
+        return run.stdout
+
+
+@contextlib.contextmanager
+def screen(folder: Path) -> Iterator[Screen]:
+    """A screen for one test, skipped with the reason where there can be none."""
+    for tool, package in (("Xvfb", "xvfb"), ("xdotool", "xdotool")):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is missing (apt install {package})")
+    running = Screen(folder)
+    try:
+        yield running
+    finally:
+        running.end()
+
+
+def until(happened: Callable[[], bool], limit_s: float = 20.0) -> bool:
+    """Look until it happened or the limit is over; what happens is in another process and gives no sign."""
+    end = time.monotonic() + limit_s
+    while not happened():
+        if time.monotonic() > end:
+            return False
+    return True
