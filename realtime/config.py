@@ -118,6 +118,15 @@ def load(preset: str | None = None, overrides: Mapping[str, Any] | None = None) 
         inner = values.setdefault(section, {})
         if isinstance(inner, dict):
             inner[name] = value
+    return checked(values, origin)
+
+
+def checked(values: Mapping[str, Any], origin: str) -> Config:
+    """Settings made of plain ``values`` by section and name.
+
+    Raises:
+        ConfigError: a key is unknown, of the wrong type or out of its range; ``origin`` says where that stands.
+    """
     try:
         return Config.model_validate(values)
     except ValidationError as error:

@@ -10,7 +10,7 @@ LEVELS = [
     {"errors", "structures", "__init__"},
     {"stages", "latest", "config", "timing", "blocks", "v4l2"},
     {"sources", "maskrcnn", "matte", "looks", "compositor", "sinks"},
-    {"live", "offline", "pipeline"},
+    {"live", "offline", "pipeline", "detect"},
     {"app"},
     {"cli", "__main__"},
 ]

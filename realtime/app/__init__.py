@@ -1,0 +1,1 @@
+"""The only place that wires: opens sources, nets and sinks, runs them, closes them."""

@@ -1,0 +1,114 @@
+"""``realtime live``: wire the three loops and run them."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from realtime import live
+from realtime.app.wiring import (
+    LazySegmenter, check_outputs, is_camera, pipeline_of, segmenter_of, sink_of, source_of, write_json,
+)
+from realtime.config import Config
+from realtime.maskrcnn import weights
+from realtime.stages import Segmenter, Sink, Source
+from realtime.structures import Frame, Size
+from realtime.timing import Stats
+
+_INFERENCE_NICENESS = 5
+
+
+def run_live(
+    config: Config,
+    outputs: Sequence[str],
+    *,
+    stats_path: Path | None = None,
+    duration_s: float | None = None,
+    say: Callable[[str], None] = lambda _: None,
+    started_at: float | None = None,
+) -> dict[str, Any]:
+    """Run the live filter until its source ends or the user does.
+
+    Args:
+        config: all settings.
+        outputs: sinks: ``window``, ``camera``, ``camera:DEVICE``, or the path of a video file.
+        stats_path: where the statistics go as JSON.
+        duration_s: end after so many seconds.
+        say: told in one line each what was opened.
+        started_at: when the process began, ``time.monotonic()`` seconds.
+
+    Returns:
+        The statistics.
+
+    Raises:
+        RealtimeError: anything that ends it early.
+    """
+    weights.locate(config.model.name, config.model.file)
+    check_outputs(outputs, config.output.overwrite)
+    stats = Stats(started_at)
+    try:
+        with ExitStack() as stack:
+            segmenter: Segmenter = LazySegmenter(partial(segmenter_of, config))
+            if not is_camera(config.source.input):
+                segmenter = segmenter_of(config)  # a file can wait, so that none of it is lost to loading
+            source = stack.enter_context(closing(source_of(config)))
+            say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
+            matte_of, render = pipeline_of(config, segmenter, source.size, stats)
+            sinks: list[Sink] = []
+            for spec in outputs:
+                sinks.append(stack.enter_context(closing(sink_of(config, spec, source))))
+                say(f"output: {spec}")
+            timed: Source = source if duration_s is None else _Until(source, duration_s)
+            live.run(
+                timed,
+                matte_of,
+                render,
+                sinks,
+                stats,
+                lossless=not config.source.realtime and not is_camera(config.source.input),
+                lower_inference=_lower_this_thread,
+            )
+    finally:
+        report = stats.report(config.model_dump(mode="json"))
+        write_json(stats_path, report)
+    return report
+
+
+class _Until:
+    """A source that ends after ``duration_s`` seconds of its frames."""
+
+    def __init__(self, source: Source, duration_s: float) -> None:
+        self._source, self._duration_s = source, duration_s
+        self._first_at: float | None = None
+
+    @property
+    def size(self) -> Size:
+        return self._source.size
+
+    @property
+    def fps(self) -> float:
+        return self._source.fps
+
+    def read(self) -> Frame | None:
+        frame = self._source.read()
+        if frame is None:
+            return None
+        if self._first_at is None:
+            self._first_at = frame.captured_at
+        return frame if frame.captured_at - self._first_at < self._duration_s else None
+
+    def close(self) -> None:
+        self._source.close()
+
+
+def _lower_this_thread() -> None:
+    """Give way to the show loop: on Linux a thread has a niceness of its own, which the threads it starts inherit."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _INFERENCE_NICENESS)
+
+

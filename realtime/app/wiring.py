@@ -1,0 +1,150 @@
+"""From settings to parts: the net, the pipeline, sources and sinks, and what they write."""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+
+from realtime import compositor, looks
+from realtime.config import Config
+from realtime.errors import SinkError, SourceError, UsageError
+from realtime.matte.paste import paste
+from realtime.matte.refine import refine
+from realtime.matte.select import select
+from realtime.matte.track import Tracker
+from realtime.pipeline import MatteOf, Render
+from realtime.sinks import open_sink
+from realtime.sources import open_source
+from realtime.stages import Segmenter, Sink, Source
+from realtime.structures import Detections, Image, Size
+from realtime.timing import Stats
+
+class LazySegmenter:
+    """Builds the net when the first image comes, in the thread that will run it.
+
+    A live picture can start at once, wholly blurred, while the net loads; and the net's own threads inherit the
+    lowered priority of the thread that builds it.
+    """
+
+    def __init__(self, build: Callable[[], Segmenter]) -> None:
+        self._build = build
+        self._segmenter: Segmenter | None = None
+
+    def __call__(self, image: Image) -> Detections:
+        """As ``Segmenter``."""
+        if self._segmenter is None:
+            self._segmenter = self._build()
+        return self._segmenter(image)
+
+
+def segmenter_of(config: Config, *, accuracy: str = "fast") -> Segmenter:
+    """The net that ``config`` asks for, built and ready.
+
+    Raises:
+        RealtimeError: its weights cannot be had, or a class to keep is none of its classes.
+    """
+    from realtime.maskrcnn.segmenter import open_segmenter  # TensorFlow takes seconds to import
+
+    model = config.model
+    return open_segmenter(
+        model.name,
+        model_file=model.file,
+        short_side=model.short_side,
+        keep=None if "all" in model.keep else model.keep,
+        min_score=model.min_score,
+        threads=model.threads,
+        accuracy=accuracy,
+    )
+
+
+def matte_size(frame_size: Size, short_side: int) -> Size:
+    """(width, height) of the matte of a frame: its shape, with ``short_side`` pixels on the short side at most."""
+    scale = min(1.0, short_side / min(frame_size))
+    return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
+
+
+def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats) -> tuple[MatteOf, Render]:
+    """The two halves of the work on a frame, for frames of ``frame_size``."""
+    small = matte_size(frame_size, config.matte.height)
+    lines = min(frame_size) / 720
+    matte_of = MatteOf(
+        segmenter,
+        partial(select, min_score=config.model.min_score, class_ids=None),  # the net has dropped the other classes
+        lambda detections, size: paste(detections, size, small),
+        stats,
+    )
+    render = Render(
+        track=Tracker(),
+        refine=partial(refine, feather_px=config.matte.feather_px * lines),
+        look=looks.make_look(config.look.name, strength=config.look.strength, size=frame_size),
+        composite=compositor.composite,
+        privacy_blur=looks.privacy_blur,
+        max_matte_age_s=config.matte.max_age_s,
+        stats=stats,
+    )
+    return matte_of, render
+
+
+def source_of(config: Config, *, realtime: bool | None = None) -> Source:
+    """Open the source that ``config`` asks for."""
+    wanted = config.source
+    return open_source(
+        wanted.input,
+        size=(wanted.width, wanted.height),
+        fps=wanted.fps,
+        realtime=wanted.realtime if realtime is None else realtime,
+    )
+
+
+def is_camera(spec: str) -> bool:
+    """Whether a source's text names a camera."""
+    return spec == "camera" or spec.isdigit() or spec.startswith("/dev/")
+
+
+def sink_of(config: Config, spec: str, source: Source) -> Sink:
+    return open_sink(spec, size=source.size, fps=source.fps, overwrite=config.output.overwrite)
+
+
+def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
+    """Refuse what cannot be written before anything slow is done."""
+    if not outputs:
+        raise UsageError("there is nowhere to show the picture; give --window, --camera or --output PATH")
+    for spec in outputs:
+        if spec == "window" or spec == "camera" or spec.startswith("camera:"):
+            continue
+        path = Path(spec)
+        if path.exists() and not overwrite:
+            raise SinkError(f"{path} is already there; give --overwrite to replace it, or another name")
+        if not path.parent.is_dir():
+            raise SinkError(f"{path.parent} is not a folder; make it first, or give another place for {path.name}")
+        if not os.access(path.parent, os.W_OK):
+            raise SinkError(f"{path.parent} cannot be written to; give another place for {path.name}")
+
+
+def write_json(path: Path | None, value: object) -> None:
+    """Write ``value`` to ``path``, whole or not at all; nothing when ``path`` is None."""
+    if path is None:
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise SinkError(f"{path} cannot be written: {error.strerror}") from None
+
+
+def read_image(path: Path) -> Image:
+    """The picture in ``path``, (H, W, 3) uint8 BGR.
+
+    Raises:
+        SourceError: there is none.
+    """
+    with closing(open_source(str(path), size=None, fps=None, realtime=False)) as source:
+        frame = source.read()
+    if frame is None:
+        raise SourceError(f"{path} holds no picture")
+    return frame.image

@@ -1,0 +1,47 @@
+"""Set up everything and run the tests: python3 scripts/test.py [--fast | --system] [pytest's own arguments].
+
+Without an option: lint, types, and every test; those whose material or machine is missing are skipped with the reason.
+--fast: lint, types and the fast tests. --system: the tests of the real window, camera and clip alone.
+"""
+
+import shutil
+import subprocess
+import sys
+
+from environment import ROOT, ensure
+
+SYSTEM_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "qemu-system-x86_64": "qemu-system-x86",
+    "mmdebstrap": "mmdebstrap",
+}
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    chosen = next((a for a in ("--fast", "--system") if a in arguments), None)
+    rest = [argument for argument in arguments if argument != chosen]
+    python = str(ensure("demo", "dev"))
+    if chosen != "--fast":
+        for program, package in SYSTEM_PROGRAMS.items():
+            if shutil.which(program) is None:
+                print(f"{program} is not installed, its tests will be skipped (sudo apt install {package})")
+    markers = {None: ["-m", ""], "--fast": [], "--system": ["-m", "system"]}[chosen]
+    steps = [[python, "-m", "pytest", *markers, *rest]]
+    if chosen != "--system":
+        steps = [
+            [python, "-m", "ruff", "check", "."],
+            [python, "-m", "ruff", "format", "--check", "."],
+            [python, "-m", "mypy"],
+            *steps,
+        ]
+    for step in steps:
+        print("$", " ".join(step[1:]), flush=True)
+        if code := subprocess.run(step, cwd=ROOT, check=False).returncode:
+            return code
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+import numpy as np
+import pytest
+
+from realtime.pipeline import MatteOf, Render
+from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.timing import Stats
+from tests.conftest import FakeSegmenter
+
+
+def frame_at(seconds: float) -> Frame:
+    return Frame(np.full((4, 6, 3), 200, np.uint8), 5, seconds)
+
+
+def render(stats: Stats, track_result: Alpha | None = None) -> Render:
+    def track(frame: Frame, matte: Matte | None) -> Alpha | None:
+        return track_result
+
+    def refine(alpha: Alpha, image: Image) -> Alpha:
+        return np.repeat(np.repeat(alpha, 2, 0), 2, 1)
+
+    def composite(foreground: Image, background: Image, alpha: Alpha) -> Image:
+        return np.where(alpha[..., None] > 0.5, foreground, background)
+
+    return Render(
+        track=track,
+        refine=refine,
+        look=lambda image, alpha: np.full_like(image, 1),
+        composite=composite,
+        privacy_blur=lambda image: np.full_like(image, 7),
+        max_matte_age_s=0.5,
+        stats=stats,
+    )
+
+
+HALF = np.array([[1, 1, 0], [1, 0, 0]], np.float32)
+MATTE = Matte(HALF.copy(), 4, 1.0)
+
+
+def test_the_person_stays_and_the_room_becomes_the_look() -> None:
+    image = render(Stats(), HALF)(frame_at(1.1), MATTE)
+    assert image[..., 0].tolist() == [[200] * 4 + [1] * 2] * 2 + [[200] * 2 + [1] * 4] * 2
+
+
+@pytest.mark.parametrize(
+    ("matte", "at", "tracked"),
+    [(None, 1.0, HALF), (MATTE, 1.51, HALF), (MATTE, 1.1, None)],
+    ids=["no matte yet", "too old", "tracking lost it"],
+)
+def test_without_a_trusted_matte_the_whole_picture_is_blurred(
+    matte: Matte | None, at: float, tracked: Alpha | None
+) -> None:
+    made = render(Stats(), tracked)
+    assert (made(frame_at(at), matte) == 7).all()
+    assert made.alpha_of(frame_at(at), matte) is None
+
+
+def test_a_matte_at_the_age_limit_is_still_good() -> None:
+    assert render(Stats(), HALF).alpha_of(frame_at(1.5), MATTE) is not None
+
+
+def test_stages_are_timed() -> None:
+    stats = Stats()
+    render(stats, HALF)(frame_at(1.0), MATTE)
+    assert set(stats.report({})["stages_ms"]) == {"track", "refine", "look", "composite"}
+
+
+def test_a_matte_carries_the_frame_it_came_from() -> None:
+    def paste(detections: Detections, size: tuple[int, int]) -> Alpha:
+        assert size == (6, 4)
+        return np.full((2, 3), len(detections), np.float32)
+
+    matte = MatteOf(FakeSegmenter(), lambda found: found, paste, Stats())(frame_at(3.0))
+    assert (matte.frame_index, matte.captured_at, matte.alpha[0, 0]) == (5, 3.0, 1)
