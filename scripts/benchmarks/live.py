@@ -1,0 +1,81 @@
+"""The whole live filter in a process of its own: output rate, drops, latency, inferences, start-up."""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import av
+import cv2
+import numpy as np
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("clip", nargs="?", type=Path, help="a video; without one, the demo clip")
+    parser.add_argument("--size", default="1280x720", help="the clip is scaled to this first")
+    parser.add_argument("--seconds", type=float, default=15)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--output", default="null", help="null: composed and dropped; mp4: encoded and written")
+    parser.add_argument("options", nargs="*", help="further options of realtime live, after --")
+
+
+def prepare(clip: Path | None, size: str, seconds: float, folder: Path) -> str:
+    """The clip at 30 fps, ``size`` and ``seconds`` long (played forth and back as often as needed), as a file."""
+    if clip is None:
+        return "demo"
+    width, height = map(int, size.split("x"))
+    with av.open(str(clip)) as opened:
+        images = [frame.to_ndarray(format="bgr24") for frame in opened.decode(video=0)]
+    there_and_back = [*images, *images[-2:0:-1]]
+    path = folder / "clip.mp4"
+    with av.open(str(path), "w") as out:
+        stream = out.add_stream("libx264", rate=30, options={"preset": "veryfast", "crf": "18"})
+        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+        for index in range(round(seconds * 30)):
+            image = cover(there_and_back[index % len(there_and_back)], width, height)
+            out.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="bgr24")))
+        out.mux(stream.encode(None))
+    return str(path)
+
+
+def cover(image: np.ndarray, width: int, height: int) -> np.ndarray:
+    """``image`` scaled and cropped to fill width x height."""
+    scale = max(width / image.shape[1], height / image.shape[0])
+    big = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    top, left = (big.shape[0] - height) // 2, (big.shape[1] - width) // 2
+    return np.ascontiguousarray(big[top : top + height, left : left + width])
+
+
+def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    rows = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        source = prepare(arguments.clip, arguments.size, arguments.seconds, folder)
+        for number in range(arguments.runs):
+            stats = folder / "stats.json"
+            output = "null" if arguments.output == "null" else str(folder / "out.mp4")
+            command = [sys.executable, "-m", "realtime", "live", "--source", source, "--output", output, "--overwrite"]
+            command += ["--duration", str(arguments.seconds), "--stats", str(stats), *arguments.options]
+            subprocess.run(command, check=True)
+            report = json.loads(stats.read_text())
+            rows.append(
+                {
+                    "run": number + 1,
+                    "output fps": report["output_fps"],
+                    "frames": report["frames_shown"],
+                    "dropped": report["frames_dropped"],
+                    "inferences/s": report["inference_hz"],
+                    "latency p50 ms": report["latency_ms"]["p50"],
+                    "p99 ms": report["latency_ms"]["p99"],
+                    "matte age": report["matte_age_frames"]["p50"],
+                    "first filtered s": report["first_frame_s"],
+                    "cpu s": report["cpu_s"],
+                    "peak MB": report["peak_rss_mb"],
+                    "render p50": report["stages_ms"]["render"]["p50"],
+                    "segment p50": report["stages_ms"]["segment"]["p50"],
+                }
+            )
+    return rows

@@ -1,0 +1,157 @@
+"""The command line with fakes behind it: what a person gets to read, and the exit code."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from realtime import cli
+from realtime.app import live as live_app
+from realtime.app import process as process_app
+from realtime.config import load
+from realtime.errors import ConfigError
+from realtime.maskrcnn import weights
+from tests.conftest import FakeSegmenter, FakeSink, FakeSource
+
+
+class Result(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: object) -> Result:
+        monkeypatch.setattr(sys, "argv", ["realtime", *map(str, arguments)])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return Result(code, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
+    sink = FakeSink()
+    monkeypatch.setattr(weights, "locate", lambda *_: None)
+    for module in (live_app, process_app):
+        monkeypatch.setattr(module, "segmenter_of", lambda _: FakeSegmenter())
+        monkeypatch.setattr(module, "sink_of", lambda *_: sink)
+    monkeypatch.setattr(live_app, "source_of", lambda _: FakeSource(12))
+    monkeypatch.setattr(process_app, "open_source", lambda *_, **__: FakeSource(6))
+    return sink
+
+
+def test_live_shows_every_frame_and_writes_its_statistics(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    stats = tmp_path / "stats.json"
+    output = tmp_path / "out.mp4"
+    result = run("live", "--source", "a.mp4", "--fast", "--output", output, "--stats", stats, "--strength", 33)
+    assert result.code == 0, result.err
+    assert len(fakes.images) == 12
+    assert fakes.closed == 1
+    report = json.loads(stats.read_text())
+    assert report["frames_shown"] == 12
+    assert report["settings"]["look"]["strength"] == 33
+    assert report["settings"]["source"]["realtime"] is False
+    assert "12 frames" in result.err
+
+
+def test_live_ends_after_its_duration(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    assert run("live", "-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4", "--duration", 0.2).code == 0
+    assert len(fakes.images) == 6  # of 30 a second
+
+
+def test_process_takes_every_frame(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    result = run("process", "in.mp4", tmp_path / "out.mp4", "--every", 2, "--causal", "--alpha")
+    assert result.code == 0, result.err
+    assert len(fakes.images) == 6
+    middle, corner = fakes.images[0][24, 32], fakes.images[0][0, 0]
+    assert middle.min() > 240
+    assert corner.max() < 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "parts"),
+    [
+        (["live", "--min-score", "7"], 2, ["model.min_score", "at most 1"]),
+        (["live", "--set", "look.strenght=3"], 2, ["look.strenght"]),
+        (["live", "--set", "strength"], 2, ["SECTION.NAME=VALUE"]),
+        (["live", "--size", "big"], 2, ["1280x720"]),
+        (["live", "--config", "sepia"], 2, ["no preset 'sepia'"]),
+        (["live", "--look", "sepia"], 2, ["look.name", "gaussian"]),
+        (["live", "--no-window"], 2, ["--window", "--output"]),
+        (["process", "0", "out.mp4"], 2, ["realtime live"]),
+        (["config", "show", "--config", "none.toml"], 2, ["none.toml", "cannot be read"]),
+    ],
+)
+def test_a_wrong_call_is_answered_in_one_line(
+    run: Run, fakes: FakeSink, arguments: list[str], code: int, parts: list[str]
+) -> None:
+    result = run(*arguments)
+    assert result.code == code
+    for part in parts:
+        assert part in result.err
+    assert result.err.count("\n") == 1
+    assert "Traceback" not in result.err
+
+
+def test_a_file_that_is_there_is_not_overwritten(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    output = tmp_path / "out.mp4"
+    output.write_bytes(b"precious")
+    result = run("live", "-s", "a.mp4", "-o", output)
+    assert result.code == 1
+    assert "--overwrite" in result.err
+    assert output.read_bytes() == b"precious"
+    assert run("live", "-s", "a.mp4", "--fast", "-o", output, "--overwrite").code == 0
+
+
+def test_the_input_is_never_the_output(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    path = tmp_path / "talk.mp4"
+    path.write_bytes(b"precious")
+    result = run("process", path, path, "--overwrite")
+    assert result.code == 2
+    assert "input itself" in result.err
+
+
+def test_an_output_folder_that_is_not_there_is_named(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    result = run("process", "in.mp4", tmp_path / "none" / "out.mp4")
+    assert result.code == 1
+    assert "none is not a folder" in result.err
+
+
+def test_config_show_can_be_loaded_again(run: Run, tmp_path: Path) -> None:
+    result = run("config", "show", "--keep", "cat,dog", "--set", "matte.feather_px=3")
+    path = tmp_path / "shown.toml"
+    path.write_text(result.out)
+    assert load(str(path)).model.keep == ("cat", "dog")
+    assert load(str(path)).matte.feather_px == 3
+
+
+def test_debug_shows_the_traceback(run: Run, fakes: FakeSink) -> None:
+    with pytest.raises(ConfigError, match=r"min_score"):
+        run("--debug", "live", "--min-score", 7)
+
+
+def test_the_version_is_printed(run: Run) -> None:
+    result = run("--version")
+    assert result.code == 0
+    assert result.out.startswith("realtime 0.")
+
+
+@pytest.mark.parametrize("command", ["live", "process", "detect"])
+def test_every_command_that_infers_has_the_common_options(run: Run, command: str) -> None:
+    text = run(command, "--help").out
+    for option in ("--model", "--model-file", "--short-side", "--min-score", "--keep", "--subject", "--look",
+                   "--strength", "--config"):  # fmt: skip
+        assert option in text
+
