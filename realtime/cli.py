@@ -16,10 +16,10 @@ import typer  # noqa: E402
 
 from realtime import __version__, config  # noqa: E402
 from realtime.config import Config  # noqa: E402
-from realtime.errors import RealtimeError, StopRequested, UsageError  # noqa: E402
+from realtime.errors import RealtimeError, StopRequested, UsageError, WeightsError  # noqa: E402
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
+    from rich.progress import Progress, TaskID
 
 app = typer.Typer(
     help="Keeps people sharp and turns the room behind them into something better.",
@@ -150,6 +150,7 @@ def live(
 ) -> None:
     """Filter a camera or a file live: to a window, a virtual camera, a recording."""
     from realtime.app.live import run_live
+    from realtime.app.wiring import fetch_weights
 
     width, height = _size(size) if size else (None, None)
     settings = _merged(
@@ -168,10 +169,9 @@ def live(
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")
     if window or (window is None and not outputs):
         outputs.append("window")
-    with _downloads_shown():
-        report = run_live(
-            settings, outputs, stats_path=stats, duration_s=duration, say=say, started_at=_STARTED_AT
-        )
+    with _downloads() as downloading:
+        fetch_weights(settings, downloading)
+    report = run_live(settings, outputs, stats_path=stats, duration_s=duration, say=say, started_at=_STARTED_AT)
     say(
         f"{report['frames_shown']} frames at {report['output_fps']:g} fps, {report['frames_dropped']} dropped, "
         f"{report['inference_hz']:g} inferences/s, latency {report['latency_ms']['p50']:.0f} ms "
@@ -193,9 +193,12 @@ def process(
 ) -> None:
     """Process a video file: every frame, in order, the same result each time."""
     from realtime.app.process import run_process
+    from realtime.app.wiring import fetch_weights
 
     settings = _merged(settings, {"output.overwrite": overwrite or None})
-    with _downloads_shown(), _progress() as bar:
+    with _downloads() as downloading:
+        fetch_weights(settings, downloading)
+    with _progress() as bar:
         task = bar.add_task(output_path.name, total=None)
         report = run_process(
             settings,
@@ -224,12 +227,14 @@ def detect(
 ) -> None:
     """Show what the net finds in pictures; for several, each OUT is a folder with one file a picture."""
     from realtime.app.detect import run_detect
+    from realtime.app.wiring import fetch_weights
 
-    with _downloads_shown():
-        for line in run_detect(
-            settings, images, json_out=json_out, plot_out=plot, alpha_out=alpha, overwrite=overwrite
-        ):
-            typer.echo(line)
+    with _downloads() as downloading:
+        fetch_weights(settings, downloading)
+    for line in run_detect(
+        settings, images, json_out=json_out, plot_out=plot, alpha_out=alpha, overwrite=overwrite
+    ):
+        typer.echo(line)
 
 
 @models_app.command("list")
@@ -240,9 +245,11 @@ def models_list() -> None:
 
     from realtime.maskrcnn import weights
 
-    table = Table("net", "what it is", "licence", "files")
-    for entry in weights.overview():
-        table.add_row(entry.name, entry.description, entry.licence, str(entry.folder or "not here"))
+    table = Table("net", "what it is", "licence", "where its files are")
+    for holding in weights.overview():
+        place = str(holding.files[0].parent) if holding.files else holding.problem
+        net = holding.net
+        table.add_row(net.name, net.title, net.licence, place or f"not here (realtime models fetch {net.name})")
     Console().print(table)
 
 
@@ -251,8 +258,10 @@ def models_fetch(name: Annotated[str, typer.Argument(help="The net.")]) -> None:
     """Download a net's files, checked, into the cache of this user."""
     from realtime.maskrcnn import weights
 
-    with _downloads_shown():
-        typer.echo(weights.fetch(name))
+    with _downloads() as downloading:
+        files = weights.fetch(name, downloading)
+    for path in files:
+        typer.echo(path)
 
 
 @models_app.command("path")
@@ -260,7 +269,11 @@ def models_path(name: Annotated[str, typer.Argument(help="The net.")]) -> None:
     """Print where a net's files are, without fetching them."""
     from realtime.maskrcnn import weights
 
-    typer.echo(weights.path(name))
+    files = weights.find(name)
+    if files is None:
+        raise WeightsError(f"the files of {name} are not on this machine; 'realtime models fetch {name}' gets them")
+    for path in files:
+        typer.echo(path)
 
 
 @config_app.command("show")
@@ -320,12 +333,22 @@ def _progress() -> "Progress":
 
 
 @contextmanager
-def _downloads_shown() -> Iterator[None]:
-    """While inside, a download of weights shows a progress bar on stderr."""
-    from realtime.maskrcnn import weights
+def _downloads() -> Iterator[Callable[[str, int, int], None]]:
+    """Yield what a download of weights tells its progress to; a bar on stderr appears with its first word."""
+    from contextlib import ExitStack
 
-    with weights.progress_shown_by(_progress):
-        yield
+    with ExitStack() as stack:
+        tasks: dict[str, TaskID] = {}
+        bars: list[Progress] = []
+
+        def told(name: str, done: int, total: int) -> None:
+            if not bars:
+                bars.append(stack.enter_context(_progress()))
+            if name not in tasks:
+                tasks[name] = bars[0].add_task(name, total=total)
+            bars[0].update(tasks[name], completed=done)
+
+        yield told
 
 
 def main() -> None:

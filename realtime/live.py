@@ -31,8 +31,16 @@ def infer(frames: Latest[Frame], mattes: Latest[Matte], matte_of: MatteOf, stats
         stats.inferred()
 
 
-def show(frames: Latest[Frame], mattes: Latest[Matte], render: Render, sinks: Sequence[Sink], stats: Stats) -> None:
-    """Render every frame with the newest matte and hand it to every sink."""
+def show(
+    frames: Latest[Frame],
+    mattes: Latest[Matte],
+    render: Render,
+    sinks: Sequence[Sink],
+    stats: Stats,
+    *,
+    by_the_clock: bool,
+) -> None:
+    """Render every frame with the newest matte and hand it to every sink; ``by_the_clock`` tells what stamps frames."""
     last = -1
     for frame in frames.each(hold=True):
         stats.frames_dropped += frame.index - last - 1
@@ -43,7 +51,8 @@ def show(frames: Latest[Frame], mattes: Latest[Matte], render: Render, sinks: Se
         with stats.stage("sinks"):
             for sink in sinks:
                 sink.write(image)
-        stats.shown(frame.captured_at, None if matte is None else max(0, frame.index - matte.frame_index))
+        captured_at = frame.captured_at if by_the_clock else None
+        stats.shown(captured_at, None if matte is None else max(0, frame.index - matte.frame_index))
 
 
 def run(
@@ -67,7 +76,8 @@ def run(
         render: called from the calling thread with the newest matte, None until there is one.
         sinks: each is given every image, in this order.
         stats: filled as the loops go.
-        lossless: no frame is dropped; the source waits for the show loop instead. For files played as fast as can be.
+        lossless: no frame is dropped; the source waits for the show loop instead. For files played as fast as can be,
+            whose frames are stamped with the file's time and not the clock's.
         lower_inference: called once in the inference thread, to lower its priority.
 
     Raises:
@@ -99,7 +109,7 @@ def run(
     with _signals_close(frames):
         for thread in threads:
             thread.start()
-        loop(lambda: show(frames, mattes, render, sinks, stats))
+        loop(lambda: show(frames, mattes, render, sinks, stats, by_the_clock=not lossless))
         for thread in threads:
             thread.join()
     if failures:

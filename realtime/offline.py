@@ -99,7 +99,7 @@ def process(
         image = picture_of(frame, alpha)
         with stats.stage("sinks"):
             sink.write(image)
-        stats.shown(frame.captured_at, None if alpha is None else frame.index - matte.frame_index)
+        stats.shown(None, None if alpha is None else frame.index - matte.frame_index)
         progress(stats.frames_shown)
 
 

@@ -117,18 +117,19 @@ class Stats:
         self.inference_rate.tick()
         self._inference_span = [self._inference_span[0] or now, now]
 
-    def shown(self, captured_at: float, matte_age_frames: int | None) -> None:
+    def shown(self, captured_at: float | None, matte_age_frames: int | None) -> None:
         """One frame was handed to the sinks.
 
         Args:
-            captured_at: its ``Frame.captured_at``, seconds.
+            captured_at: its ``Frame.captured_at``, seconds; None where that is not the clock's time but a file's.
             matte_age_frames: how many frames older its matte was; None when the whole frame was blurred.
         """
         now = time.monotonic()
         self.frames_shown += 1
         self.output_rate.tick()
         self._shown_span = [self._shown_span[0] or now, now]
-        self.latency.add(now - captured_at)
+        if captured_at is not None:
+            self.latency.add(now - captured_at)
         if matte_age_frames is not None:
             if self.first_frame_s is None:
                 self.first_frame_s = now - self.started_at

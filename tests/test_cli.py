@@ -43,10 +43,10 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 @pytest.fixture
 def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
     sink = FakeSink()
-    monkeypatch.setattr(weights, "locate", lambda *_: None)
+    monkeypatch.setattr(weights, "locate", lambda *_: ())
     for module in (live_app, process_app):
         monkeypatch.setattr(module, "segmenter_of", lambda _: FakeSegmenter())
-        monkeypatch.setattr(module, "sink_of", lambda *_: sink)
+        monkeypatch.setattr(module, "sink_of", lambda *_, **__: sink)
     monkeypatch.setattr(live_app, "source_of", lambda _: FakeSource(12))
     monkeypatch.setattr(process_app, "open_source", lambda *_, **__: FakeSource(6))
     return sink

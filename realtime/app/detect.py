@@ -11,7 +11,6 @@ from realtime import detect
 from realtime.app.wiring import check_outputs, matte_size, read_image, segmenter_of, write_json
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError
-from realtime.maskrcnn import weights
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine
 from realtime.matte.select import select
@@ -64,7 +63,6 @@ def run_detect(
     }
     if paths := [str(path) for files in targets.values() for path, _ in files]:
         check_outputs(paths, overwrite)
-    weights.locate(config.model.name, config.model.file)
     segmenter = segmenter_of(config, accuracy="exact")
     names: Sequence[str] = segmenter.class_names
     for picture, files in targets.items():

@@ -14,7 +14,6 @@ from realtime.app.wiring import (
     LazySegmenter, check_outputs, is_camera, pipeline_of, segmenter_of, sink_of, source_of, write_json,
 )
 from realtime.config import Config
-from realtime.maskrcnn import weights
 from realtime.stages import Segmenter, Sink, Source
 from realtime.structures import Frame, Size
 from realtime.timing import Stats
@@ -47,7 +46,6 @@ def run_live(
     Raises:
         RealtimeError: anything that ends it early.
     """
-    weights.locate(config.model.name, config.model.file)
     check_outputs(outputs, config.output.overwrite)
     stats = Stats(started_at)
     try:
@@ -58,9 +56,10 @@ def run_live(
             source = stack.enter_context(closing(source_of(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
             matte_of, render = pipeline_of(config, segmenter, source.size, stats)
+            lossless = not (config.source.realtime or is_camera(config.source.input))
             sinks: list[Sink] = []
             for spec in outputs:
-                sinks.append(stack.enter_context(closing(sink_of(config, spec, source))))
+                sinks.append(stack.enter_context(closing(sink_of(config, spec, source, live=not lossless))))
                 say(f"output: {spec}")
             timed: Source = source if duration_s is None else _Until(source, duration_s)
             live.run(
@@ -69,7 +68,7 @@ def run_live(
                 render,
                 sinks,
                 stats,
-                lossless=not config.source.realtime and not is_camera(config.source.input),
+                lossless=lossless,
                 lower_inference=_lower_this_thread,
             )
     finally:

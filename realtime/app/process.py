@@ -9,7 +9,6 @@ from realtime import looks, offline
 from realtime.app.wiring import check_outputs, is_camera, pipeline_of, segmenter_of, sink_of, write_json
 from realtime.config import Config
 from realtime.errors import UsageError
-from realtime.maskrcnn import weights
 from realtime.sources import open_source
 from realtime.structures import Alpha, Frame, Image
 from realtime.timing import Stats
@@ -49,7 +48,6 @@ def run_process(
     check_outputs([str(output_path)], config.output.overwrite)
     if Path(input_path).exists() and output_path.exists() and Path(input_path).samefile(output_path):
         raise UsageError(f"{output_path} is the input itself; give the output another name")
-    weights.locate(config.model.name, config.model.file)
     stats = Stats()
     try:
         with ExitStack() as stack:
@@ -57,7 +55,7 @@ def run_process(
                 closing(open_source(input_path, size=None, fps=None, realtime=False)),
             )
             matte_of, render = pipeline_of(config, segmenter_of(config), source.size, stats)
-            sink = stack.enter_context(closing(sink_of(config, str(output_path), source)))
+            sink = stack.enter_context(closing(sink_of(config, str(output_path), source, live=False)))
             total = getattr(source, "frame_count", None)
 
             def picture_of(frame: Frame, found: Alpha | None) -> Image:

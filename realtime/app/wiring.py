@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from realtime import compositor, looks
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
+from realtime.maskrcnn import weights
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine
 from realtime.matte.select import select
@@ -20,6 +22,9 @@ from realtime.sources import open_source
 from realtime.stages import Segmenter, Sink, Source
 from realtime.structures import Detections, Image, Size
 from realtime.timing import Stats
+if TYPE_CHECKING:
+    from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
+
 
 class LazySegmenter:
     """Builds the net when the first image comes, in the thread that will run it.
@@ -39,7 +44,7 @@ class LazySegmenter:
         return self._segmenter(image)
 
 
-def segmenter_of(config: Config, *, accuracy: str = "fast") -> Segmenter:
+def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
     """The net that ``config`` asks for, built and ready.
 
     Raises:
@@ -57,6 +62,15 @@ def segmenter_of(config: Config, *, accuracy: str = "fast") -> Segmenter:
         threads=model.threads,
         accuracy=accuracy,
     )
+
+
+def fetch_weights(config: Config, progress: weights.Progress) -> None:
+    """Have the weights of the net on this machine before anything slow is begun; ``progress`` is told of a download.
+
+    Raises:
+        RealtimeError: they cannot be had.
+    """
+    weights.locate(config.model.name, config.model.file, progress)
 
 
 def matte_size(frame_size: Size, short_side: int) -> Size:
@@ -103,8 +117,9 @@ def is_camera(spec: str) -> bool:
     return spec == "camera" or spec.isdigit() or spec.startswith("/dev/")
 
 
-def sink_of(config: Config, spec: str, source: Source) -> Sink:
-    return open_sink(spec, size=source.size, fps=source.fps, overwrite=config.output.overwrite)
+def sink_of(config: Config, spec: str, source: Source, *, live: bool) -> Sink:
+    """Open the sink that ``spec`` names, for the pictures of ``source``; ``live`` stamps a recording by the clock."""
+    return open_sink(spec, size=source.size, fps=source.fps, overwrite=config.output.overwrite, live=live)
 
 
 def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
@@ -112,7 +127,7 @@ def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
     if not outputs:
         raise UsageError("there is nowhere to show the picture; give --window, --camera or --output PATH")
     for spec in outputs:
-        if spec == "window" or spec == "camera" or spec.startswith("camera:"):
+        if spec in ("window", "camera", "null") or spec.startswith("camera:"):
             continue
         path = Path(spec)
         if path.exists() and not overwrite:
