@@ -6,7 +6,8 @@ import sys
 import time
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,7 +20,7 @@ from realtime.config import Config  # noqa: E402
 from realtime.errors import RealtimeError, StopRequested, UsageError, WeightsError  # noqa: E402
 
 if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
+    from rich.progress import TaskID
 
 app = typer.Typer(
     help="Keeps people sharp and turns the room behind them into something better.",
@@ -169,7 +170,7 @@ def live(
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")
     if window or (window is None and not outputs):
         outputs.append("window")
-    with _downloads() as downloading:
+    with _bars() as downloading:
         fetch_weights(settings, downloading)
     report = run_live(settings, outputs, stats_path=stats, duration_s=duration, say=say, started_at=_STARTED_AT)
     say(
@@ -196,10 +197,9 @@ def process(
     from realtime.app.wiring import fetch_weights
 
     settings = _merged(settings, {"output.overwrite": overwrite or None})
-    with _downloads() as downloading:
+    with _bars() as downloading:
         fetch_weights(settings, downloading)
-    with _progress() as bar:
-        task = bar.add_task(output_path.name, total=None)
+    with _bars() as advance:
         report = run_process(
             settings,
             input_path,
@@ -208,7 +208,7 @@ def process(
             causal=causal,
             alpha=alpha,
             stats_path=stats,
-            progress=lambda done, total: bar.update(task, completed=done, total=total),
+            progress=partial(advance, output_path.name),
         )
     say(f"{output_path}: {report['frames_shown']} frames in {report['wall_s']:.1f} s")
 
@@ -229,11 +229,9 @@ def detect(
     from realtime.app.detect import run_detect
     from realtime.app.wiring import fetch_weights
 
-    with _downloads() as downloading:
+    with _bars() as downloading:
         fetch_weights(settings, downloading)
-    for line in run_detect(
-        settings, images, json_out=json_out, plot_out=plot, alpha_out=alpha, overwrite=overwrite
-    ):
+    for line in run_detect(settings, images, json_out=json_out, plot_out=plot, alpha_out=alpha, overwrite=overwrite):
         typer.echo(line)
 
 
@@ -258,7 +256,7 @@ def models_fetch(name: Annotated[str, typer.Argument(help="The net.")]) -> None:
     """Download a net's files, checked, into the cache of this user."""
     from realtime.maskrcnn import weights
 
-    with _downloads() as downloading:
+    with _bars() as downloading:
         files = weights.fetch(name, downloading)
     for path in files:
         typer.echo(path)
@@ -283,7 +281,7 @@ def config_show(settings: Config) -> None:
     typer.echo(config.to_toml(settings), nl=False)
 
 
-def _version(wanted: bool) -> None:
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"realtime {__version__}")
         raise typer.Exit
@@ -292,8 +290,8 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _root(
     debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks and the libraries' own messages.")] = False,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    _version_only: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     if not debug:
@@ -319,36 +317,25 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _progress() -> "Progress":
+@contextmanager
+def _bars() -> Iterator[Callable[[str, int, int | None], None]]:
+    """Yield what is told ``(name, done, in all)``: a progress bar a name on stderr, from the first word on."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )
-
-
-@contextmanager
-def _downloads() -> Iterator[Callable[[str, int, int], None]]:
-    """Yield what a download of weights tells its progress to; a bar on stderr appears with its first word."""
-    from contextlib import ExitStack
-
     with ExitStack() as stack:
-        tasks: dict[str, TaskID] = {}
         bars: list[Progress] = []
+        tasks: dict[str, TaskID] = {}
 
-        def told(name: str, done: int, total: int) -> None:
+        def advance(name: str, done: int, total: int | None) -> None:
             if not bars:
-                bars.append(stack.enter_context(_progress()))
+                columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+                bars.append(stack.enter_context(Progress(*columns, console=Console(stderr=True))))
             if name not in tasks:
                 tasks[name] = bars[0].add_task(name, total=total)
-            bars[0].update(tasks[name], completed=done)
+            bars[0].update(tasks[name], completed=done, total=total)
 
-        yield told
+        yield advance
 
 
 def main() -> None:

@@ -44,7 +44,9 @@ def main() -> None:
     columns = list(dict.fromkeys(key for row in rows for key in row))
     table = Table(*columns)
     for row in rows:
-        table.add_row(*(f"{row[key]:.2f}" if isinstance(row.get(key), float) else str(row.get(key, "")) for key in columns))
+        table.add_row(
+            *(f"{row[key]:.2f}" if isinstance(row.get(key), float) else str(row.get(key, "")) for key in columns)
+        )
     console.print(table)
     if arguments.json:
         arguments.json.write_text(json.dumps({"machine": machine(), "rows": rows}, indent=2) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Set up everything and show what the filter does: python3 scripts/demo.py
+"""Set up everything and show what the filter does: python3 scripts/demo.py.
 
 With a camera and a screen: the live window (q closes it). Otherwise a clip made from a public-domain portrait is played
 through the filter to demo.mp4, and one frame before and after to demo.png.
@@ -13,9 +13,7 @@ from environment import ROOT, ensure
 
 
 def has_screen() -> bool:
-    return not sys.platform.startswith("linux") or bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def has_camera() -> bool:

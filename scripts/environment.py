@@ -26,7 +26,7 @@ def python() -> Path:
 
 def ensure(*extras: str) -> Path:
     """Make the environment, install the project with ``extras`` into it, and return its Python; quick when done."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this runs before anything is installed
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
     wanted = f"[{','.join(extras)}]" if extras else ""
     project = (ROOT / "pyproject.toml").read_bytes()

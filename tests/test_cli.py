@@ -154,4 +154,3 @@ def test_every_command_that_infers_has_the_common_options(run: Run, command: str
     for option in ("--model", "--model-file", "--short-side", "--min-score", "--keep", "--subject", "--look",
                    "--strength", "--config"):  # fmt: skip
         assert option in text
-

@@ -12,7 +12,8 @@ LEVELS = [
     {"sources", "maskrcnn", "matte", "looks", "compositor", "sinks"},
     {"live", "offline", "pipeline", "detect"},
     {"app"},
-    {"cli", "__main__"},
+    {"cli"},
+    {"__main__"},
 ]
 LEVEL_OF = {room: level for level, rooms in enumerate(LEVELS) for room in rooms}
 

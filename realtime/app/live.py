@@ -11,7 +11,14 @@ from typing import Any
 
 from realtime import live
 from realtime.app.wiring import (
-    LazySegmenter, check_outputs, is_camera, pipeline_of, segmenter_of, sink_of, source_of, write_json,
+    LazySegmenter,
+    check_outputs,
+    is_camera,
+    pipeline_of,
+    segmenter_of,
+    sink_of,
+    source_of,
+    write_json,
 )
 from realtime.config import Config
 from realtime.stages import Segmenter, Sink, Source
@@ -109,5 +116,3 @@ def _lower_this_thread() -> None:
     if sys.platform == "linux":
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _INFERENCE_NICENESS)
-
-

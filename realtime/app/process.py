@@ -78,5 +78,3 @@ def run_process(
         report = stats.report(config.model_dump(mode="json"))
         write_json(stats_path, report)
     return report
-
-

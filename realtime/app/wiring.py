@@ -22,6 +22,7 @@ from realtime.sources import open_source
 from realtime.stages import Segmenter, Sink, Source
 from realtime.structures import Detections, Image, Size
 from realtime.timing import Stats
+
 if TYPE_CHECKING:
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
 
