@@ -1,0 +1,69 @@
+"""``realtime live``."""
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from realtime.cli.options import Overwrite, StatsPath, merged, size_of, with_settings
+from realtime.cli.terminal import bars, say
+from realtime.config import Config
+
+STARTED_AT = time.monotonic() - time.process_time()  # what was computed until here counts as start-up, too
+
+
+@with_settings
+def live(
+    settings: Config,
+    source: Annotated[
+        str | None, typer.Option("--source", "-s", help="camera, its number or path, a file, a URL, or demo.")
+    ] = None,
+    size: Annotated[str | None, typer.Option(metavar="WxH", help="Size asked of a camera, such as 1280x720.")] = None,
+    fps: Annotated[float | None, typer.Option(help="Frames a second asked of a camera.")] = None,
+    realtime: Annotated[
+        bool | None, typer.Option("--realtime/--fast", help="Whether a file plays at its own pace.")
+    ] = None,
+    window: Annotated[
+        bool | None, typer.Option("--window/--no-window", help="Show a window (the default without other outputs).")
+    ] = None,
+    camera: Annotated[bool, typer.Option("--camera", help="Send the picture to the virtual camera.")] = False,
+    camera_device: Annotated[
+        str | None, typer.Option(metavar="DEVICE", help="The virtual camera's device, such as /dev/video10.")
+    ] = None,
+    output: Annotated[
+        list[Path] | None, typer.Option("--output", "-o", help="Record to PATH.mp4 or PATH.mkv; may be repeated.")
+    ] = None,
+    overwrite: Overwrite = False,
+    duration: Annotated[float | None, typer.Option(min=0, help="End after so many seconds.")] = None,
+    stats: StatsPath = None,
+) -> None:
+    """Filter a camera or a file live: to a window, a virtual camera, a recording."""
+    from realtime.app.live import run_live
+    from realtime.app.wiring import fetch_weights
+
+    width, height = size_of(size) if size else (None, None)
+    settings = merged(
+        settings,
+        {
+            "source.input": source,
+            "source.width": width,
+            "source.height": height,
+            "source.fps": fps,
+            "source.realtime": realtime,
+            "output.overwrite": overwrite or None,
+        },
+    )
+    outputs = [str(path) for path in output or []]
+    if camera or camera_device:
+        outputs.append(f"camera:{camera_device}" if camera_device else "camera")
+    if window or (window is None and not outputs):
+        outputs.append("window")
+    with bars() as downloading:
+        fetch_weights(settings, downloading)
+    report = run_live(settings, outputs, stats_path=stats, duration_s=duration, say=say, started_at=STARTED_AT)
+    say(
+        f"{report['frames_shown']} frames at {report['output_fps']:g} fps, {report['frames_dropped']} dropped, "
+        f"{report['inference_hz']:g} inferences/s, latency {report['latency_ms']['p50']:.0f} ms "
+        f"(99 %: {report['latency_ms']['p99']:.0f} ms)"
+    )

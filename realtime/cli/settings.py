@@ -1,0 +1,21 @@
+"""``realtime config``."""
+
+import typer
+
+from realtime import config
+from realtime.cli.options import with_settings
+from realtime.config import Config
+
+app = typer.Typer(help="The settings in force.", no_args_is_help=True)
+
+
+@app.callback()
+def _group() -> None:
+    """Keep ``config`` a group although it has one command."""
+
+
+@app.command("show")
+@with_settings
+def config_show(settings: Config) -> None:
+    """Print the settings in force as TOML: the defaults, a preset and options put together."""
+    typer.echo(config.to_toml(settings), nl=False)
