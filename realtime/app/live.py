@@ -1,15 +1,13 @@
 """``realtime live``: wire the three loops and run them."""
 
-import os
-import sys
-import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from realtime import live
+from realtime.app.machine import lower_this_thread, share_out
 from realtime.app.wiring import (
     LazySegmenter,
     check_outputs,
@@ -24,8 +22,6 @@ from realtime.config import Config
 from realtime.stages import Segmenter, Sink, Source
 from realtime.structures import Frame, Size
 from realtime.timing import Stats
-
-_INFERENCE_NICENESS = 5
 
 
 def run_live(
@@ -55,6 +51,7 @@ def run_live(
     """
     check_outputs(outputs, config.output.overwrite)
     stats = Stats(started_at)
+    share_out()
     try:
         with ExitStack() as stack:
             segmenter: Segmenter = LazySegmenter(partial(segmenter_of, config))
@@ -76,7 +73,7 @@ def run_live(
                 sinks,
                 stats,
                 lossless=lossless,
-                lower_inference=_lower_this_thread,
+                lower_inference=lower_this_thread,
             )
     finally:
         report = stats.report(config.model_dump(mode="json"))
@@ -109,10 +106,3 @@ class _Until:
 
     def close(self) -> None:
         self._source.close()
-
-
-def _lower_this_thread() -> None:
-    """Give way to the show loop: on Linux a thread has a niceness of its own, which the threads it starts inherit."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _INFERENCE_NICENESS)

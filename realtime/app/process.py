@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from realtime import looks, offline
+from realtime.app.machine import share_out
 from realtime.app.wiring import check_outputs, is_camera, pipeline_of, segmenter_of, sink_of, write_json
 from realtime.config import Config
 from realtime.errors import UsageError
@@ -49,6 +50,7 @@ def run_process(
     if Path(input_path).exists() and output_path.exists() and Path(input_path).samefile(output_path):
         raise UsageError(f"{output_path} is the input itself; give the output another name")
     stats = Stats()
+    share_out()
     try:
         with ExitStack() as stack:
             source = stack.enter_context(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from realtime import compositor, looks
+from realtime.app.machine import net_threads
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
 from realtime.maskrcnn import weights
@@ -60,7 +61,7 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         short_side=model.short_side,
         keep=None if "all" in model.keep else model.keep,
         min_score=model.min_score,
-        threads=model.threads,
+        threads=model.threads or net_threads(),
         accuracy=accuracy,
     )
 

@@ -1,0 +1,47 @@
+"""Shares the machine out between the loops. The figures behind the choices are in ``docs/performance.md``."""
+
+import ctypes
+import os
+import sys
+import threading
+from contextlib import suppress
+
+import cv2
+
+INFERENCE_NICENESS = 5
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # glibc's malloc.h
+_KEEP_BYTES = 1 << 30
+
+
+def cores() -> int:
+    """How many processor cores this process may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def net_threads() -> int:
+    """How many threads the net gets: half the cores, so that the picture always has the others."""
+    return max(1, cores() // 2)
+
+
+def share_out() -> None:
+    """Called once, before the loops start.
+
+    OpenCV gets half the cores, too: with all of them its threads and the net's wait for each other, spinning. And
+    glibc's malloc keeps what is freed: a frame-sized buffer that goes back to the system every time costs more in page
+    faults than the arithmetic on it.
+    """
+    cv2.setNumThreads(net_threads())
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # another C library
+            libc = ctypes.CDLL(None)
+            libc.mallopt(_MMAP_THRESHOLD, _KEEP_BYTES)
+            libc.mallopt(_TRIM_THRESHOLD, _KEEP_BYTES)
+
+
+def lower_this_thread() -> None:
+    """Give way to the show loop: on Linux a thread has a niceness of its own, which the threads it starts inherit."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), INFERENCE_NICENESS)
