@@ -15,9 +15,7 @@ _KEEP_BYTES = 1 << 30
 
 def cores() -> int:
     """How many processor cores this process may use."""
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def net_threads() -> int:
