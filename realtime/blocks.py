@@ -21,8 +21,10 @@ _NOTHING = 1e-5
 class Blocks:
     """Top left corners of some blocks of a frame; the last ones of a row or column may overlap their neighbours."""
 
-    def __init__(self, tops: NDArray[np.intp], lefts: NDArray[np.intp], shape: tuple[int, int]) -> None:
-        self._tops, self._lefts, self._shape = tops, lefts, shape
+    def __init__(
+        self, tops: NDArray[np.intp], lefts: NDArray[np.intp], shape: tuple[int, int], frame: tuple[int, int]
+    ) -> None:
+        self._tops, self._lefts, self._shape, self._frame = tops, lefts, shape, frame
 
     def __len__(self) -> int:
         return len(self._tops)
@@ -35,14 +37,28 @@ class Blocks:
         """Write ``blocks``, as from ``gather``, into ``array``."""
         self._windows(array, writeable=True)[self._tops, self._lefts] = blocks
 
+    def sample(self, small: NDArray[Any]) -> NDArray[Any]:
+        """``small``, a reduced picture of the frame (h, w, ...), drawn smoothly at the blocks; as from ``gather``."""
+        (height, width), (rows, columns) = self._frame, self._shape
+        y = (self._tops[:, None] + np.arange(rows) + 0.5) * (small.shape[0] / height) - 0.5
+        x = (self._lefts[:, None] + np.arange(columns) + 0.5) * (small.shape[1] / width) - 0.5
+        shape = (len(self), rows, columns)
+        at_x = np.broadcast_to(x[:, None, :], shape).reshape(len(self), -1).astype(np.float32)
+        at_y = np.broadcast_to(y[:, :, None], shape).reshape(len(self), -1).astype(np.float32)
+        drawn = cv2.remap(small, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(drawn).reshape(*shape, *small.shape[2:])
+
     def _windows(self, array: NDArray[Any], *, writeable: bool) -> NDArray[Any]:
         (height, width), (rows, columns) = array.shape[:2], self._shape
         shape = (height - rows + 1, width - columns + 1, rows, columns, *array.shape[2:])
         return as_strided(array, shape, array.strides[:2] + array.strides, writeable=writeable)
 
 
-def split(alpha: Alpha) -> tuple[Blocks, Blocks]:
-    """The blocks of ``alpha``, (H, W), that are kept whole (all 1), and those that are mixed; the others are all 0."""
+def split(alpha: Alpha, *, grow: int = 0) -> tuple[Blocks, Blocks]:
+    """The blocks of ``alpha``, (H, W), that are kept whole (all 1), and those that are mixed; the others are all 0.
+
+    With ``grow``, the mixed ones reach that many blocks further on all sides.
+    """
     height, width = alpha.shape
     shape = min(ROWS, height), min(COLUMNS, width)
     down, across = height // shape[0], width // shape[1]
@@ -59,10 +75,12 @@ def split(alpha: Alpha) -> tuple[Blocks, Blocks]:
     whole[means <= _NOTHING] = 0
     whole[means >= 1 - _NOTHING] = 2
 
+    if grow:
+        state[cv2.dilate((state == 1).view(np.uint8), np.ones((2 * grow + 1, 2 * grow + 1), np.uint8)) > 0] = 1
+
     def at(value: int) -> Blocks:
         tops, lefts = np.nonzero(state == value)
-        return Blocks(
-            np.minimum(tops * shape[0], height - shape[0]), np.minimum(lefts * shape[1], width - shape[1]), shape
-        )
+        tops, lefts = np.minimum(tops * shape[0], height - shape[0]), np.minimum(lefts * shape[1], width - shape[1])
+        return Blocks(tops, lefts, shape, (height, width))
 
     return at(2), at(1)

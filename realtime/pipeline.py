@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.structures import Alpha, Detections, Frame, Image, Matte, Size
 from realtime.timing import Stats
 
 Segment = Callable[[Image], Detections]
 Select = Callable[[Detections], Detections]
-Paste = Callable[[Detections, Image], Alpha]
+Paste = Callable[[Detections, Size], Alpha]
 Track = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Alpha]
 Look = Callable[[Image, Alpha], Image]
@@ -25,7 +25,7 @@ class MatteOf:
         with self._stats.stage("segment"):
             detections = self._segment(frame.image)
         with self._stats.stage("paste"):
-            alpha = self._paste(self._select(detections), frame.image)
+            alpha = self._paste(self._select(detections), frame.size)
         return Matte(alpha, frame.index, frame.captured_at)
 
 

@@ -1,40 +1,80 @@
 """What the background becomes.
 
 A look is called with the image and the alpha of the frame on show and gives the background that belongs to it; the
-compositor lays the kept foreground over that. ``make_look`` is the door.
+compositor lays the kept foreground over that. ``make_look`` is the door; ``Fading`` changes looks while running, and
+``Light`` makes the foreground sit well before a background from elsewhere.
 """
 
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 from realtime.errors import UsageError
+from realtime.looks import backdrop
+from realtime.looks.backdrop import Fit
 from realtime.looks.blur import Gaussian, privacy_blur
+from realtime.looks.fading import Fading
+from realtime.looks.lens import Lens
+from realtime.looks.light import Light
+from realtime.looks.tone import Desaturate, Pixelate
 from realtime.structures import Alpha, Image, Size
 
 Look = Callable[[Image, Alpha], Image]
-"""(image, alpha) -> background, (H, W, 3) uint8; a new buffer, or one that the look owns until its next call."""
+"""(image, alpha) -> background, (H, W, 3) uint8; the image, or a buffer that the look owns until its next call."""
 
-LOOKS = ("gaussian", "none")
+LOOKS = ("gaussian", "lens", "image", "video", "colour", "pixelate", "desaturate", "none")
 """The names that ``make_look`` knows."""
 
-__all__ = ["LOOKS", "Look", "make_look", "privacy_blur"]
+REPLACING = frozenset({"image", "video", "colour"})
+"""The looks that put another place behind the person, so that the old one's tint shows at the edge."""
+
+__all__ = ["LOOKS", "REPLACING", "Fading", "Light", "Look", "make_look", "privacy_blur"]
 
 
-def make_look(name: str, *, strength: float, size: Size) -> Look:
+def make_look(
+    name: str,
+    *,
+    strength: float,
+    size: Size,
+    background: Path | None = None,
+    fit: Fit = "cover",
+    colour: str = "green",
+    blades: int = 0,
+    clock: Callable[[], float] = time.monotonic,
+) -> Look:
     """Make the look called ``name``.
 
     Args:
         name: one of ``LOOKS``.
-        strength: the blur's radius (standard deviation) in pixels of a frame 720 pixels high, > 0; it is scaled with
-            the frame. ``none`` has no use for it.
+        strength: pixels of a frame with 720 lines, > 0, scaled with the frame: the radius of the blur (the disc of
+            ``lens``; ``gaussian`` blurs as much as that disc), or the side of a square of ``pixelate``. The other
+            looks have no use for it.
         size: (width, height) of the frames it will see, pixels.
+        background: the file of ``image`` and ``video``.
+        fit: how that is made to fit the frame.
+        colour: of ``colour``, ``#rrggbb`` or a name.
+        blades: sides of the aperture of ``lens``; fewer than 3 = a disc.
+        clock: the time that a video plays by, seconds.
 
     Raises:
-        UsageError: there is no such look, or the strength is not above 0.
+        UsageError: there is no such look, or its settings are not such that it can be made.
     """
     if name not in LOOKS:
         raise UsageError(f"there is no look {name!r}; choose one of {', '.join(LOOKS)}")
-    if name == "none":
-        return lambda image, _: image
-    if strength <= 0:
-        raise UsageError(f"the strength of {name} must be above 0, got {strength:g}")
-    return Gaussian(strength, size)
+    if name in ("gaussian", "lens", "pixelate") and strength <= 0:
+        raise UsageError(f"the strength of {name} must be above 0, got {strength:g}; for no blur choose the look none")
+    if name in ("image", "video"):
+        if background is None:
+            raise UsageError(f"the look {name} needs a background file")
+        if name == "image":
+            return backdrop.picture(background, size, fit)
+        return backdrop.Video(background, size, fit, clock)
+    made: dict[str, Callable[[], Look]] = {
+        "gaussian": lambda: Gaussian(strength, size),
+        "lens": lambda: Lens(strength, size, blades=blades),
+        "colour": lambda: backdrop.colour(colour, size),
+        "pixelate": lambda: Pixelate(strength, size),
+        "desaturate": lambda: Desaturate(size),
+        "none": lambda: lambda image, _: image,
+    }
+    return made[name]()

@@ -40,17 +40,17 @@ class Gaussian:
         """Prepare for frames of ``size``.
 
         Args:
-            radius: radius of the disc that blurs as much, pixels of a frame 720 pixels high, > 0; the standard
+            radius: radius of the disc that blurs as much, pixels of a frame with 720 lines, > 0; the standard
                 deviation is half of it.
             size: (width, height) of the frames.
         """
-        sigma = radius / 2 * size[1] / reduced.REFERENCE_HEIGHT
+        sigma = radius / 2 * min(size) / reduced.REFERENCE_SIDE
         self._size = size
         self._sizes = reduced.halvings(size, sigma / 1.2)
         factor = 2 ** len(self._sizes)
         # Reducing is a box of `factor` pixels, enlarging a tent or a B-spline of about as much: both blur already.
         self._sigma = math.sqrt(max(0.0, (sigma / factor) ** 2 - (1 / 12 + 1 / 4 if factor > 1 else 0)))
-        self._grow = max(1, round(size[1] / 180 / factor))
+        self._grow = max(1, round(min(size) / 180 / factor))
         self._out = np.empty((size[1], size[0], 3), np.uint8)
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:

@@ -17,8 +17,8 @@ from realtime.structures import Alpha, Image, Size
 Weighted = NDArray[Any]
 """(h, w, 4) float32: blue, green and red times weight; weight in [0, 1]."""
 
-REFERENCE_HEIGHT = 720
-"""Radii are given for a frame of this height, pixels, and scaled with the frame."""
+REFERENCE_SIDE = 720
+"""Radii are given for a frame whose short side has so many pixels, and scaled with the frame."""
 
 _COARSER = 1e-3
 """What a coarser level of the pyramid weighs against the finer one."""
@@ -46,7 +46,7 @@ def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
 def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float32]:
     """How much each pixel of the reduced image shows of the room alone, (h, w) float32 in [0, 1].
 
-    A pixel with a share ``s`` of the person weighs ``1 - 32 s``: what gets through is less than two grey levels.
+    A pixel with a share ``s`` of the person weighs ``1 - 64 s``: what gets through is less than a grey level.
 
     Args:
         alpha: (H, W).
@@ -55,10 +55,10 @@ def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float3
     """
     hidden = shrink(alpha, sizes)
     hidden = cv2.dilate(hidden, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
-    return np.maximum(1 - 32 * hidden, 0)
+    return np.maximum(1 - 64 * hidden, 0)
 
 
-def weighted(image: NDArray[np.float32], weight: NDArray[np.float32]) -> Weighted:
+def weighted(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
     """``image``, (h, w, 3) float32, and its weight as one (h, w, 4) array."""
     four = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
     four[..., 3] = 1

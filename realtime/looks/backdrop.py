@@ -1,0 +1,145 @@
+"""Another place behind the person: a colour, a picture, or a video that loops at its own pace."""
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import av
+import cv2
+import numpy as np
+
+from realtime.errors import UsageError
+from realtime.structures import Alpha, Image, Size
+
+Fit = Literal["cover", "contain", "stretch"]
+"""Fill the frame and cut what is over; show all of it, with black bars; or change its proportions."""
+
+COLOURS = {"green": "#00b140", "blue": "#0047bb", "black": "#000000", "white": "#ffffff", "grey": "#808080"}
+"""Colours by name; green and blue are those of chroma key cloth."""
+
+_MOST_CATCH_UP = 8
+"""Frames of a video that are skipped in one call at most, so that no picture waits for a long stretch of decoding."""
+
+
+def fit_to(image: Image, size: Size, fit: Fit, *, enlarge: int = cv2.INTER_CUBIC) -> Image:
+    """``image`` at ``size``, (width, height); ``enlarge`` is OpenCV's way of drawing it larger."""
+    height, width = image.shape[:2]
+    if (width, height) == size:
+        return image
+    scales = size[0] / width, size[1] / height
+    if fit == "stretch":
+        inner = size
+    else:
+        scale = max(scales) if fit == "cover" else min(scales)
+        inner = (max(1, round(width * scale)), max(1, round(height * scale)))
+    how = cv2.INTER_AREA if max(scales) < 1 else enlarge
+    scaled = np.asarray(cv2.resize(image, inner, interpolation=how), np.uint8)
+    if fit == "contain":
+        left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
+        out = np.zeros((size[1], size[0], 3), np.uint8)
+        out[top : top + inner[1], left : left + inner[0]] = scaled
+        return out
+    left, top = (inner[0] - size[0]) // 2, (inner[1] - size[1]) // 2
+    return np.ascontiguousarray(scaled[top : top + size[1], left : left + size[0]])
+
+
+class Still:
+    """The same background for every frame."""
+
+    def __init__(self, background: Image) -> None:
+        """Take ``background``, (H, W, 3), which must fit the frames."""
+        background.setflags(write=False)
+        self._background = background
+
+    def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
+        """The background, read-only."""
+        return self._background
+
+
+def colour(value: str, size: Size) -> Still:
+    """One colour, ``#rrggbb`` or a name in ``COLOURS``.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    code = COLOURS.get(value.lower(), value)
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):
+        raise UsageError(f"{value!r} is no colour: give #rrggbb or one of {', '.join(COLOURS)}")
+    red, green, blue = bytes.fromhex(code[1:])
+    return Still(np.full((size[1], size[0], 3), (blue, green, red), np.uint8))
+
+
+def picture(path: Path, size: Size, fit: Fit) -> Still:
+    """The picture at ``path``.
+
+    Raises:
+        UsageError: it cannot be read as a picture.
+    """
+    try:
+        data = np.frombuffer(path.read_bytes(), np.uint8)
+    except OSError as error:
+        raise UsageError(f"the background {path} cannot be read: {error.strerror}") from None
+    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
+    if image is None:
+        raise UsageError(f"the background {path} is no picture that can be read; give a JPEG, PNG or WebP")
+    return Still(fit_to(np.asarray(image, np.uint8), size, fit))
+
+
+class Video:
+    """A video that loops at its own pace, whatever the pace of the frames it stands behind."""
+
+    def __init__(self, path: Path, size: Size, fit: Fit, clock: Callable[[], float] = time.monotonic) -> None:
+        """Open the video.
+
+        Args:
+            path: the file.
+            size: (width, height) of the frames.
+            fit: how it is made to fit.
+            clock: the time it plays by, seconds.
+
+        Raises:
+            UsageError: it cannot be read as a video.
+        """
+        self._path, self._size, self._fit, self._clock = path, size, fit, clock
+        self._frames = self._decode()
+        self._due, self._background = next(self._frames)
+        self._ahead = next(self._frames)
+        self._began: float | None = None
+
+    def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
+        """The video's picture for now."""
+        now = self._clock()
+        if self._began is None:
+            self._began = now
+        played = now - self._began
+        for _ in range(_MOST_CATCH_UP):
+            if self._ahead[0] > played:
+                break
+            self._due, self._background = self._ahead
+            self._ahead = next(self._frames)
+        else:
+            self._began = now - self._due
+        return self._background
+
+    def _decode(self) -> Iterator[tuple[float, Image]]:
+        """The frames for ever, each with the time from the beginning at which it is due, seconds."""
+        start = 0.0
+        while True:
+            length = 0.0
+            try:
+                with av.open(str(self._path)) as container:
+                    stream = container.streams.video[0]
+                    stream.thread_type = "AUTO"
+                    step = float(1 / stream.average_rate) if stream.average_rate else 1 / 30
+                    for index, frame in enumerate(container.decode(stream)):
+                        length = (index + 1) * step
+                        image = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
+                        fitted = fit_to(image, self._size, self._fit, enlarge=cv2.INTER_LINEAR)
+                        yield start + index * step, fitted
+            except (av.FFmpegError, IndexError, OSError) as error:
+                raise UsageError(f"the background {self._path} cannot be played: {error}") from None
+            if length == 0:
+                raise UsageError(f"the background {self._path} is a video without pictures")
+            start += length

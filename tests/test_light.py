@@ -1,0 +1,88 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime.compositor import composite
+from realtime.looks import Light
+from realtime.structures import Alpha, Image
+
+SIZE = (320, 240)
+
+
+def soft_person(softness: float = 16) -> Alpha:
+    y, x = np.mgrid[: SIZE[1], : SIZE[0]]
+    return np.clip((70 - np.hypot(y - 120, x - 160)) / softness + 0.5, 0, 1).astype(np.float32)
+
+
+def mixed(person: tuple[int, int, int], room: tuple[int, int, int], alpha: Alpha) -> Image:
+    share = alpha[..., None]
+    return (share * np.array(person) + (1 - share) * np.array(room) + 0.5).astype(np.uint8)
+
+
+def plain(colour: tuple[int, int, int]) -> Image:
+    return np.full((SIZE[1], SIZE[0], 3), colour, np.uint8)
+
+
+def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
+    alpha, person, room, new = soft_person(), (60, 90, 200), (40, 220, 40), (230, 230, 230)
+    image, background = mixed(person, room, alpha), plain(new)
+    wanted = mixed(person, new, alpha).astype(int)
+    with_tint = composite(image, background, alpha)
+    clean = composite(Light(SIZE)(image, background, alpha), background, alpha)
+    edge = (alpha > 0.02) & (alpha < 0.98)
+    assert np.abs(with_tint - wanted)[edge].max() > 40
+    assert np.abs(clean - wanted)[edge].max() <= 8
+
+
+def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
+    rng = np.random.default_rng(0)
+    image = rng.integers(0, 256, (SIZE[1], SIZE[0], 3), dtype=np.uint8)
+    before, alpha, background = image.copy(), soft_person(), plain((0, 200, 0))
+    for array in (image, alpha, background):
+        array.setflags(write=False)
+    out = Light(SIZE)(image, background, alpha)
+    assert (out[alpha == 1] == before[alpha == 1]).all()
+    assert (image == before).all()
+
+
+def test_the_wrap_brings_the_new_light_to_the_edge_and_no_further() -> None:
+    alpha, image = soft_person(4), plain((60, 60, 60))
+    lit = Light(SIZE, decontaminate=False, wrap=1.0)(image, plain((255, 255, 255)), alpha)
+    assert lit[120, 160].tolist() == [60, 60, 60]
+    assert lit[120, 160 - 69, 0] > 80
+    dark = Light(SIZE, decontaminate=False, wrap=1.0)(image, plain((0, 0, 0)), alpha)
+    assert np.abs(dark.astype(int) - 60).max() <= 1
+
+
+def test_the_match_moves_the_person_towards_the_new_light_smoothly() -> None:
+    alpha, image, sunset = soft_person(), plain((120, 120, 120)), plain((60, 120, 240))
+    light = Light(SIZE, decontaminate=False, match=1.0)
+    first = light(image, sunset, alpha)[120, 160].astype(int)
+    for _ in range(40):
+        last = light(image, sunset, alpha)[120, 160].astype(int)
+    assert last[0] < 110
+    assert last[2] > 135
+    assert 120 < first[2] < last[2]
+
+
+@given(
+    width=st.integers(1, 70),
+    height=st.integers(1, 70),
+    kind=st.integers(0, 3),
+    wrap=st.sampled_from([0.0, 0.7]),
+    match=st.sampled_from([0.0, 0.7]),
+)
+def test_it_takes_any_size_and_alpha(width: int, height: int, kind: int, wrap: float, match: float) -> None:
+    rng = np.random.default_rng(kind)
+    image = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
+    alpha = [
+        np.zeros((height, width), np.float32),
+        np.ones((height, width), np.float32),
+        rng.random((height, width), dtype=np.float32),
+        (rng.random((height, width)) > 0.9).astype(np.float32),
+    ][kind]
+    background = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
+    out = Light((width, height), wrap=wrap, match=match)(image, background, alpha)
+    assert out.shape == image.shape
+    if wrap == match == 0:
+        assert (out[alpha == 1] == image[alpha == 1]).all()
