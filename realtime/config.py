@@ -55,8 +55,26 @@ class MatteConfig(_Section):
 class LookConfig(_Section):
     """What the background becomes."""
 
-    name: Literal["gaussian", "none"] = Field("gaussian", description="the look")
-    strength: float = Field(20.0, ge=0, le=80, description="radius of the blur, pixels at 720 lines")
+    name: Literal["gaussian", "lens", "image", "video", "colour", "pixelate", "desaturate", "none"] = Field(
+        "gaussian", description="the look"
+    )
+    strength: float = Field(
+        20.0, ge=0, le=80, description="radius of the blur, or side of a square; pixels at 720 lines"
+    )
+    background: Path | None = Field(None, description="the file of the looks image and video")
+    fit: Literal["cover", "contain", "stretch"] = Field("cover", description="how that file is made to fit the frame")
+    colour: str = Field("green", description="of the look colour: #rrggbb, green, blue, black, white or grey")
+    blades: int = Field(0, ge=0, le=12, description="sides of the aperture of the look lens; fewer than 3: a disc")
+
+
+class LightConfig(_Section):
+    """How the person sits before the background."""
+
+    decontaminate: bool | None = Field(
+        None, description="take the room's tint out of the edge; unset: with the looks image, video and colour"
+    )
+    wrap: float = Field(0.0, ge=0, le=1, description="how much of the background's light falls on the edge")
+    match: float = Field(0.0, ge=0, le=1, description="how far the person's colours follow the background's light")
 
 
 class OutputConfig(_Section):
@@ -73,6 +91,7 @@ class Config(_Section):
     subject: SubjectConfig = SubjectConfig()
     matte: MatteConfig = MatteConfig()
     look: LookConfig = LookConfig()
+    light: LightConfig = LightConfig()
     output: OutputConfig = OutputConfig()
 
 
@@ -82,6 +101,7 @@ _SECTIONS: dict[str, type[_Section]] = {
     "subject": SubjectConfig,
     "matte": MatteConfig,
     "look": LookConfig,
+    "light": LightConfig,
     "output": OutputConfig,
 }
 

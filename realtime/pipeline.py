@@ -11,6 +11,7 @@ Paste = Callable[[Detections, Size], Alpha]
 Track = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Alpha]
 Look = Callable[[Image, Alpha], Image]
+Light = Callable[[Image, Image, Alpha], Image]
 Composite = Callable[[Image, Image, Alpha], Image]
 
 
@@ -42,16 +43,21 @@ class Render:
         track: Track,
         refine: Refine,
         look: Look,
+        light: Light | None = None,
         composite: Composite,
         privacy_blur: Callable[[Image], Image],
         max_matte_age_s: float,
         stats: Stats,
     ) -> None:
         self._track, self._refine, self._look, self._composite = track, refine, look, composite
+        self._light = light
+        self.shown_at = 0.0
+        """``Frame.captured_at`` of the frame in work, seconds: the clock of looks that move."""
         self._privacy_blur, self._max_matte_age_s, self._stats = privacy_blur, max_matte_age_s, stats
 
     def alpha_of(self, frame: Frame, matte: Matte | None) -> Alpha | None:
         """The (H, W) alpha of ``frame`` made with ``matte``; None when that is missing or too old to be trusted."""
+        self.shown_at = frame.captured_at
         if matte is None or frame.captured_at - matte.captured_at > self._max_matte_age_s:
             return None
         with self._stats.stage("track"):
@@ -73,5 +79,9 @@ class Render:
         """``image`` where ``alpha`` is 1, the look elsewhere."""
         with self._stats.stage("look"):
             background = self._look(image, alpha)
+        foreground = image
+        if self._light is not None:
+            with self._stats.stage("light"):
+                foreground = self._light(image, background, alpha)
         with self._stats.stage("composite"):
-            return self._composite(image, background, alpha)
+            return self._composite(foreground, background, alpha)

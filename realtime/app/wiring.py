@@ -94,13 +94,42 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
     render = Render(
         track=Tracker(),
         refine=partial(refine, feather_px=config.matte.feather_px * lines),
-        look=looks.make_look(config.look.name, strength=config.look.strength, size=frame_size),
+        look=look_of(config, frame_size, lambda: render.shown_at),
+        light=light_of(config, frame_size),
         composite=compositor.composite,
         privacy_blur=looks.privacy_blur,
         max_matte_age_s=config.matte.max_age_s,
         stats=stats,
     )
     return matte_of, render
+
+
+def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> looks.Look:
+    """The look that ``config`` asks for, for frames of ``frame_size``; it moves by ``clock``.
+
+    Raises:
+        UsageError: it cannot be made.
+    """
+    look = config.look
+    return looks.make_look(
+        look.name,
+        strength=look.strength,
+        size=frame_size,
+        background=look.background,
+        fit=look.fit,
+        colour=look.colour,
+        blades=look.blades,
+        clock=clock,
+    )
+
+
+def light_of(config: Config, frame_size: Size) -> looks.Light | None:
+    """What is done to the person's own light; None where that is nothing."""
+    light = config.light
+    decontaminate = config.look.name in looks.REPLACING if light.decontaminate is None else light.decontaminate
+    if not (decontaminate or light.wrap or light.match):
+        return None
+    return looks.Light(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 
 def source_of(config: Config, *, realtime: bool | None = None) -> Source:

@@ -29,7 +29,14 @@ _OPTIONS: dict[str, tuple[str | None, Any]] = {
     ),
     "subject": ("subject.policy", Annotated[str | None, typer.Option(help="Which of them stay sharp.")]),
     "look": ("look.name", Annotated[str | None, typer.Option(help="What the background becomes.")]),
-    "strength": ("look.strength", Annotated[float | None, typer.Option(help="Blur radius, pixels at 720 lines.")]),
+    "strength": (
+        "look.strength",
+        Annotated[float | None, typer.Option(help="Blur radius (or square), pixels at 720 lines.")],
+    ),
+    "background": (
+        "look.background",
+        Annotated[Path | None, typer.Option(help="File of the looks image and video.")],
+    ),
     "settings": (
         None,
         Annotated[

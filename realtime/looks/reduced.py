@@ -55,14 +55,14 @@ def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float3
     """
     hidden = shrink(alpha, sizes)
     hidden = cv2.dilate(hidden, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
-    return np.maximum(1 - 64 * hidden, 0)
+    return np.asarray(np.maximum(1 - 64 * hidden, 0), np.float32)
 
 
 def weighted(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
     """``image``, (h, w, 3) float32, and its weight as one (h, w, 4) array."""
     four = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
     four[..., 3] = 1
-    return np.multiply(four, weight[..., None], out=four)
+    return np.multiply(four, weight[..., None], out=np.asarray(four))
 
 
 def fill(room: Weighted) -> Weighted:
