@@ -60,9 +60,10 @@ def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float3
 
 def weighted(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
     """``image``, (h, w, 3) float32, and its weight as one (h, w, 4) array."""
-    four = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
+    four: Weighted = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
     four[..., 3] = 1
-    return np.multiply(four, weight[..., None], out=np.asarray(four))
+    four *= weight[..., None]
+    return four
 
 
 def fill(room: Weighted) -> Weighted:
