@@ -1,0 +1,176 @@
+"""The show step alone: everything between the newest frame and the sink, stage by stage, for every look.
+
+Times are medians in milliseconds. ``peak`` is the most memory that a step has allocated at once, in frames; ``copies``
+the total against a plain copy of the frame; ``plain/this`` how many times longer the plain recipe takes, which blurs
+the whole frame at full size and blends in float, without tracking or refining anything.
+"""
+
+import argparse
+import statistics
+import threading
+import time
+import tracemalloc
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from realtime import config
+from realtime.app import wiring
+from realtime.sources import open_source
+from realtime.structures import Alpha, Frame, Image, Matte
+from realtime.timing import Stats
+
+CASES = {
+    "none": {"look.name": "none"},
+    "gaussian": {"look.name": "gaussian"},
+    "lens": {"look.name": "lens", "look.strength": 20},
+    "image": {"look.name": "colour"},
+    "image, and wrap": {"look.name": "colour", "look.colour": "#c0b0a0", "light.wrap": 0.5},
+    "pixelate": {"look.name": "pixelate"},
+    "desaturate": {"look.name": "desaturate"},
+}
+STAGES = ("track", "refine", "look", "light", "composite")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("clip", nargs="?", type=Path, help="a video; without one, a drawn room")
+    parser.add_argument("--sizes", nargs="+", default=["1280x720", "1920x1080"])
+    parser.add_argument("--looks", nargs="+", default=list(CASES), choices=list(CASES))
+    parser.add_argument("--frames", type=int, default=60)
+    parser.add_argument("--inference-every", type=int, default=2, help="a new matte every so many frames")
+    parser.add_argument("--beside", metavar="NET", help="run this net in a thread beside it")
+
+
+def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    for text in arguments.sizes:
+        width, height = map(int, text.split("x"))
+        rows += run_size(text, frames_of(arguments.clip, (width, height), arguments.frames), arguments)
+    return rows
+
+
+def run_size(text: str, frames: list[Frame], arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    mattes = [Matte(figure(frame), frame.index, frame.captured_at) for frame in frames]
+    rows: list[dict[str, Any]] = []
+    image = frames[0].image
+    stop_inference = inference_beside(arguments.beside, image)
+    try:
+        copy = median_ms(image.copy, 30)
+        plain = median_ms(lambda: plain_recipe(image, mattes[0].alpha), 8)
+        for name in arguments.looks:
+            row = {"size": text, "case": name} | measured(CASES[name], frames, mattes, arguments.inference_every)
+            rows.append(row | {"copies": row["total"] / copy, "plain/this": plain / row["total"]})
+        rows.append({"size": text, "case": "copy of the frame", "total": copy})
+        rows.append({"size": text, "case": "plain recipe", "total": plain})
+    finally:
+        stop_inference()
+    return rows
+
+
+def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte], every: int) -> dict[str, Any]:
+    """Medians of the stages and of their total, milliseconds; most memory a step has allocated, in frames."""
+    stats = Stats()
+    size = frames[0].size
+    _, render = wiring.pipeline_of(config.load(None, settings), lambda _: None, size, stats)  # type: ignore[arg-type,return-value]
+    times: dict[str, list[float]] = {stage: [] for stage in (*STAGES, "total")}
+    stages = render._light is not None  # noqa: SLF001
+    for frame in frames:
+        matte = mattes[frame.index - frame.index % every]
+        began = time.perf_counter()
+        alpha = timed(times["track"], lambda: render._track(frame, matte))  # noqa: B023, SLF001
+        if alpha is None:
+            continue
+        fine = timed(times["refine"], lambda: render._refine(alpha, frame.image))  # noqa: B023, SLF001
+        background = timed(times["look"], lambda: render._look(frame.image, fine))  # noqa: B023, SLF001
+        foreground = frame.image
+        if stages:
+            foreground = timed(times["light"], lambda: render._light(frame.image, background, fine))  # type: ignore[misc] # noqa: B023, SLF001
+        timed(times["composite"], lambda: render._composite(foreground, background, fine))  # noqa: B023, SLF001
+        times["total"].append((time.perf_counter() - began) * 1e3)
+    tracemalloc.start()
+    for frame in frames[:3]:
+        tracemalloc.reset_peak()
+        before = tracemalloc.get_traced_memory()[0]
+        render(frame, mattes[frame.index])
+        peak = tracemalloc.get_traced_memory()[1] - before
+    tracemalloc.stop()
+    row: dict[str, Any] = {stage: statistics.median(taken[5:]) for stage, taken in times.items() if taken}
+    row["p90"] = float(np.percentile(times["total"][5:], 90))
+    row["peak"] = peak / frames[0].image.nbytes
+    return row
+
+
+def timed(times: list[float], step: Callable[[], Any]) -> Any:
+    began = time.perf_counter()
+    result = step()
+    times.append((time.perf_counter() - began) * 1e3)
+    return result
+
+
+def median_ms(step: Callable[[], Any], count: int) -> float:
+    times: list[float] = []
+    for _ in range(count):
+        timed(times, step)
+    return statistics.median(times)
+
+
+def plain_recipe(image: Image, matte: Alpha) -> Image:
+    """What a first version does: blur the whole frame at full size, blend in float. The halo comes with it."""
+    alpha = cv2.resize(matte, (image.shape[1], image.shape[0]))[..., None]
+    blurred = cv2.GaussianBlur(image, (0, 0), 10 * min(image.shape[:2]) / 720)
+    return (alpha * image + (1 - alpha) * blurred).astype(np.uint8)
+
+
+def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Frame]:
+    """``count`` frames of ``size``, of the clip or of a drawn room with a person who sways."""
+    images: list[Image] = []
+    if clip is not None:
+        with closing(open_source(str(clip), size=None, fps=None, realtime=False)) as source:
+            while len(images) < count and (frame := source.read()) is not None:
+                images.append(np.asarray(cv2.resize(frame.image, size, interpolation=cv2.INTER_CUBIC), np.uint8))
+    else:
+        rng = np.random.default_rng(0)
+        coarse = rng.integers(40, 220, (18, 32, 3), dtype=np.uint8)
+        room = cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC)
+        noise = rng.integers(0, 12, (size[1], size[0], 3), dtype=np.uint8)
+        for index in range(count):
+            frame = Frame(np.zeros((size[1], size[0], 3), np.uint8), index, index / 30)
+            person = cv2.resize(figure(frame), size)[..., None]
+            image = room * (1 - person) + np.array([90, 120, 190]) * person + np.roll(noise, 17 * index, axis=1)
+            images.append(np.clip(image, 0, 255).astype(np.uint8))
+    return [Frame(image, index, index / 30) for index, image in enumerate(images)]
+
+
+def figure(frame: Frame) -> Alpha:
+    """Head and shoulders at matte size, swaying with the frame's index: about a third of the picture."""
+    width, height = round(frame.size[0] * 180 / frame.size[1]), 180
+    big = np.zeros((height * 4, width * 4), np.uint8)
+    x = round(width * 2 + 40 * np.sin(frame.index / 9))
+    cv2.ellipse(big, (x, 260), (95, 130), 0, 0, 360, 255, -1)
+    cv2.ellipse(big, (x, 760), (300, 380), 0, 0, 360, 255, -1)
+    return (cv2.resize(big, (width, height), interpolation=cv2.INTER_AREA) / np.float32(255)).astype(np.float32)
+
+
+def inference_beside(net: str | None, image: Image) -> Callable[[], None]:
+    """Start ``net`` on ``image`` again and again in a thread; the result stops it."""
+    if net is None:
+        return lambda: None
+    segmenter = wiring.segmenter_of(config.load(None, {"model.name": net}))
+    stop = threading.Event()
+
+    def infer() -> None:
+        while not stop.is_set():
+            segmenter(image)
+
+    thread = threading.Thread(target=infer)
+    thread.start()
+
+    def end() -> None:
+        stop.set()
+        thread.join()
+
+    return end
