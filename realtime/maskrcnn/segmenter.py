@@ -1,6 +1,5 @@
 """From an image to detections: the only door into this room. numpy goes in and numpy comes out."""
 
-import difflib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -8,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from realtime.errors import ModelError, UsageError
-from realtime.maskrcnn import coco, mobile, preprocess, weights
+from realtime.maskrcnn import classes, mobile, preprocess, weights
 from realtime.maskrcnn.model import MaskRCNN
 from realtime.maskrcnn.runtime import tf, use_threads
 from realtime.structures import Detections, Image, Size
@@ -94,29 +93,10 @@ def open_segmenter(
         raise UsageError(f"The short side must be {_MIN_SHORT_SIDE} to {_MAX_SHORT_SIDE} pixels, got {chosen}.")
     if not 0.0 <= min_score <= 1.0:
         raise UsageError(f"The least score must be 0 to 1, got {min_score}.")
-    class_ids = class_ids_of(keep, coco.CLASS_NAMES)
+    class_ids = classes.class_ids_of(keep, classes.COCO_NAMES)
     files = weights.locate(name, model_file, progress)
     use_threads(threads or 0)
     settings = mobile.FAST if accuracy == "fast" else mobile.EXACT
     net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
     multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
-    return MaskRCNNSegmenter(name, MaskRCNN(net), coco.CLASS_NAMES, chosen, multiple)
-
-
-def class_ids_of(keep: Sequence[str] | None, class_names: Sequence[str]) -> list[int]:
-    """The ids of the classes named in ``keep``, rising; of all but the background where ``keep`` is None.
-
-    Raises:
-        UsageError: a name is not one of ``class_names``, or there is none.
-    """
-    if keep is None:
-        return list(range(1, len(class_names)))
-    known = {name: number for number, name in enumerate(class_names) if number}
-    for name in keep:
-        if name not in known:
-            near = difflib.get_close_matches(name, known, n=3)
-            hint = f"did you mean {' or '.join(near)}?" if near else f"the net knows {', '.join(known)}."
-            raise UsageError(f"There is no class {name!r}; {hint}")
-    if not keep:
-        raise UsageError("No class is kept; name one at least, or keep all.")
-    return sorted({known[name] for name in keep})
+    return MaskRCNNSegmenter(name, MaskRCNN(net), classes.COCO_NAMES, chosen, multiple)

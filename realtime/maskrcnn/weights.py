@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import IO
 
 import platformdirs
 import pooch
@@ -235,37 +236,37 @@ def _digest(path: Path, like: str) -> str:
         return f"{algorithm}:{hashlib.file_digest(stream, algorithm).hexdigest()}"
 
 
-class _Meter:
-    """Hands what pooch says about a download on to a ``Progress``, and stops a download that grows too large."""
+class _Metered:
+    """The file that a download goes into: tells a ``Progress`` how far it is, and stops it when it grows too large."""
 
-    def __init__(self, file: WeightFile, progress: Progress | None) -> None:
-        self._file, self._progress = file, progress
-        self.total = file.size
+    def __init__(self, stream: IO[bytes], file: WeightFile, progress: Progress | None) -> None:
+        self._stream, self._file, self._progress = stream, file, progress
         self._done = 0
 
-    def update(self, count: int) -> None:
-        self._done += count
+    def write(self, chunk: bytes) -> int:
+        self._done += len(chunk)
         if self._done > self._file.size:
             raise WeightsError(f"{self._file.url} sends more than the {self._file.size} bytes that were published.")
-        if self._progress is not None and count:
+        if self._progress is not None:
             self._progress(self._file.name, self._done, self._file.size)
+        return self._stream.write(chunk)
 
-    def reset(self) -> None:
-        """Pooch counts once more from zero at the end, to please tqdm; here that means nothing."""
-        self._done = 0
-
-    def close(self) -> None:
-        """Nothing is open."""
+    def flush(self) -> None:
+        self._stream.flush()
 
 
 def _fetch_file(net: NetInfo, file: WeightFile, folder: Path, progress: Progress | None) -> Path:
     path = folder / file.name
     pooch.get_logger().setLevel("WARNING")
-    meter = _Meter(file, progress)
-    downloader = pooch.HTTPDownloader(progressbar=meter, chunk_size=_CHUNK_BYTES, timeout=_TIMEOUT_S)
+    http = pooch.HTTPDownloader(chunk_size=_CHUNK_BYTES, timeout=_TIMEOUT_S)
+
+    def download(url: str, temporary: str, _: object) -> None:
+        with Path(temporary).open("wb") as stream:
+            http(url, _Metered(stream, file, progress), None)
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        pooch.retrieve(file.url, file.digest, fname=file.name, path=folder, downloader=downloader)
+        pooch.retrieve(file.url, file.digest, fname=file.name, path=folder, downloader=download)
     except WeightsError:
         raise
     except ValueError as error:  # pooch: the hash of what came is not the known one

@@ -1,0 +1,76 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime.maskrcnn.preprocess import Fit, fit_short_side
+
+sides = st.integers(1, 3000)
+
+
+@pytest.mark.parametrize(
+    ("size", "multiple", "canvas"),
+    [
+        ((1280, 720), 16, (336, 192)),
+        ((720, 1280), 16, (192, 336)),
+        ((640, 480), 1, (256, 192)),
+        ((640, 427), 1, (288, 192)),
+        ((1000, 100), 16, (384, 32)),
+        ((192, 192), 16, (192, 192)),
+        ((3000, 1), 16, (384, 16)),
+    ],
+)
+def test_the_canvas_has_the_short_side_asked_for(size: tuple[int, int], multiple: int, canvas: tuple[int, int]) -> None:
+    assert fit_short_side(size, 192, 384, multiple).canvas_size == canvas
+
+
+@given(width=sides, height=sides, multiple=st.sampled_from([1, 16]))
+def test_the_canvas_is_as_large_as_it_says(width: int, height: int, multiple: int) -> None:
+    fit = fit_short_side((width, height), 64, 128, multiple)
+    canvas = fit.to_canvas(np.zeros((height, width, 3), np.uint8))
+    assert canvas.shape == (fit.canvas_size[1], fit.canvas_size[0], 3)
+    assert canvas.dtype == np.uint8
+
+
+@given(width=sides, height=sides, box=st.tuples(*[st.floats(0, 1)] * 4))
+def test_a_box_comes_back_from_the_canvas_to_where_it_was(width: int, height: int, box: tuple[float, ...]) -> None:
+    fit = fit_short_side((width, height), 192, 384, 16)
+    boxes = np.array([box], np.float32) * np.array([width, height] * 2, np.float32)
+    np.testing.assert_allclose(fit.boxes_to_image(fit.boxes_to_canvas(boxes)), boxes, atol=1e-3 * max(width, height))
+
+
+def test_a_box_past_the_edge_is_clipped_to_the_image() -> None:
+    fit = fit_short_side((100, 50), 100, 200)
+    assert fit.scale == (2.0, 2.0)
+    boxes = fit.boxes_to_image(np.array([[-5, 10, 240, 130]], np.float32))
+    assert boxes.tolist() == [[0, 5, 100, 50]]
+
+
+def test_a_mark_in_the_image_is_where_its_box_says_on_the_canvas() -> None:
+    image = np.zeros((360, 640, 3), np.uint8)
+    image[90:180, 320:480] = 255
+    fit = fit_short_side((640, 360), 192, 384, 16)
+    x1, y1, x2, y2 = fit.boxes_to_canvas(np.array([[320, 90, 480, 180]], np.float32))[0].round().astype(int)
+    canvas = fit.to_canvas(image)[..., 0] > 127
+    assert canvas[y1 : y2 - 1, x1 + 1 : x2 - 1].all()
+    assert canvas.sum() == pytest.approx((x2 - x1) * (y2 - y1), rel=0.03)
+
+
+def test_an_offset_moves_image_and_boxes_alike() -> None:
+    fit = Fit((4, 2), (1.0, 1.0), (4, 2), (6, 6), offset=(1, 2))
+    image = np.full((2, 4, 3), 9, np.uint8)
+    canvas = fit.to_canvas(image)
+    assert canvas[2:4, 1:5].min() == 9
+    assert canvas.sum() == image.sum()
+    assert fit.boxes_to_canvas(np.array([[0, 0, 4, 2]], np.float32)).tolist() == [[1, 2, 5, 4]]
+    assert fit.boxes_to_image(np.array([[1, 2, 5, 4]], np.float32)).tolist() == [[0, 0, 4, 2]]
+
+
+def test_an_image_of_another_size_is_refused() -> None:
+    with pytest.raises(ValueError, match="expected"):
+        fit_short_side((64, 48), 48, 96).to_canvas(np.zeros((49, 64, 3), np.uint8))
+
+
+def test_an_image_that_fits_is_not_copied() -> None:
+    image = np.zeros((192, 336, 3), np.uint8)
+    assert fit_short_side((336, 192), 192, 384, 16).to_canvas(image) is image
