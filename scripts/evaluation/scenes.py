@@ -1,0 +1,167 @@
+"""The clips that the matte is judged on: real ones, and people with a known alpha before other backgrounds.
+
+``shared`` is the folder of clips, photos and models; it is not part of the repository. A composite has a little noise,
+as every camera has, so that its still parts are not stiller than life.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from realtime.structures import Alpha, Image
+
+NOISE = 2.0
+"""Standard deviation of the noise in composites, grey levels."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One frame of a scene: the picture, the subject's true alpha and a passer-by's, where they are known."""
+
+    image: Image
+    alpha: Alpha | None = None
+    passer_by: Alpha | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A clip. ``shots`` begins anew at every call and is the same each time."""
+
+    name: str
+    fps: float
+    kind: str
+    """``talk``, ``motion``, ``passer-by`` or ``plain`` (no truth)."""
+    shots: Callable[[], Iterator[Shot]]
+
+
+ON_BACKGROUNDS = (
+    ("mdn_talk", "talk", "nicovandenhooff_bedroom.jpg"),
+    ("mdn_talk", "talk", "livekit_samantha-gades-BlIhVfXbi9s-uns.jpg"),
+    ("dancer", "motion", "simpl_room.jpg"),
+    ("dancer", "motion", "nicovandenhooff_restaurant.jpg"),
+)
+AS_THEY_ARE = (("davis_tennis", 24.0), ("davis_dance-twirl", 24.0))
+PLAIN = ("asl_again.mkv", "asl_book.mkv", "asl_help.mkv", "asl_walk.mkv", "talk_2.mp4", "doctor.mp4", "bedroom.mp4")
+PASSERS_BY = ((24, 0.8, 60, 0.5), (39, 0.9, 30, -0.7), (59, 0.7, 90, 0.35), (80, 0.85, 45, -0.45), (93, 1.0, 60, 0.6))
+"""Number in the street-fashion set, height as a share of the frame's, first frame, speed in frame widths a second."""
+
+
+def with_truth(shared: Path) -> list[Scene]:
+    """The scenes with a true alpha."""
+    scenes = [
+        Scene(f"{clip}+{background.split('_')[1].split('-')[0].removesuffix('.jpg')}", 30.0, kind,
+              lambda c=clip, b=background: _on_background(shared, c, b))
+        for clip, kind, background in ON_BACKGROUNDS
+    ]  # fmt: skip
+    return scenes + [
+        Scene(clip, fps, "motion", lambda c=clip: _as_it_is(shared / "clips" / "alpha" / c))
+        for clip, fps in AS_THEY_ARE
+    ]
+
+
+def plain(shared: Path) -> list[Scene]:
+    """Webcam clips without a truth; the longer ones up to their tenth second."""
+    return [
+        Scene(name.split(".")[0], 30.0, "plain", lambda n=name: _plain(shared / "clips" / "plain" / n, 300))
+        for name in PLAIN
+    ]
+
+
+def passers_by(shared: Path) -> list[Scene]:
+    """Somebody walks through behind the subject: behind the talking head, and behind the dancer."""
+    return [
+        Scene(f"{clip}+{number}", 30.0, "passer-by",
+              lambda c=clip, b=background, p=passer: _with_passer_by(shared, c, b, p))
+        for clip, background in (("mdn_talk", ON_BACKGROUNDS[0][2]), ("dancer", ON_BACKGROUNDS[2][2]))
+        for passer in PASSERS_BY
+        for number in [passer[0]]
+    ]  # fmt: skip
+
+
+def _frames(path: Path) -> Iterator[Image]:
+    video = cv2.VideoCapture(str(path))
+    if not video.isOpened():
+        raise FileNotFoundError(f"no video at {path}")
+    while True:
+        there, image = video.read()
+        if not there:
+            return
+        yield np.asarray(image, np.uint8)
+
+
+def _with_alpha(folder: Path) -> Iterator[tuple[Image, Alpha]]:
+    for image, alpha in zip(_frames(folder / "frames.mp4"), _frames(folder / "alpha.mp4"), strict=True):
+        yield image, alpha[..., 0].astype(np.float32) / 255
+
+
+def _as_it_is(folder: Path) -> Iterator[Shot]:
+    for image, alpha in _with_alpha(folder):
+        yield Shot(image, alpha)
+
+
+def _plain(path: Path, most: int) -> Iterator[Shot]:
+    for image, _ in zip(_frames(path), range(most), strict=False):
+        scale = min(1.0, 1280 / max(image.shape))
+        yield Shot(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image)
+
+
+def _on_background(shared: Path, clip: str, background: str) -> Iterator[Shot]:
+    room: Image | None = None
+    noise = np.random.default_rng(0)
+    for image, alpha in _with_alpha(shared / "clips" / "alpha" / clip):
+        if room is None:
+            room = _filling(_still(shared / "train" / "backgrounds" / background), image)
+        yield Shot(_noisy(_over(room, image, alpha), noise), alpha)
+
+
+def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int, float, int, float]) -> Iterator[Shot]:
+    number, height_share, first, speed = passer
+    person = _still(shared / "train" / "ccp" / "images" / f"{number:04d}.jpg")
+    cut = (_still(shared / "train" / "ccp" / "masks" / f"{number:04d}.png")[..., 0] == 1).astype(np.float32)
+    noise = np.random.default_rng(0)
+    room: Image | None = None
+    for index, (image, alpha) in enumerate(_with_alpha(shared / "clips" / "alpha" / clip)):
+        height, width = alpha.shape
+        if room is None:
+            room = _filling(_still(shared / "train" / "backgrounds" / background), image)
+            scale = height * height_share / person.shape[0]
+            person = cv2.resize(person, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+            cut = cv2.GaussianBlur(cv2.resize(cut, person.shape[1::-1], interpolation=cv2.INTER_AREA), (0, 0), 0.7)
+        seconds = (index - first) / 30
+        way = width + person.shape[1]
+        gone = abs(speed) * width * seconds % (2 * way) if seconds > 0 else 0.0  # walks through again after a while
+        x = gone - person.shape[1] if speed > 0 else width - gone
+        y = height - person.shape[0] + 3 * np.sin(seconds * 9)
+        place = np.array([[1, 0, x], [0, 1, y]], np.float32)
+        behind = cv2.warpAffine(person, place, (width, height), borderMode=cv2.BORDER_REPLICATE)
+        behind_alpha = cv2.warpAffine(cut, place, (width, height))
+        scene = _over(_over(room, behind, behind_alpha), image, alpha)
+        yield Shot(_noisy(scene, noise), alpha, behind_alpha * (1 - alpha))
+
+
+def _still(path: Path) -> Image:
+    image = cv2.imread(str(path))
+    if image is None:
+        raise FileNotFoundError(f"no picture at {path}")
+    return np.asarray(image, np.uint8)
+
+
+def _filling(picture: Image, like: Image) -> Image:
+    """``picture`` scaled to cover the size of ``like``, the middle cut out."""
+    height, width = like.shape[:2]
+    scale = max(height / picture.shape[0], width / picture.shape[1])
+    scaled = cv2.resize(picture, None, fx=scale + 1e-3, fy=scale + 1e-3, interpolation=cv2.INTER_CUBIC)
+    y, x = (scaled.shape[0] - height) // 2, (scaled.shape[1] - width) // 2
+    return np.asarray(scaled[y : y + height, x : x + width], np.uint8)
+
+
+def _over(background: Image, foreground: Image, alpha: Alpha) -> Image:
+    mixed = background + (foreground.astype(np.float32) - background) * alpha[..., None]
+    return np.asarray(np.rint(mixed), np.uint8)
+
+
+def _noisy(image: Image, noise: np.random.Generator) -> Image:
+    return np.rint(image + noise.normal(0, NOISE, image.shape).astype(np.float32)).clip(0, 255).astype(np.uint8)
