@@ -7,7 +7,7 @@ from realtime import blocks
 from realtime.structures import Alpha, Image
 
 
-def composite(foreground: Image, background: Image, alpha: Alpha, *, out: Image | None = None) -> Image:
+def composite(foreground: Image, background: Image, alpha: Alpha, *, into_background: bool = False) -> Image:
     """Blend ``foreground`` over ``background``: ``alpha * fg + (1 - alpha) * bg``.
 
     Only the blocks of the soft edge are computed; the others are copied.
@@ -16,22 +16,22 @@ def composite(foreground: Image, background: Image, alpha: Alpha, *, out: Image 
         foreground: (H, W, 3) uint8 BGR.
         background: (H, W, 3) uint8 BGR.
         alpha: (H, W) float32 in [0, 1]; 1 keeps the foreground bit by bit, 0 the background.
-        out: where to write, (H, W, 3) uint8, none of the inputs; unset: a new array.
+        into_background: the caller has no further use for ``background``: write over it, unless it is read-only.
 
     Returns:
-        The (H, W, 3) uint8 BGR image: ``out`` if that was given. The inputs are left as they were.
+        A (H, W, 3) uint8 BGR image: ``background`` with the foreground in it if that was allowed, else a new one.
+        The other inputs are left as they were.
 
     Raises:
-        ValueError: the three, or ``out``, do not have the same height and width.
+        ValueError: the three do not have the same height and width.
     """
-    if not foreground.shape == background.shape == (*alpha.shape, 3) == (foreground if out is None else out).shape:
+    if not foreground.shape == background.shape == (*alpha.shape, 3):
         raise ValueError(
             f"foreground {foreground.shape}, background {background.shape} and alpha {alpha.shape} "
             "must have the same height and width"
         )
-    if out is None:
-        out = np.empty_like(background, order="C")
-    np.copyto(out, background)
+    own = into_background and background.flags.writeable and background is not foreground
+    out = background if own else background.copy()
     kept, mixed = blocks.split(alpha)
     kept.put(out, kept.gather(foreground))
     if len(mixed):

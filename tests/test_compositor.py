@@ -40,3 +40,16 @@ def test_sizes_that_differ_are_refused() -> None:
         composite(fg, fg, np.zeros((4, 5), np.float32))
     with pytest.raises(ValueError, match="same height and width"):
         composite(fg, fg[:3], np.zeros((4, 6), np.float32))
+
+
+def test_it_writes_into_a_background_that_nobody_needs_any_more() -> None:
+    fg, bg = np.full((16, 32, 3), 200, np.uint8), np.full((16, 32, 3), 20, np.uint8)
+    alpha = np.zeros((16, 32), np.float32)
+    alpha[:, :16] = 1
+    wanted = composite(fg, bg, alpha)
+    kept = bg.copy()
+    kept.setflags(write=False)
+    assert composite(fg, kept, alpha, into_background=True) is not kept
+    assert composite(fg, fg, alpha, into_background=True) is not fg
+    assert composite(fg, bg, alpha, into_background=True) is bg
+    assert (bg == wanted).all()

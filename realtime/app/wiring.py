@@ -96,7 +96,7 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
         refine=partial(refine, feather_px=config.matte.feather_px * lines),
         look=look_of(config, frame_size, lambda: render.shown_at),
         light=light_of(config, frame_size),
-        composite=compositor.composite,
+        composite=partial(compositor.composite, into_background=True),
         privacy_blur=looks.privacy_blur,
         max_matte_age_s=config.matte.max_age_s,
         stats=stats,

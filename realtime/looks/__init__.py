@@ -16,11 +16,11 @@ from realtime.looks.blur import Gaussian, privacy_blur
 from realtime.looks.fading import Fading
 from realtime.looks.lens import Lens
 from realtime.looks.light import Light
-from realtime.looks.tone import Desaturate, Pixelate
+from realtime.looks.tone import Pixelate, desaturate
 from realtime.structures import Alpha, Image, Size
 
 Look = Callable[[Image, Alpha], Image]
-"""(image, alpha) -> background, (H, W, 3) uint8; the image, or a buffer that the look owns until its next call."""
+"""(image, alpha) -> background, (H, W, 3) uint8: a new image, or one that the look keeps and that is read-only."""
 
 LOOKS = ("gaussian", "lens", "image", "video", "colour", "pixelate", "desaturate", "none")
 """The names that ``make_look`` knows."""
@@ -74,7 +74,7 @@ def make_look(
         "lens": lambda: Lens(strength, size, blades=blades),
         "colour": lambda: backdrop.colour(colour, size),
         "pixelate": lambda: Pixelate(strength, size),
-        "desaturate": lambda: Desaturate(size),
+        "desaturate": lambda: desaturate,
         "none": lambda: lambda image, _: image,
     }
     return made[name]()

@@ -109,7 +109,7 @@ class Video:
         self._began: float | None = None
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
-        """The video's picture for now."""
+        """The video's picture for now, read-only."""
         now = self._clock()
         if self._began is None:
             self._began = now
@@ -137,6 +137,7 @@ class Video:
                         length = (index + 1) * step
                         image = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
                         fitted = fit_to(image, self._size, self._fit, enlarge=cv2.INTER_LINEAR)
+                        fitted.setflags(write=False)
                         yield start + index * step, fitted
             except (av.FFmpegError, IndexError, OSError) as error:
                 raise UsageError(f"the background {self._path} cannot be played: {error}") from None

@@ -51,13 +51,12 @@ class Gaussian:
         # Reducing is a box of `factor` pixels, enlarging a tent or a B-spline of about as much: both blur already.
         self._sigma = math.sqrt(max(0.0, (sigma / factor) ** 2 - (1 / 12 + 1 / 4 if factor > 1 else 0)))
         self._grow = max(1, round(min(size) / 180 / factor))
-        self._out = np.empty((size[1], size[0], 3), np.uint8)
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
-        """The blurred background of ``image``, valid until the next call."""
+        """The blurred background of ``image``, a new image."""
         small = reduced.shrink(image, self._sizes).astype(np.float32)
         room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, self._grow))
         if self._sigma > 0.2:
             room = cv2.GaussianBlur(room, (0, 0), self._sigma, borderType=cv2.BORDER_REPLICATE)
         blurred = reduced.colours(reduced.fill(room), otherwise=128)
-        return reduced.enlarge((blurred + 0.5).astype(np.uint8), self._size, self._out)
+        return reduced.enlarge((blurred + 0.5).astype(np.uint8), self._size)

@@ -28,20 +28,17 @@ class Fading:
         """Begin with ``look``."""
         self._fade_s, self._clock = fade_s, clock
         self._looks = (look, look, -fade_s)
-        self._out: Image | None = None
 
     def change(self, look: Callable[[Image, Alpha], Image]) -> None:
         """From now on, ``look``."""
         self._looks = (self._looks[1], look, self._clock())
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
-        """The background of ``image``, valid until the next call."""
+        """The background of ``image``."""
         before, after, since = self._looks
         share = 1.0 if before is after else (self._clock() - since) / self._fade_s
         background = after(image, alpha)
         if share >= 1:
             return background
-        if self._out is None or self._out.shape != image.shape:
-            self._out = np.empty_like(image, order="C")
-        cv2.addWeighted(background, max(0.0, share), before(image, alpha), 1 - max(0.0, share), 0, self._out)
-        return self._out
+        share = max(0.0, share)
+        return np.asarray(cv2.addWeighted(background, share, before(image, alpha), 1 - share, 0), np.uint8)

@@ -22,6 +22,9 @@ from realtime.structures import Alpha, Image, Size
 _MOST_TAPS = 129
 """Above this, OpenCV goes over to a Fourier transform, which is slower here."""
 
+_RADIUS = 5.0
+"""The frame is reduced to where a disc has this radius, pixels: its picture is just within the most taps."""
+
 _HEADROOM = 0.15
 """White is taken for 1 / this times as bright as a grey of half its light, roughly."""
 
@@ -75,19 +78,22 @@ class Lens:
         """
         pixels = radius * min(size) / reduced.REFERENCE_SIDE
         self._size = size
-        self._sizes = reduced.halvings(size, pixels / 4)
-        factor = 2 ** len(self._sizes)
+        factor = max(1.0, pixels / _RADIUS)
+        self._sizes = reduced.halvings(size, factor)
+        reduced_to = (max(1, round(size[0] / factor)), max(1, round(size[1] / factor)))
+        if not self._sizes or self._sizes[-1] != reduced_to:
+            self._sizes.append(reduced_to)
         self._kernel = aperture(max(0.5, pixels / factor), blades)
         self._grow = max(1, round(min(size) / 180 / factor))
         light = (np.arange(256) / 255) ** 2  # a gamma of 2: its inverse is a square root, and nobody can tell
         self._stretched = (light / (1 + _HEADROOM - light)).astype(np.float32)
-        self._out = np.empty((size[1], size[0], 3), np.uint8)
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
-        """The background of ``image`` out of focus, valid until the next call."""
+        """The background of ``image`` out of focus, a new image."""
         light: NDArray[Any] = cv2.LUT(reduced.shrink(image, self._sizes[:1]), self._stretched)
         light = reduced.shrink(light, self._sizes[1:])
         room = reduced.weighted(light, reduced.room_weight(alpha, self._sizes, self._grow))
         light = reduced.colours(reduced.fill(convolve(room, self._kernel)), otherwise=0.3)
         light = np.sqrt(light * np.float32(255 * 255 * (1 + _HEADROOM)) / (light + 1))
-        return reduced.enlarge((light + np.float32(0.5)).astype(np.uint8), self._size, self._out)
+        small = (light + np.float32(0.5)).astype(np.uint8)
+        return np.asarray(cv2.resize(small, self._size, interpolation=cv2.INTER_LINEAR), np.uint8)

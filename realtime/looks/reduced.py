@@ -60,10 +60,8 @@ def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float3
 
 def weighted(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
     """``image``, (h, w, 3) float32, and its weight as one (h, w, 4) array."""
-    four: Weighted = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
-    four[..., 3] = 1
-    four *= weight[..., None]
-    return four
+    four: Weighted = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)  # the fourth channel is 1
+    return cv2.multiply(four, cv2.merge([weight] * 4), four)
 
 
 def fill(room: Weighted) -> Weighted:
@@ -80,18 +78,18 @@ def fill(room: Weighted) -> Weighted:
 
 def colours(room: Weighted, *, otherwise: float = 0.0) -> NDArray[Any]:
     """The colours of ``room``, (h, w, 3); ``otherwise`` where even the coarsest level has no weight."""
-    weight = room[..., 3:]
+    weight = cv2.extractChannel(room, 3)
     if weight.min() <= 0:
-        room = room + np.float32(1e-20) * np.array([otherwise, otherwise, otherwise, 1], np.float32)
-        weight = room[..., 3:]
-    return room[..., :3] / weight
+        weight = weight + np.float32(1e-20)
+        room = room + np.array([otherwise, otherwise, otherwise, 0], np.float32) * np.float32(1e-20)
+    three = cv2.cvtColor(room, cv2.COLOR_BGRA2BGR)
+    return cv2.divide(three, cv2.merge([weight] * 3), three)
 
 
-def enlarge(small: NDArray[Any], size: Size, out: Image) -> Image:
-    """``small`` drawn smoothly at ``size``, into ``out``: a cubic B-spline in steps, without overshoot."""
+def enlarge(small: NDArray[Any], size: Size) -> Image:
+    """``small`` drawn smoothly at ``size``, a new image: a cubic B-spline in steps, without overshoot."""
     width, height = small.shape[1], small.shape[0]
     if size[0] >= 4 * width and size[1] >= 4 * height:
         small = cv2.resize(small, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)
         small = cv2.GaussianBlur(small, (3, 3), 0, borderType=cv2.BORDER_REPLICATE)
-    cv2.resize(small, size, out, interpolation=cv2.INTER_LINEAR)
-    return out
+    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.uint8)

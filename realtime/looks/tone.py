@@ -21,28 +21,17 @@ class Pixelate:
         self._grid = (max(1, round(size[0] / pixels)), max(1, round(size[1] / pixels)))
         self._sizes = reduced.halvings(size, pixels / 2)
         self._size = size
-        self._out = np.empty((size[1], size[0], 3), np.uint8)
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
-        """The background of ``image`` in squares, valid until the next call."""
+        """The background of ``image`` in squares, a new image."""
         small = reduced.shrink(image, self._sizes).astype(np.float32)
         room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, 1))
         squares = cv2.resize(room, self._grid, interpolation=cv2.INTER_AREA)
         mean = reduced.colours(reduced.fill(squares), otherwise=128)
-        cv2.resize((mean + 0.5).astype(np.uint8), self._size, self._out, interpolation=cv2.INTER_NEAREST)
-        return self._out
+        squares = (mean + 0.5).astype(np.uint8)
+        return np.asarray(cv2.resize(squares, self._size, interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
-class Desaturate:
-    """The room in grey."""
-
-    def __init__(self, size: Size) -> None:
-        """Prepare for frames of ``size``, (width, height)."""
-        self._grey = np.empty((size[1], size[0]), np.uint8)
-        self._out = np.empty((size[1], size[0], 3), np.uint8)
-
-    def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
-        """``image`` in grey, valid until the next call."""
-        cv2.cvtColor(image, cv2.COLOR_BGR2GRAY, self._grey)
-        cv2.cvtColor(self._grey, cv2.COLOR_GRAY2BGR, self._out)
-        return self._out
+def desaturate(image: Image, alpha: Alpha) -> Image:  # noqa: ARG001 - every look takes both
+    """The room in grey: a new image."""
+    return np.asarray(cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR), np.uint8)

@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 
 from realtime import config
-from realtime.app import wiring
+from realtime.app import machine, wiring
 from realtime.sources import open_source
 from realtime.structures import Alpha, Frame, Image, Matte
 from realtime.timing import Stats
@@ -46,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    machine.share_out()
     rows: list[dict[str, Any]] = []
     for text in arguments.sizes:
         width, height = map(int, text.split("x"))
