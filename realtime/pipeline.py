@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from realtime.structures import Alpha, Detections, Frame, Image, Matte, Size
+from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 
 Segment = Callable[[Image], Detections]
 Select = Callable[[Detections], Detections]
-Paste = Callable[[Detections, Size], Alpha]
+Paste = Callable[[Detections, Image], Alpha]
 Track = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Alpha]
 Look = Callable[[Image, Alpha], Image]
@@ -26,7 +26,7 @@ class MatteOf:
         with self._stats.stage("segment"):
             detections = self._segment(frame.image)
         with self._stats.stage("paste"):
-            alpha = self._paste(self._select(detections), frame.size)
+            alpha = self._paste(self._select(detections), frame.image)
         return Matte(alpha, frame.index, frame.captured_at)
 
 

@@ -65,8 +65,8 @@ def test_stages_are_timed() -> None:
 
 
 def test_a_matte_carries_the_frame_it_came_from() -> None:
-    def paste(detections: Detections, size: tuple[int, int]) -> Alpha:
-        assert size == (6, 4)
+    def paste(detections: Detections, image: Image) -> Alpha:
+        assert image.shape == (4, 6, 3)
         return np.full((2, 3), len(detections), np.float32)
 
     matte = MatteOf(FakeSegmenter(), lambda found: found, paste, Stats())(frame_at(3.0))

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.matte.refine import refine
+from realtime.matte.refine import refine, snap
 
 
 def two_halves(width: int, height: int, edge: int) -> np.ndarray:
@@ -16,7 +16,7 @@ def test_a_coarse_edge_moves_onto_the_edge_of_the_picture() -> None:
     image = two_halves(320, 160, 170)
     alpha = np.zeros((20, 40), np.float32)
     alpha[:, 20:] = 1  # at 160 in the frame, ten pixels off
-    refined = refine(alpha, image, feather_px=0)
+    refined = refine(alpha, image, feather_px=0, reach=0.2)
     assert refined.shape == (160, 320)
     assert np.abs((refined[80] >= 0.5).argmax() - 170) <= 1
 
@@ -49,3 +49,19 @@ def test_any_size_gives_an_alpha_of_the_frames_size(
     assert refined.shape == size
     assert refined.dtype == np.float32
     assert 0 <= refined.min() <= refined.max() <= 1
+
+
+def test_choke_shrinks_and_grows_the_subject() -> None:
+    image = np.full((80, 160, 3), 128, np.uint8)  # no edges: the matte's own ramp stays
+    ramp = np.tile(np.linspace(0, 1, 80, dtype=np.float32), (40, 1))
+    kept = [int((refine(ramp, image, feather_px=0, choke=choke) >= 0.5).sum()) for choke in (-0.2, 0.0, 0.2)]
+    assert kept[0] > kept[1] + 500
+    assert kept[1] > kept[2] + 500
+
+
+def test_a_fresh_mask_snaps_to_its_own_picture_at_matte_size() -> None:
+    alpha = np.zeros((40, 80), np.float32)
+    alpha[:, 40:] = 1
+    snapped = snap(alpha, two_halves(320, 160, 170))
+    assert snapped.shape == alpha.shape
+    assert (snapped[20] >= 0.5).argmax() == pytest.approx(42, abs=1)

@@ -12,7 +12,7 @@ from realtime.app.wiring import check_outputs, matte_size, read_image, segmenter
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError
 from realtime.matte.paste import paste
-from realtime.matte.refine import refine
+from realtime.matte.refine import refine, snap
 from realtime.matte.select import select
 from realtime.structures import Alpha, Detections, Image
 
@@ -113,7 +113,7 @@ def _write_plot(path: Path, _config: Config, image: Image, found: Detections, na
 
 def _write_alpha(path: Path, config: Config, image: Image, found: Detections, _names: Sequence[str]) -> None:
     size = image.shape[1], image.shape[0]
-    alpha = paste(found, size, matte_size(size, config.matte.height))
+    alpha = snap(paste(found, size, matte_size(size, config.matte.height)), image)
     fine = refine(alpha, image, feather_px=config.matte.feather_px * min(size) / 720)
     write_image(path, np.rint(fine * 255).astype(np.uint8))
 

@@ -14,7 +14,7 @@ from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
 from realtime.maskrcnn import weights
 from realtime.matte.paste import paste
-from realtime.matte.refine import refine
+from realtime.matte.refine import refine, snap
 from realtime.matte.select import select
 from realtime.matte.track import Tracker
 from realtime.pipeline import MatteOf, Render
@@ -88,7 +88,7 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
     matte_of = MatteOf(
         segmenter,
         partial(select, min_score=config.model.min_score, class_ids=None),  # the net has dropped the other classes
-        lambda detections, size: paste(detections, size, small),
+        lambda detections, image: snap(paste(detections, frame_size, small), image),
         stats,
     )
     render = Render(
