@@ -55,9 +55,9 @@ class MatteConfig(_Section):
 class LookConfig(_Section):
     """What the background becomes."""
 
-    name: Literal["gaussian", "lens", "image", "video", "colour", "pixelate", "desaturate", "none"] = Field(
-        "gaussian", description="the look"
-    )
+    name: Literal[
+        "gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixelate", "desaturate", "none"
+    ] = Field("gaussian", description="the look")
     strength: float = Field(
         20.0, ge=0, le=80, description="radius of the blur, or side of a square; pixels at 720 lines"
     )

@@ -13,7 +13,7 @@ from realtime.looks import Fading, make_look, privacy_blur
 from realtime.looks.lens import aperture, convolve
 from realtime.structures import Alpha, Image
 
-BLURS = ("gaussian", "lens", "pixelate")
+BLURS = ("gaussian", "lens", "depth", "plate", "pixelate")
 
 
 def round_person(height: int = 360, width: int = 480, softness: float = 6) -> Alpha:
@@ -231,3 +231,40 @@ def test_text_of_a_twentieth_of_the_height_is_gone_after_the_privacy_blur() -> N
 def test_the_privacy_blur_takes_any_size(width: int, height: int) -> None:
     image = np.full((height, width, 3), 77, np.uint8)
     assert np.abs(privacy_blur(image).astype(int) - 77).max() <= 1
+
+
+def test_depth_is_blurred_more_above_than_where_the_person_stands() -> None:
+    image = np.random.default_rng(0).integers(0, 256, (360, 480, 3), dtype=np.uint8)
+    alpha = np.zeros((360, 480), np.float32)
+    alpha[100:340, 200:260] = 1
+    background = make_look("depth", strength=24, size=(480, 360))(image, alpha)
+    assert background[:60].std() * 3 < background[300:].std()
+
+
+def test_a_plate_fills_what_is_hidden_with_what_was_seen_there() -> None:
+    rng = np.random.default_rng(0)
+    coarse = rng.integers(0, 256, (9, 12, 3), dtype=np.uint8)
+    room = cv2.resize(coarse, (480, 360), interpolation=cv2.INTER_NEAREST)
+    nobody, someone = np.zeros((360, 480), np.float32), np.zeros((360, 480), np.float32)
+    someone[80:280, 140:340] = 1
+    hidden = room.copy()
+    hidden[someone > 0] = (0, 0, 255)
+    wanted = make_look("gaussian", strength=20, size=(480, 360))(room, nobody)
+    look = make_look("plate", strength=20, size=(480, 360))
+    look(room, nobody)
+    assert np.abs(look(hidden, someone).astype(int) - wanted).max() <= 2
+    other = 255 - room
+    other[someone > 0] = (0, 0, 255)
+    moved = look(other, someone)
+    assert np.abs(moved.astype(int) - (255 - wanted))[:40].max() <= 2
+    assert np.abs(moved[180, 240].astype(int) - wanted[180, 240]).max() > 8
+
+
+def test_slow_changes_of_light_are_followed_by_the_plate() -> None:
+    nobody, size = np.zeros((90, 120), np.float32), (120, 90)
+    look = make_look("plate", strength=20, size=size)
+    for level in range(100, 160, 2):
+        look(np.full((90, 120, 3), level, np.uint8), nobody)
+    someone = nobody.copy()
+    someone[20:70, 30:90] = 1
+    assert look(np.full((90, 120, 3), 160, np.uint8), someone)[45, 60, 0] > 135

@@ -13,16 +13,18 @@ from realtime.errors import UsageError
 from realtime.looks import backdrop
 from realtime.looks.backdrop import Fit
 from realtime.looks.blur import Gaussian, privacy_blur
+from realtime.looks.depth import Depth
 from realtime.looks.fading import Fading
 from realtime.looks.lens import Lens
 from realtime.looks.light import Light
+from realtime.looks.plate import Plate
 from realtime.looks.tone import Pixelate, desaturate
 from realtime.structures import Alpha, Image, Size
 
 Look = Callable[[Image, Alpha], Image]
 """(image, alpha) -> background, (H, W, 3) uint8: a new image, or one that the look keeps and that is read-only."""
 
-LOOKS = ("gaussian", "lens", "image", "video", "colour", "pixelate", "desaturate", "none")
+LOOKS = ("gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixelate", "desaturate", "none")
 """The names that ``make_look`` knows."""
 
 REPLACING = frozenset({"image", "video", "colour"})
@@ -47,8 +49,8 @@ def make_look(
     Args:
         name: one of ``LOOKS``.
         strength: pixels of a frame with 720 lines, > 0, scaled with the frame: the radius of the blur (the disc of
-            ``lens``; ``gaussian`` blurs as much as that disc), or the side of a square of ``pixelate``. The other
-            looks have no use for it.
+            ``lens``; ``gaussian``, ``plate`` and the wall of ``depth`` are blurred as much as by that disc), or the
+            side of a square of ``pixelate``. The other looks have no use for it.
         size: (width, height) of the frames it will see, pixels.
         background: the file of ``image`` and ``video``.
         fit: how that is made to fit the frame.
@@ -61,7 +63,7 @@ def make_look(
     """
     if name not in LOOKS:
         raise UsageError(f"there is no look {name!r}; choose one of {', '.join(LOOKS)}")
-    if name in ("gaussian", "lens", "pixelate") and strength <= 0:
+    if name in ("gaussian", "lens", "depth", "plate", "pixelate") and strength <= 0:
         raise UsageError(f"the strength of {name} must be above 0, got {strength:g}; for no blur choose the look none")
     if name in ("image", "video"):
         if background is None:
@@ -72,6 +74,8 @@ def make_look(
     made: dict[str, Callable[[], Look]] = {
         "gaussian": lambda: Gaussian(strength, size),
         "lens": lambda: Lens(strength, size, blades=blades),
+        "depth": lambda: Depth(strength, size),
+        "plate": lambda: Gaussian(strength, size, plate=Plate()),
         "colour": lambda: backdrop.colour(colour, size),
         "pixelate": lambda: Pixelate(strength, size),
         "desaturate": lambda: desaturate,

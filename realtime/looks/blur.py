@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from realtime.looks import reduced
+from realtime.looks.plate import Plate
 from realtime.structures import Alpha, Image, Size
 
 
@@ -36,14 +37,16 @@ class Gaussian:
     Works on an image reduced to where the blur is little more than a pixel wide.
     """
 
-    def __init__(self, radius: float, size: Size) -> None:
+    def __init__(self, radius: float, size: Size, *, plate: Plate | None = None) -> None:
         """Prepare for frames of ``size``.
 
         Args:
             radius: radius of the disc that blurs as much, pixels of a frame with 720 lines, > 0; the standard
                 deviation is half of it.
             size: (width, height) of the frames.
+            plate: remembers the room of a still camera, so that more of it is there to be blurred.
         """
+        self._plate = plate
         sigma = radius / 2 * min(size) / reduced.REFERENCE_SIDE
         self._size = size
         self._sizes = reduced.halvings(size, sigma / 1.2)
@@ -55,7 +58,8 @@ class Gaussian:
     def __call__(self, image: Image, alpha: Alpha) -> Image:
         """The blurred background of ``image``, a new image."""
         small = reduced.shrink(image, self._sizes).astype(np.float32)
-        room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, self._grow))
+        weight = reduced.room_weight(alpha, self._sizes, self._grow)
+        room = reduced.weighted(small, weight) if self._plate is None else self._plate(small, weight)
         if self._sigma > 0.2:
             room = cv2.GaussianBlur(room, (0, 0), self._sigma, borderType=cv2.BORDER_REPLICATE)
         blurred = reduced.colours(reduced.fill(room), otherwise=128)
