@@ -10,8 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 from realtime.structures import Detections, Frame, Image, Size
+
+settings.register_profile("untimed", deadline=None)  # how fast the machine is today is no test's business
+settings.load_profile("untimed")
 
 
 class FakeSource:
