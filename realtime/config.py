@@ -77,6 +77,16 @@ class LightConfig(_Section):
     match: float = Field(0.0, ge=0, le=1, description="how far the person's colours follow the background's light")
 
 
+class PrivacyConfig(_Section):
+    """What leaves when nothing may be shown."""
+
+    when_unsure: Literal["blur", "card", "black", "freeze"] = Field(
+        "blur",
+        description="shown while there is no matte to be trusted: the whole picture blurred, a card, black, or the "
+        "last filtered picture",
+    )
+
+
 class OutputConfig(_Section):
     """Recorded files."""
 
@@ -92,6 +102,7 @@ class Config(_Section):
     matte: MatteConfig = MatteConfig()
     look: LookConfig = LookConfig()
     light: LightConfig = LightConfig()
+    privacy: PrivacyConfig = PrivacyConfig()
     output: OutputConfig = OutputConfig()
 
 
@@ -102,6 +113,7 @@ _SECTIONS: dict[str, type[_Section]] = {
     "matte": MatteConfig,
     "look": LookConfig,
     "light": LightConfig,
+    "privacy": PrivacyConfig,
     "output": OutputConfig,
 }
 

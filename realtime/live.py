@@ -3,17 +3,19 @@
 import contextlib
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 
-from realtime.errors import StopRequested
+from realtime.errors import StopRequested, UsageError, WeightsError
+from realtime.gate import Released, Restarts
 from realtime.latest import Latest
 from realtime.stages import Sink, Source
-from realtime.structures import Frame, Image, Matte
+from realtime.structures import Frame, Matte
 from realtime.timing import Stats
 
 MatteOf = Callable[[Frame], Matte]
-Render = Callable[[Frame, Matte | None], Image]
+Release = Callable[[Frame, Matte | None], Released]
 
 
 def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
@@ -22,11 +24,32 @@ def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
         stats.frames_captured += 1
 
 
-def infer(frames: Latest[Frame], mattes: Latest[Matte], matte_of: MatteOf, stats: Stats) -> None:
-    """Make a matte of the newest frame, again and again."""
+def infer(
+    frames: Latest[Frame],
+    mattes: Latest[Matte],
+    matte_of: MatteOf,
+    stats: Stats,
+    *,
+    restarts: Restarts,
+    tell: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Make a matte of the newest frame, again and again.
+
+    A net that fails is tried again with a later frame as often as ``restarts`` allows; without fresh mattes the gate
+    closes by itself. What cannot get better by itself, such as a wrong weight file, is raised.
+    """
     for frame in frames:
-        with stats.stage("infer"):
-            matte = matte_of(frame)
+        if not restarts.allowed:
+            continue
+        try:
+            with stats.stage("infer"):
+                matte = matte_of(frame)
+        except (UsageError, WeightsError, StopRequested):
+            raise
+        except Exception as error:  # noqa: BLE001 - the picture goes on, hidden, whatever the net does
+            restarts.crashed()
+            tell(f"the net failed ({type(error).__name__}: {error}); it is tried again")
+            continue
         mattes.put(matte)
         stats.inferred()
 
@@ -34,36 +57,41 @@ def infer(frames: Latest[Frame], mattes: Latest[Matte], matte_of: MatteOf, stats
 def show(
     frames: Latest[Frame],
     mattes: Latest[Matte],
-    render: Render,
+    release: Release,
     sinks: Sequence[Sink],
     stats: Stats,
     *,
     by_the_clock: bool,
 ) -> None:
-    """Render every frame with the newest matte and hand it to every sink; ``by_the_clock`` tells what stamps frames."""
+    """Hand what the gate releases of every frame, given the newest matte, to every sink.
+
+    ``by_the_clock``: frames are stamped by the clock and not with a file's time.
+    """
     last = -1
     for frame in frames.each(hold=True):
         stats.frames_dropped += frame.index - last - 1
         last = frame.index
         matte = mattes.newest()
         with stats.stage("render"):
-            image = render(frame, matte)
+            picture = release(frame, matte)
         with stats.stage("sinks"):
             for sink in sinks:
-                sink.write(image)
+                sink.write(picture)
         captured_at = frame.captured_at if by_the_clock else None
-        stats.shown(captured_at, None if matte is None else max(0, frame.index - matte.frame_index))
+        made_with = None if picture.hidden_because else matte
+        stats.shown(captured_at, None if made_with is None else max(0, frame.index - made_with.frame_index))
 
 
 def run(
     source: Source,
     matte_of: MatteOf,
-    render: Render,
+    release: Release,
     sinks: Sequence[Sink],
     stats: Stats,
     *,
     lossless: bool = False,
     lower_inference: Callable[[], None] = lambda: None,
+    tell: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Run the three loops until the source ends, a sink asks to stop, a signal comes, or one of them fails.
 
@@ -72,16 +100,18 @@ def run(
 
     Args:
         source: read from a thread of its own.
-        matte_of: called from a thread of its own, one frame at a time.
-        render: called from the calling thread with the newest matte, None until there is one.
+        matte_of: called from a thread of its own, one frame at a time. If it fails it is called again, at most five
+            times a minute, while the gate stays closed.
+        release: the gate; called from the calling thread with the newest matte, None until there is one.
         sinks: each is given every image, in this order.
         stats: filled as the loops go.
         lossless: no frame is dropped; the source waits for the show loop instead. For files played as fast as can be,
             whose frames are stamped with the file's time and not the clock's.
+        tell: told in a sentence when the net failed; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
 
     Raises:
-        RealtimeError: the first failure of any loop, with its own traceback; also any other exception.
+        RealtimeError: the first failure of any loop that cannot go on, with its own traceback; also any other.
     """
     frames: Latest[Frame] = Latest(lossless=lossless)
     mattes: Latest[Matte] = Latest()
@@ -100,7 +130,7 @@ def run(
 
     def infer_lowered() -> None:
         lower_inference()
-        infer(frames, mattes, matte_of, stats)
+        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), tell=tell)
 
     threads = [
         threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),
@@ -109,7 +139,7 @@ def run(
     with _signals_close(frames):
         for thread in threads:
             thread.start()
-        loop(lambda: show(frames, mattes, render, sinks, stats, by_the_clock=not lossless))
+        loop(lambda: show(frames, mattes, release, sinks, stats, by_the_clock=not lossless))
         for thread in threads:
             thread.join()
     if failures:

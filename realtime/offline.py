@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from realtime.gate import Released
 from realtime.stages import Sink, Source
-from realtime.structures import Alpha, Frame, Image, Matte
+from realtime.structures import Frame, Matte
 from realtime.timing import Stats
 
 MatteOf = Callable[[Frame], Matte]
-AlphaOf = Callable[[Frame, Matte], Alpha | None]
-PictureOf = Callable[[Frame, Alpha | None], Image]
+Release = Callable[[Frame, Matte], Released]
 
 
 def mattes_of(frames: Iterator[Frame], matte_of: MatteOf, *, every: int, causal: bool) -> Iterator[tuple[Frame, Matte]]:
@@ -66,8 +66,7 @@ def frames_of(source: Source, stats: Stats) -> Iterator[Frame]:
 def process(
     source: Source,
     matte_of: MatteOf,
-    alpha_of: AlphaOf,
-    picture_of: PictureOf,
+    release: Release,
     sink: Sink,
     stats: Stats,
     *,
@@ -80,8 +79,7 @@ def process(
     Args:
         source: read to its end.
         matte_of: makes the matte of a frame.
-        alpha_of: carries a matte to a frame: its (H, W) alpha, or None where there is none to be trusted.
-        picture_of: what is written, of a frame and its alpha.
+        release: the gate: what is written of a frame, given its matte.
         sink: gets the pictures in order.
         stats: filled as it goes.
         every: infer on every ``every``-th frame.
@@ -95,17 +93,8 @@ def process(
         return matte
 
     for frame, matte in mattes_of(frames_of(source, stats), timed, every=every, causal=causal):
-        alpha = alpha_of(frame, matte)
-        image = picture_of(frame, alpha)
+        picture = release(frame, matte)
         with stats.stage("sinks"):
-            sink.write(image)
-        stats.shown(None, None if alpha is None else frame.index - matte.frame_index)
+            sink.write(picture)
+        stats.shown(None, None if picture.hidden_because else frame.index - matte.frame_index)
         progress(stats.frames_shown)
-
-
-def alpha_picture(frame: Frame, alpha: Alpha | None) -> Image:
-    """The matte as a grey picture: white = kept sharp; black where there is none."""
-    if alpha is None:
-        return np.zeros_like(frame.image)
-    grey = np.rint(alpha * 255).astype(np.uint8)
-    return np.repeat(grey[..., None], 3, axis=2)

@@ -31,11 +31,7 @@ class MatteOf:
 
 
 class Render:
-    """(Frame, Matte) -> Image: track, refine, look, composite. Called from one thread only.
-
-    Without a matte, or with one older than ``max_matte_age_s``, the whole picture is background: blurred by
-    ``privacy_blur``, which depends on no setting.
-    """
+    """(Frame, Matte) -> Image: track, refine, look, composite. Called from one thread only, by the gate."""
 
     def __init__(
         self,
@@ -45,21 +41,17 @@ class Render:
         look: Look,
         light: Light | None = None,
         composite: Composite,
-        privacy_blur: Callable[[Image], Image],
-        max_matte_age_s: float,
         stats: Stats,
     ) -> None:
         self._track, self._refine, self._look, self._composite = track, refine, look, composite
         self._light = light
         self.shown_at = 0.0
         """``Frame.captured_at`` of the frame in work, seconds: the clock of looks that move."""
-        self._privacy_blur, self._max_matte_age_s, self._stats = privacy_blur, max_matte_age_s, stats
+        self._stats = stats
 
-    def alpha_of(self, frame: Frame, matte: Matte | None) -> Alpha | None:
-        """The (H, W) alpha of ``frame`` made with ``matte``; None when that is missing or too old to be trusted."""
+    def alpha_of(self, frame: Frame, matte: Matte) -> Alpha | None:
+        """The (H, W) alpha of ``frame`` made with ``matte``; None when that belongs to another scene."""
         self.shown_at = frame.captured_at
-        if matte is None or frame.captured_at - matte.captured_at > self._max_matte_age_s:
-            return None
         with self._stats.stage("track"):
             alpha = self._track(frame, matte)
         if alpha is None:
@@ -67,13 +59,10 @@ class Render:
         with self._stats.stage("refine"):
             return self._refine(alpha, frame.image)
 
-    def __call__(self, frame: Frame, matte: Matte | None) -> Image:
-        """The picture of ``frame`` that may leave the program."""
+    def __call__(self, frame: Frame, matte: Matte) -> Image | None:
+        """The picture of ``frame`` made with ``matte``; None when that belongs to another scene."""
         alpha = self.alpha_of(frame, matte)
-        if alpha is None:
-            with self._stats.stage("look"):
-                return self._privacy_blur(frame.image)
-        return self.compose(frame.image, alpha)
+        return None if alpha is None else self.compose(frame.image, alpha)
 
     def compose(self, image: Image, alpha: Alpha) -> Image:
         """``image`` where ``alpha`` is 1, the look elsewhere."""

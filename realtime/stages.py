@@ -2,6 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
+from realtime.gate import Released
 from realtime.structures import Detections, Frame, Image, Size
 
 
@@ -46,11 +47,11 @@ class Segmenter(Protocol):
 class Sink(Protocol):
     """Where composed images go. Opened by its constructor, which raises ``SinkError`` when it cannot."""
 
-    def write(self, image: Image) -> None:
-        """Take one (H, W, 3) uint8 BGR image, which is left as it was and may be reused after the call.
+    def write(self, picture: Released) -> None:
+        """Take one picture that the gate released; it is left as it was, and may be reused after the call.
 
         Raises:
-            SinkError: the image could not be put.
+            SinkError: the picture could not be put.
         """
 
     def close(self) -> None:

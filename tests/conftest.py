@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
+from realtime import gate
+from realtime.gate import Released
 from realtime.structures import Detections, Frame, Image, Size
 
 settings.register_profile("untimed", deadline=None)  # how fast the machine is today is no test's business
@@ -45,16 +47,16 @@ class FakeSource:
 
 
 class FakeSink:
-    """Records copies of what it is given. ``before_write(k)`` may block or raise."""
+    """Records copies of the images it is given. ``before_write(k)`` may block or raise."""
 
     def __init__(self, before_write: Callable[[int], None] = lambda _: None) -> None:
         self.before_write = before_write
         self.images: list[Image] = []
         self.closed = 0
 
-    def write(self, image: Image) -> None:
+    def write(self, picture: Released) -> None:
         self.before_write(len(self.images))
-        self.images.append(image.copy())
+        self.images.append(picture.image.copy())
 
     def close(self) -> None:
         self.closed += 1
@@ -75,6 +77,11 @@ class FakeSegmenter:
         height, width = image.shape[:2]
         box = np.array([[width * 0.25, height * 0.25, width * 0.75, height * 0.75]], np.float32)
         return Detections(box, np.array([0.9], np.float32), np.array([1], np.int32), np.ones((1, 14, 14), np.float32))
+
+
+def released(image: Image) -> Released:
+    """``image`` as if the gate had let it through: the tests' own way round it."""
+    return Released(image, "", key=gate._KEY)
 
 
 @pytest.fixture(autouse=True)

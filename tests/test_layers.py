@@ -8,6 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
+    {"gate"},
     {"stages", "latest", "config", "timing", "blocks", "v4l2"},
     {"sources", "maskrcnn", "matte", "looks", "compositor", "sinks"},
     {"live", "offline", "pipeline", "detect"},

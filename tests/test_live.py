@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from realtime import live
-from realtime.errors import SinkError, SourceError, StopRequested
-from realtime.structures import Frame, Image, Matte
+from realtime.errors import ModelError, SinkError, SourceError, StopRequested, WeightsError
+from realtime.gate import Released
+from realtime.structures import Frame, Matte
 from realtime.timing import Stats
-from tests.conftest import FakeSink, FakeSource
+from tests.conftest import FakeSink, FakeSource, released
 
 TIMEOUT = 10
 
@@ -19,8 +20,8 @@ def matte_of(frame: Frame) -> Matte:
     return Matte(np.ones((4, 4), np.float32), frame.index, frame.captured_at)
 
 
-def plain(frame: Frame, _: Matte | None) -> Image:
-    return frame.image
+def plain(frame: Frame, _: Matte | None) -> Released:
+    return released(frame.image)
 
 
 def test_every_frame_of_a_fast_file_is_shown_in_order() -> None:
@@ -76,9 +77,14 @@ def raise_at(index: int, error: BaseException) -> Callable[[int], None]:
 
 
 @pytest.mark.parametrize("lossless", [False, True])
-@pytest.mark.parametrize("who", ["source", "model", "render", "sink"])
+@pytest.mark.parametrize("who", ["source", "model", "gate", "sink"])
 def test_one_loop_fails_and_all_end_with_its_error(who: str, lossless: bool) -> None:
-    error = {"source": SourceError("gone"), "sink": SinkError("full")}.get(who, ZeroDivisionError("bug"))
+    error = {
+        "source": SourceError("gone"),
+        "model": WeightsError("of another net"),
+        "sink": SinkError("full"),
+        "gate": ZeroDivisionError("bug"),
+    }[who]
     source = FakeSource(10**9, before_read=raise_at(3, error) if who == "source" else lambda _: None)
     sink = FakeSink(raise_at(0, error) if who == "sink" else lambda _: None)
 
@@ -87,13 +93,13 @@ def test_one_loop_fails_and_all_end_with_its_error(who: str, lossless: bool) -> 
             raise error
         return matte_of(frame)
 
-    def render(frame: Frame, _: Matte | None) -> Image:
-        if who == "render":
+    def release(frame: Frame, _: Matte | None) -> Released:
+        if who == "gate":
             raise error
-        return frame.image
+        return released(frame.image)
 
     with pytest.raises(type(error)) as caught:
-        live.run(source, model, render, [sink], Stats(), lossless=lossless)
+        live.run(source, model, release, [sink], Stats(), lossless=lossless)
     assert caught.value is error
     assert caught.value.__traceback__ is not None
 
@@ -136,3 +142,47 @@ def test_the_inference_thread_lowers_itself_before_its_first_frame() -> None:
 
     live.run(FakeSource(3), model, plain, [FakeSink()], Stats(), lossless=True, lower_inference=lower)
     assert order[:2] == ["lowered infer", "infer"]
+
+
+def test_a_crashing_model_is_tried_again_a_few_times_and_the_picture_goes_on() -> None:
+    told: list[str] = []
+    tries: list[int] = []
+
+    def crash(frame: Frame) -> Matte:
+        tries.append(frame.index)
+        raise MemoryError("no room")
+
+    sink, stats = FakeSink(), Stats()
+    live.run(FakeSource(50), crash, plain, [sink], stats, lossless=True, tell=told.append)
+    assert len(sink.images) == 50
+    assert 1 <= len(tries) <= 5
+    assert stats.inferences == 0
+    assert "no room" in told[0]
+
+
+def test_a_model_that_recovers_gives_mattes_again() -> None:
+    def flaky(frame: Frame) -> Matte:
+        if frame.index == 0:
+            raise ModelError("hiccup")
+        return matte_of(frame)
+
+    inferred = threading.Event()
+    first_tried = threading.Event()
+
+    def tried(frame: Frame) -> Matte:
+        first_tried.set()
+        try:
+            return flaky(frame)
+        finally:
+            if frame.index:
+                inferred.set()
+
+    def wait(index: int) -> None:
+        if index == 1:
+            assert first_tried.wait(TIMEOUT)
+        if index == 9:
+            assert inferred.wait(TIMEOUT)
+
+    stats = Stats()
+    live.run(FakeSource(10, before_read=wait), tried, plain, [FakeSink()], stats, lossless=True)
+    assert stats.inferences >= 1

@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from realtime import offline
-from realtime.structures import Alpha, Frame, Image, Matte
+from realtime.gate import Released
+from realtime.structures import Frame, Matte
 from realtime.timing import Stats
-from tests.conftest import FakeSink, FakeSource
+from tests.conftest import FakeSink, FakeSource, released
 
 
 def matte_of(frame: Frame) -> Matte:
@@ -37,27 +38,10 @@ def test_every_frame_comes_once_and_in_order(count: int, every: int, causal: boo
 def test_process_writes_every_frame_and_infers_on_every_nth(causal: bool) -> None:
     stats, sink, done = Stats(), FakeSink(), list[int]()
 
-    def picture_of(frame: Frame, alpha: Alpha | None) -> Image:
-        return offline.alpha_picture(frame, alpha)
+    def release(frame: Frame, matte: Matte) -> Released:
+        return released(np.full((48, 64, 3), round(float(matte.alpha[0, 0]) * 100), np.uint8))
 
-    offline.process(
-        FakeSource(5),
-        matte_of,
-        lambda frame, matte: np.full((48, 64), matte.alpha[0, 0], np.float32),
-        picture_of,
-        sink,
-        stats,
-        every=2,
-        causal=causal,
-        progress=done.append,
-    )
+    offline.process(FakeSource(5), matte_of, release, sink, stats, every=2, causal=causal, progress=done.append)
     assert (stats.frames_captured, stats.frames_shown, stats.inferences) == (5, 5, 3)
-    expected = [0, 0, 2, 2, 4] if causal else [0, 1, 2, 3, 4]
-    assert [int(image[0, 0, 0]) for image in sink.images] == [round(k * 2.55) for k in expected]
+    assert [int(image[0, 0, 0]) for image in sink.images] == ([0, 0, 2, 2, 4] if causal else [0, 1, 2, 3, 4])
     assert done == [1, 2, 3, 4, 5]
-
-
-def test_the_alpha_picture_is_black_where_there_is_no_matte() -> None:
-    frame = Frame(np.full((4, 6, 3), 9, np.uint8), 0, 0)
-    assert not offline.alpha_picture(frame, None).any()
-    assert offline.alpha_picture(frame, np.ones((4, 6), np.float32)).min() == 255

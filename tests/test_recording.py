@@ -12,6 +12,7 @@ import pytest
 from realtime.errors import SinkError, UsageError
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.video import VideoSource
+from tests.conftest import released
 from tests.fakes_io import FakeClock
 
 SIZE = (64, 48)
@@ -23,7 +24,7 @@ def test_what_is_written_is_read_back(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     sink = RecordingSink(path, size=SIZE, fps=30.0, clock=None)
     for k in range(35):
-        sink.write(np.full((48, 64, 3), 5 * k, np.uint8))
+        sink.write(released(np.full((48, 64, 3), 5 * k, np.uint8)))
     sink.close()
     source = VideoSource(path, realtime=False)
     frames = [frame for frame in iter(source.read, None) if frame is not None]
@@ -38,7 +39,7 @@ def test_a_slow_loop_does_not_play_fast(tmp_path: Path) -> None:
     clock = FakeClock(1000.0)
     sink = RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0, clock=clock)
     for _ in range(5):
-        sink.write(GREY)
+        sink.write(released(GREY))
         clock.now += 0.2
     sink.close()
     source = VideoSource(tmp_path / "a.mp4", realtime=False)
@@ -50,7 +51,7 @@ def test_a_clock_that_stands_or_goes_back_still_gives_a_video(tmp_path: Path) ->
     clock = FakeClock(10.0)
     sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=30.0, clock=clock)
     for step in (0.0, 0.0, -5.0, 7.0):
-        sink.write(GREY)
+        sink.write(released(GREY))
         clock.now += step
     sink.close()
     source = VideoSource(tmp_path / "a.mkv", realtime=False)
@@ -60,7 +61,7 @@ def test_a_clock_that_stands_or_goes_back_still_gives_a_video(tmp_path: Path) ->
 
 def test_it_says_that_its_colours_are_bt709(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
-    sink.write(GREY)
+    sink.write(released(GREY))
     sink.close()
     with av.open(str(tmp_path / "a.mp4")) as container:
         frame = next(container.decode(video=0))
@@ -71,7 +72,7 @@ def test_it_says_that_its_colours_are_bt709(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("size", "even"), [((65, 49), (64, 48)), ((64, 49), (64, 48)), ((3, 2), (2, 2))])
 def test_an_odd_size_loses_its_last_line(tmp_path: Path, size: tuple[int, int], even: tuple[int, int]) -> None:
     sink = RecordingSink(tmp_path / "a.mp4", size=size, fps=30.0)
-    sink.write(np.zeros((size[1], size[0], 3), np.uint8))
+    sink.write(released(np.zeros((size[1], size[0], 3), np.uint8)))
     sink.close()
     source = VideoSource(tmp_path / "a.mp4", realtime=False)
     source.close()
@@ -80,9 +81,9 @@ def test_an_odd_size_loses_its_last_line(tmp_path: Path, size: tuple[int, int], 
 
 def test_an_image_of_another_size_is_refused_and_the_file_stays_good(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
-    sink.write(GREY)
+    sink.write(released(GREY))
     with pytest.raises(SinkError, match="64x48, got 32x24"):
-        sink.write(np.zeros((24, 32, 3), np.uint8))
+        sink.write(released(np.zeros((24, 32, 3), np.uint8)))
     sink.close()
     VideoSource(tmp_path / "a.mp4").close()
 
@@ -94,7 +95,7 @@ def test_a_file_that_is_there_is_kept_unless_told(tmp_path: Path) -> None:
         RecordingSink(path, size=SIZE, fps=30.0)
     assert path.read_bytes() == b"precious"
     sink = RecordingSink(path, size=SIZE, fps=30.0, overwrite=True)
-    sink.write(GREY)
+    sink.write(released(GREY))
     sink.close()
     VideoSource(path).close()
 
@@ -120,10 +121,11 @@ import os, signal, sys
 import numpy as np
 from pathlib import Path
 from realtime.sinks.recording import RecordingSink
+from tests.conftest import released
 sink = RecordingSink(Path(sys.argv[1]), size=(64, 48), fps=10.0, clock=None)
 noise = np.random.default_rng(0)
 for _ in range(90):
-    sink.write(noise.integers(0, 256, (48, 64, 3), dtype=np.uint8))
+    sink.write(released(noise.integers(0, 256, (48, 64, 3), dtype=np.uint8)))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

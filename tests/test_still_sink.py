@@ -6,12 +6,13 @@ import pytest
 
 from realtime.errors import SinkError
 from realtime.sinks.still import StillSink
+from tests.conftest import released
 
 
 def test_the_newest_image_is_what_is_written(tmp_path: Path) -> None:
     sink = StillSink(tmp_path / "a.png")
     for grey in (1, 2, 3):
-        sink.write(np.full((4, 6, 3), grey, np.uint8))
+        sink.write(released(np.full((4, 6, 3), grey, np.uint8)))
     assert list(tmp_path.iterdir()) == []
     sink.close()
     image = cv2.imread(str(tmp_path / "a.png"))
@@ -36,7 +37,7 @@ def test_what_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
         StillSink(tmp_path / "gone" / "a.png")
     (tmp_path / "sub").mkdir()
     sink = StillSink(tmp_path / "sub" / "a.png")
-    sink.write(np.zeros((2, 2, 3), np.uint8))
+    sink.write(released(np.zeros((2, 2, 3), np.uint8)))
     (tmp_path / "sub").rmdir()
     with pytest.raises(SinkError, match=r"a\.png cannot be written"):
         sink.close()

@@ -10,6 +10,7 @@ from realtime.errors import SourceError
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.video import VideoSource
 from realtime.structures import Image
+from tests.conftest import released
 from tests.fakes_io import FakeClock
 
 
@@ -17,7 +18,7 @@ def write_video(path: Path, images: list[Image], fps: float = 25.0) -> Path:
     height, width = images[0].shape[:2]
     sink = RecordingSink(path, size=(width, height), fps=fps, clock=None, quality=4)
     for image in images:
-        sink.write(image)
+        sink.write(released(image))
     sink.close()
     return path
 

@@ -8,6 +8,7 @@ from realtime import v4l2
 from realtime.errors import SinkError
 from realtime.sinks import open_sink, virtual_camera
 from realtime.sinks.virtual_camera import VirtualCameraSink
+from tests.conftest import released
 from tests.fakes_io import FakeVirtualCamera
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="speaks of v4l2loopback")
@@ -25,7 +26,7 @@ def test_images_arrive_as_they_are() -> None:
     sink = open_sink("camera:cam", size=(6, 4), fps=30.0)
     assert isinstance(sink, VirtualCameraSink)
     image = np.arange(72, dtype=np.uint8).reshape(4, 6, 3)
-    sink.write(image[:, ::-1])
+    sink.write(released(image[:, ::-1]))
     sink.close()
     (camera,) = FakeVirtualCamera.opened
     assert sink.device == "cam"
@@ -36,7 +37,7 @@ def test_images_arrive_as_they_are() -> None:
 def test_an_image_of_another_size_is_refused() -> None:
     sink = VirtualCameraSink(size=(6, 4), fps=30.0)
     with pytest.raises(SinkError, match="6x4, got an image of 3x2"):
-        sink.write(np.zeros((2, 3, 3), np.uint8))
+        sink.write(released(np.zeros((2, 3, 3), np.uint8)))
     sink.close()
 
 
@@ -44,7 +45,7 @@ def test_a_camera_that_goes_away_is_one_sentence() -> None:
     sink = VirtualCameraSink(size=(6, 4), fps=30.0)
     FakeVirtualCamera.opened[0].fail = True
     with pytest.raises(SinkError, match="takes no more pictures: device gone"):
-        sink.write(np.zeros((4, 6, 3), np.uint8))
+        sink.write(released(np.zeros((4, 6, 3), np.uint8)))
     sink.close()
 
 

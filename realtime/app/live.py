@@ -1,5 +1,6 @@
 """``realtime live``: wire the three loops and run them."""
 
+import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import partial
@@ -11,6 +12,7 @@ from realtime.app.machine import lower_this_thread, share_out
 from realtime.app.wiring import (
     LazySegmenter,
     check_outputs,
+    gate_of,
     is_camera,
     pipeline_of,
     segmenter_of,
@@ -61,6 +63,8 @@ def run_live(
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
             matte_of, render = pipeline_of(config, segmenter, source.size, stats)
             lossless = not (config.source.realtime or is_camera(config.source.input))
+            gate = gate_of(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
+            stats.extra["frames_hidden"] = gate.closed_because
             sinks: list[Sink] = []
             for spec in outputs:
                 sinks.append(stack.enter_context(closing(sink_of(config, spec, source, live=not lossless))))
@@ -69,11 +73,12 @@ def run_live(
             live.run(
                 timed,
                 matte_of,
-                render,
+                gate,
                 sinks,
                 stats,
                 lossless=lossless,
                 lower_inference=lower_this_thread,
+                tell=say,
             )
     finally:
         report = stats.report(config.model_dump(mode="json"))

@@ -5,13 +5,14 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
-from realtime import looks, offline
+from realtime import offline
 from realtime.app.machine import share_out
-from realtime.app.wiring import check_outputs, is_camera, pipeline_of, segmenter_of, sink_of, write_json
+from realtime.app.wiring import check_outputs, gate_of, is_camera, pipeline_of, segmenter_of, sink_of, write_json
 from realtime.config import Config
 from realtime.errors import UsageError
+from realtime.gate import Released
 from realtime.sources import open_source
-from realtime.structures import Alpha, Frame, Image
+from realtime.structures import Frame, Matte
 from realtime.timing import Stats
 
 
@@ -57,19 +58,17 @@ def run_process(
                 closing(open_source(input_path, size=None, fps=None, realtime=False)),
             )
             matte_of, render = pipeline_of(config, segmenter_of(config), source.size, stats)
+            gate = gate_of(config, render, source.size)
             sink = stack.enter_context(closing(sink_of(config, str(output_path), source, live=False)))
             total = getattr(source, "frame_count", None)
 
-            def picture_of(frame: Frame, found: Alpha | None) -> Image:
-                if alpha:
-                    return offline.alpha_picture(frame, found)
-                return looks.privacy_blur(frame.image) if found is None else render.compose(frame.image, found)
+            def release(frame: Frame, matte: Matte) -> Released:
+                return gate.release_alpha(frame, matte, render.alpha_of) if alpha else gate(frame, matte)
 
             offline.process(
                 source,
                 matte_of,
-                render.alpha_of,
-                picture_of,
+                release,
                 sink,
                 stats,
                 every=every,

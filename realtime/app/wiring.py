@@ -12,6 +12,7 @@ from realtime import compositor, looks
 from realtime.app.machine import net_threads
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
+from realtime.gate import Gate
 from realtime.maskrcnn import weights
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
@@ -97,11 +98,30 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
         look=look_of(config, frame_size, lambda: render.shown_at),
         light=light_of(config, frame_size),
         composite=partial(compositor.composite, into_background=True),
-        privacy_blur=looks.privacy_blur,
-        max_matte_age_s=config.matte.max_age_s,
         stats=stats,
     )
     return matte_of, render
+
+
+def gate_of(
+    config: Config,
+    render: Render,
+    frame_size: Size,
+    *,
+    clock: Callable[[], float] | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Gate:
+    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them."""
+    instead = config.privacy.when_unsure
+    return Gate(
+        render,
+        looks.HIDING[instead](frame_size),
+        size=frame_size,
+        max_matte_age_s=config.matte.max_age_s,
+        clock=clock,
+        freeze=instead == "freeze",
+        tell=tell,
+    )
 
 
 def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> looks.Look:

@@ -17,7 +17,8 @@ import av
 from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
 from realtime.errors import SinkError, UsageError
-from realtime.structures import Image, Size
+from realtime.gate import Released
+from realtime.structures import Size
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
@@ -102,12 +103,13 @@ class RecordingSink:
         except (av.error.FFmpegError, OSError) as error:
             raise SinkError(_sentence(path, error)) from error
 
-    def write(self, image: Image) -> None:
+    def write(self, picture: Released) -> None:
         """Encode one image; it need not be written to the disk yet.
 
         Raises:
             SinkError: the image has another size, or the file cannot be written on. What was written so far plays.
         """
+        image = picture.image
         if image.shape != (self._size[1], self._size[0], 3):
             raise SinkError(
                 f"{self._path} holds images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}."

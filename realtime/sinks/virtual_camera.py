@@ -9,7 +9,8 @@ import pyvirtualcam
 
 from realtime import v4l2
 from realtime.errors import SinkError
-from realtime.structures import Image, Size
+from realtime.gate import Released
+from realtime.structures import Size
 
 _log = logging.getLogger(__name__)
 
@@ -44,12 +45,13 @@ class VirtualCameraSink:
         self.device: str = self._camera.device
         _log.info("virtual camera %s: %dx%d at %g fps", self.device, *size, fps)
 
-    def write(self, image: Image) -> None:
+    def write(self, picture: Released) -> None:
         """Hand over one image; the camera shows it until the next.
 
         Raises:
             SinkError: the image has another size, or the camera went away.
         """
+        image = picture.image
         if image.shape != (self._size[1], self._size[0], 3):
             raise SinkError(
                 f"The virtual camera {self.device} runs at {self._size[0]}x{self._size[1]}, "

@@ -6,8 +6,9 @@ from collections.abc import Callable
 import cv2
 
 from realtime.errors import SinkError, StopRequested
+from realtime.gate import Released
 from realtime.sinks.display import Display, prepare_qt
-from realtime.structures import Image, Size
+from realtime.structures import Size
 
 _CLOSING_KEYS = frozenset({ord("q"), ord("Q"), 27})
 _LARGEST: Size = (1600, 900)
@@ -50,13 +51,14 @@ class WindowSink:
             raise
         self._shown = False
 
-    def write(self, image: Image) -> None:
+    def write(self, picture: Released) -> None:
         """Show ``image`` and look at keys and buttons; a millisecond or few, it never waits for anybody.
 
         Raises:
             StopRequested: the window was closed, by q, Esc or its button.
             SinkError: the display went away.
         """
+        image = picture.image
         if not self._display.is_there():
             raise SinkError("The window is gone because its display went away.")
         if self._shown and self._is_closed():

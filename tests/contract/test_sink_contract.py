@@ -12,7 +12,7 @@ from realtime.sinks.still import StillSink
 from realtime.sinks.virtual_camera import VirtualCameraSink
 from realtime.stages import Sink
 from realtime.structures import Image
-from tests.conftest import FakeSink
+from tests.conftest import FakeSink, released
 from tests.fakes_io import FakeClock, FakeVirtualCamera
 
 SIZE = (64, 48)
@@ -44,7 +44,7 @@ def test_it_is_a_sink(sink: Sink) -> None:
 
 def test_an_image_is_left_as_it_was(sink: Sink) -> None:
     image = picture()
-    sink.write(image)
+    sink.write(released(image))
     assert np.array_equal(image, picture())
     sink.close()
 
@@ -52,15 +52,15 @@ def test_an_image_is_left_as_it_was(sink: Sink) -> None:
 def test_a_read_only_image_and_a_view_are_taken(sink: Sink) -> None:
     image = picture()
     image.setflags(write=False)
-    sink.write(image)
-    sink.write(image[:, ::-1])
+    sink.write(released(image))
+    sink.write(released(image[:, ::-1]))
     sink.close()
 
 
 def test_an_image_may_be_reused_after_the_call(sink: Sink) -> None:
     image = picture()
     for _ in range(3):
-        sink.write(image)
+        sink.write(released(image))
         image[:] = 255 - image
     sink.close()
 

@@ -16,7 +16,7 @@ from realtime.sources.synthetic import DemoSource
 from realtime.sources.video import VideoSource
 from realtime.stages import Source
 from realtime.structures import Frame
-from tests.conftest import FakeSource
+from tests.conftest import FakeSource, released
 from tests.fakes_io import FakeCapture, FakeClock
 
 COUNT = 4
@@ -27,7 +27,7 @@ def video_file(folder: Path, count: int = COUNT) -> Path:
     path = folder / "clip.mkv"
     sink = RecordingSink(path, size=(64, 48), fps=25.0, clock=None)
     for grey in range(count):
-        sink.write(np.full((48, 64, 3), 40 * grey, np.uint8))
+        sink.write(released(np.full((48, 64, 3), 40 * grey, np.uint8)))
     sink.close()
     return path
 

@@ -24,12 +24,13 @@ from pathlib import Path
 from realtime.errors import RealtimeError, StopRequested
 from realtime.sinks import open_sink
 from realtime.sources.still import StillSource
+from tests.conftest import released
 source = StillSource(Path(sys.argv[1]))
 try:
     sink = open_sink("window", size=source.size, fps=source.fps)
     try:
         while frame := source.read():
-            sink.write(frame.image)
+            sink.write(released(frame.image))
             if frame.index == 2:
                 print("shown", flush=True)
     except StopRequested as reason:

@@ -1,0 +1,183 @@
+"""The one gate that every picture passes on its way out. It fails closed.
+
+Sinks take nothing but ``Released`` pictures, and only the gate makes those. It lets a composite through that was made
+with a matte it believes; otherwise what leaves is the frame hidden whole.
+"""
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+
+from realtime.structures import Alpha, Frame, Image, Matte, Size
+
+Compose = Callable[[Frame, Matte], Image | None]
+"""Makes the picture of a frame with a matte; None when there is no alpha for it after all."""
+
+AlphaOf = Callable[[Frame, Matte], Alpha | None]
+"""Carries a matte to a frame: its (H, W) alpha."""
+
+Hide = Callable[[Image], Image]
+"""Makes a picture that shows nothing of what it is given."""
+
+MOST_KEPT = 0.98
+"""A matte that keeps more of the picture than this is taken for a fault of the net, and not believed."""
+
+_KEY = object()
+
+
+class Released:
+    """A picture that may leave the program; only a ``Gate`` makes one.
+
+    Attributes:
+        image: (H, W, 3) uint8 BGR.
+        hidden_because: why the frame was hidden whole; empty when the picture shows the subject.
+    """
+
+    __slots__ = ("hidden_because", "image")
+
+    def __init__(self, image: Image, hidden_because: str, *, key: object) -> None:
+        if key is not _KEY:
+            raise TypeError("only the gate releases pictures")
+        self.image = image
+        self.hidden_because = hidden_because
+
+
+class Gate:
+    """Decides of every frame what leaves. Called from one thread only.
+
+    Args:
+        compose: makes the picture of a frame with a matte that the gate believes. Whatever it raises closes the gate
+            for that frame.
+        hide: makes what leaves while the gate is closed, from the frame. If that fails too, black leaves.
+        size: (width, height) of every picture that leaves; a frame of another size is hidden.
+        max_matte_age_s: an older matte is not believed, seconds.
+        clock: what the age is measured by, besides the frame's own time; None for a file, whose time is not the
+            clock's.
+        freeze: while closed, show the last picture that was let through, if there is one, instead of hiding.
+        tell: told in a sentence why the gate closed, when it does so for another reason than before.
+    """
+
+    def __init__(
+        self,
+        compose: Compose,
+        hide: Hide,
+        *,
+        size: Size,
+        max_matte_age_s: float,
+        clock: Callable[[], float] | None = None,
+        freeze: bool = False,
+        tell: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self._compose, self._hide, self._size = compose, hide, size
+        self._max_matte_age_s, self._clock, self._freeze, self._tell = max_matte_age_s, clock, freeze, tell
+        self._judged: tuple[Matte, str] | None = None
+        self._last: Image | None = None
+        self._told = ""
+        self.closed_because: Counter[str] = Counter()
+        """How many frames were hidden, by reason."""
+
+    def __call__(self, frame: Frame, matte: Matte | None) -> Released:
+        """What leaves of ``frame``, given the newest matte."""
+        reason = self._closed_because(frame, matte)
+        image: Image | None = None
+        if matte is not None and not reason:
+            try:
+                image = self._compose(frame, matte)
+            except Exception as error:  # noqa: BLE001 - whatever fails closes the gate, and must not end a call
+                reason = f"the picture could not be made ({type(error).__name__}: {error})"
+            else:
+                reason = "" if image is not None else "there is no matte for this scene yet"
+        if image is not None and (image.shape != frame.image.shape or image.dtype != np.uint8):
+            reason = f"the picture came out as {image.shape} {image.dtype}"
+        if image is None or reason:
+            return self._hidden(frame, reason)
+        self._told = ""
+        if self._freeze:
+            self._last = image.copy()
+        return Released(image, "", key=_KEY)
+
+    def release_alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
+        """The alpha itself as a grey picture, white = kept sharp: it shows nothing of the frame. None is black."""
+        reason = self._closed_because(frame, matte)
+        alpha = None if matte is None or reason else alpha_of(frame, matte)
+        if alpha is None:
+            return Released(np.zeros_like(frame.image), reason or "there is no matte", key=_KEY)
+        grey = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
+        return Released(np.repeat(grey[..., None], 3, axis=2), "", key=_KEY)
+
+    def _closed_because(self, frame: Frame, matte: Matte | None) -> str:
+        if frame.size != self._size:
+            return f"the frames changed their size to {frame.size[0]}x{frame.size[1]}"
+        if matte is None:
+            return "there is no matte yet"
+        now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())
+        if not now - matte.captured_at <= self._max_matte_age_s:  # so that NaN closes it
+            return "the newest matte is too old"
+        if self._judged is None or self._judged[0] is not matte:
+            self._judged = matte, _fault_of(matte.alpha)
+        return self._judged[1]
+
+    def _hidden(self, frame: Frame, reason: str) -> Released:
+        self.closed_because[reason] += 1
+        if reason != self._told:
+            self._told = reason
+            self._tell(f"the picture is hidden: {reason}")
+        if self._freeze and self._last is not None:
+            return Released(self._last, reason, key=_KEY)
+        return Released(self._hide_whole(frame.image), reason, key=_KEY)
+
+    def _hide_whole(self, image: Image) -> Image:
+        width, height = self._size
+        try:
+            hidden = self._hide(image)
+            if hidden.shape[:2] != (height, width):
+                hidden = np.asarray(cv2.resize(hidden, self._size, interpolation=cv2.INTER_AREA), np.uint8)
+            if (
+                hidden.shape == (height, width, 3)
+                and hidden.dtype == np.uint8
+                and not np.may_share_memory(hidden, image)
+            ):
+                return hidden
+        except Exception as error:  # noqa: BLE001 - black is the last resort, and needs nothing that can fail
+            self._tell(f"the picture is black, as it cannot even be hidden ({type(error).__name__}: {error})")
+        return np.zeros((height, width, 3), np.uint8)
+
+
+def _fault_of(alpha: Alpha) -> str:
+    """Why ``alpha`` is not to be believed; empty when it is."""
+    if not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
+        return "the net gave a matte that is none"
+    if float(alpha.mean()) > MOST_KEPT:
+        return "the net took the whole picture for a person"
+    return ""
+
+
+class Restarts:
+    """Lets a part that crashed be started again, at most ``limit`` times in any ``window_s`` seconds.
+
+    Thread-safe.
+    """
+
+    def __init__(self, clock: Callable[[], float], *, limit: int = 5, window_s: float = 60.0) -> None:
+        self._clock, self._limit, self._window_s = clock, limit, window_s
+        self._crashes: list[float] = []
+        self._lock = threading.Lock()
+        self.count = 0
+        """All crashes so far."""
+
+    def crashed(self) -> None:
+        """The part crashed just now."""
+        with self._lock:
+            self.count += 1
+            self._crashes.append(self._clock())
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it may be started now."""
+        with self._lock:
+            now = self._clock()
+            self._crashes = [at for at in self._crashes if now - at < self._window_s]
+            return len(self._crashes) < self._limit
