@@ -238,7 +238,7 @@ class ForgetfulGate(Gate):
 
 @pytest.mark.parametrize("gate_type", [BrokenGate, ForgetfulGate])
 def test_the_harness_sees_a_broken_gate(gate_type: type[Gate]) -> None:
-    assert run(gate_type=gate_type).leaked > 0
+    assert run(crash, gate_type=gate_type).leaked > 0
 
 
 @pytest.mark.parametrize("name", ["blur", "card", "black"])
