@@ -1,5 +1,3 @@
-from typing import Any
-
 import numpy as np
 import pytest
 
@@ -33,7 +31,7 @@ def test_a_convolution_pads_as_the_graph_says(stride: int, each_channel: bool, s
     kernel = rng.standard_normal((4, 3, 3, 1 if each_channel else 4)).astype(np.float32)
     bias = rng.standard_normal(4).astype(np.float32)
     operator = op("Int8Conv", ("x", "w", "b"), "y", stride=stride, pad=1, group=4 if each_channel else 1)
-    found = graph.run([operator], {"w": kernel, "b": bias}, {"x": data})["y"].numpy()
+    found = graph.run([operator], {"w": kernel, "b": bias}, {"x": data}, ["y"])[0].numpy()
 
     padded = np.pad(data[0], [(1, 1), (1, 1), (0, 0)])
     steps = range(0, side, stride)
@@ -58,11 +56,23 @@ def test_the_other_operations_do_what_their_names_say() -> None:
         op("Int8Sum", ("r", "x"), "s"),
         op("Int8AveragePool", ("s",), "p"),
     ]
-    made: dict[str, Any] = graph.run(operators, {"w": eye, "b": np.zeros(4, np.float32)}, {"x": data})
-    assert made["r"].numpy().ravel().tolist() == [0, 0, 0, 0, 0, 1, 2, 3]
-    assert made["s"].numpy().ravel().tolist() == [-4, -3, -2, -1, 0, 2, 4, 6]
-    assert made["p"].numpy().shape == (1, 1, 1, 4)
-    assert made["p"].numpy().ravel().tolist() == [-2, -0.5, 1, 2.5]
+    weights = {"w": eye, "b": np.zeros(4, np.float32)}
+    relu, total, mean = (made.numpy() for made in graph.run(operators, weights, {"x": data}, ["r", "s", "p"]))
+    assert relu.ravel().tolist() == [0, 0, 0, 0, 0, 1, 2, 3]
+    assert total.ravel().tolist() == [-4, -3, -2, -1, 0, 2, 4, 6]
+    assert mean.shape == (1, 1, 1, 4)
+    assert mean.ravel().tolist() == [-2, -0.5, 1, 2.5]
+
+
+def test_half_precision_is_for_what_lies_between() -> None:
+    from realtime.maskrcnn import graph
+
+    data = np.full((1, 1, 1, 1), 1.0009765625, np.float32)  # bfloat16 knows 1 and 1.0078125, nothing between
+    double = [op("Int8Sum", ("x", "x"), "a"), op("Int8Sum", ("a", "x"), "y")]
+    (exact,) = graph.run(double, {}, {"x": data}, ["y"])
+    (rough,) = graph.run(double, {}, {"x": data}, ["y"], half=True)
+    assert exact.numpy().item() == 3 * data.item()
+    assert rough.numpy().item() == 2 + data.item()
 
 
 def test_an_unknown_operation_and_a_missing_weight_are_named() -> None:
@@ -70,9 +80,9 @@ def test_an_unknown_operation_and_a_missing_weight_are_named() -> None:
 
     data = np.zeros((1, 2, 2, 3), np.float32)
     with pytest.raises(WeightsError, match="operation LSTM"):
-        graph.run([op("LSTM", ("x",), "y")], {}, {"x": data})
+        graph.run([op("LSTM", ("x",), "y")], {}, {"x": data}, ["y"])
     conv = op("Int8Conv", ("x", "conv_w", "conv_b"), "y")
     with pytest.raises(WeightsError, match="no conv_w"):
-        graph.run([conv], {}, {"x": data})
+        graph.run([conv], {}, {"x": data}, ["y"])
     with pytest.raises(WeightsError, match="conv_w in the weight file has 1 axes"):
-        graph.run([conv], {"conv_w": np.zeros(3, np.float32), "conv_b": np.zeros(3, np.float32)}, {"x": data})
+        graph.run([conv], {"conv_w": np.zeros(3, np.float32), "conv_b": np.zeros(3, np.float32)}, {"x": data}, ["y"])

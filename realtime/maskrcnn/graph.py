@@ -27,16 +27,32 @@ def part(operators: Sequence[Operator], given: Collection[str], wanted: Collecti
     return chosen[::-1]
 
 
-def run(operators: Sequence[Operator], weights: Weights, blobs: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """Run ``operators`` on ``blobs``, NHWC float32 each; all blobs by name, the given ones and the new.
+def run(
+    operators: Sequence[Operator],
+    weights: Weights,
+    blobs: Mapping[str, Tensor],
+    wanted: Sequence[str],
+    half: bool = False,
+) -> list[Tensor]:
+    """Run ``operators`` on ``blobs``, NHWC float32 each; the blobs ``wanted``, in float32.
+
+    Args:
+        operators: see ``part``.
+        weights: the arrays that they name.
+        blobs: what is given, by name.
+        wanted: names of the blobs to return.
+        half: compute in bfloat16, except for the operations that make what is ``wanted``.
 
     Raises:
         WeightsError: the graph has an operation that is not known here, or a weight that it names is not there.
     """
     made = dict(blobs)
     for operator in operators:
-        made[operator.outputs[0]] = _apply(operator, weights, made)
-    return made
+        last = bool(set(operator.outputs).intersection(wanted))
+        dtype = tf.bfloat16 if half and not last else tf.float32
+        inputs = [tf.cast(made[name], dtype) for name in operator.inputs if name in made]
+        made[operator.outputs[0]] = _apply(operator, weights, inputs)
+    return [made[name] for name in wanted]
 
 
 def weight(weights: Weights, name: str, rank: int) -> NDArray[np.float32]:
@@ -52,19 +68,19 @@ def weight(weights: Weights, name: str, rank: int) -> NDArray[np.float32]:
     return weights[name]
 
 
-def _apply(operator: Operator, weights: Weights, blobs: Mapping[str, Tensor]) -> Tensor:
-    data = blobs[operator.inputs[0]]
+def _apply(operator: Operator, weights: Weights, inputs: Sequence[Tensor]) -> Tensor:
+    data = inputs[0]
     match operator.kind:
         case "Int8Conv":
             return convolve(data, operator, weights)
         case "Int8ConvRelu":
             return tf.nn.relu(convolve(data, operator, weights))
         case "Int8Sum":
-            return data + blobs[operator.inputs[1]]
+            return data + inputs[1]
         case "Int8FC":
             flat = tf.reshape(data, [-1, int(np.prod(data.shape[1:]))])
-            bias = weight(weights, operator.inputs[2], 1)
-            return tf.nn.bias_add(tf.matmul(flat, tf.constant(weight(weights, operator.inputs[1], 2).T)), bias)
+            bias = tf.constant(weight(weights, operator.inputs[2], 1), data.dtype)
+            return tf.nn.bias_add(flat @ tf.constant(weight(weights, operator.inputs[1], 2).T, data.dtype), bias)
         case "Int8AveragePool":
             return tf.reduce_mean(data, axis=[1, 2], keepdims=True)
         case kind if kind in _AS_THEY_ARE:
@@ -83,12 +99,12 @@ def convolve(data: Tensor, operator: Operator, weights: Weights) -> Tensor:
     stride, pad = operator.integer("stride", 1), operator.integer("pad", 0)
     margin = [[0, 0], [pad, pad], [pad, pad], [0, 0]]
     if operator.integer("group", 1) > 1:
-        filters = tf.constant(np.ascontiguousarray(kernel.transpose(1, 2, 0, 3)))
+        filters = tf.constant(np.ascontiguousarray(kernel.transpose(1, 2, 0, 3)), data.dtype)
         if pad and stride > 1:
             data = tf.pad(data, margin)
         same = "SAME" if pad and stride == 1 else "VALID"
         result = tf.nn.depthwise_conv2d(data, filters, [1, stride, stride, 1], same)
-        return tf.nn.bias_add(result, bias) if bias.any() else result
-    filters = tf.constant(np.ascontiguousarray(kernel.transpose(1, 2, 3, 0)))
+        return tf.nn.bias_add(result, tf.constant(bias, data.dtype)) if bias.any() else result
+    filters = tf.constant(np.ascontiguousarray(kernel.transpose(1, 2, 3, 0)), data.dtype)
     padding = margin if pad else "VALID"
-    return tf.nn.bias_add(tf.nn.conv2d(data, filters, stride, padding), bias)
+    return tf.nn.bias_add(tf.nn.conv2d(data, filters, stride, padding), tf.constant(bias, data.dtype))

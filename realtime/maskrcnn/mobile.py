@@ -45,6 +45,7 @@ class MobileSettings:
         proposal_iou: overlap from which two proposals count as one.
         detection_iou: overlap from which two detections of a class count as one.
         most: detections at most.
+        half: compute most layers in bfloat16; faster where the processor has it, a great deal slower elsewhere.
     """
 
     before_nms: int = 3000
@@ -52,6 +53,7 @@ class MobileSettings:
     proposal_iou: float = 0.7
     detection_iou: float = 0.3
     most: int = 100
+    half: bool = False
 
 
 EXACT = MobileSettings()
@@ -95,12 +97,11 @@ class Mobile:
 
     def backbone(self, image: Tensor) -> Tensor:
         """(1, H / 16, W / 16, 128), rounded up."""
-        return graph.run(self._backbone, self._weights, {"data": tf.cast(image, tf.float32)[None]})[_FEATURES]
+        return self._run(self._backbone, {"data": tf.cast(image, tf.float32)[None]}, [_FEATURES])[0]
 
     def propose(self, features: Tensor, image: Tensor) -> Tensor:
         """(R, 4) regions of interest."""
-        found = graph.run(self._rpn, self._weights, {_FEATURES: features})
-        logits, deltas = (found[name] for name in _RPN)
+        logits, deltas = self._run(self._rpn, {_FEATURES: features}, _RPN)
         height, width = tf.shape(features)[1], tf.shape(features)[2]
         return proposals.propose(
             tf.reshape(logits, [-1]),
@@ -116,7 +117,7 @@ class Mobile:
 
     def classify(self, features: Tensor, rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Boxes, scores, class ids."""
-        pooled = graph.run(self._box_head, self._weights, {_BOX_HEAD[0]: _pool(features, rois)})[_BOX_HEAD[1]]
+        (pooled,) = self._run(self._box_head, {_BOX_HEAD[0]: _pool(features, rois)}, _BOX_HEAD[1:])
         pooled = tf.reduce_mean(pooled, axis=[1, 2])
         logits = pooled @ self._array("cls_score_w_int8", 2).T + self._array("cls_score_b_int8", 1)
         rows = (self._class_ids[:, None] * 4 + np.arange(4)).ravel()
@@ -135,7 +136,7 @@ class Mobile:
 
     def segment(self, features: Tensor, found: Tensor, class_ids: Tensor) -> Tensor:
         """(N, 24, 24) probabilities, each of its own class only."""
-        pooled = graph.run(self._mask_head, self._weights, {_MASK_HEAD[0]: _pool(features, found)})[_MASK_HEAD[1]]
+        (pooled,) = self._run(self._mask_head, {_MASK_HEAD[0]: _pool(features, found)}, _MASK_HEAD[1:])
         # conv5 doubles the resolution with a 2x2 kernel at stride 2: each cell becomes four, none overlaps.
         kernel = self._array(_CONV5, 4)
         width = kernel.shape[3]
@@ -150,6 +151,9 @@ class Mobile:
         logits = tf.nn.conv2d_transpose(logits, self._upsample[:, :, None, None], shape, 2, "SAME")[..., 0]
         logits += tf.gather(self._array("mask_fcn_logits_up_b_int8", 1), class_ids)[:, None, None]
         return tf.sigmoid(logits)
+
+    def _run(self, operators: list[caffe2.Operator], blobs: dict[str, Tensor], wanted: Sequence[str]) -> list[Tensor]:
+        return graph.run(operators, self._weights, blobs, wanted, self._settings.half)
 
     def _array(self, name: str, rank: int) -> NDArray[np.float32]:
         return graph.weight(self._weights, name, rank)

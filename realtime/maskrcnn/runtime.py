@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 _LOG_LINE = re.compile(rb"WARNING: All log messages before absl|[IWEF]\d{4} \d\d:|To enable the following instructions")
 _QUIET_LEVEL = "3"
@@ -44,7 +45,7 @@ if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET_LEVEL) == _QUIET_LEVEL:
 else:
     import tensorflow as tf
 
-__all__ = ["tf", "use_threads"]
+__all__ = ["has_fast_bfloat16", "tf", "use_threads"]
 
 
 def use_threads(count: int) -> None:
@@ -58,3 +59,19 @@ def use_threads(count: int) -> None:
         tf.config.threading.set_inter_op_parallelism_threads(1)
     except RuntimeError:  # TensorFlow runs already, with the threads of the first call
         return
+
+
+def has_fast_bfloat16(cpuinfo: Path = Path("/proc/cpuinfo")) -> bool:
+    """Whether this processor multiplies bfloat16 in hardware, as far as the system says.
+
+    Where it does, the nets run about a third faster in it and find the same; where it does not, they crawl. Only Linux
+    tells, so elsewhere the answer is no. It is not measured, because the same machine must give the same pictures.
+    """
+    if os.environ.get("TF_ENABLE_ONEDNN_OPTS") == "0":
+        return False
+    try:
+        text = cpuinfo.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    flags = next((line for line in text.splitlines() if line.startswith("flags")), "")
+    return not {"avx512_bf16", "amx_bf16"}.isdisjoint(flags.split())
