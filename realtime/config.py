@@ -41,7 +41,9 @@ class ModelConfig(_Section):
 class SubjectConfig(_Section):
     """Which of the people found stay sharp."""
 
-    policy: Literal["all"] = Field("all", description="all: everyone found")
+    policy: Literal["all", "top1", "largest", "centre"] = Field(
+        "all", description="all: everyone found; the others: the surest, the largest, or who is in the middle alone"
+    )
 
 
 class MatteConfig(_Section):
@@ -87,6 +89,18 @@ class PrivacyConfig(_Section):
     )
 
 
+class PhotoConfig(_Section):
+    """Photos."""
+
+    height: int | None = Field(None, ge=16, le=20000, description="height it is resized to; unset: as it is; pixels")
+    classic: bool = Field(
+        False, description="the plain recipe: the whole picture blurred (strength: deviation), the mask feathered"
+    )
+    highlights: float = Field(1.0, ge=0, le=4, description="how far the lens makes bright points into discs")
+    quality: int = Field(95, ge=1, le=100, description="of JPEG, WebP and HEIC")
+    max_megapixels: float = Field(100.0, gt=0, le=1000, description="larger photos are refused")
+
+
 class OutputConfig(_Section):
     """Recorded files."""
 
@@ -103,6 +117,7 @@ class Config(_Section):
     look: LookConfig = LookConfig()
     light: LightConfig = LightConfig()
     privacy: PrivacyConfig = PrivacyConfig()
+    photo: PhotoConfig = PhotoConfig()
     output: OutputConfig = OutputConfig()
 
 
@@ -114,6 +129,7 @@ _SECTIONS: dict[str, type[_Section]] = {
     "look": LookConfig,
     "light": LightConfig,
     "privacy": PrivacyConfig,
+    "photo": PhotoConfig,
     "output": OutputConfig,
 }
 

@@ -9,9 +9,9 @@ PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
     {"gate"},
-    {"stages", "latest", "config", "timing", "blocks", "v4l2"},
-    {"sources", "maskrcnn", "matte", "looks", "compositor", "sinks"},
-    {"live", "offline", "pipeline", "detect"},
+    {"stages", "latest", "config", "timing", "blocks", "files", "strips", "v4l2"},
+    {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks"},
+    {"live", "offline", "pipeline", "detect", "portrait", "classic", "sheet"},
     {"app"},
     {"cli"},
     {"__main__"},

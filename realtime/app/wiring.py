@@ -83,7 +83,13 @@ def matte_size(frame_size: Size, short_side: int) -> Size:
 
 
 def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats) -> tuple[MatteOf, Render]:
-    """The two halves of the work on a frame, for frames of ``frame_size``."""
+    """The two halves of the work on a frame, for frames of ``frame_size``.
+
+    Raises:
+        UsageError: the look or the subject cannot be had.
+    """
+    if config.subject.policy != "all":
+        raise UsageError(f"the subject {config.subject.policy!r} is for photos; here everyone found stays sharp: all")
     small = matte_size(frame_size, config.matte.height)
     lines = min(frame_size) / 720
     matte_of = MatteOf(

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from realtime import __version__
-from realtime.cli import detect, live, models, process, settings
+from realtime.cli import detect, live, models, photo, process, settings
 from realtime.cli.terminal import say
 from realtime.errors import RealtimeError, StopRequested
 
@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (live.live, process.process, detect.detect):
+for command in (live.live, process.process, detect.detect, photo.photo):
     app.command()(command)
 app.add_typer(models.app, name="models")
 app.add_typer(settings.app, name="config")

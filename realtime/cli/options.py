@@ -49,18 +49,23 @@ Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that
 StatsPath = Annotated[Path | None, typer.Option("--stats", metavar="FILE.json", help="Write what was measured.")]
 
 
-def with_settings(command: Callable[..., None]) -> Callable[..., None]:
-    """Give ``command`` the options of every command that infers; it gets their sum as ``settings: Config``."""
+def with_settings(command: Callable[..., None], *, preset: str | None = None) -> Callable[..., None]:
+    """Give ``command`` the options of every command that infers; it gets their sum as ``settings: Config``.
+
+    Args:
+        command: takes ``settings`` first.
+        preset: the preset in force where ``--config`` is not given.
+    """
 
     def run(**given: Any) -> None:
         overrides = _parse_set(given.pop("settings", None) or [])
-        preset = given.pop("preset", None)
+        wanted = given.pop("preset", None) or preset
         for name, (key, _) in _OPTIONS.items():
             value = given.pop(name, None)
             if key is not None and value is not None:
                 overrides[key] = tuple(value.split(",")) if name == "keep" else value
         overrides.update({key: given.pop(key) for key in list(given) if "." in key})
-        command(settings=config.load(preset, overrides), **given)
+        command(settings=config.load(wanted, overrides), **given)
 
     own = [p for p in inspect.signature(command).parameters.values() if p.name != "settings"]
     common = [

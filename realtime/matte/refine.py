@@ -40,7 +40,7 @@ def refine(
     Returns:
         A new (H, W) float32 alpha in [0, 1].
     """
-    slopes, offset = _fit(alpha, image, reach, eps)
+    slopes, offset = fit(alpha, image, reach, eps)
     size = (image.shape[1], image.shape[0])
     refined = _up(offset * np.float32(contrast) + np.float32(0.5 - contrast * (0.5 + choke)), size)
     for slope, plane in zip(slopes, cv2.split(image), strict=True):
@@ -68,7 +68,7 @@ def snap(alpha: Alpha, image: Image, *, contrast: float = 4.0, reach: float = 0.
     return refine(alpha, np.asarray(small, np.uint8), feather_px=0, contrast=contrast, reach=reach, eps=eps)
 
 
-def _fit(alpha: Alpha, image: Image, reach: float, eps: float) -> tuple[list[Plane], Plane]:
+def fit(alpha: Alpha, image: Image, reach: float, eps: float) -> tuple[list[Plane], Plane]:
     """The linear model from the colours of ``image``, 0 to 1, to ``alpha``: slopes and offset, (h, w) each."""
     radius = int(np.clip(np.rint(reach * float(alpha.sum()) ** 0.5), 2, max(2, max(alpha.shape) // 8)))
     small = cv2.resize(image, alpha.shape[::-1], interpolation=cv2.INTER_AREA)
