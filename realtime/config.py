@@ -87,6 +87,7 @@ class PrivacyConfig(_Section):
         description="shown while there is no matte to be trusted: the whole picture blurred, a card, black, or the "
         "last filtered picture",
     )
+    allow_weak_blur: bool = Field(False, description="let a look blur so little that text in the room can be read")
 
 
 class PhotoConfig(_Section):

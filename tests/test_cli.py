@@ -66,6 +66,13 @@ def test_live_shows_every_frame_and_writes_its_statistics(run: Run, fakes: FakeS
     assert "12 frames" in result.err
 
 
+def test_a_weak_blur_is_had_only_on_purpose(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    wanted = ["live", "-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4", "--strength", 8]
+    assert run(*wanted).code == 2
+    assert not fakes.images
+    assert run(*wanted, "--allow-weak-blur").code == 0
+
+
 def test_live_ends_after_its_duration(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     assert run("live", "-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4", "--duration", 0.2).code == 0
     assert len(fakes.images) == 6  # of 30 a second
@@ -89,6 +96,7 @@ def test_process_takes_every_frame(run: Run, fakes: FakeSink, tmp_path: Path) ->
         (["live", "--size", "big"], 2, ["1280x720"]),
         (["live", "--config", "sepia"], 2, ["no preset 'sepia'"]),
         (["live", "--look", "sepia"], 2, ["look.name", "gaussian"]),
+        (["live", "-s", "a.mp4", "-o", "/tmp/never.mp4", "--strength", "8"], 2, ["readable", "--allow-weak-blur"]),
         (["live", "--no-window"], 2, ["--window", "--output"]),
         (["process", "0", "out.mp4"], 2, ["realtime live"]),
         (["config", "show", "--config", "none.toml"], 2, ["none.toml", "cannot be read"]),

@@ -137,6 +137,11 @@ def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> loo
         UsageError: it cannot be made.
     """
     look = config.look
+    if look.name in looks.BLURRING and look.strength < looks.WEAKEST and not config.privacy.allow_weak_blur:
+        raise UsageError(
+            f"a strength of {look.strength:g} leaves text in the room readable; give {looks.WEAKEST:g} or more, "
+            "or --allow-weak-blur if that is what you want"
+        )
     return looks.make_look(
         look.name,
         strength=look.strength,

@@ -37,6 +37,10 @@ _OPTIONS: dict[str, tuple[str | None, Any]] = {
         "look.background",
         Annotated[Path | None, typer.Option(help="File of the looks image and video.")],
     ),
+    "allow_weak_blur": (
+        "privacy.allow_weak_blur",
+        Annotated[bool | None, typer.Option("--allow-weak-blur", help="Let text in the room stay readable.")],
+    ),
     "settings": (
         None,
         Annotated[

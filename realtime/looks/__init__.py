@@ -15,7 +15,7 @@ from realtime.looks.backdrop import Fit
 from realtime.looks.blur import Gaussian, privacy_blur
 from realtime.looks.depth import Depth
 from realtime.looks.fading import Fading
-from realtime.looks.hiding import HIDING
+from realtime.looks.hiding import BLURRING, HIDING, WEAKEST
 from realtime.looks.lens import Lens
 from realtime.looks.light import Light
 from realtime.looks.plate import Plate
@@ -31,7 +31,7 @@ LOOKS = ("gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixe
 REPLACING = frozenset({"image", "video", "colour"})
 """The looks that put another place behind the person, so that the old one's tint shows at the edge."""
 
-__all__ = ["HIDING", "LOOKS", "REPLACING", "Fading", "Light", "Look", "make_look", "privacy_blur"]
+__all__ = ["BLURRING", "HIDING", "LOOKS", "REPLACING", "WEAKEST", "Fading", "Light", "Look", "make_look", "privacy_blur"]
 
 
 def make_look(

@@ -1,0 +1,60 @@
+"""What tesseract reads of a page of text behind each blur."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from realtime import looks
+from realtime.structures import Image
+
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed (tesseract-ocr)"),
+]
+
+SIZE = (1280, 720)
+WORDS = "SALARY REVIEW OF MARCH IS SECRET PASSWORD TULIP DOCTOR LETTER BANK ACCOUNT NUMBER".split()
+
+
+def page() -> Image:
+    """Text whose capitals are 1/20 of the height of the picture."""
+    image = np.full((SIZE[1], SIZE[0], 3), 255, np.uint8)
+    scale = cv2.getFontScaleFromHeight(cv2.FONT_HERSHEY_SIMPLEX, SIZE[1] // 20, 3)
+    for row, start in enumerate(range(0, len(WORDS), 3)):
+        at = (40, 100 + 110 * row)
+        text = " ".join(WORDS[start : start + 3])
+        cv2.putText(image, text, at, cv2.FONT_HERSHEY_SIMPLEX, scale, (0, 0, 0), 3, cv2.LINE_AA)
+    return image
+
+
+def words_read(image: Image, folder: Path) -> int:
+    """How many of the words tesseract finds in ``image``, as it is and sharpened."""
+    best = 0
+    sharper = cv2.addWeighted(image, 4, cv2.GaussianBlur(image, (0, 0), looks.WEAKEST), -3, 0)
+    for name, tried in (("plain", image), ("sharper", sharper)):
+        path = folder / f"{name}.png"
+        cv2.imwrite(str(path), tried)
+        text = subprocess.run(
+            ["tesseract", str(path), "-", "--psm", "6"], capture_output=True, text=True, check=True
+        ).stdout.upper()
+        best = max(best, sum(word in text for word in WORDS if len(word) > 3))
+    return best
+
+
+def test_tesseract_reads_the_page_itself(tmp_path: Path) -> None:
+    assert words_read(page(), tmp_path) >= 8
+
+
+def test_nothing_can_be_read_through_the_privacy_blur(tmp_path: Path) -> None:
+    assert words_read(looks.privacy_blur(page()), tmp_path) == 0
+
+
+@pytest.mark.parametrize("name", sorted(looks.BLURRING & set(looks.LOOKS)))
+def test_nothing_can_be_read_through_the_weakest_blur(name: str, tmp_path: Path) -> None:
+    look = looks.make_look(name, strength=looks.WEAKEST, size=SIZE)
+    nobody = np.zeros((SIZE[1], SIZE[0]), np.float32)
+    assert words_read(look(page(), nobody).copy(), tmp_path) == 0
