@@ -31,7 +31,18 @@ LOOKS = ("gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixe
 REPLACING = frozenset({"image", "video", "colour"})
 """The looks that put another place behind the person, so that the old one's tint shows at the edge."""
 
-__all__ = ["BLURRING", "HIDING", "LOOKS", "REPLACING", "WEAKEST", "Fading", "Light", "Look", "make_look", "privacy_blur"]
+__all__ = [
+    "BLURRING",
+    "HIDING",
+    "LOOKS",
+    "REPLACING",
+    "WEAKEST",
+    "Fading",
+    "Light",
+    "Look",
+    "make_look",
+    "privacy_blur",
+]
 
 
 def make_look(
