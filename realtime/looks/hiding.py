@@ -12,9 +12,9 @@ from realtime.structures import Image, Size
 Hide = Callable[[Image], Image]
 """Makes a picture that shows nothing of the image it is given: (H, W, 3) uint8 BGR, a new one each time."""
 
-WEAKEST = 12.0
-"""Radius in pixels at 720 lines below which text of 1/20 of the picture's height can be read through the looks that
-blur: tesseract reads all of it through ``gaussian`` at 8, some of it at 10 when sharpened again, and none at 12."""
+WEAKEST = 16.0
+"""Radius in pixels at 720 lines below which text of 1/20 of the picture's height may be read through the looks that
+blur: tesseract reads half of it through ``gaussian`` at 10, a word at 12 when sharpened again, and none from 14 on."""
 
 BLURRING = frozenset({"gaussian", "lens", "depth", "pixelate"})
 """The looks that ``WEAKEST`` holds for."""
