@@ -1,0 +1,218 @@
+"""The net ``portrait``: a small Mask R-CNN for one class, person, with a matte branch beside it.
+
+Trunk and heads are built of the inverted residual blocks of the small Mask R-CNN (Apache-2.0), from whose published
+weights training starts; see ``docs/model-card.md``. Batch norm is folded: there is none. Everything here is Keras
+layers and ``keras.ops``, so that the net trains on any Keras backend. Layers are told apart by name, and one weight
+file holds them all.
+
+Shapes: B images of (H, W), R regions an image, C channels, S the side of a region's grid. H and W are multiples of 16.
+Regions are ``xyxy`` in pixels of the net's input and may reach past it: the edge cells go on there.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+from keras import layers, ops
+from numpy.typing import NDArray
+
+STRIDE = 16
+"""Pixels of the net's input to one cell of the coarse features."""
+
+MATTE_STRIDE = 2
+"""Pixels of the net's input to one cell of the alpha."""
+
+ROI_SIDE = 6
+"""Cells across a region, for both heads."""
+
+MASK_SIDE = 24
+"""Cells across a detection's mask."""
+
+CHANNELS = 128
+"""Channels of the coarse features."""
+
+ANCHORS = np.array(
+    [
+        [-11.5, -8.4, 27.5, 24.4],
+        [-54.6, -63.8, 70.6, 79.8],
+        [-210.0, -134.9, 226.0, 150.9],
+        [-143.7, -121.8, 159.7, 137.8],
+        [-21.2, -58.4, 37.2, 74.4],
+        [-85.4, -141.3, 101.4, 157.3],
+        [-203.2, -57.9, 219.2, 73.9],
+        [-38.3, -22.3, 54.3, 38.3],
+        [-39.9, -110.5, 55.9, 126.5],
+        [-10.6, -27.8, 26.6, 43.8],
+        [-138.2, -49.2, 154.2, 65.2],
+        [-94.0, -86.4, 110.0, 102.4],
+        [-77.2, -31.5, 93.2, 47.5],
+        [-125.3, -201.4, 141.3, 217.4],
+    ],
+    np.float32,
+)
+"""(A, 4) ``xyxy`` pixels of the net's input, around the top left corner of a cell of the coarse features."""
+
+BOX_WEIGHTS = (10.0, 10.0, 5.0, 5.0)
+"""By how much the box head's deltas are scaled, as in Fast R-CNN."""
+
+
+def _block(x: Any, name: str, channels: int, expand: int, *, stride: int = 1) -> Any:
+    """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added where the shapes agree."""
+    y = layers.Conv2D(expand, 1, activation="relu", name=f"{name}_expand")(x)
+    if stride == 1:
+        y = layers.DepthwiseConv2D(3, padding="same", use_bias=False, name=f"{name}_depthwise")(y)
+    else:
+        y = layers.ZeroPadding2D(1)(y)
+        y = layers.DepthwiseConv2D(3, strides=stride, use_bias=False, name=f"{name}_depthwise")(y)
+    y = layers.Conv2D(channels, 1, name=f"{name}_project")(y)
+    return layers.Add()([x, y]) if stride == 1 and x.shape[-1] == channels else y
+
+
+def build_trunk() -> Any:
+    """(B, H, W, 3) BGR in 0..255 -> the features at strides 2, 4, 8 and 16."""
+    image = keras.Input((None, None, 3))
+    x = layers.ZeroPadding2D(1)(layers.Rescaling(1 / 255)(image))
+    x = layers.Conv2D(32, 3, strides=2, activation="relu", name="conv0")(x)
+    stride2 = _block(x, "xif0_0", 16, 32)
+    x = _block(stride2, "xif1_0", 32, 96, stride=2)
+    stride4 = _block(x, "xif1_1", 32, 192)
+    x = _block(stride4, "xif2_0", 48, 192, stride=2)
+    for k in (1, 2):
+        x = _block(x, f"xif2_{k}", 48, 288)
+    stride8 = x
+    x = _block(x, "xif3_0", 96, 288, stride=2)
+    for k in (1, 2, 3):
+        x = _block(x, f"xif3_{k}", 96, 576)
+    x = _block(x, "xif3_4", CHANNELS, 576)
+    for k in (5, 6):
+        x = _block(x, f"xif3_{k}", CHANNELS, 768)
+    return keras.Model(image, [stride2, stride4, stride8, x], name="trunk")
+
+
+def build_rpn() -> Any:
+    """Coarse features -> objectness logits (B, h, w, A) and deltas (B, h, w, 4 A)."""
+    features = keras.Input((None, None, CHANNELS))
+    x = _block(features, "rpn_0", CHANNELS, 384)
+    logits = layers.Conv2D(len(ANCHORS), 1, name="rpn_logits")(x)
+    deltas = layers.Conv2D(4 * len(ANCHORS), 1, name="rpn_deltas")(x)
+    return keras.Model(features, [logits, deltas], name="rpn")
+
+
+def build_box_head() -> Any:
+    """(R, S, S, C) -> person logits (R, 1) and deltas (R, 4), these times ``BOX_WEIGHTS``."""
+    regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
+    x = _block(regions, "box_0", CHANNELS, 768, stride=2)
+    x = _block(x, "box_1", CHANNELS, 768)
+    x = _block(x, "box_3", 160, 768)
+    x = layers.Conv2D(160, 1, activation="relu", name="box_mix")(x)
+    x = layers.GlobalAveragePooling2D()(x)
+    return keras.Model(
+        regions, [layers.Dense(1, name="box_logit")(x), layers.Dense(4, name="box_deltas")(x)], name="box_head"
+    )
+
+
+def build_mask_head() -> Any:
+    """(R, S, S, C) -> mask logits (R, 24, 24)."""
+    regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
+    x = _block(regions, "mask_0", CHANNELS, 768)
+    x = _block(x, "mask_1", CHANNELS, 768)
+    x = _block(x, "mask_3", 160, 768)
+    x = layers.Conv2DTranspose(128, 2, strides=2, activation="relu", name="mask_up")(x)
+    x = layers.Conv2D(1, 1, name="mask_logits")(x)
+    x = layers.UpSampling2D(2, interpolation="bilinear")(x)
+    return keras.Model(regions, layers.Reshape((MASK_SIDE, MASK_SIDE))(x), name="mask_head")
+
+
+def build_matte() -> Any:
+    """The features at strides 2, 4, 8 and 16 -> alpha logits (B, H / 2, W / 2), from coarse to fine."""
+    stride2, stride4, stride8, stride16 = (keras.Input((None, None, c)) for c in (16, 32, 48, CHANNELS))
+
+    def finer(coarse: Any, fine: Any, name: str, channels: int) -> Any:
+        up = layers.UpSampling2D(2)(layers.Conv2D(channels, 1, name=f"{name}_up")(coarse))
+        x = layers.Add()([up, layers.Conv2D(channels, 1, name=f"{name}_skip")(fine)])
+        return layers.Conv2D(channels, 3, padding="same", activation="relu", name=f"{name}_join")(layers.ReLU()(x))
+
+    x = layers.Conv2D(64, 1, activation="relu", name="matte_16")(stride16)
+    x = finer(x, stride8, "matte_8", 48)
+    x = finer(x, stride4, "matte_4", 24)
+    x = finer(x, stride2, "matte_2", 12)
+    x = layers.Conv2D(1, 3, padding="same", name="matte_logits")(x)
+    logits = layers.Lambda(lambda t: ops.squeeze(t, -1), output_shape=lambda s: s[:-1])(x)
+    return keras.Model([stride2, stride4, stride8, stride16], logits, name="matte")
+
+
+def _interpolation(low: Any, high: Any, side: int, count: Any, samples: int) -> Any:
+    """(R, side, count): how much each of ``count`` cells adds to each of ``side`` bins from ``low`` to ``high``."""
+    steps = (ops.arange(side * samples, dtype="float32") + 0.5) / (side * samples)
+    at = low[:, None] + (high - low)[:, None] * steps
+    at = ops.clip(at, 0.0, ops.cast(count - 1, "float32"))
+    cells = ops.arange(count, dtype="float32")
+    weight = ops.maximum(0.0, 1.0 - ops.abs(at[:, :, None] - cells))
+    return ops.mean(ops.reshape(weight, (-1, side, samples, count)), axis=2)
+
+
+def roi_features(features: Any, rois: Any, *, samples: int = 2) -> Any:
+    """RoIAlign (Mask R-CNN, section 3) as two products of matrices, which every backend differentiates.
+
+    Args:
+        features: (B, h, w, C), stride 16; cell k is centred at pixel 16 k, as the padding of the trunk has it.
+        rois: (B, R, 4) ``xyxy`` pixels of the net's input.
+        samples: bilinear samples along each side of a bin, averaged.
+
+    Returns:
+        (B R, S, S, C).
+    """
+    shape = ops.shape(features)
+    batch, count = ops.shape(rois)[0], ops.shape(rois)[1]
+    flat = ops.reshape(ops.cast(rois, "float32") / STRIDE, (-1, 4))
+    rows = _interpolation(flat[:, 1], flat[:, 3], ROI_SIDE, shape[1], samples)
+    columns = _interpolation(flat[:, 0], flat[:, 2], ROI_SIDE, shape[2], samples)
+    rows = ops.reshape(rows, (batch, count * ROI_SIDE, shape[1]))
+    strips = ops.matmul(rows, ops.reshape(features, (batch, shape[1], shape[2] * CHANNELS)))
+    strips = ops.reshape(strips, (batch * count, ROI_SIDE, shape[2], CHANNELS))
+    return ops.matmul(columns[:, None], strips)
+
+
+@dataclass(frozen=True, slots=True)
+class PortraitNet:
+    """The five parts, each a Keras model; ``parts`` in the order of the weight file."""
+
+    trunk: Any
+    rpn: Any
+    box_head: Any
+    mask_head: Any
+    matte: Any
+
+    @classmethod
+    def build(cls) -> "PortraitNet":
+        """A net with untrained weights."""
+        return cls(build_trunk(), build_rpn(), build_box_head(), build_mask_head(), build_matte())
+
+    @property
+    def parts(self) -> tuple[Any, ...]:
+        """Trunk, region proposals, box head, mask head, matte branch."""
+        return self.trunk, self.rpn, self.box_head, self.mask_head, self.matte
+
+    def weights(self) -> dict[str, NDArray[np.float32]]:
+        """Copies of all weights, by ``layer/kernel`` and ``layer/bias``."""
+        return {
+            f"{layer.name}/{weight.name}": np.asarray(ops.convert_to_numpy(weight), np.float32)
+            for part in self.parts
+            for layer in part.layers
+            for weight in layer.weights
+        }
+
+    def assign(self, weights: dict[str, NDArray[Any]]) -> None:
+        """Put ``weights`` in place; every weight of the net must be there, and nothing else.
+
+        Raises:
+            ValueError: names or shapes do not fit.
+        """
+        mine = {f"{layer.name}/{w.name}": w for part in self.parts for layer in part.layers for w in layer.weights}
+        if mine.keys() != weights.keys():
+            raise ValueError(f"weights that do not fit: {sorted(mine.keys() ^ weights.keys())[:5]}")
+        for name, weight in mine.items():
+            if tuple(weight.shape) != weights[name].shape:
+                raise ValueError(f"{name} must be {tuple(weight.shape)}, got {weights[name].shape}")
+            weight.assign(weights[name].astype(np.float32))

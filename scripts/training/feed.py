@@ -1,0 +1,67 @@
+"""Batches, made ahead in a process of their own. A batch depends on the seed and its step alone."""
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing.queues import Queue
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.structures import Size
+from scripts.training.compose import Sample, empty, photo, sample, webcam
+from scripts.training.pictures import Pool
+from scripts.training.targets import targets
+
+Batch = dict[str, NDArray[np.generic]]
+
+
+def batch(pool: Pool, step: int, *, seed: int, count: int, sizes: Sequence[Size]) -> Batch:
+    """The batch of ``step``: ``count`` pictures of one size, and their targets."""
+    rng = np.random.default_rng([seed, step])
+    size = sizes[step % len(sizes)]
+    made = [targets(sample(pool, size, rng), rng) for _ in range(count)]
+    return {key: np.stack([one[key] for one in made]) for key in made[0]}
+
+
+def _fill(queue: "Queue[Batch]", folder: Path, first: int, seed: int, count: int, sizes: Sequence[Size], holdout: int) -> None:
+    cv2.setNumThreads(1)
+    pool = Pool(folder, holdout=holdout, validation=False)
+    step = first
+    while True:
+        queue.put(batch(pool, step, seed=seed, count=count, sizes=sizes))
+        step += 1
+
+
+@contextmanager
+def feed(
+    folder: Path, first: int, *, seed: int, count: int, sizes: Sequence[Size], holdout: int
+) -> Iterator[Iterator[Batch]]:
+    """The batches from step ``first`` on, without end."""
+    context = multiprocessing.get_context("spawn")
+    queue: Queue[Batch] = context.Queue(maxsize=4)
+    process = context.Process(target=_fill, args=(queue, folder, first, seed, count, sizes, holdout), daemon=True)
+    process.start()
+    try:
+        yield iter(lambda: queue.get(timeout=600), None)
+    finally:
+        process.terminate()
+        process.join()
+
+
+def validation_samples(folder: Path, *, holdout: int, seed: int = 1) -> dict[str, list[Sample]]:
+    """Pictures of people that nothing was trained on, by kind; the same ones every time."""
+    pool = Pool(folder, holdout=holdout, validation=True)
+    kinds = {
+        "webcam": lambda rng: webcam(pool, (336, 192), rng),
+        "coco": lambda rng: photo(pool, "coco", (256, 192), rng, camera=False),
+        "ccp": lambda rng: photo(pool, "ccp", (336, 192), rng),
+        "empty": lambda rng: empty(pool, (336, 192), rng),
+    }
+    counts = {"webcam": 48, "coco": 64, "ccp": 24, "empty": 12}
+    return {
+        kind: [make(np.random.default_rng([seed, number, k])) for k in range(counts[kind])]
+        for number, (kind, make) in enumerate(kinds.items())
+    }

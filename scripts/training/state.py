@@ -1,0 +1,59 @@
+"""What training needs to go on after a stop, in one file without pickle."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Arrays = dict[str, NDArray[np.generic]]
+
+
+@dataclass(slots=True)
+class State:
+    """Where training stands.
+
+    Attributes:
+        step: steps made; the data of step k depends on the seed and on k alone.
+        best: the best validation score so far.
+        weights: the net's weights.
+        average: their running average, which is what is validated and shipped.
+        optimizer: the optimiser's variables, in its order.
+    """
+
+    step: int = 0
+    best: float = -1.0
+    weights: Arrays = field(default_factory=dict)
+    average: Arrays = field(default_factory=dict)
+    optimizer: list[NDArray[np.generic]] = field(default_factory=list)
+
+    def save(self, file: Path) -> None:
+        """Write to ``file``, which is whole at any moment."""
+        arrays: Arrays = {"step": np.array(self.step), "best": np.array(self.best)}
+        arrays |= {f"weights:{name}": value for name, value in self.weights.items()}
+        arrays |= {f"average:{name}": value for name, value in self.average.items()}
+        arrays |= {f"optimizer:{k:04d}": value for k, value in enumerate(self.optimizer)}
+        write_arrays(file, arrays)
+
+    @classmethod
+    def load(cls, file: Path) -> "State":
+        """Read what ``save`` wrote."""
+        with np.load(file, allow_pickle=False) as arrays:
+            parts: dict[str, Arrays] = {"weights": {}, "average": {}, "optimizer": {}}
+            for key in arrays.files:
+                part, _, name = key.partition(":")
+                if name:
+                    parts[part][name] = arrays[key]
+            optimizer = [parts["optimizer"][name] for name in sorted(parts["optimizer"])]
+            return cls(int(arrays["step"]), float(arrays["best"]), parts["weights"], parts["average"], optimizer)
+
+
+def write_arrays(file: Path, arrays: Arrays) -> None:
+    """Write an ``.npz`` in one move, so that a stop in between leaves the old file."""
+    part = file.with_suffix(".part")
+    with part.open("wb") as opened:
+        np.savez(opened, allow_pickle=False, **arrays)
+        opened.flush()
+        os.fsync(opened.fileno())
+    part.replace(file)
