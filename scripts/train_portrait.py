@@ -74,7 +74,7 @@ def train(data: Path, run: Path, published: Path | None, settings: dict[str, Any
     elif published is None:
         raise SystemExit(f"{checkpoint} does not exist: a new run needs --published model_init.pb")
     else:
-        start(net, published, [one.image for one in samples["webcam"][:8]], settings["seed"])
+        start(net, published, [one.image for one in samples["webcam"][:32]], settings["seed"])
         state.average = net.weights()
     sizes = [tuple(size) for size in settings["sizes"]]
     learners = {}

@@ -9,7 +9,9 @@ Shapes: B images of (H, W), R regions an image, C channels, S the side of a regi
 Regions are ``xyxy`` in pixels of the net's input and may reach past it: the edge cells go on there.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import keras
@@ -57,9 +59,22 @@ BOX_WEIGHTS = (10.0, 10.0, 5.0, 5.0)
 """By how much the box head's deltas are scaled, as in Fast R-CNN."""
 
 
-def _block(x: Any, name: str, channels: int, expand: int, *, stride: int = 1) -> Any:
+WIDTHS: Mapping[str, int] = MappingProxyType(
+    {
+        **{"xif0_0": 32, "xif1_0": 96, "xif1_1": 144},
+        **{"xif2_0": 144, "xif2_1": 160, "xif2_2": 160},
+        **{"xif3_0": 208, "xif3_1": 320, "xif3_2": 320, "xif3_3": 320, "xif3_4": 352, "xif3_5": 416, "xif3_6": 416},
+        **{"rpn_0": 384},
+        **{"box_0": 384, "box_1": 384, "box_3": 384},
+        **{"mask_0": 384, "mask_1": 384, "mask_3": 384},
+    }
+)
+"""Inner channels of each block."""
+
+
+def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1) -> Any:
     """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added where the shapes agree."""
-    y = layers.Conv2D(expand, 1, activation="relu", name=f"{name}_expand")(x)
+    y = layers.Conv2D(widths[name], 1, activation="relu", name=f"{name}_expand")(x)
     if stride == 1:
         y = layers.DepthwiseConv2D(3, padding="same", use_bias=False, name=f"{name}_depthwise")(y)
     else:
@@ -69,42 +84,42 @@ def _block(x: Any, name: str, channels: int, expand: int, *, stride: int = 1) ->
     return layers.Add()([x, y]) if stride == 1 and x.shape[-1] == channels else y
 
 
-def build_trunk() -> Any:
+def build_trunk(widths: Mapping[str, int]) -> Any:
     """(B, H, W, 3) BGR in 0..255 -> the features at strides 2, 4, 8 and 16."""
     image = keras.Input((None, None, 3))
     x = layers.ZeroPadding2D(1)(layers.Rescaling(1 / 255)(image))
     x = layers.Conv2D(32, 3, strides=2, activation="relu", name="conv0")(x)
-    stride2 = _block(x, "xif0_0", 16, 32)
-    x = _block(stride2, "xif1_0", 32, 96, stride=2)
-    stride4 = _block(x, "xif1_1", 32, 192)
-    x = _block(stride4, "xif2_0", 48, 192, stride=2)
+    stride2 = _block(x, "xif0_0", 16, widths)
+    x = _block(stride2, "xif1_0", 32, widths, stride=2)
+    stride4 = _block(x, "xif1_1", 32, widths)
+    x = _block(stride4, "xif2_0", 48, widths, stride=2)
     for k in (1, 2):
-        x = _block(x, f"xif2_{k}", 48, 288)
+        x = _block(x, f"xif2_{k}", 48, widths)
     stride8 = x
-    x = _block(x, "xif3_0", 96, 288, stride=2)
+    x = _block(x, "xif3_0", 96, widths, stride=2)
     for k in (1, 2, 3):
-        x = _block(x, f"xif3_{k}", 96, 576)
-    x = _block(x, "xif3_4", CHANNELS, 576)
+        x = _block(x, f"xif3_{k}", 96, widths)
+    x = _block(x, "xif3_4", CHANNELS, widths)
     for k in (5, 6):
-        x = _block(x, f"xif3_{k}", CHANNELS, 768)
+        x = _block(x, f"xif3_{k}", CHANNELS, widths)
     return keras.Model(image, [stride2, stride4, stride8, x], name="trunk")
 
 
-def build_rpn() -> Any:
+def build_rpn(widths: Mapping[str, int]) -> Any:
     """Coarse features -> objectness logits (B, h, w, A) and deltas (B, h, w, 4 A)."""
     features = keras.Input((None, None, CHANNELS))
-    x = _block(features, "rpn_0", CHANNELS, 384)
+    x = _block(features, "rpn_0", CHANNELS, widths)
     logits = layers.Conv2D(len(ANCHORS), 1, name="rpn_logits")(x)
     deltas = layers.Conv2D(4 * len(ANCHORS), 1, name="rpn_deltas")(x)
     return keras.Model(features, [logits, deltas], name="rpn")
 
 
-def build_box_head() -> Any:
+def build_box_head(widths: Mapping[str, int]) -> Any:
     """(R, S, S, C) -> person logits (R, 1) and deltas (R, 4), these times ``BOX_WEIGHTS``."""
     regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
-    x = _block(regions, "box_0", CHANNELS, 768, stride=2)
-    x = _block(x, "box_1", CHANNELS, 768)
-    x = _block(x, "box_3", 160, 768)
+    x = _block(regions, "box_0", CHANNELS, widths, stride=2)
+    x = _block(x, "box_1", CHANNELS, widths)
+    x = _block(x, "box_3", 160, widths)
     x = layers.Conv2D(160, 1, activation="relu", name="box_mix")(x)
     x = layers.GlobalAveragePooling2D()(x)
     return keras.Model(
@@ -112,12 +127,12 @@ def build_box_head() -> Any:
     )
 
 
-def build_mask_head() -> Any:
+def build_mask_head(widths: Mapping[str, int]) -> Any:
     """(R, S, S, C) -> mask logits (R, 24, 24)."""
     regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
-    x = _block(regions, "mask_0", CHANNELS, 768)
-    x = _block(x, "mask_1", CHANNELS, 768)
-    x = _block(x, "mask_3", 160, 768)
+    x = _block(regions, "mask_0", CHANNELS, widths)
+    x = _block(x, "mask_1", CHANNELS, widths)
+    x = _block(x, "mask_3", 160, widths)
     x = layers.Conv2DTranspose(128, 2, strides=2, activation="relu", name="mask_up")(x)
     x = layers.Conv2D(1, 1, name="mask_logits")(x)
     x = layers.UpSampling2D(2, interpolation="bilinear")(x)
@@ -185,9 +200,11 @@ class PortraitNet:
     matte: Any
 
     @classmethod
-    def build(cls) -> "PortraitNet":
-        """A net with untrained weights."""
-        return cls(build_trunk(), build_rpn(), build_box_head(), build_mask_head(), build_matte())
+    def build(cls, widths: Mapping[str, int] = WIDTHS) -> "PortraitNet":
+        """A net with untrained weights, its blocks as wide as ``widths`` says."""
+        return cls(
+            build_trunk(widths), build_rpn(widths), build_box_head(widths), build_mask_head(widths), build_matte()
+        )
 
     @property
     def parts(self) -> tuple[Any, ...]:

@@ -1,47 +1,46 @@
-"""Where training starts: the published weights of the small Mask R-CNN, as far as the shapes agree.
+"""Where training starts: the published weights of the small Mask R-CNN, narrowed.
 
 Trunk, box head, mask head and the first block of the region proposals begin as that net has them (Apache-2.0; the
-notice is in the model card); the matte branch begins at random. Every layer is then trained.
+notice is in the model card). Its blocks are wider: of each one's inner channels those that carry most are kept, and its
+last layer is fitted anew by least squares (He et al., "Channel Pruning", ICCV 2017). The matte branch begins at random.
+Every layer is then trained.
 """
 
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import keras
 import numpy as np
+from keras import ops
 from numpy.typing import NDArray
 
 from realtime.maskrcnn.caffe2 import read_weights
-from realtime.maskrcnn.portrait_net import PortraitNet
+from realtime.maskrcnn.portrait_net import WIDTHS, PortraitNet, roi_features
 
 Weights = dict[str, NDArray[np.float32]]
 
 _BLOCKS = {"rpn_0": "[rpn]xif3_4"} | {
     f"{head}_{k}": f"_[{'bbox' if head == 'box' else head}]_xif4_{k}" for head in ("box", "mask") for k in (0, 1, 3)
 }
+_FITTED_ON = 6000
+"""Cells that the last layer of a block is fitted on."""
 
 
-def _block(published: Weights, name: str, expand: int) -> Weights:
-    """A block's weights, narrowed to the ``expand`` inner channels that carry most."""
-    source = _BLOCKS.get(name, name)
-    project = "_pwl" if f"{source}_pwl_conv_w_int8" in published else ""
-    wide = published[f"{source}_pw_conv_w_int8"][:, 0, 0]
-    wide_bias = published[f"{source}_pw_bn_b_int8"]
-    depthwise = published[f"{source}_dw_conv_w_int8"][..., 0]
-    narrow = published[f"{source}{project}_conv_w_int8"][:, 0, 0]
-    carried = np.linalg.norm(wide, axis=1) * np.linalg.norm(depthwise, axis=(1, 2)) * np.linalg.norm(narrow, axis=0)
-    kept = np.sort(np.argsort(-carried)[:expand])
+def _published_block(source: Weights, name: str) -> Weights:
+    theirs = _BLOCKS.get(name, name)
+    project = "_pwl" if f"{theirs}_pwl_conv_w_int8" in source else ""
     return {
-        f"{name}_expand/kernel": wide[kept].T[None, None],
-        f"{name}_expand/bias": wide_bias[kept],
-        f"{name}_depthwise/kernel": depthwise[kept].transpose(1, 2, 0)[..., None],
-        f"{name}_project/kernel": narrow[:, kept].T[None, None],
-        f"{name}_project/bias": published[f"{source}{project}_bn_b_int8"],
+        f"{name}_expand/kernel": source[f"{theirs}_pw_conv_w_int8"].transpose(1, 2, 3, 0),
+        f"{name}_expand/bias": source[f"{theirs}_pw_bn_b_int8"],
+        f"{name}_depthwise/kernel": source[f"{theirs}_dw_conv_w_int8"].transpose(1, 2, 0, 3),
+        f"{name}_project/kernel": source[f"{theirs}{project}_conv_w_int8"].transpose(1, 2, 3, 0),
+        f"{name}_project/bias": source[f"{theirs}{project}_bn_b_int8"],
     }
 
 
-def published_weights(file: Path, shapes: dict[str, tuple[int, ...]]) -> Weights:
-    """The weights of ``model_init.pb`` by the names of this net; ``shapes`` are all of this net's.
+def published_weights(file: Path) -> Weights:
+    """The weights of ``model_init.pb``, unchanged, by the names of this net; the matte branch has none.
 
     Raises:
         WeightsError: the file is damaged.
@@ -50,7 +49,6 @@ def published_weights(file: Path, shapes: dict[str, tuple[int, ...]]) -> Weights
     found: Weights = {
         "conv0/kernel": source["conv0_conv_w_int8"].transpose(1, 2, 3, 0) * 255,
         "conv0/bias": source["conv0_bn_b_int8"],
-        "rpn_logits/bias": np.full(shapes["rpn_logits/bias"], -3.0, np.float32),
         "box_mix/kernel": source["_[bbox]_xif4_3_bn_1x1_conv_w_int8"].transpose(1, 2, 3, 0),
         "box_mix/bias": source["_[bbox]_xif4_3_bn_1x1_bn_b_int8"],
         "box_logit/kernel": (source["cls_score_w_int8"][1] - source["cls_score_w_int8"][0])[:, None],
@@ -62,10 +60,46 @@ def published_weights(file: Path, shapes: dict[str, tuple[int, ...]]) -> Weights
         "mask_logits/kernel": source["mask_fcn_logits_w_int8"][1:2].transpose(1, 2, 3, 0),
         "mask_logits/bias": source["mask_fcn_logits_b_int8"][1:2],
     }
-    for name, shape in shapes.items():
-        if name.endswith("_expand/kernel"):
-            found |= _block(source, name.removesuffix("_expand/kernel"), shape[-1])
+    for name in WIDTHS:
+        found |= _published_block(source, name)
     return found
+
+
+def _narrow(part: Any, inputs: Any, weights: Weights, seed: int) -> Weights:
+    """The blocks of ``part`` with ``WIDTHS`` inner channels, fitted on what flows through it from ``inputs``."""
+    names = [layer.name.removesuffix("_depthwise") for layer in part.layers if layer.name.endswith("_depthwise")]
+    inner = keras.Model(part.inputs, [part.get_layer(f"{name}_depthwise").output for name in names])(inputs)
+    narrowed: Weights = {}
+    for name, carried in zip(names, inner if isinstance(inner, list) else [inner], strict=True):
+        cells = np.asarray(ops.convert_to_numpy(carried)).reshape(-1, carried.shape[-1])
+        cells = np.random.default_rng(seed).permutation(cells)[:_FITTED_ON].astype(np.float64)
+        project, bias = weights[f"{name}_project/kernel"][0, 0], weights[f"{name}_project/bias"]
+        strength = cells.std(axis=0) * np.linalg.norm(project, axis=1)
+        kept = np.sort(np.argsort(-strength)[: WIDTHS[name]])
+        wanted, mean = cells @ project, cells[:, kept].mean(axis=0)
+        some = cells[:, kept] - mean
+        square = some.T @ some
+        ridge = 1e-2 * np.trace(square) / len(kept) * np.eye(len(kept))
+        fitted = np.linalg.solve(square + ridge, some.T @ (wanted - wanted.mean(axis=0)))
+        narrowed |= {
+            f"{name}_expand/kernel": weights[f"{name}_expand/kernel"][..., kept],
+            f"{name}_expand/bias": weights[f"{name}_expand/bias"][kept],
+            f"{name}_depthwise/kernel": weights[f"{name}_depthwise/kernel"][:, :, kept],
+            f"{name}_project/kernel": fitted[None, None].astype(np.float32),
+            f"{name}_project/bias": (bias + wanted.mean(axis=0) - mean @ fitted).astype(np.float32),
+        }
+    return narrowed
+
+
+def _random(weights: Weights, seed: int) -> Weights:
+    """Kernels as He et al. (ICCV 2015) draw them, biases 0."""
+    rng = np.random.default_rng(seed)
+    drawn: Weights = {}
+    for name, weight in weights.items():
+        noise = rng.standard_normal(weight.shape).astype(np.float32)
+        spread = (2 / max(1, int(np.prod(weight.shape[:-1])))) ** 0.5
+        drawn[name] = noise * spread if name.endswith("kernel") else np.zeros_like(weight)
+    return drawn
 
 
 def start(net: PortraitNet, published: Path, pictures: Iterable[NDArray[np.uint8]], seed: int) -> None:
@@ -74,24 +108,33 @@ def start(net: PortraitNet, published: Path, pictures: Iterable[NDArray[np.uint8
     Args:
         net: the net, of any weights.
         published: ``model_init.pb`` of the small Mask R-CNN.
-        pictures: some (H, W, 3) uint8 BGR pictures of one shape; how strong the trunk's features are on them decides
-            how strong the first weights of the matte branch are.
+        pictures: a dozen or more (H, W, 3) uint8 BGR pictures of one shape, from which the narrowed layers are fitted;
+            how strong the trunk's features are on them decides how strong the matte branch's first weights are.
         seed: for what begins at random.
     """
+    source = published_weights(published)
+    whole = PortraitNet.build({name: len(source[f"{name}_expand/bias"]) for name in WIDTHS})
+    weights = _random(whole.weights(), seed) | {name: np.ascontiguousarray(value) for name, value in source.items()}
+    whole.assign(weights)
+    images = np.stack(list(pictures)).astype(np.float32)
+    features = whole.trunk(images)
+    height, width = images.shape[1:3]
     rng = np.random.default_rng(seed)
-    weights = net.weights()
-    for name, weight in weights.items():
-        fan_in = max(1, int(np.prod(weight.shape[:-1])))
-        noise = rng.standard_normal(weight.shape).astype(np.float32)
-        weights[name] = noise * (2 / fan_in) ** 0.5 if name.endswith("kernel") else np.zeros_like(weight)
-    found = published_weights(published, {name: weight.shape for name, weight in weights.items()})
-    weights |= {name: np.ascontiguousarray(value) for name, value in found.items()}
-    weights["rpn_logits/kernel"] *= 0.1
-    weights["rpn_deltas/kernel"] *= 0.1
+    low = rng.uniform(-0.1, 0.5, (len(images), 8, 2))
+    rois = np.concatenate([low, low + rng.uniform(0.2, 0.9, low.shape)], axis=2) * [width, height, width, height]
+    regions = roi_features(features[-1], ops.convert_to_tensor(rois.astype(np.float32)))
+    for part, inputs in (
+        (whole.trunk, images),
+        (whole.rpn, features[-1]),
+        (whole.box_head, regions),
+        (whole.mask_head, regions),
+    ):
+        weights |= _narrow(part, inputs, weights, seed)
+    for name in ("rpn_logits", "rpn_deltas"):
+        weights[f"{name}/kernel"] *= 0.1
+    weights["rpn_logits/bias"] -= 3.0
     weights["matte_logits/bias"] -= 1.0
-    net.assign(weights)
-    features: Any = net.trunk(np.stack(list(pictures)).astype(np.float32))
     entries = ("matte_2_skip", "matte_4_skip", "matte_8_skip", "matte_16")
     for name, feature in zip(entries, features, strict=True):
-        weights[f"{name}/kernel"] /= max(1e-3, float(np.sqrt(np.mean(np.square(np.asarray(feature))))))
+        weights[f"{name}/kernel"] /= max(1e-3, float(np.sqrt(np.mean(np.square(ops.convert_to_numpy(feature))))))
     net.assign(weights)
