@@ -152,6 +152,9 @@ class Mobile:
         logits += tf.gather(self._array("mask_fcn_logits_up_b_int8", 1), class_ids)[:, None, None]
         return tf.sigmoid(logits)
 
+    def alpha(self, features: Tensor) -> None:
+        """This net has no matte branch."""
+
     def _run(self, operators: list[caffe2.Operator], blobs: dict[str, Tensor], wanted: Sequence[str]) -> list[Tensor]:
         return graph.run(operators, self._weights, blobs, wanted, self._settings.half)
 

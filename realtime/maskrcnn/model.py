@@ -22,6 +22,9 @@ class Net(Protocol):
     def segment(self, features: Any, boxes: Tensor, class_ids: Tensor) -> Tensor:
         """(N, m, m) probabilities in each of N >= 1 boxes."""
 
+    def alpha(self, features: Any) -> Tensor | None:
+        """(h, w) in [0, 1] over the whole image for all people together; None from a net without a matte branch."""
+
 
 class MaskRCNN:
     """From an image to boxes, scores, class ids and masks, in one TensorFlow function.
@@ -37,17 +40,17 @@ class MaskRCNN:
             self._forward, input_signature=[tf.TensorSpec([None, None, 3], tf.uint8)], autograph=False
         )
 
-    def __call__(self, image: Any) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Boxes (N, 4) ``xyxy`` pixels of ``image``, scores (N,), class ids (N,) int32, masks (N, m, m)."""
-        boxes, scores, class_ids, masks = self.function(image)
-        return boxes, scores, class_ids, masks
+    def __call__(self, image: Any) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
+        """Boxes (N, 4) ``xyxy`` pixels of ``image``, scores (N,), class ids (N,) int32, masks (N, m, m), alpha."""
+        boxes, scores, class_ids, masks, alpha = self.function(image)
+        return boxes, scores, class_ids, masks, alpha
 
-    def _forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def _forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
         features = self._net.backbone(image)
         rois = self._net.propose(features, image)
         boxes, scores, class_ids = self._net.classify(features, rois, image)
         masks = self._segment(features, boxes, class_ids)
-        return boxes, scores, class_ids, masks
+        return boxes, scores, class_ids, masks, self._net.alpha(features)
 
     def _segment(self, features: Any, boxes: Tensor, class_ids: Tensor) -> Tensor:
         """The masks, also of no box at all: TensorFlow's grouped convolutions raise on an empty batch."""

@@ -12,13 +12,15 @@ import keras
 import numpy as np
 
 from realtime.errors import WeightsError
-from realtime.maskrcnn import anchors, boxes, heads, portrait_net, proposals
+from realtime.maskrcnn import anchors, boxes, heads, portrait_net, portrait_shapes, proposals
 from realtime.maskrcnn.runtime import tf
 
 Tensor = Any
 
 PERSON = 1
-CLASS_NAMES = ("background", "person")
+
+MULTIPLE = portrait_shapes.STRIDE
+"""Both sides of the picture that the net sees are multiples of this, pixels."""
 
 _MAX_LOG = math.log(1000 / 16)
 _PROPOSAL_WEIGHTS = (1.0, 1.0, 1.0, 1.0)
@@ -66,7 +68,7 @@ class Portrait:
         return proposals.propose(
             tf.reshape(logits, [-1]),
             tf.reshape(deltas, [-1, 4]),
-            anchors.grid(portrait_net.ANCHORS, height, width, portrait_net.STRIDE),
+            anchors.grid(portrait_shapes.ANCHORS, height, width, portrait_shapes.STRIDE),
             _limits(image),
             weights=_PROPOSAL_WEIGHTS,
             max_log=_MAX_LOG,
@@ -78,7 +80,7 @@ class Portrait:
     def classify(self, features: list[Tensor], rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Boxes, which may reach past the picture, scores, class ids."""
         logits, deltas = self._run(self._net.box_head, portrait_net.roi_features(features[-1], rois[None]))
-        found = boxes.decode(rois, deltas, portrait_net.BOX_WEIGHTS, _MAX_LOG)
+        found = boxes.decode(rois, deltas, portrait_shapes.BOX_WEIGHTS, _MAX_LOG)
         chosen, scores, which = heads.detect(
             tf.clip_by_value(found, *_limits(image))[:, None],
             tf.sigmoid(logits),

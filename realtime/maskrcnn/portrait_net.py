@@ -9,9 +9,9 @@ Shapes: B images of (H, W), R regions an image, C channels, S the side of a regi
 Regions are ``xyxy`` in pixels of the net's input and may reach past it: the edge cells go on there.
 """
 
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 import keras
@@ -19,57 +19,7 @@ import numpy as np
 from keras import layers, ops
 from numpy.typing import NDArray
 
-STRIDE = 16
-"""Pixels of the net's input to one cell of the coarse features."""
-
-MATTE_STRIDE = 2
-"""Pixels of the net's input to one cell of the alpha."""
-
-ROI_SIDE = 6
-"""Cells across a region, for both heads."""
-
-MASK_SIDE = 24
-"""Cells across a detection's mask."""
-
-CHANNELS = 128
-"""Channels of the coarse features."""
-
-ANCHORS = np.array(
-    [
-        [-11.5, -8.4, 27.5, 24.4],
-        [-54.6, -63.8, 70.6, 79.8],
-        [-210.0, -134.9, 226.0, 150.9],
-        [-143.7, -121.8, 159.7, 137.8],
-        [-21.2, -58.4, 37.2, 74.4],
-        [-85.4, -141.3, 101.4, 157.3],
-        [-203.2, -57.9, 219.2, 73.9],
-        [-38.3, -22.3, 54.3, 38.3],
-        [-39.9, -110.5, 55.9, 126.5],
-        [-10.6, -27.8, 26.6, 43.8],
-        [-138.2, -49.2, 154.2, 65.2],
-        [-94.0, -86.4, 110.0, 102.4],
-        [-77.2, -31.5, 93.2, 47.5],
-        [-125.3, -201.4, 141.3, 217.4],
-    ],
-    np.float32,
-)
-"""(A, 4) ``xyxy`` pixels of the net's input, around the top left corner of a cell of the coarse features."""
-
-BOX_WEIGHTS = (10.0, 10.0, 5.0, 5.0)
-"""By how much the box head's deltas are scaled, as in Fast R-CNN."""
-
-
-WIDTHS: Mapping[str, int] = MappingProxyType(
-    {
-        **{"xif0_0": 32, "xif1_0": 96, "xif1_1": 144},
-        **{"xif2_0": 144, "xif2_1": 160, "xif2_2": 160},
-        **{"xif3_0": 208, "xif3_1": 320, "xif3_2": 320, "xif3_3": 320, "xif3_4": 352, "xif3_5": 416, "xif3_6": 416},
-        **{"rpn_0": 384},
-        **{"box_0": 384, "box_1": 384, "box_3": 384},
-        **{"mask_0": 384, "mask_1": 384, "mask_3": 384},
-    }
-)
-"""Inner channels of each block."""
+from realtime.maskrcnn.portrait_shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE, WIDTHS
 
 
 def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1) -> Any:
@@ -189,6 +139,13 @@ def roi_features(features: Any, rois: Any, *, samples: int = 2) -> Any:
     return ops.matmul(columns[:, None], strips)
 
 
+def array_of(tensor: Any) -> NDArray[np.float32]:
+    """A copy of a tensor or variable of any backend, as a float32 array."""
+    with warnings.catch_warnings():  # TensorFlow's variables do not know NumPy 2's copy keyword
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return np.array(ops.convert_to_numpy(tensor), np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class PortraitNet:
     """The five parts, each a Keras model; ``parts`` in the order of the weight file."""
@@ -214,7 +171,7 @@ class PortraitNet:
     def weights(self) -> dict[str, NDArray[np.float32]]:
         """Copies of all weights, by ``layer/kernel`` and ``layer/bias``."""
         return {
-            f"{layer.name}/{weight.name}": np.asarray(ops.convert_to_numpy(weight), np.float32)
+            f"{layer.name}/{weight.name}": array_of(weight)
             for part in self.parts
             for layer in part.layers
             for weight in layer.weights

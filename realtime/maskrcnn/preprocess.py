@@ -57,9 +57,11 @@ class Fit:
         """(N, 4) ``xyxy`` boxes of the image, in pixels of the canvas."""
         return (boxes * self._scale() + self._shift()).astype(np.float32)
 
-    def boxes_to_image(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(N, 4) ``xyxy`` boxes of the canvas, in pixels of the image and clipped to it."""
+    def boxes_to_image(self, boxes: NDArray[np.float32], *, clip: bool = True) -> NDArray[np.float32]:
+        """(N, 4) ``xyxy`` boxes of the canvas, in pixels of the image and, unless told otherwise, clipped to it."""
         found = (boxes - self._shift()) / self._scale()
+        if not clip:
+            return found.astype(np.float32)
         limits = np.array([*self.image_size, *self.image_size], np.float32)
         clipped: NDArray[np.float32] = np.clip(found, 0, limits).astype(np.float32)
         return clipped

@@ -9,7 +9,7 @@ import numpy as np
 
 from realtime.errors import ModelError, UsageError
 from realtime.maskrcnn import classes, mobile, preprocess, weights
-from realtime.maskrcnn.model import MaskRCNN
+from realtime.maskrcnn.model import MaskRCNN, Net
 from realtime.maskrcnn.runtime import has_fast_bfloat16, tf, use_threads
 from realtime.structures import Detections, Image, Size
 
@@ -18,6 +18,7 @@ Accuracy = Literal["fast", "exact"]
 _LONGEST = 2.0
 """The long side on the canvas is at most this many times the short one."""
 _FAST_MULTIPLE = 16
+_PORTRAIT_NAMES = ("background", "person")
 _MIN_SHORT_SIDE, _MAX_SHORT_SIDE = 64, 1536
 _WARM_UP_SIZE = (1280, 720)
 
@@ -48,10 +49,13 @@ class MaskRCNNSegmenter:
         """
         fit = self.fit((image.shape[1], image.shape[0]))
         try:
-            boxes, scores, class_ids, masks = (part.numpy() for part in self._net(tf.constant(fit.to_canvas(image))))
+            *found, alpha = self._net(tf.constant(fit.to_canvas(image)))
+            boxes, scores, class_ids, masks = (part.numpy() for part in found)
+            alpha = None if alpha is None else alpha.numpy()
         except tf.errors.OpError as error:
             raise ModelError(f"The net {self.name} failed: {error.message.splitlines()[0]}.") from error
-        return Detections(fit.boxes_to_image(boxes), scores, class_ids, masks)
+        # A net with a matte branch knows people past the picture's edge; clipped, their masks would be squeezed.
+        return Detections(fit.boxes_to_image(boxes, clip=alpha is None), scores, class_ids, masks, alpha)
 
     def fit(self, size: Size) -> preprocess.Fit:
         """How an image of ``size`` is laid on the net's canvas."""
@@ -95,10 +99,17 @@ def open_segmenter(
         raise UsageError(f"The short side must be {_MIN_SHORT_SIDE} to {_MAX_SHORT_SIDE} pixels, got {chosen}.")
     if not 0.0 <= min_score <= 1.0:
         raise UsageError(f"The least score must be 0 to 1, got {min_score}.")
-    class_ids = classes.class_ids_of(keep, classes.COCO_NAMES)
+    class_names = _PORTRAIT_NAMES if name == "portrait" else classes.COCO_NAMES
+    class_ids = classes.class_ids_of(keep, class_names)
     files = weights.locate(name, model_file, progress)
     use_threads(threads or 0)
-    settings = replace(mobile.FAST, half=has_fast_bfloat16()) if accuracy == "fast" else mobile.EXACT
-    net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
+    net: Net
     multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
-    return MaskRCNNSegmenter(name, MaskRCNN(net), classes.COCO_NAMES, chosen, multiple)
+    if name == "portrait":
+        from realtime.maskrcnn import portrait  # Keras takes a while to import
+
+        net, multiple = portrait.Portrait(files[0], min_score), portrait.MULTIPLE
+    else:
+        settings = replace(mobile.FAST, half=has_fast_bfloat16()) if accuracy == "fast" else mobile.EXACT
+        net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
+    return MaskRCNNSegmenter(name, MaskRCNN(net), class_names, chosen, multiple)

@@ -29,6 +29,7 @@ Progress = Callable[[str, int, int], None]
 
 _COMMIT = "7e196ddaec6df39792689df71972f9f4c1314886"
 _MOBILE_URL = f"https://raw.githubusercontent.com/facebookarchive/models/{_COMMIT}/mask_rcnn_2go/model/int8/"
+_PACKAGE_FOLDER = Path(__file__).parent / "weights_data"
 _CHUNK_BYTES = 1 << 20
 _TIMEOUT_S = 30
 
@@ -63,6 +64,7 @@ class NetInfo:
         exact_short_side: the same with ``accuracy = exact``, pixels.
         licence: SPDX name of the weights' licence.
         source: where the net comes from.
+        packaged: its files are part of this package; a file given instead may be any training's result.
     """
 
     name: str
@@ -73,6 +75,7 @@ class NetInfo:
     exact_short_side: int
     licence: str
     source: str
+    packaged: bool = False
 
 
 NETS: Mapping[str, NetInfo] = MappingProxyType(
@@ -140,6 +143,8 @@ def search_folders(net: NetInfo) -> list[Path]:
     """The folders in which ``net`` is looked for, in that order."""
     given = os.environ.get(FOLDER_VARIABLE)
     roots = [Path(given)] if given else []
+    if net.packaged:
+        return [_PACKAGE_FOLDER / net.folder]
     return [root / net.folder for root in (*roots, cache_folder())]
 
 
@@ -197,6 +202,8 @@ def overview() -> list[Holding]:
 def _given(net: NetInfo, path: Path) -> tuple[Path, ...]:
     if not path.exists():
         raise WeightsError(f"There is no weight file {path} (given with --model-file).")
+    if net.packaged and path.is_file():
+        return (path,)
     if path.is_dir():
         return _checked(net, path)
     if path.name not in {file.name for file in net.files}:

@@ -107,7 +107,9 @@ def _place(
     width, height = size
     tall, wide = cut_out.alpha.shape
     # How much of the person, from the top of the head, is above the picture's bottom edge.
-    seen = 1.0 if cut_out.cut else rng.choice([rng.uniform(0.22, 0.45), rng.uniform(0.4, 0.7), 1.0], p=[0.55, 0.25, 0.2])
+    seen = (
+        1.0 if cut_out.cut else rng.choice([rng.uniform(0.22, 0.45), rng.uniform(0.4, 0.7), 1.0], p=[0.55, 0.25, 0.2])
+    )
     share = rng.uniform(0.2, 0.6) if behind else rng.uniform(0.45, 1.05)
     scale = share * height / (seen * tall)
     scale = min(scale, (0.6 if behind else 1.3) * width / wide, 3.0)
@@ -162,8 +164,7 @@ def _object(
     middle = (int(rng.uniform(0, width)), int(rng.uniform(0.4, 1.1) * height))
     axes = (int(rng.uniform(0.06, 0.25) * width), int(rng.uniform(0.15, 0.5) * height))
     cv2.ellipse(shape, middle, axes, float(rng.uniform(-15, 15)), 0, 360, 1.0, -1, cv2.LINE_AA)
-    for person in people:
-        person *= 1 - shape
+    people[:] = [person * (1 - shape) for person in people]
     return picture + shape[:, :, None] * (texture - picture)
 
 
@@ -187,8 +188,8 @@ def photo(pool: Pool, name: str, size: Size, rng: np.random.Generator, *, camera
 
 def _crop(whole: Photo, size: Size, rng: np.random.Generator, *, upper_body: bool) -> tuple[Image, NDArray[np.uint8]]:
     height, width = whole.labels.shape
-    if upper_body:
-        ys, xs = np.nonzero(whole.labels == 1)
+    ys, xs = np.nonzero(whole.labels == 1)
+    if upper_body and len(ys):
         top, middle = int(ys.min()), float(xs[ys < ys.min() + 0.3 * np.ptp(ys)].mean())
         w = min(width, rng.uniform(0.55, 1.0) * width)
         h = min(height, w * size[1] / size[0])

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.queues import Queue
 from pathlib import Path
+from queue import Empty
 
 import cv2
 import numpy as np
@@ -26,7 +27,9 @@ def batch(pool: Pool, step: int, *, seed: int, count: int, sizes: Sequence[Size]
     return {key: np.stack([one[key] for one in made]) for key in made[0]}
 
 
-def _fill(queue: "Queue[Batch]", folder: Path, first: int, seed: int, count: int, sizes: Sequence[Size], holdout: int) -> None:
+def _fill(
+    queue: "Queue[Batch]", folder: Path, first: int, seed: int, count: int, sizes: Sequence[Size], holdout: int
+) -> None:
     cv2.setNumThreads(1)
     pool = Pool(folder, holdout=holdout, validation=False)
     step = first
@@ -44,15 +47,24 @@ def feed(
     queue: Queue[Batch] = context.Queue(maxsize=4)
     process = context.Process(target=_fill, args=(queue, folder, first, seed, count, sizes, holdout), daemon=True)
     process.start()
+
+    def batches() -> Iterator[Batch]:
+        while True:
+            try:
+                yield queue.get(timeout=5)
+            except Empty:
+                if not process.is_alive():
+                    raise SystemExit("the process that makes the batches has ended; its error is above") from None
+
     try:
-        yield iter(lambda: queue.get(timeout=600), None)
+        yield batches()
     finally:
         process.terminate()
         process.join()
 
 
-def validation_samples(folder: Path, *, holdout: int, seed: int = 1) -> dict[str, list[Sample]]:
-    """Pictures of people that nothing was trained on, by kind; the same ones every time."""
+def validation_samples(folder: Path, counts: dict[str, int], *, holdout: int, seed: int = 1) -> dict[str, list[Sample]]:
+    """Pictures that nothing was trained on, so many of each kind; the same ones every time."""
     pool = Pool(folder, holdout=holdout, validation=True)
     kinds = {
         "webcam": lambda rng: webcam(pool, (336, 192), rng),
@@ -60,7 +72,6 @@ def validation_samples(folder: Path, *, holdout: int, seed: int = 1) -> dict[str
         "ccp": lambda rng: photo(pool, "ccp", (336, 192), rng),
         "empty": lambda rng: empty(pool, (336, 192), rng),
     }
-    counts = {"webcam": 48, "coco": 64, "ccp": 24, "empty": 12}
     return {
         kind: [make(np.random.default_rng([seed, number, k])) for k in range(counts[kind])]
         for number, (kind, make) in enumerate(kinds.items())

@@ -6,7 +6,8 @@ import keras
 import numpy as np
 from keras import ops
 
-from realtime.maskrcnn.portrait_net import BOX_WEIGHTS, PortraitNet, roi_features
+from realtime.maskrcnn.portrait_net import PortraitNet, roi_features
+from realtime.maskrcnn.portrait_shapes import BOX_WEIGHTS
 from scripts.training.targets import anchor_grid
 
 TOP = 64
@@ -134,4 +135,6 @@ class RelativeAdam(keras.optimizers.Adam):  # type: ignore[misc]
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         """Take one step on ``variable``."""
         size = ops.maximum(ops.sqrt(ops.mean(ops.square(variable))), self.floor)
-        super().update_step(gradient, variable, ops.cast(learning_rate, variable.dtype) * ops.cast(size, variable.dtype))
+        super().update_step(
+            gradient, variable, ops.cast(learning_rate, variable.dtype) * ops.cast(size, variable.dtype)
+        )

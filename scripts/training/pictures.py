@@ -116,5 +116,3 @@ def _cut(photo: Photo, label: int, *, erode: int) -> CutOut:
     padded = cv2.erode(padded, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * erode + 1, 2 * erode + 1)))
     alpha = cv2.GaussianBlur(padded, (0, 0), 0.8)[3:-3, 3:-3]
     return CutOut(photo.image[top:bottom, left:right], alpha[top:bottom, left:right].astype(np.uint8), cut)
-
-

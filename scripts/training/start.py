@@ -16,7 +16,8 @@ from keras import ops
 from numpy.typing import NDArray
 
 from realtime.maskrcnn.caffe2 import read_weights
-from realtime.maskrcnn.portrait_net import WIDTHS, PortraitNet, roi_features
+from realtime.maskrcnn.portrait_net import PortraitNet, array_of, roi_features
+from realtime.maskrcnn.portrait_shapes import WIDTHS
 
 Weights = dict[str, NDArray[np.float32]]
 
@@ -68,10 +69,10 @@ def published_weights(file: Path) -> Weights:
 def _narrow(part: Any, inputs: Any, weights: Weights, seed: int) -> Weights:
     """The blocks of ``part`` with ``WIDTHS`` inner channels, fitted on what flows through it from ``inputs``."""
     names = [layer.name.removesuffix("_depthwise") for layer in part.layers if layer.name.endswith("_depthwise")]
-    inner = keras.Model(part.inputs, [part.get_layer(f"{name}_depthwise").output for name in names])(inputs)
+    inner = keras.Model(part.inputs[0], [part.get_layer(f"{name}_depthwise").output for name in names])(inputs)
     narrowed: Weights = {}
     for name, carried in zip(names, inner if isinstance(inner, list) else [inner], strict=True):
-        cells = np.asarray(ops.convert_to_numpy(carried)).reshape(-1, carried.shape[-1])
+        cells = array_of(carried).reshape(-1, carried.shape[-1])
         cells = np.random.default_rng(seed).permutation(cells)[:_FITTED_ON].astype(np.float64)
         project, bias = weights[f"{name}_project/kernel"][0, 0], weights[f"{name}_project/bias"]
         strength = cells.std(axis=0) * np.linalg.norm(project, axis=1)
@@ -136,5 +137,5 @@ def start(net: PortraitNet, published: Path, pictures: Iterable[NDArray[np.uint8
     weights["matte_logits/bias"] -= 1.0
     entries = ("matte_2_skip", "matte_4_skip", "matte_8_skip", "matte_16")
     for name, feature in zip(entries, features, strict=True):
-        weights[f"{name}/kernel"] /= max(1e-3, float(np.sqrt(np.mean(np.square(ops.convert_to_numpy(feature))))))
+        weights[f"{name}/kernel"] /= max(1e-3, float(np.sqrt(np.mean(np.square(array_of(feature))))))
     net.assign(weights)

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.maskrcnn.portrait_net import ANCHORS, MASK_SIDE, MATTE_STRIDE, STRIDE
+from realtime.maskrcnn.portrait_shapes import ANCHORS, MASK_SIDE, MATTE_STRIDE, STRIDE
 from scripts.training.compose import Sample
 
 Floats = NDArray[np.float32]
@@ -154,5 +154,3 @@ def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.ge
         **_anchors(boxes, crowd, shape, rng),
         **_alpha(sample),
     }
-
-

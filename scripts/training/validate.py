@@ -2,9 +2,8 @@
 
 import cv2
 import numpy as np
-from keras import ops
 
-from realtime.maskrcnn.portrait_net import PortraitNet
+from realtime.maskrcnn.portrait_net import PortraitNet, array_of
 from scripts.evaluation.metrics import boundary_iou, iou
 from scripts.training.compose import Sample
 
@@ -19,7 +18,7 @@ def validate(net: PortraitNet, samples: dict[str, list[Sample]]) -> tuple[float,
         found: list[tuple[float, float]] = []
         for one in some:
             logits = net.matte(net.trunk(one.image[None].astype(np.float32)))
-            alpha = 1 / (1 + np.exp(-np.asarray(ops.convert_to_numpy(logits))[0]))
+            alpha = 1 / (1 + np.exp(-array_of(logits)[0]))
             alpha = cv2.resize(alpha, one.image.shape[1::-1], interpolation=cv2.INTER_LINEAR)
             alpha[one.ignore] = 0
             if kind == "empty":
