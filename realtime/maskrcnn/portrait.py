@@ -36,13 +36,14 @@ class Portrait:
     Args:
         weights_file: an ``.npz`` with a 16-bit array for each weight.
         min_score: less confident detections are left out.
+        half: compute in bfloat16, except for the last layers.
 
     Raises:
         WeightsError: the file is damaged, or is not one of this net.
     """
 
-    def __init__(self, weights_file: Path, min_score: float) -> None:
-        self._net = portrait_net.PortraitNet.build()
+    def __init__(self, weights_file: Path, min_score: float, *, half: bool = False) -> None:
+        self._net = portrait_net.PortraitNet.build(half=half)
         try:
             with np.load(weights_file, allow_pickle=False) as arrays:
                 self._net.assign({name: arrays[name].astype(np.float32) for name in arrays.files})

@@ -21,6 +21,9 @@ from numpy.typing import NDArray
 
 from realtime.maskrcnn.portrait_shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE, WIDTHS
 
+_LAST = "float32"
+"""What the last layers compute in, whatever the others do."""
+
 
 def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1) -> Any:
     """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added where the shapes agree."""
@@ -59,8 +62,8 @@ def build_rpn(widths: Mapping[str, int]) -> Any:
     """Coarse features -> objectness logits (B, h, w, A) and deltas (B, h, w, 4 A)."""
     features = keras.Input((None, None, CHANNELS))
     x = _block(features, "rpn_0", CHANNELS, widths)
-    logits = layers.Conv2D(len(ANCHORS), 1, name="rpn_logits")(x)
-    deltas = layers.Conv2D(4 * len(ANCHORS), 1, name="rpn_deltas")(x)
+    logits = layers.Conv2D(len(ANCHORS), 1, dtype=_LAST, name="rpn_logits")(x)
+    deltas = layers.Conv2D(4 * len(ANCHORS), 1, dtype=_LAST, name="rpn_deltas")(x)
     return keras.Model(features, [logits, deltas], name="rpn")
 
 
@@ -73,7 +76,9 @@ def build_box_head(widths: Mapping[str, int]) -> Any:
     x = layers.Conv2D(160, 1, activation="relu", name="box_mix")(x)
     x = layers.GlobalAveragePooling2D()(x)
     return keras.Model(
-        regions, [layers.Dense(1, name="box_logit")(x), layers.Dense(4, name="box_deltas")(x)], name="box_head"
+        regions,
+        [layers.Dense(1, dtype=_LAST, name="box_logit")(x), layers.Dense(4, dtype=_LAST, name="box_deltas")(x)],
+        name="box_head",
     )
 
 
@@ -84,9 +89,9 @@ def build_mask_head(widths: Mapping[str, int]) -> Any:
     x = _block(x, "mask_1", CHANNELS, widths)
     x = _block(x, "mask_3", 160, widths)
     x = layers.Conv2DTranspose(128, 2, strides=2, activation="relu", name="mask_up")(x)
-    x = layers.Conv2D(1, 1, name="mask_logits")(x)
-    x = layers.UpSampling2D(2, interpolation="bilinear")(x)
-    return keras.Model(regions, layers.Reshape((MASK_SIDE, MASK_SIDE))(x), name="mask_head")
+    x = layers.Conv2D(1, 1, dtype=_LAST, name="mask_logits")(x)
+    x = layers.UpSampling2D(2, interpolation="bilinear", dtype=_LAST)(x)
+    return keras.Model(regions, layers.Reshape((MASK_SIDE, MASK_SIDE), dtype=_LAST)(x), name="mask_head")
 
 
 def build_matte() -> Any:
@@ -102,8 +107,8 @@ def build_matte() -> Any:
     x = finer(x, stride8, "matte_8", 48)
     x = finer(x, stride4, "matte_4", 24)
     x = finer(x, stride2, "matte_2", 12)
-    x = layers.Conv2D(1, 3, padding="same", name="matte_logits")(x)
-    logits = layers.Lambda(lambda t: ops.squeeze(t, -1), output_shape=lambda s: s[:-1])(x)
+    x = layers.Conv2D(1, 3, padding="same", dtype=_LAST, name="matte_logits")(x)
+    logits = layers.Lambda(lambda t: ops.squeeze(t, -1), output_shape=lambda s: s[:-1], dtype=_LAST)(x)
     return keras.Model([stride2, stride4, stride8, stride16], logits, name="matte")
 
 
@@ -157,11 +162,16 @@ class PortraitNet:
     matte: Any
 
     @classmethod
-    def build(cls, widths: Mapping[str, int] = WIDTHS) -> "PortraitNet":
-        """A net with untrained weights, its blocks as wide as ``widths`` says."""
-        return cls(
-            build_trunk(widths), build_rpn(widths), build_box_head(widths), build_mask_head(widths), build_matte()
-        )
+    def build(cls, widths: Mapping[str, int] = WIDTHS, *, half: bool = False) -> "PortraitNet":
+        """A net with untrained weights, its blocks as wide as ``widths`` says; ``half`` = it computes in bfloat16."""
+        before = keras.config.dtype_policy()
+        keras.config.set_dtype_policy("mixed_bfloat16" if half else "float32")
+        try:
+            return cls(
+                build_trunk(widths), build_rpn(widths), build_box_head(widths), build_mask_head(widths), build_matte()
+            )
+        finally:
+            keras.config.set_dtype_policy(before)
 
     @property
     def parts(self) -> tuple[Any, ...]:

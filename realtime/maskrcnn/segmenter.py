@@ -105,11 +105,12 @@ def open_segmenter(
     use_threads(threads or 0)
     net: Net
     multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
+    half = accuracy == "fast" and has_fast_bfloat16()
     if name == "portrait":
         from realtime.maskrcnn import portrait  # Keras takes a while to import
 
-        net, multiple = portrait.Portrait(files[0], min_score), portrait.MULTIPLE
+        net, multiple = portrait.Portrait(files[0], min_score, half=half), portrait.MULTIPLE
     else:
-        settings = replace(mobile.FAST, half=has_fast_bfloat16()) if accuracy == "fast" else mobile.EXACT
+        settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
         net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
     return MaskRCNNSegmenter(name, MaskRCNN(net), class_names, chosen, multiple)
