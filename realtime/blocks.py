@@ -43,8 +43,8 @@ class Blocks:
         y = (self._tops[:, None] + np.arange(rows) + 0.5) * (small.shape[0] / height) - 0.5
         x = (self._lefts[:, None] + np.arange(columns) + 0.5) * (small.shape[1] / width) - 0.5
         shape = (len(self), rows, columns)
-        at_x = np.broadcast_to(x[:, None, :], shape).reshape(len(self), -1).astype(np.float32)
-        at_y = np.broadcast_to(y[:, :, None], shape).reshape(len(self), -1).astype(np.float32)
+        at_x = np.tile(x.astype(np.float32), (1, rows))
+        at_y = np.repeat(y.astype(np.float32), columns, axis=1)
         drawn = cv2.remap(small, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         return np.asarray(drawn).reshape(*shape, *small.shape[2:])
 
@@ -78,9 +78,12 @@ def split(alpha: Alpha, *, grow: int = 0) -> tuple[Blocks, Blocks]:
     if grow:
         state[cv2.dilate((state == 1).view(np.uint8), np.ones((2 * grow + 1, 2 * grow + 1), np.uint8)) > 0] = 1
 
-    def at(value: int) -> Blocks:
-        tops, lefts = np.nonzero(state == value)
-        tops, lefts = np.minimum(tops * shape[0], height - shape[0]), np.minimum(lefts * shape[1], width - shape[1])
-        return Blocks(tops, lefts, shape, (height, width))
+    return tuple(of_state(state == value, (height, width)) for value in (2, 1))  # type: ignore[return-value]
 
-    return at(2), at(1)
+
+def of_state(chosen: NDArray[np.bool_], frame: tuple[int, int]) -> Blocks:
+    """The blocks of a frame of shape ``frame`` that are True in ``chosen``, which has one element for each block."""
+    shape = min(ROWS, frame[0]), min(COLUMNS, frame[1])
+    tops, lefts = np.nonzero(chosen)
+    tops, lefts = np.minimum(tops * shape[0], frame[0] - shape[0]), np.minimum(lefts * shape[1], frame[1] - shape[1])
+    return Blocks(tops, lefts, shape, frame)

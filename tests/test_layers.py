@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
     {"gate"},
-    {"stages", "latest", "config", "timing", "blocks", "files", "strips", "v4l2"},
+    {"stages", "latest", "config", "timing", "blocks", "resize", "files", "strips", "v4l2"},
     {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks"},
     {"live", "offline", "pipeline", "detect", "portrait", "classic", "sheet"},
     {"app"},

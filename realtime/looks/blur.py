@@ -5,6 +5,7 @@ import math
 import cv2
 import numpy as np
 
+from realtime import resize
 from realtime.looks import reduced
 from realtime.looks.plate import Plate
 from realtime.structures import Alpha, Image, Size
@@ -49,7 +50,7 @@ class Gaussian:
         self._plate = plate
         sigma = radius / 2 * min(size) / reduced.REFERENCE_SIDE
         self._size = size
-        self._sizes = reduced.halvings(size, sigma / 1.2)
+        self._sizes = resize.halvings(size, sigma / 1.2)
         factor = 2 ** len(self._sizes)
         # Reducing is a box of `factor` pixels, enlarging a tent or a B-spline of about as much: both blur already.
         self._sigma = math.sqrt(max(0.0, (sigma / factor) ** 2 - (1 / 12 + 1 / 4 if factor > 1 else 0)))
@@ -57,7 +58,7 @@ class Gaussian:
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
         """The blurred background of ``image``, a new image."""
-        small = reduced.shrink(image, self._sizes).astype(np.float32)
+        small = resize.shrink(image, self._sizes).astype(np.float32)
         weight = reduced.room_weight(alpha, self._sizes, self._grow)
         room = reduced.weighted(small, weight) if self._plate is None else self._plate(small, weight)
         if self._sigma > 0.2:

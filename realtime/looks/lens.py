@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime import resize
 from realtime.looks import reduced
 from realtime.structures import Alpha, Image, Size
 
@@ -79,7 +80,7 @@ class Lens:
         pixels = radius * min(size) / reduced.REFERENCE_SIDE
         self._size = size
         factor = max(1.0, pixels / _RADIUS)
-        self._sizes = reduced.halvings(size, factor)
+        self._sizes = resize.halvings(size, factor)
         reduced_to = (max(1, round(size[0] / factor)), max(1, round(size[1] / factor)))
         if not self._sizes or self._sizes[-1] != reduced_to:
             self._sizes.append(reduced_to)
@@ -90,8 +91,8 @@ class Lens:
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
         """The background of ``image`` out of focus, a new image."""
-        light: NDArray[Any] = cv2.LUT(reduced.shrink(image, self._sizes[:1]), self._stretched)
-        light = reduced.shrink(light, self._sizes[1:])
+        light: NDArray[Any] = cv2.LUT(resize.shrink(image, self._sizes[:1]), self._stretched)
+        light = resize.shrink(light, self._sizes[1:])
         room = reduced.weighted(light, reduced.room_weight(alpha, self._sizes, self._grow))
         light = reduced.colours(reduced.fill(convolve(room, self._kernel)), otherwise=0.3)
         light = np.sqrt(light * np.float32(255 * 255 * (1 + _HEADROOM)) / (light + 1))

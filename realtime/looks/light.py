@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import blocks
+from realtime import blocks, resize
 from realtime.looks import reduced
 from realtime.structures import Alpha, Image, Size
 
@@ -38,7 +38,7 @@ class Light:
         """
         self._decontaminate, self._wrap, self._match = decontaminate, wrap, match
         self._size = size
-        self._sizes = reduced.halvings(size, min(size) / 90)
+        self._sizes = resize.halvings(size, min(size) / 90)
         self._gain = np.ones(3)
         self._out = np.empty((size[1], size[0], 3), np.uint8)
 
@@ -47,14 +47,14 @@ class Light:
 
         Only where ``alpha`` is mixed is it changed, and a little inside that by the wrap; everywhere by the match.
         """
-        small = reduced.shrink(image, self._sizes)
-        share = reduced.shrink(alpha, self._sizes)
+        small = resize.shrink(image, self._sizes)
+        share = resize.shrink(alpha, self._sizes)
         np.copyto(self._out, image)
         kept, mixed = blocks.split(alpha)
         if self._decontaminate and len(mixed):
             mixed.put(self._out, _own_colours(mixed, image, alpha, small, share))
         if self._match > 0 or self._wrap > 0:
-            new = reduced.shrink(background, self._sizes)
+            new = resize.shrink(background, self._sizes)
             if self._match > 0:
                 table = self._matched(small, new, share)
                 for part in (kept, mixed):

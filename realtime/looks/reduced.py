@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.resize import shrink
 from realtime.structures import Alpha, Image, Size
 
 Weighted = NDArray[Any]
@@ -22,25 +23,6 @@ REFERENCE_SIDE = 720
 
 _COARSER = 1e-3
 """What a coarser level of the pyramid weighs against the finer one."""
-
-
-def halvings(size: Size, most: float) -> list[Size]:
-    """The sizes on the way from ``size`` down, each half of the one before, by at most ``most`` in all."""
-    sizes: list[Size] = []
-    width, height = size
-    while most >= 2 and min(width, height) > 2:
-        width, height, most = (width + 1) // 2, (height + 1) // 2, most / 2
-        sizes.append((width, height))
-    return sizes
-
-
-def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
-    """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes."""
-    for size in sizes:
-        exact = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
-        how = cv2.INTER_AREA if exact else cv2.INTER_LINEAR
-        array = cv2.resize(array, size, interpolation=how)
-    return array
 
 
 def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float32]:

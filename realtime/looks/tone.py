@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 
+from realtime import resize
 from realtime.looks import reduced
 from realtime.structures import Alpha, Image, Size
 
@@ -19,12 +20,12 @@ class Pixelate:
         """
         pixels = max(1.0, side * min(size) / reduced.REFERENCE_SIDE)
         self._grid = (max(1, round(size[0] / pixels)), max(1, round(size[1] / pixels)))
-        self._sizes = reduced.halvings(size, pixels / 2)
+        self._sizes = resize.halvings(size, pixels / 2)
         self._size = size
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:
         """The background of ``image`` in squares, a new image."""
-        small = reduced.shrink(image, self._sizes).astype(np.float32)
+        small = resize.shrink(image, self._sizes).astype(np.float32)
         room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, 1))
         squares = cv2.resize(room, self._grid, interpolation=cv2.INTER_AREA)
         mean = reduced.colours(reduced.fill(squares), otherwise=128)

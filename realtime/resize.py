@@ -1,0 +1,33 @@
+"""Making pictures smaller, fast: by halves, for OpenCV is several times faster at a half than at any other share."""
+
+from typing import Any
+
+import cv2
+from numpy.typing import NDArray
+
+from realtime.structures import Size
+
+
+def halvings(size: Size, most: float) -> list[Size]:
+    """The sizes on the way from ``size`` down, each half of the one before, by at most ``most`` in all."""
+    sizes: list[Size] = []
+    width, height = size
+    while most >= 2 and min(width, height) > 2:
+        width, height, most = (width + 1) // 2, (height + 1) // 2, most / 2
+        sizes.append((width, height))
+    return sizes
+
+
+def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
+    """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes."""
+    for size in sizes:
+        exact = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
+        how = cv2.INTER_AREA if exact else cv2.INTER_LINEAR
+        array = cv2.resize(array, size, interpolation=how)
+    return array
+
+
+def shrink_to(array: NDArray[Any], size: Size) -> NDArray[Any]:
+    """Resize ``array`` to ``size``, (width, height): by halves as long as that is possible, then by interpolation."""
+    sizes = halvings((array.shape[1], array.shape[0]), min(array.shape[1] / size[0], array.shape[0] / size[1]))
+    return shrink(array, [*sizes, size] if array.shape[1::-1] != size else [])
