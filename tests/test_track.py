@@ -1,15 +1,48 @@
+import itertools
+
+import cv2
 import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from realtime.matte.motion import Motion, carried, grey_of, grid
 from realtime.matte.track import Tracker
-from realtime.structures import Frame, Matte
+from realtime.structures import Alpha, Frame, Image, Matte
+
+SIZE = (256, 144)
 
 
-def frame(index: int, grey: int = 100) -> Frame:
-    return Frame(np.full((48, 64, 3), grey, np.uint8), index, index / 30)
+def scene(shift: int = 0, seed: int = 0) -> Image:
+    """A textured disc, ``shift`` pixels to the right of the middle, before a smooth background."""
+    rng = np.random.default_rng(seed)
+    image = np.full((144, 256, 3), rng.integers(60, 190, 3), np.uint8)
+    grain = cv2.resize(rng.integers(0, 256, (30, 30, 3), dtype=np.uint8), (100, 100), interpolation=cv2.INTER_CUBIC)
+    place = image[22:122, 78 + shift : 178 + shift]
+    inside = disc()[22:122, 78:178] > 0
+    place[inside] = grain[inside]
+    return image
 
 
-def matte(index: int, value: float) -> Matte:
-    return Matte(np.full((6, 8), value, np.float32), index, index / 30)
+def disc(shift: int = 0) -> Alpha:
+    alpha = np.zeros((144, 256), np.float32)
+    cv2.circle(alpha, (128 + shift, 72), 48, 1.0, -1)
+    return alpha
+
+
+def frame(index: int, image: Image | None = None) -> Frame:
+    return Frame(scene() if image is None else image, index, index / 30)
+
+
+def matte(index: int, alpha: Alpha | float = 0.5) -> Matte:
+    if isinstance(alpha, float):
+        alpha = np.full((144, 256), alpha, np.float32)
+    return Matte(alpha, index, index / 30)
+
+
+def error(found: Alpha | None, true: Alpha) -> float:
+    assert found is not None
+    return float(np.abs(found - true).mean())
 
 
 def test_there_is_nothing_to_show_before_the_first_matte() -> None:
@@ -17,37 +50,119 @@ def test_there_is_nothing_to_show_before_the_first_matte() -> None:
 
 
 def test_the_first_matte_is_shown_as_it_is() -> None:
-    alpha = Tracker()(frame(0), matte(0, 0.5))
-    assert alpha is not None
-    assert (alpha == 0.5).all()
+    assert error(Tracker()(frame(0), matte(0, 0.5)), np.full((144, 256), 0.5, np.float32)) == 0
 
 
-def test_mattes_that_agree_are_smoothed_and_mattes_that_do_not_are_followed() -> None:
-    near, far = Tracker(), Tracker()
-    near(frame(0), matte(0, 0.5))
-    far(frame(0), matte(0, 0.0))
-    steady, followed = near(frame(1), matte(1, 0.6)), far(frame(1), matte(1, 1.0))
-    assert steady is not None
-    assert followed is not None
-    assert 0.5 < steady[0, 0] < 0.6
-    assert followed[0, 0] == 1
-
-
-def test_the_same_matte_twice_changes_nothing() -> None:
+def test_between_inferences_the_matte_moves_with_the_subject() -> None:
     tracker = Tracker()
-    tracker(frame(0), matte(0, 0.5))
-    first = tracker(frame(1), matte(1, 0.6))
-    again = tracker(frame(2), matte(1, 0.6))
+    for index in range(6):
+        found = tracker(frame(index, scene(3 * index)), matte(0, disc()))
+    assert error(found, disc(15)) < error(disc(), disc(15)) / 4
+
+
+def test_a_late_matte_is_carried_to_the_frame_on_show() -> None:
+    tracker = Tracker(memory_s=0)
+    tracker(frame(0, scene(0)), matte(0, 0.0))
+    for index in range(1, 6):
+        late = matte(1, disc(3)) if index == 5 else matte(0, 0.0)
+        found = tracker(frame(index, scene(3 * index)), late)
+    assert error(found, disc(15)) < error(disc(3), disc(15)) / 4
+
+
+def test_trembling_of_the_net_is_averaged_away_while_the_picture_is_still() -> None:
+    tracker, rng = Tracker(), np.random.default_rng(0)
+    shown, given_ = [], []
+    for index in range(0, 60, 3):
+        trembling = disc(int(rng.integers(-3, 4)))
+        given_.append(trembling)
+        found = tracker(frame(index), matte(index, trembling))
+        assert found is not None
+        shown.append(found)
+    change = [np.mean([np.abs(a - b).mean() for a, b in itertools.pairwise(s[10:])]) for s in (given_, shown)]
+    assert change[1] < 0.4 * change[0]
+
+
+def test_what_the_flow_cannot_explain_follows_the_new_matte() -> None:
+    tracker = Tracker()
+    tracker(frame(0, scene(seed=0)), matte(0, disc()))
+    other = scene(seed=0)
+    other[22:122, 78:178] = scene(seed=3)[22:122, 78:178]  # the subject has become something else
+    found = tracker(frame(3, other), matte(3, 0.0))
+    assert found is not None
+    assert found[72, 128] < 0.1
+
+
+def test_the_same_matte_twice_changes_nothing_in_a_still_picture() -> None:
+    tracker = Tracker()
+    first = tracker(frame(0), matte(0, disc()))
     assert first is not None
-    assert again is not None
-    assert np.array_equal(first, again)
+    assert error(tracker(frame(1), matte(0, disc())), first) < 1e-3
+
+
+def test_the_same_frame_twice_is_no_motion() -> None:
+    tracker = Tracker()
+    tracker(frame(0), matte(0, disc()))
+    tracker(frame(1, scene(4)), matte(0, disc()))
+    again = tracker(frame(1, scene(4)), matte(0, disc()))
+    assert error(again, disc(4)) < error(disc(), disc(4))
 
 
 def test_after_a_cut_only_a_matte_of_the_new_scene_counts() -> None:
     tracker = Tracker()
-    tracker(frame(0, grey=20), matte(0, 1.0))
-    assert tracker(frame(1, grey=220), matte(0, 1.0)) is None
-    assert tracker(frame(2, grey=220), matte(0, 1.0)) is None
-    alpha = tracker(frame(3, grey=220), matte(1, 0.25))
-    assert alpha is not None
-    assert (alpha == 0.25).all()
+    tracker(frame(0), matte(0, disc()))
+    dark = np.zeros((144, 256, 3), np.uint8)
+    assert tracker(frame(1, dark), matte(0, disc())) is None
+    assert tracker(frame(2, dark), matte(0, disc())) is None
+    assert error(tracker(frame(3, dark), matte(1, 0.25)), np.full((144, 256), 0.25, np.float32)) < 1e-6
+
+
+def test_a_matte_of_another_size_starts_anew() -> None:
+    tracker = Tracker()
+    tracker(frame(0), matte(0, disc()))
+    found = tracker(frame(1), Matte(np.full((72, 128), 0.25, np.float32), 1, 1 / 30))
+    assert found is not None
+    assert found.shape == (72, 128)
+    assert (found == 0.25).all()
+
+
+def test_a_matte_of_a_frame_that_was_never_shown_is_taken() -> None:
+    tracker = Tracker()
+    tracker(frame(0), matte(0, 0.0))
+    tracker(frame(5), matte(0, 0.0))
+    found = tracker(frame(9, np.zeros((144, 256, 3), np.uint8)), matte(7, disc()))
+    assert found is None  # it is of before the cut
+    found = tracker(frame(12, np.zeros((144, 256, 3), np.uint8)), matte(11, disc()))
+    assert error(found, disc()) < 0.01
+
+
+def test_what_is_shown_cannot_be_written_into() -> None:
+    found = Tracker()(frame(0), matte(0, disc()))
+    assert found is not None
+    with pytest.raises(ValueError, match="read-only"):
+        found[0, 0] = 1
+
+
+@settings(max_examples=20)
+@given(width=st.integers(1, 80), height=st.integers(1, 80), count=st.integers(1, 4))
+def test_any_size_of_matte_can_be_tracked(width: int, height: int, count: int) -> None:
+    tracker, rng = Tracker(), np.random.default_rng(2)
+    for index in range(count):
+        image = rng.integers(0, 256, (50, 70, 3), dtype=np.uint8)
+        found = tracker(frame(index, image), Matte(rng.random((height, width), np.float32), index // 2, 0.0))
+        if found is not None:
+            assert found.shape == (height, width)
+            assert 0 <= found.min() <= found.max() <= 1 + 1e-6
+
+
+def test_motion_is_found_where_the_subject_is_and_nowhere_else() -> None:
+    before, now = grey_of(scene(0), (144, 256)), grey_of(scene(5), (144, 256))
+    moved = Motion()(now, before, disc()) - grid((144, 256))
+    assert np.abs(moved[60:84, 110:150].mean(axis=(0, 1)) - (-5, 0)).max() < 0.5
+    assert not moved[:, :40].any()
+    assert (Motion()(now, before, np.zeros_like(disc())) - grid((144, 256)))[72, 128, 0] < -4  # it may be anywhere
+
+
+def test_carrying_reads_at_the_places_told_and_repeats_the_edge() -> None:
+    values = np.arange(6, dtype=np.float32).reshape(2, 3)
+    assert np.array_equal(carried(values, grid((2, 3))), values)
+    assert np.array_equal(carried(values, grid((2, 3)) + np.array([1, 0], np.float32)), [[1, 2, 2], [4, 5, 5]])

@@ -1,33 +1,62 @@
-"""Bring the newest matte to the frame on show, steadily."""
+"""Carry the matte along the motion of the picture to the frame on show, and fuse each new inference into it."""
+
+from collections import deque
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.structures import Alpha, Frame, Image, Matte, Size
+from realtime.matte.motion import Field, Grey, Motion, carried, grey_of, grid
+from realtime.structures import Alpha, Frame, Matte
 
-Grey = NDArray[np.uint8]
+KEPT_FRAMES = 24
+"""How many frames a matte may be late; an older one is taken as it is."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """A frame that was shown, and where its pixels were in the one shown before it."""
+
+    index: int
+    grey: Grey
+    back: Field
 
 
 class Tracker:
-    """Smooths mattes over time where they agree, and follows at once where they do not.
+    """Brings mattes to the frame on show. Called on every frame, from one thread.
 
-    Called on every frame, from one thread. What it returns belongs to the caller, who must not write into it.
+    A fresh matte belongs to a frame a few frames ago. There it is fused with what was known, carried to there along
+    dense optical flow; the result, the key, is carried on to the frame on show, anew for every frame and in one step,
+    so that it does not wear out. How much of the old is kept depends on how well the flow explains the picture: where
+    it does, the net's own trembling is averaged away; where it does not, the new matte counts alone.
+
+    A cut, a jerk of the camera or a change of the light that the flow cannot explain forgets everything: nothing is
+    shown until there is a matte of a frame after it.
     """
 
-    def __init__(self, *, smoothing: float = 0.5, cut_threshold: float = 60.0, grey_size: Size = (64, 36)) -> None:
+    def __init__(
+        self,
+        *,
+        memory_s: float = 0.45,
+        trust_levels: float = 20.0,
+        cut_levels: float = 18.0,
+    ) -> None:
         """Nothing to show yet.
 
         Args:
-            smoothing: share of the old alpha that is kept where old and new agree, in [0, 1).
-            cut_threshold: mean grey difference between two frames that counts as a cut, grey levels.
-            grey_size: (width, height) of the small picture that cuts are found on, pixels.
+            memory_s: where the flow explains the picture, the old counts 1 / e after so long, seconds; 0 = not.
+            trust_levels: difference that the flow leaves unexplained, grey levels, from which on nothing old is kept.
+            cut_levels: mean difference left unexplained that counts as a cut, grey levels.
         """
-        self.smoothing, self.cut_threshold, self.grey_size = smoothing, cut_threshold, grey_size
-        self._grey: Grey | None = None
-        self._alpha: Alpha | None = None
-        self._newest = -1
+        self._memory_s, self._trust_levels, self._cut_levels = memory_s, trust_levels, cut_levels
+        self._motion = Motion()
+        self._seen: deque[_Seen] = deque(maxlen=KEPT_FRAMES)
+        self._key: Alpha | None = None
+        self._key_index, self._key_at_s = -1, 0.0
+        self._from_key: Field | None = None
         self._cut_at = 0
+        self._alpha: Alpha | None = None
 
     def __call__(self, frame: Frame, matte: Matte | None) -> Alpha | None:
         """The alpha for ``frame``.
@@ -37,27 +66,76 @@ class Tracker:
             matte: the newest matte there is, the same one as last time if no newer one has come.
 
         Returns:
-            (h, w) float32 in [0, 1], or None: nothing to show yet, or not since the last cut.
+            (h, w) float32 in [0, 1], read-only, or None: nothing to show yet, or not since the last cut.
         """
-        grey = self._small(frame.image)
-        if self._grey is not None and float(cv2.norm(grey, self._grey, cv2.NORM_L1)) / grey.size > self.cut_threshold:
-            self._alpha, self._cut_at = None, frame.index
-        self._grey = grey
-        if matte is not None and matte.frame_index > self._newest and matte.frame_index >= self._cut_at:
-            self._alpha = self._fuse(matte.alpha)
-            self._newest = matte.frame_index
+        if matte is None:
+            return None
+        shape = (matte.alpha.shape[0], matte.alpha.shape[1])
+        if self._seen and self._seen[-1].grey.shape != shape:
+            self._forget(frame.index)
+        if not self._seen or frame.index != self._seen[-1].index:
+            self._see(frame, shape)
+        if matte.frame_index > self._key_index and matte.frame_index >= self._cut_at:
+            self._take(matte)
+        if self._key is None or self._from_key is None:
+            self._alpha = None
+        else:
+            self._alpha = np.asarray(carried(self._key, self._from_key), np.float32)
+            self._alpha.setflags(write=False)
         return self._alpha
 
-    def _small(self, image: Image) -> Grey:
-        small = cv2.resize(image, self.grey_size, interpolation=cv2.INTER_AREA)
-        return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
+    def _see(self, frame: Frame, shape: tuple[int, int]) -> None:
+        """Find how the picture moved since the frame before, and whether it is still the same scene."""
+        grey = grey_of(frame.image, shape)
+        if not self._seen:
+            self._seen.append(_Seen(frame.index, grey, grid(shape)))
+            return
+        before = self._seen[-1].grey
+        back = self._motion(grey, before, self._alpha)
+        if _levels(grey, before) > self._cut_levels and _levels(grey, carried(before, back)) > self._cut_levels:
+            self._forget(frame.index)
+            back = grid(shape)
+        self._seen.append(_Seen(frame.index, grey, back))
+        if self._from_key is not None:
+            self._from_key = carried(self._from_key, back)
 
-    def _fuse(self, new: Alpha) -> Alpha:
-        """Keep of the old where it agrees with the new; where they differ by more than a half, take the new."""
-        old = self._alpha
-        if old is None or old.shape != new.shape:
-            return new
-        change = new - old
-        keep = np.float32(self.smoothing) * np.maximum(0, 1 - 2 * np.abs(change))
-        fused: Alpha = new - keep * change
+    def _forget(self, index: int) -> None:
+        self._seen.clear()
+        self._key, self._from_key, self._alpha, self._cut_at = None, None, None, index
+
+    def _take(self, matte: Matte) -> None:
+        """Make a new key of ``matte`` and what is left of the old one."""
+        new = matte.alpha
+        old_key_at = self._place_of(self._key_index)
+        at = self._place_of(matte.frame_index)
+        if self._key is not None and old_key_at is not None and at is not None:
+            back = self._way_back(at, old_key_at)
+            there = self._seen[old_key_at].grey
+            unexplained = cv2.absdiff(self._seen[at].grey, carried(there, back))
+            new = self._fuse(carried(self._key, back), new, unexplained, matte.captured_at - self._key_at_s)
+        self._key, self._key_index, self._key_at_s = new, matte.frame_index, matte.captured_at
+        self._from_key = self._way_back(len(self._seen) - 1, len(self._seen) - 1 if at is None else at)
+
+    def _place_of(self, index: int) -> int | None:
+        """Where in ``_seen`` the frame ``index`` is, or the last one before it, should it never have been shown."""
+        places = [place for place, seen in enumerate(self._seen) if seen.index <= index]
+        return places[-1] if places else None
+
+    def _way_back(self, start: int, end: int) -> Field:
+        """Where the pixels of frame ``start`` were in frame ``end``, both places in ``_seen``."""
+        way = grid(self._seen[start].grey.shape)
+        for place in range(start, end, -1):
+            way = self._seen[place].back if place == start else carried(self._seen[place].back, way)
+        return way
+
+    def _fuse(self, old: Alpha, new: Alpha, unexplained: cv2.typing.MatLike, age_s: float) -> Alpha:
+        """Keep of ``old``, made ``age_s`` before ``new``, what the memory has left of it, where the flow is right."""
+        share = np.exp(-max(0.0, age_s) / self._memory_s) if self._memory_s > 0 else 0.0
+        doubt = cv2.blur(unexplained, (7, 7)) * np.float32(1 / self._trust_levels)
+        fused: Alpha = new + np.float32(share) * np.maximum(0, 1 - doubt) * (old - new)
         return fused
+
+
+def _levels(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:
+    """Mean absolute difference, grey levels."""
+    return float(cv2.norm(a, b, cv2.NORM_L1)) / a.size
