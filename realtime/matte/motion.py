@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime import resize
 from realtime.structures import Alpha, Image
 
 Grey = NDArray[np.uint8]
@@ -79,7 +80,7 @@ def _widened(start: int, end: int, length: int) -> tuple[int, int]:
 
 def grey_of(image: Image, shape: tuple[int, int]) -> Grey:
     """``image`` in grey at matte size."""
-    small = cv2.resize(image, shape[::-1], interpolation=cv2.INTER_AREA)
+    small = resize.shrink_to(image, (shape[1], shape[0]))
     return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
 
 

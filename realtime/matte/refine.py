@@ -33,7 +33,7 @@ def refine(
     choke: float = 0.0,
     contrast: float = 2.0,
     reach: float = 0.07,
-    eps: float = 3e-4,
+    eps: float = 1e-3,
 ) -> Alpha:
     """Upsample ``alpha`` so that its edge follows the colours of ``image``.
 
@@ -132,8 +132,8 @@ def snap(alpha: Alpha, image: Image, *, contrast: float = 4.0, reach: float = 0.
     Returns:
         A new (h, w) float32 alpha in [0, 1].
     """
-    small = cv2.resize(image, alpha.shape[::-1], interpolation=cv2.INTER_AREA)
-    return refine(alpha, np.asarray(small, np.uint8), feather_px=0, contrast=contrast, reach=reach, eps=eps)
+    small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
+    return refine(alpha, small, feather_px=0, contrast=contrast, reach=reach, eps=eps)
 
 
 def fit(alpha: Alpha, image: Image, reach: float, eps: float) -> tuple[list[Plane], Plane]:
