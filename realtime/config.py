@@ -102,6 +102,21 @@ class PhotoConfig(_Section):
     max_megapixels: float = Field(100.0, gt=0, le=1000, description="larger photos are refused")
 
 
+class PictureConfig(_Section):
+    """What is done to the finished picture."""
+
+    mirror: bool = Field(False, description="left becomes right")
+    flip: bool = Field(False, description="top becomes bottom")
+    zoom: float = Field(1.0, ge=1, le=4, description="how many times larger the middle is shown")
+    auto_frame: bool = Field(False, description="a virtual camera keeps the subject in the middle, and near")
+    lift: float = Field(0.0, ge=0, le=1, description="brighten a dark picture; share of what it lacks")
+    overlay: Path | None = Field(None, description="a PNG, WebP or video with transparency to lay over everything")
+    overlay_place: Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"] = Field(
+        "bottom-right", description="where the overlay goes"
+    )
+    overlay_height: float = Field(0.15, gt=0, le=1, description="height of the overlay, share of the frame's")
+
+
 class OutputConfig(_Section):
     """Recorded files."""
 
@@ -119,6 +134,7 @@ class Config(_Section):
     light: LightConfig = LightConfig()
     privacy: PrivacyConfig = PrivacyConfig()
     photo: PhotoConfig = PhotoConfig()
+    picture: PictureConfig = PictureConfig()
     output: OutputConfig = OutputConfig()
 
 
@@ -131,6 +147,7 @@ _SECTIONS: dict[str, type[_Section]] = {
     "light": LightConfig,
     "privacy": PrivacyConfig,
     "photo": PhotoConfig,
+    "picture": PictureConfig,
     "output": OutputConfig,
 }
 

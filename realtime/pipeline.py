@@ -13,6 +13,7 @@ Refine = Callable[[Alpha, Image], Alpha]
 Look = Callable[[Image, Alpha], Image]
 Light = Callable[[Image, Image, Alpha], Image]
 Composite = Callable[[Image, Image, Alpha], Image]
+Finish = Callable[[Image, Alpha | None], Image]
 
 
 class MatteOf:
@@ -41,10 +42,11 @@ class Render:
         look: Look,
         light: Light | None = None,
         composite: Composite,
+        finish: Finish | None = None,
         stats: Stats,
     ) -> None:
         self._track, self._refine, self._look, self._composite = track, refine, look, composite
-        self._light = light
+        self._light, self._finish = light, finish
         self.shown_at = 0.0
         """``Frame.captured_at`` of the frame in work, seconds: the clock of looks that move."""
         self._stats = stats
@@ -73,4 +75,12 @@ class Render:
             with self._stats.stage("light"):
                 foreground = self._light(image, background, alpha)
         with self._stats.stage("composite"):
-            return self._composite(foreground, background, alpha)
+            picture = self._composite(foreground, background, alpha)
+        return self.finished(picture, alpha)
+
+    def finished(self, picture: Image, alpha: Alpha | None) -> Image:
+        """``picture`` as it leaves: framed, turned round, overlaid; ``alpha`` is None when it hides the frame."""
+        if self._finish is None:
+            return picture
+        with self._stats.stage("finish"):
+            return self._finish(picture, alpha)

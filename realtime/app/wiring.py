@@ -18,11 +18,11 @@ from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
 from realtime.matte.select import select
 from realtime.matte.track import Tracker
-from realtime.pipeline import MatteOf, Render
+from realtime.pipeline import Finish, MatteOf, Render
 from realtime.sinks import open_sink
 from realtime.sources import open_source
 from realtime.stages import Segmenter, Sink, Source
-from realtime.structures import Detections, Image, Size
+from realtime.structures import Alpha, Detections, Image, Size
 from realtime.timing import Stats
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
         look=look_of(config, frame_size, lambda: render.shown_at),
         light=light_of(config, frame_size),
         composite=partial(compositor.composite, into_background=True),
+        finish=finish_of(config, frame_size, lambda: render.shown_at),
         stats=stats,
     )
     return matte_of, render
@@ -119,9 +120,10 @@ def gate_of(
 ) -> Gate:
     """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them."""
     instead = config.privacy.when_unsure
+    hide = looks.HIDING[instead](frame_size)
     return Gate(
         render,
-        looks.HIDING[instead](frame_size),
+        lambda image: render.finished(hide(image), None),
         size=frame_size,
         max_matte_age_s=config.matte.max_age_s,
         clock=clock,
@@ -161,6 +163,31 @@ def light_of(config: Config, frame_size: Size) -> looks.Light | None:
     if not (decontaminate or light.wrap or light.match):
         return None
     return looks.Light(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
+
+
+def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> Finish | None:
+    """What is done to the finished picture, moving by ``clock``; None where that is nothing.
+
+    Raises:
+        UsageError: the overlay cannot be read.
+    """
+    picture = config.picture
+    steps: list[Finish] = []
+    if picture.lift > 0:
+        steps.append(looks.Lift(picture.lift))
+    if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
+        turn = {"mirror": picture.mirror, "flip": picture.flip}
+        steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame, clock=clock))
+    if picture.overlay is not None:
+        place, height = picture.overlay_place, picture.overlay_height
+        steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height, clock=clock))
+
+    def finish(image: Image, alpha: Alpha | None) -> Image:
+        for step in steps:
+            image = step(image, alpha)
+        return image
+
+    return finish if steps else None
 
 
 def source_of(config: Config, *, realtime: bool | None = None) -> Source:

@@ -15,9 +15,12 @@ from realtime.looks.backdrop import Fit
 from realtime.looks.blur import Gaussian, privacy_blur
 from realtime.looks.depth import Depth
 from realtime.looks.fading import Fading
+from realtime.looks.framing import Framing
 from realtime.looks.hiding import BLURRING, HIDING, WEAKEST
 from realtime.looks.lens import Lens
+from realtime.looks.lift import Lift
 from realtime.looks.light import Light
+from realtime.looks.overlay import Overlay
 from realtime.looks.plate import Plate
 from realtime.looks.tone import Pixelate, desaturate
 from realtime.structures import Alpha, Image, Size
@@ -38,8 +41,11 @@ __all__ = [
     "REPLACING",
     "WEAKEST",
     "Fading",
+    "Framing",
+    "Lift",
     "Light",
     "Look",
+    "Overlay",
     "make_look",
     "privacy_blur",
 ]
@@ -61,7 +67,7 @@ def make_look(
     Args:
         name: one of ``LOOKS``.
         strength: pixels of a frame with 720 lines, > 0, scaled with the frame: the radius of the blur (the disc of
-            ``lens``; ``gaussian``, ``plate`` and the wall of ``depth`` are blurred as much as by that disc), or the
+            ``lens``; ``gaussian``, ``plate`` and the nearest of ``depth`` are blurred as much as by that disc), or the
             side of a square of ``pixelate``. The other looks have no use for it.
         size: (width, height) of the frames it will see, pixels.
         background: the file of ``image`` and ``video``.

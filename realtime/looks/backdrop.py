@@ -2,15 +2,15 @@
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-import av
 import cv2
 import numpy as np
 
 from realtime.errors import UsageError
+from realtime.looks.loop import Loop
 from realtime.structures import Alpha, Image, Size
 
 Fit = Literal["cover", "contain", "stretch"]
@@ -18,9 +18,6 @@ Fit = Literal["cover", "contain", "stretch"]
 
 COLOURS = {"green": "#00b140", "blue": "#0047bb", "black": "#000000", "white": "#ffffff", "grey": "#808080"}
 """Colours by name; green and blue are those of chroma key cloth."""
-
-_MOST_CATCH_UP = 8
-"""Frames of a video that are skipped in one call at most, so that no picture waits for a long stretch of decoding."""
 
 
 def fit_to(image: Image, size: Size, fit: Fit, *, enlarge: int = cv2.INTER_CUBIC) -> Image:
@@ -102,45 +99,16 @@ class Video:
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._path, self._size, self._fit, self._clock = path, size, fit, clock
-        self._frames = self._decode()
-        self._due, self._background = next(self._frames)
-        self._ahead = next(self._frames)
-        self._began: float | None = None
+        self._size, self._fit = size, fit
+        self._loop = Loop(path, "bgr24", clock)
+        self._shown: Image | None = None
+        self._background: Image
 
     def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
         """The video's picture for now, read-only."""
-        now = self._clock()
-        if self._began is None:
-            self._began = now
-        played = now - self._began
-        for _ in range(_MOST_CATCH_UP):
-            if self._ahead[0] > played:
-                break
-            self._due, self._background = self._ahead
-            self._ahead = next(self._frames)
-        else:
-            self._began = now - self._due
+        picture = self._loop.now()
+        if picture is not self._shown:
+            self._shown = picture
+            self._background = fit_to(picture, self._size, self._fit, enlarge=cv2.INTER_LINEAR)
+            self._background.setflags(write=False)
         return self._background
-
-    def _decode(self) -> Iterator[tuple[float, Image]]:
-        """The frames for ever, each with the time from the beginning at which it is due, seconds."""
-        start = 0.0
-        while True:
-            length = 0.0
-            try:
-                with av.open(str(self._path)) as container:
-                    stream = container.streams.video[0]
-                    stream.thread_type = "AUTO"
-                    step = float(1 / stream.average_rate) if stream.average_rate else 1 / 30
-                    for index, frame in enumerate(container.decode(stream)):
-                        length = (index + 1) * step
-                        image = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
-                        fitted = fit_to(image, self._size, self._fit, enlarge=cv2.INTER_LINEAR)
-                        fitted.setflags(write=False)
-                        yield start + index * step, fitted
-            except (av.FFmpegError, IndexError, OSError) as error:
-                raise UsageError(f"the background {self._path} cannot be played: {error}") from None
-            if length == 0:
-                raise UsageError(f"the background {self._path} is a video without pictures")
-            start += length

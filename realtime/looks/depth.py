@@ -6,8 +6,8 @@ import numpy as np
 from realtime.looks.blur import Gaussian
 from realtime.structures import Alpha, Image, Size
 
-_SHARES = (1.0, 0.5, 0.25)
-"""The blurs that are made, as shares of the radius; what lies between is mixed of two neighbours."""
+_TIMES = (3.0, 1.75, 1.0)
+"""The blurs that are made, as multiples of the radius; what lies between is mixed of two neighbours."""
 
 _HORIZON = 0.6
 """The blur is full this much of the frame's height above where the person stands."""
@@ -23,10 +23,10 @@ class Depth:
         """Prepare for frames of ``size``.
 
         Args:
-            radius: as of ``Gaussian``, of the wall behind.
+            radius: as of ``Gaussian``, where the person stands and before them; the wall behind has three times that.
             size: (width, height) of the frames.
         """
-        self._blurs = [Gaussian(radius * share, size) for share in _SHARES]
+        self._blurs = [Gaussian(radius * times, size) for times in _TIMES]
         self._rows = np.arange(size[1], dtype=np.float32)
         self._stands: float | None = None
 
@@ -37,10 +37,10 @@ class Depth:
         lowest = float(rows[-1] + 1) if len(rows) else float(height)
         self._stands = lowest if self._stands is None else self._stands + _FOLLOW * (lowest - self._stands)
         away = np.clip((self._stands - self._rows) / (_HORIZON * height), 0, 1)
-        share = _SHARES[-1] + (1 - _SHARES[-1]) * away * away * (3 - 2 * away)
-        level = np.clip(-np.log2(share), 0, len(_SHARES) - 1)  # 0 = the wall
+        times = _TIMES[-1] + (_TIMES[0] - _TIMES[-1]) * away * away * (3 - 2 * away)
+        level = np.interp(times, _TIMES[::-1], np.arange(len(_TIMES))[::-1])  # 0 = the wall
         out = self._blurs[0](image, alpha)
-        for nearer in range(1, len(_SHARES)):
+        for nearer in range(1, len(_TIMES)):
             below = np.flatnonzero(level > nearer - 1)
             if not len(below):
                 break

@@ -16,7 +16,7 @@ WEAKEST = 16.0
 """Radius in pixels at 720 lines below which text of 1/20 of the picture's height may be read through the looks that
 blur: tesseract reads half of it through ``gaussian`` at 10, a word at 12 when sharpened again, and none from 14 on."""
 
-BLURRING = frozenset({"gaussian", "lens", "depth", "pixelate"})
+BLURRING = frozenset({"gaussian", "lens", "depth", "plate", "pixelate"})
 """The looks that ``WEAKEST`` holds for."""
 
 _CARD_TEXT = "one moment"

@@ -20,12 +20,12 @@ SIZE = (1280, 720)
 WORDS = ["SALARY", "REVIEW", "OF", "MARCH", "SECRET", "PASSWORD", "TULIP", "DOCTOR", "LETTER", "ACCOUNT", "NUMBER"]
 
 
-def page() -> Image:
-    """Text whose capitals are 1/20 of the height of the picture."""
+def page(top: int = 100) -> Image:
+    """Text whose capitals are 1/20 of the height of the picture; its first line is ``top`` pixels down."""
     image = np.full((SIZE[1], SIZE[0], 3), 255, np.uint8)
     scale = cv2.getFontScaleFromHeight(cv2.FONT_HERSHEY_SIMPLEX, SIZE[1] // 20, 3)
     for row, start in enumerate(range(0, len(WORDS), 3)):
-        at = (40, 100 + 110 * row)
+        at = (40, top + 110 * row)
         text = " ".join(WORDS[start : start + 3])
         cv2.putText(image, text, at, cv2.FONT_HERSHEY_SIMPLEX, scale, (0, 0, 0), 3, cv2.LINE_AA)
     return image
@@ -54,7 +54,8 @@ def test_nothing_can_be_read_through_the_privacy_blur(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(looks.BLURRING & set(looks.LOOKS)))
-def test_nothing_can_be_read_through_the_weakest_blur(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("top", [100, SIZE[1] - 350])
+def test_nothing_can_be_read_through_the_weakest_blur(name: str, top: int, tmp_path: Path) -> None:
     look = looks.make_look(name, strength=looks.WEAKEST, size=SIZE)
     nobody = np.zeros((SIZE[1], SIZE[0]), np.float32)
-    assert words_read(look(page(), nobody).copy(), tmp_path) == 0
+    assert words_read(look(page(top), nobody).copy(), tmp_path) == 0

@@ -1,0 +1,100 @@
+"""A picture or video with transparency laid over everything: a logo, a name below."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.errors import UsageError
+from realtime.looks.loop import Loop
+from realtime.structures import Alpha, Image, Size
+
+Place = Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"]
+"""Over the whole frame, or in a corner, or in the middle below."""
+
+_MARGIN = 0.04
+"""Distance of an overlay from the frame's edges, share of its short side."""
+
+_PICTURES = frozenset({".png", ".webp"})
+
+
+class Overlay:
+    """Something laid over every picture."""
+
+    def __init__(
+        self,
+        path: Path,
+        size: Size,
+        *,
+        place: Place = "bottom-right",
+        height: float = 0.15,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Read it.
+
+        Args:
+            path: a PNG or WebP, or a video with an alpha channel; without one it covers what is under it.
+            size: (width, height) of the frames.
+            place: where it goes.
+            height: of the overlay, share of the frame's; not looked at with ``full``.
+            clock: the time that a video plays by, seconds.
+
+        Raises:
+            UsageError: it cannot be read.
+        """
+        self._size, self._place, self._height = size, place, height
+        self._taken: NDArray[np.uint8] | None = None
+        self._loop: Loop | None
+        if path.suffix.lower() in _PICTURES:
+            self._loop = None
+            self._take(_read(path))
+        else:
+            self._loop = Loop(path, "bgra", clock)
+
+    def __call__(self, image: Image, alpha: Alpha | None) -> Image:  # noqa: ARG002 - as every finishing step
+        """``image`` with the overlay on it: a new one."""
+        if self._loop is not None and (picture := self._loop.now()) is not self._taken:
+            self._take(picture)
+        out = image.copy()
+        under = out[self._where]
+        out[self._where] = cv2.blendLinear(self._colours, under, self._weight, 1 - self._weight)
+        return out
+
+    def _take(self, picture: NDArray[np.uint8]) -> None:
+        self._taken = picture
+        width, height = self._size
+        if self._place == "full":
+            wide, high, left, top = width, height, 0, 0
+        else:
+            scale = min(self._height * height / picture.shape[0], width / picture.shape[1])
+            wide, high = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
+            margin = min(round(_MARGIN * min(self._size)), (width - wide) // 2, (height - high) // 2)
+            top = margin if self._place.startswith("top") else height - high - margin
+            left = margin if self._place.endswith("left") else width - wide - margin
+            left = (width - wide) // 2 if self._place == "bottom" else left
+        # Premultiplied while it is resized, so that the hidden colours of clear pixels do not creep in.
+        share = picture[..., 3:].astype(np.float32) / 255
+        both = cv2.resize(np.dstack([picture[..., :3] * share, share]), (wide, high), interpolation=cv2.INTER_AREA)
+        self._weight = np.ascontiguousarray(both[..., 3])
+        colours = both[..., :3] / np.maximum(both[..., 3:], 1e-6)
+        self._colours = np.clip(colours + 0.5, 0, 255).astype(np.uint8)
+        self._where = np.s_[top : top + high, left : left + wide]
+
+
+def _read(path: Path) -> NDArray[np.uint8]:
+    try:
+        data = np.frombuffer(path.read_bytes(), np.uint8)
+    except OSError as error:
+        raise UsageError(f"the overlay {path} cannot be read: {error.strerror}") from None
+    picture = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if len(data) else None
+    if picture is None or picture.dtype != np.uint8:
+        raise UsageError(f"the overlay {path} is no picture that can be read; give an 8-bit PNG or WebP")
+    if picture.ndim == 2:
+        picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+    if picture.shape[2] == 3:
+        picture = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
+    return np.asarray(picture, np.uint8)
