@@ -44,6 +44,13 @@ class Released:
         self.image = image
         self.hidden_because = hidden_because
 
+    def copied(self, into: Image | None = None) -> "Released":
+        """The same picture in ``into``, if that has its shape and is given, else in a new buffer."""
+        if into is None or into.shape != self.image.shape:
+            into = np.empty_like(self.image)
+        np.copyto(into, self.image)
+        return Released(into, self.hidden_because, key=_KEY)
+
 
 class Gate:
     """Decides of every frame what leaves. Called from one thread only.
@@ -111,6 +118,8 @@ class Gate:
     def _closed_because(self, frame: Frame, matte: Matte | None) -> str:
         if frame.size != self._size:
             return f"the frames changed their size to {frame.size[0]}x{frame.size[1]}"
+        if frame.stand_in:
+            return "the camera gives no picture"
         if matte is None:
             return "there is no matte yet"
         now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())

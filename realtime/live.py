@@ -39,7 +39,7 @@ def infer(
     closes by itself. What cannot get better by itself, such as a wrong weight file, is raised.
     """
     for frame in frames:
-        if not restarts.allowed:
+        if frame.stand_in or not restarts.allowed:  # nothing new is on a stand-in
             continue
         try:
             with stats.stage("infer"):

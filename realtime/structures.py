@@ -39,12 +39,16 @@ class Frame:
     Attributes:
         image: (H, W, 3) uint8 BGR, read-only from here on; a source never reuses the buffer.
         index: which picture of the source this is, from 0.
-        captured_at: when it was captured, ``time.monotonic()`` seconds.
+        captured_at: when it was captured, ``time.monotonic()`` seconds; from a file read as fast as possible, its
+            seconds in the file.
+        stand_in: the source has no picture now and repeats its last one so that the show goes on; ``captured_at`` is
+            when it was repeated. Not to be shown as if it were live.
     """
 
     image: Image
     index: int
     captured_at: float
+    stand_in: bool = False
 
     def __post_init__(self) -> None:
         if self.image.ndim != 3 or self.image.shape[2] != 3 or self.image.dtype != np.uint8:

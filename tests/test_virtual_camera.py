@@ -1,3 +1,4 @@
+import dataclasses
 import sys
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from tests.conftest import released
 from tests.fakes_io import FakeVirtualCamera
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="speaks of v4l2loopback")
-LOOPBACK = v4l2.DeviceInfo(Path("/dev/video10"), "v4l2 loopback", "RigCam", "platform:x", True, False)
+LOOPBACK = v4l2.DeviceInfo(Path("/dev/video10"), "v4l2 loopback", "RigCam", "platform:x", False, False)
 
 
 @pytest.fixture(autouse=True)
@@ -93,3 +94,13 @@ def test_a_loopback_that_takes_no_second_writer_is_revived(monkeypatch: pytest.M
     sink = VirtualCameraSink("/dev/video10", size=(6, 4), fps=30.0)
     sink.close()
     assert revived == [LOOPBACK.path]
+
+
+def test_a_loopback_that_another_program_writes_to_is_not_taken_from_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = dataclasses.replace(LOOPBACK, can_capture=True)
+    monkeypatch.setattr(FakeVirtualCamera, "refuse", "is not a video output device")
+    monkeypatch.setattr(v4l2, "devices", lambda: [written])
+    monkeypatch.setattr(v4l2, "query", lambda _: written)
+    monkeypatch.setattr(v4l2, "revive_output", lambda _: pytest.fail("it was taken away"))
+    with pytest.raises(SinkError):
+        VirtualCameraSink("/dev/video10", size=(6, 4), fps=30.0)

@@ -2,19 +2,81 @@
 
     window.py          a window on the screen          WindowSink
     display.py         whether there is a screen
+    consumers.py       whether anybody looks at the virtual camera
     virtual_camera.py  a webcam that calls can choose  VirtualCameraSink
     recording.py       a video file                    RecordingSink
     still.py           a picture file                  StillSink
+    detached.py        a sink in a thread of its own   DetachedSink
+    group.py           several sinks as one            SinkGroup
 
 Each library is imported when a sink that needs it is opened.
 """
 
 import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from realtime.errors import UsageError
+from realtime.sinks.detached import DetachedSink
+from realtime.sinks.group import SinkGroup
 from realtime.stages import Sink
 from realtime.structures import Size
+
+if TYPE_CHECKING:
+    from realtime.sinks.consumers import ConsumerWatch
+
+_RECORDING_DEPTH = 16  # the encoder works in bursts; half a second of pictures makes up for them
+
+
+def open_sinks(
+    specs: Sequence[str], *, size: Size, fps: float, overwrite: bool = False, live: bool = True
+) -> SinkGroup:
+    """Open all that ``specs`` name, as one sink.
+
+    Live, each of them but a window has a thread of its own: one that blocks or fails holds up none of the others.
+
+    Args:
+        specs: as for ``open_sink``.
+        size: (width, height) of the images, pixels.
+        fps: nominal frames a second, > 0.
+        overwrite: replace a file that is there.
+        live: as for ``open_sink``; otherwise no picture is ever lost, and a slow sink makes the others wait.
+
+    Raises:
+        SinkError: one of them cannot be opened; none is open then.
+        UsageError: one of ``specs`` cannot be understood.
+    """
+    members: dict[str, Sink] = {}
+    devices: list[str | None] = []
+    with ExitStack() as stack:
+        for spec in specs:
+            sink = open_sink(spec, size=size, fps=fps, overwrite=overwrite, live=live)
+            devices.append(getattr(sink, "device", None))
+            if live and spec != "window":
+                is_camera = spec == "camera" or spec.startswith("camera:")
+                sink = DetachedSink(sink, spec, depth=2 if is_camera else _RECORDING_DEPTH)
+            members[spec] = stack.enter_context(closing(sink))
+        stack.pop_all()
+    return SinkGroup(members, camera_device=devices[0] if len(devices) == 1 else None)
+
+
+def watch_consumers(sinks: SinkGroup, tell: Callable[[bool], None], *, idle_s: float) -> "ConsumerWatch | None":
+    """Have ``tell`` told when nobody has looked at the virtual camera for ``idle_s``, and when somebody does again.
+
+    Returns:
+        The watch, to be closed before ``sinks``; None where there are other outputs as well, or nobody can tell.
+    """
+    from realtime.sinks.consumers import ConsumerWatch, detector_of
+
+    if sinks.camera_device is None:
+        return None
+    try:
+        detector = detector_of(Path(sinks.camera_device))
+    except OSError:
+        return None
+    return ConsumerWatch(detector, tell, idle_s=idle_s)
 
 
 def open_sink(spec: str, *, size: Size, fps: float, overwrite: bool = False, live: bool = True) -> Sink:

@@ -40,6 +40,7 @@ def _sentence(path: Path, error: Exception) -> str:
     reasons = {
         errno.ENOSPC: "the disk is full: make room or choose another folder",
         errno.EDQUOT: "your quota of the disk is used up: make room or choose another folder",
+        errno.EFBIG: "it is as large as this disk or you are allowed to have it",
         errno.EACCES: "its folder is not writable for you: choose another one",
         errno.EPERM: "its folder is not writable for you: choose another one",
         errno.EROFS: "its folder is read-only: choose another one",
@@ -101,6 +102,8 @@ class RecordingSink:
             self._stream = self._add_stream(quality, preset)
             self._container.start_encoding()
         except (av.error.FFmpegError, OSError) as error:
+            with contextlib.suppress(OSError):
+                path.unlink()
             raise SinkError(_sentence(path, error)) from error
 
     def write(self, picture: Released) -> None:

@@ -88,8 +88,9 @@ def _loopbacks(device: str | None) -> list[Path]:
 
 
 def _is_stuck(path: Path) -> bool:
+    """It takes no writer and has none: with one, it could be captured from."""
     info = v4l2.query(path)
-    return info is not None and not info.can_output
+    return info is not None and not info.can_output and not info.can_capture
 
 
 def explain(device: str | None, error: Exception) -> str:

@@ -1,6 +1,8 @@
 """Where frames come from.
 
     camera.py     a webcam                     CameraSource
+    reconnecting.py  ... that comes back       ReconnectingSource
+    whereabouts.py   finds it again            Whereabouts
     video.py      a video file or stream       VideoSource
     still.py      a picture                    StillSource
     synthetic.py  the demo clip                DemoSource
@@ -37,9 +39,7 @@ def open_source(spec: str, *, size: Size | None = None, fps: float | None = None
     if not spec:
         raise UsageError("The source is empty: give a camera, a file, or demo.")
     if spec == "camera" or spec.isdecimal() or spec.startswith("/dev/"):
-        from realtime.sources.camera import CameraSource
-
-        return CameraSource(None if spec == "camera" else int(spec) if spec.isdecimal() else spec, size=size, fps=fps)
+        return _open_camera(None if spec == "camera" else int(spec) if spec.isdecimal() else spec, size, fps)
     if spec == "demo" or spec.startswith("demo:"):
         return _open_demo(spec, size or (1280, 720), fps or 30.0, realtime)
     from realtime.sources.still import SUFFIXES, StillSource
@@ -49,6 +49,21 @@ def open_source(spec: str, *, size: Size | None = None, fps: float | None = None
     from realtime.sources.video import VideoSource
 
     return VideoSource(spec, realtime=realtime)
+
+
+def _open_camera(device: int | str | None, size: Size | None, fps: float | None) -> Source:
+    from realtime.sources.camera import CameraSource
+    from realtime.sources.reconnecting import ReconnectingSource
+    from realtime.sources.whereabouts import Whereabouts
+
+    first = CameraSource(device, size=size, fps=fps)
+    camera = Whereabouts(first.path)
+
+    def reopen() -> Source:
+        path = camera.find()
+        return CameraSource(device if path is None else str(path), size=first.size, fps=first.fps)
+
+    return ReconnectingSource(first, reopen, is_back=camera.is_back)
 
 
 def _open_demo(spec: str, size: Size, fps: float, realtime: bool) -> Source:

@@ -21,6 +21,8 @@ _log = logging.getLogger(__name__)
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
 
 _TRIES = 3  # a read that a signal interrupted fails at once, and the next one works
+_STALLED_S = 0.9  # a read that failed after so long has waited for a picture in vain
+_FIRST_PICTURE_S = 4.0  # some cameras take seconds to start
 _STAMP_WINDOW_S = 1.0
 
 
@@ -102,6 +104,7 @@ class CameraSource:
 
     Attributes:
         name: the device, as in ``/dev/video0``.
+        path: the same as a path; None on a system that has none.
         size: (width, height) that the camera granted, pixels.
         fps: frames a second that the camera granted; 30.0 if it does not say.
         pixel_format: four letters, as in ``MJPG``; empty if the camera does not say.
@@ -131,7 +134,8 @@ class CameraSource:
         self._device = find_camera() if device is None else device
         self._clock = clock
         self._next = 0
-        self.name = str(_path_of(self._device) or f"camera {self._device}")
+        self.path = _path_of(self._device)
+        self.name = str(self.path or f"camera {self._device}")
         self._capture = open_capture(self._device)
         if not self._capture.isOpened():
             self._capture.release()
@@ -142,7 +146,7 @@ class CameraSource:
         self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, asked_size[0])
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, asked_size[1])
         self._capture.set(cv2.CAP_PROP_FPS, asked_fps)
-        first = self._grab()
+        first = self._grab(_FIRST_PICTURE_S)
         if first is None:
             self._capture.release()
             raise SourceError(explain(self._device))
@@ -159,24 +163,28 @@ class CameraSource:
         """Wait for the next picture; never None, for a camera does not end.
 
         Raises:
-            SourceError: the camera is gone or gives nothing any more. That is known after 3 s at most.
+            SourceError: the camera is gone or gives nothing any more; known after a second or two.
         """
-        image = self._grab()
+        image = self._grab(_STALLED_S)
         if image is None:
-            raise SourceError(f"The camera was lost. {explain(self._device)}")
+            self._capture.release()  # else it would look busy
+            raise SourceError(f"The camera {self.name} gives no pictures any more: it was unplugged or it hangs.")
         index, self._next = self._next, self._next + 1
         return Frame(image, index, self._stamp())
 
     def close(self) -> None:
-        """Let go of the camera; its light goes out."""
+        """Let go of the camera; its light goes out. Doing so twice does no harm."""
         self._capture.release()
 
-    def _grab(self) -> Image | None:
-        """The next picture in a buffer of its own; None if several tries failed."""
+    def _grab(self, limit_s: float) -> Image | None:
+        """The next picture in a buffer of its own; None if several tries failed, or one that took ``limit_s``."""
+        started = self._clock()
         for _ in range(_TRIES):
             ok, image = self._capture.read()
             if ok and image is not None and image.ndim == 3 and image.size:
                 return np.asarray(image, np.uint8)
+            if self._clock() - started >= limit_s:
+                break
         return None
 
     def _stamp(self) -> float:

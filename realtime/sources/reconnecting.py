@@ -1,0 +1,221 @@
+"""A camera that may be unplugged, stall, sleep or be put to rest, and comes back by itself."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+import cv2
+import numpy as np
+
+from realtime.errors import SourceError
+from realtime.stages import Source
+from realtime.structures import Frame, Image, Size
+
+_log = logging.getLogger(__name__)
+
+_ABSENT_LOOK_S = 0.2
+_FIRST_RETRY_S, _LAST_RETRY_S = 0.2, 5.0
+_RESTING_STAND_IN_S = 1.0
+
+
+class Wait(Protocol):
+    """What is used of ``threading.Condition``."""
+
+    def __call__(self, condition: threading.Condition, seconds: float | None) -> None:
+        """Wait until the condition is notified, or for so long at most."""
+
+
+def _wait(condition: threading.Condition, seconds: float | None) -> None:
+    condition.wait(seconds)
+
+
+class ReconnectingSource:
+    """Reads a camera in a thread of its own, opens it again when it fails, and never keeps the reader waiting.
+
+    While there is no picture, ``read`` repeats the last one, marked as ``Frame.stand_in``. A camera that comes back
+    with another size is fitted into the first one's, for everything behind it was opened for that.
+    """
+
+    def __init__(
+        self,
+        first: Source,
+        reopen: Callable[[], Source],
+        *,
+        is_back: Callable[[], bool] = lambda: True,
+        stall_s: float = 0.5,
+        stand_in_s: float = 0.2,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Wait = _wait,
+    ) -> None:
+        """Take over ``first``, which is closed with this one.
+
+        Args:
+            first: the open camera.
+            reopen: opens it again; raises SourceError when it cannot yet.
+            is_back: a cheap look whether ``reopen`` is worth a try.
+            stall_s: without a picture for so long, stand-ins begin, seconds.
+            stand_in_s: from one stand-in to the next, seconds.
+            clock: as ``time.monotonic``.
+            wait: waits on a condition.
+        """
+        self.size: Size = first.size
+        self.fps = first.fps
+        self._source: Source | None = first
+        self._reopen, self._is_back = reopen, is_back
+        self._stall_s, self._stand_in_s = stall_s, stand_in_s
+        self._clock, self._wait = clock, wait
+        self._changed = threading.Condition()
+        self._image: Image = np.zeros((first.size[1], first.size[0], 3), np.uint8)  # the newest, kept for stand-ins
+        self._frame: Frame | None = None  # the newest that nobody has read
+        self._next = 0
+        self._standing_in = False
+        self._wanted, self._closed, self._ended = True, False, False
+        self._failure: BaseException | None = None
+        self._thread: threading.Thread | None = None
+        self.reconnects = 0
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Let the camera rest, its light off, until it is wanted again. May be called from any thread."""
+        with self._changed:
+            self._wanted = wanted
+            self._changed.notify_all()
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the camera is let go of because nobody wants its pictures."""
+        return not self._wanted and self._source is None
+
+    def read(self) -> Frame | None:
+        """The next picture, or a stand-in when there is none for ``stall_s``; None if the source has ended.
+
+        Raises:
+            SourceError: never for a lost camera; whatever else went wrong in the camera's thread comes out here.
+        """
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="camera")
+            self._thread.start()
+        with self._changed:
+            self._await_frame()
+            if self._failure is not None:
+                raise self._failure
+            frame, self._frame = self._frame, None
+            if frame is not None:
+                self._standing_in = False
+                return frame
+            if self._ended:
+                return None
+            self._standing_in = True
+            return self._number(self._image.copy(), self._clock(), stand_in=True)
+
+    def close(self) -> None:
+        """Let go of the camera. It may take as long as the camera's own ``read``."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+        elif self._source is not None:
+            self._source.close()
+
+    def _await_frame(self) -> None:
+        """Wait for a frame, no longer than until a stand-in is due."""
+        limit_s = self._stand_in_s if self._standing_in else self._stall_s
+        started = self._clock()
+        while self._frame is None and not self._ended and self._failure is None:
+            left_s = started + (limit_s if self._wanted else _RESTING_STAND_IN_S) - self._clock()
+            if left_s <= 0:
+                return
+            self._wait(self._changed, left_s)
+
+    def _number(self, image: Image, captured_at: float, *, stand_in: bool = False) -> Frame:
+        index, self._next = self._next, self._next + 1
+        return Frame(image, index, captured_at, stand_in)
+
+    def _run(self) -> None:
+        """The camera's thread."""
+        try:
+            while self._is_open():
+                self._read_once()
+        except BaseException as error:  # noqa: BLE001 - comes out of read
+            with self._changed:
+                self._failure = error
+                self._changed.notify_all()
+        finally:
+            self._let_go()
+
+    def _is_open(self) -> bool:
+        """Have the camera open, waiting for it if need be; False once there is nothing more to read."""
+        retry_s = _FIRST_RETRY_S
+        while True:
+            with self._changed:
+                if self._closed or self._ended:
+                    return False
+                wanted = self._wanted
+            if not wanted:
+                self._rest()
+                continue
+            if self._source is not None:
+                return True
+            if self._is_back():
+                try:
+                    self._source = self._reopen()
+                except SourceError as error:
+                    _log.debug("%s", error)
+                    pause_s, retry_s = retry_s, min(2 * retry_s, _LAST_RETRY_S)
+                else:
+                    self.reconnects += 1
+                    _log.warning("The camera is back.")
+                    return True
+            else:
+                pause_s, retry_s = _ABSENT_LOOK_S, _FIRST_RETRY_S
+            self._pause(pause_s)
+
+    def _rest(self) -> None:
+        self._let_go()
+        _log.info("Nobody looks: the camera rests.")
+        with self._changed:
+            while not self._wanted and not self._closed:
+                self._wait(self._changed, None)
+
+    def _pause(self, seconds: float) -> None:
+        with self._changed:
+            end = self._clock() + seconds
+            while not self._closed and self._wanted and (left_s := end - self._clock()) > 0:
+                self._wait(self._changed, left_s)
+
+    def _read_once(self) -> None:
+        assert self._source is not None  # noqa: S101 - _is_open saw to it
+        try:
+            frame = self._source.read()
+        except SourceError as error:
+            _log.warning("%s Waiting for it to come back.", error)
+            self._let_go()
+            return
+        with self._changed:
+            if frame is None:
+                self._ended = True
+            else:
+                self._image = fit(frame.image, self.size)
+                self._frame = self._number(self._image, frame.captured_at)
+            self._changed.notify_all()
+
+    def _let_go(self) -> None:
+        source, self._source = self._source, None
+        if source is not None:
+            source.close()
+
+
+def fit(image: Image, size: Size) -> Image:
+    """``image`` as it is if it has that size, else scaled into it, black at the sides where the shapes differ."""
+    height, width = image.shape[:2]
+    if (width, height) == size:
+        return image
+    scale = min(size[0] / width, size[1] / height)
+    inner = max(1, round(width * scale)), max(1, round(height * scale))
+    fitted = np.zeros((size[1], size[0], 3), np.uint8)
+    left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
+    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    fitted[top : top + inner[1], left : left + inner[0]] = cv2.resize(image, inner, interpolation=interpolation)
+    return fitted

@@ -1,0 +1,380 @@
+"""What the rig's guest runs: each scenario prints one line of JSON with what it saw. Nothing is judged in here.
+
+Usage, in the guest: python -m tests.system.rig.scenarios NAME...
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from realtime import compositor, live, looks, v4l2
+from realtime.errors import RealtimeError
+from realtime.matte.paste import paste
+from realtime.pipeline import MatteOf, Render
+from realtime.sinks import open_sinks, watch_consumers
+from realtime.sinks.group import SinkGroup
+from realtime.sinks.virtual_camera import VirtualCameraSink
+from realtime.sources import open_source
+from realtime.sources.camera import CameraSource
+from realtime.sources.reconnecting import ReconnectingSource
+from realtime.sources.video import VideoSource
+from realtime.structures import Detections, Frame, Image
+from realtime.timing import Stats
+from tests.system.rig.sharpness import sharpness
+
+WEBCAM, LOOPBACK = "/dev/video0", "/dev/video10"
+SIZE = (320, 180)  # small: the guest is slow
+DRIVER = Path("/sys/bus/platform/drivers/vivid")
+Report = dict[str, Any]
+
+
+def stub_segmenter(image: Image) -> Detections:
+    """One person in the middle third."""
+    height, width = image.shape[:2]
+    box = np.array([[width / 3, height / 3, width * 2 / 3, height]], np.float32)
+    return Detections(box, np.array([0.9], np.float32), np.array([1], np.int32), np.ones((1, 14, 14), np.float32))
+
+
+def control(**values: int) -> None:
+    """Set vivid's controls."""
+    for name, value in values.items():
+        subprocess.run(["v4l2-ctl", "-d", WEBCAM, "-c", f"{name}={value}"], check=False, capture_output=True)
+
+
+def sentence(action: Callable[[], Any]) -> str:
+    """What the error says that ``action`` raises."""
+    try:
+        action().close()
+    except RealtimeError as error:
+        return f"{type(error).__name__}: {error}"
+    return "no error"
+
+
+class Watched:
+    """A source that notes when live pictures came, and ends when told."""
+
+    def __init__(self, source: ReconnectingSource) -> None:
+        self.source, self.size, self.fps = source, source.size, source.fps
+        self.live_at: list[float] = []
+        self.stand_ins = 0
+        self.longest_read_s = self.sharpest = 0.0
+        self.end = False
+
+    def read(self) -> Frame | None:
+        started = time.monotonic()
+        frame = None if self.end else self.source.read()
+        self.longest_read_s = max(self.longest_read_s, time.monotonic() - started)
+        if frame is not None and frame.stand_in:
+            self.stand_ins += 1
+        elif frame is not None:
+            self.live_at.append(time.monotonic())
+            if self.sharpest == 0:
+                self.sharpest = sharpness(frame.image[..., 1].astype(np.float32))
+        return frame
+
+    def close(self) -> None:
+        self.source.close()
+
+    def live_after(self, moment: float, limit_s: float = 20) -> float | None:
+        """How long after ``moment`` the first live picture came, waiting for it; None if none did."""
+        while time.monotonic() < moment + limit_s:
+            after = [at for at in self.live_at if at > moment]
+            if after:
+                return after[0] - moment
+            time.sleep(0.01)
+        return None
+
+
+@contextmanager
+def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[tuple[Watched, SinkGroup]]:
+    """The live filter from the webcam to ``outputs`` with a stub segmenter, in a thread."""
+    opened = open_source("0", size=SIZE, fps=30)
+    assert isinstance(opened, ReconnectingSource)
+    source = Watched(opened)
+    sinks = open_sinks(outputs, size=source.size, fps=source.fps, overwrite=True)
+    stats = Stats()
+    # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
+    matte_of = MatteOf(stub_segmenter, lambda found: found, lambda found, size: paste(found, size, (64, 48)), stats)
+    render = Render(
+        track=lambda _, matte: None if matte is None else matte.alpha,
+        refine=lambda alpha, image: cv2.resize(alpha, image.shape[1::-1]).astype(np.float32),
+        look=looks.make_look("gaussian", strength=20, size=source.size),
+        composite=compositor.composite,
+        privacy_blur=looks.privacy_blur,
+        max_matte_age_s=5.0,
+        stats=stats,
+    )
+    watch = watch_consumers(sinks, opened.set_wanted, idle_s=idle_s) if idle_s else None
+    failures: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            live.run(source, matte_of, render, [sinks], stats)
+        except BaseException as error:  # noqa: BLE001 - raised below
+            failures.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    try:
+        source.live_after(0)
+        yield source, sinks
+    finally:
+        source.end = True
+        thread.join()
+        if watch is not None:
+            watch.close()
+        sinks.close()
+        source.close()
+    if failures:
+        raise failures[0]
+
+
+READER = f"""
+import cv2, json, sys, time
+import numpy as np
+from tests.system.rig.sharpness import sharpness
+cap = cv2.VideoCapture("{LOOPBACK}", cv2.CAP_V4L2)
+opened, started = cap.isOpened(), time.monotonic()
+times, sharp = [], []
+while opened and time.monotonic() - started < float(sys.argv[1]):
+    ok, image = cap.read()
+    if not ok:
+        break
+    times.append(time.monotonic())
+    if len(times) == 1:
+        print("reading", flush=True)
+    grey = image[..., 1].astype(np.float32)
+    sharp.append(sharpness(grey))
+gaps = np.diff(times) if len(times) > 1 else np.array([99.0])
+print(json.dumps(dict(opened=opened, frames=len(times), size=[image.shape[1], image.shape[0]] if times else None,
+    fps=len(gaps) / float(gaps.sum()), longest_gap_s=float(gaps.max()), sharpest_background=max(sharp, default=None))))
+"""
+
+
+SECOND_WRITER = """
+from realtime.sinks.virtual_camera import VirtualCameraSink
+try:
+    VirtualCameraSink("/dev/video10", size=(320, 180), fps=30)
+    print("no error")
+except Exception as error:
+    print(f"{type(error).__name__}: {error}")
+"""
+
+
+def reader(seconds: float) -> "subprocess.Popen[str]":
+    """Another program that looks at the virtual camera; it is looking when this returns."""
+    process = subprocess.Popen([sys.executable, "-c", READER, str(seconds)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    process.stdout.readline()
+    return process
+
+
+def read_by(process: "subprocess.Popen[str]") -> Report:
+    output, _ = process.communicate()
+    told: Report = json.loads(output.splitlines()[-1]) if output.strip() else {"opened": False}
+    return told
+
+
+def webcam() -> Report:
+    source = CameraSource(0, size=SIZE, fps=30)
+    frames = [source.read() for _ in range(40)]
+    now = time.monotonic()
+    taken = [frame.captured_at for frame in frames if frame]
+    source.close()
+    return {
+        "size": source.size,
+        "fps_granted": source.fps,
+        "format": source.pixel_format,
+        "fps_measured": (len(taken) - 1) / (taken[-1] - taken[0]),
+        "last_is_seconds_old": now - taken[-1],
+        "in_order": taken == sorted(taken),
+    }
+
+
+def refusals() -> Report:
+    busy = subprocess.Popen(["v4l2-ctl", "-d", WEBCAM, "--stream-mmap"], stderr=subprocess.DEVNULL)
+    while busy.poll() is None and not v4l2.is_busy(Path(WEBCAM)):
+        pass
+    told = {
+        "camera busy": sentence(lambda: CameraSource(0, size=SIZE)),
+        "camera missing": sentence(lambda: CameraSource(7)),
+        "virtual camera as camera": sentence(lambda: CameraSource(LOOPBACK)),
+        "no virtual camera there": sentence(lambda: VirtualCameraSink("/dev/video77", size=SIZE, fps=30)),
+        "camera as virtual camera": sentence(lambda: VirtualCameraSink(WEBCAM, size=SIZE, fps=30)),
+    }
+    busy.kill()
+    busy.wait()
+    first = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
+    run = subprocess.run([sys.executable, "-c", SECOND_WRITER], capture_output=True, text=True, check=False)
+    told["virtual camera busy"] = run.stdout.strip()
+    first.write(np.zeros((SIZE[1], SIZE[0], 3), np.uint8))
+    told["first writer after that"] = sentence(lambda: first)
+    return told
+
+
+def restarts() -> Report:
+    """v4l2loopback 0.12.7 takes no second writer; the sink heals that, with and without a reader."""
+    worked = 0
+    image = np.zeros((SIZE[1], SIZE[0], 3), np.uint8)
+    for _ in range(3):
+        sink = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
+        sink.write(image)
+        sink.close()
+        worked += 1
+    any_device = VirtualCameraSink(None, size=SIZE, fps=30)
+    name = any_device.device
+    any_device.close()
+    return {"starts": worked, "any_device": name}
+
+
+def chain() -> Report:
+    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+        told = read_by(reader(6))
+        return {**told, "stand_ins": source.stand_ins, "source_sharpness": source.sharpest}
+
+
+def unplugged() -> Report:
+    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+        looking = reader(9)
+        (DRIVER / "unbind").write_text("vivid.0")
+        time.sleep(2.5)
+        away = not Path(WEBCAM).exists()
+        (DRIVER / "bind").write_text("vivid.0")
+        back_s = source.live_after(time.monotonic())
+        told = read_by(looking)
+        return {**told, "was_away": away, "back_s": back_s, "stand_ins": source.stand_ins,
+                "longest_read_s": source.longest_read_s}  # fmt: skip
+
+
+def faults() -> Report:
+    """Each of the driver's faults, then its end: seconds until pictures come again."""
+    every: dict[str, tuple[dict[str, int], dict[str, int]]] = {
+        "disconnect and rebind": ({"disconnect": 1}, {}),
+        "fatal streaming error": ({"inject_fatal_streaming_error": 1}, {}),
+        "no buffer ever comes": ({"percentage_of_dropped_buffers": 100}, {"percentage_of_dropped_buffers": 0}),
+        "a buffer is marked as bad": ({"inject_v4l2_buf_flag_error": 1}, {}),
+        "queueing fails": ({"inject_vidioc_qbuf_error": 1}, {}),
+    }
+    back_s: Report = {}
+    stand_ins: Report = {}
+    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+        for name, (inject, undo) in every.items():
+            before = source.stand_ins
+            control(**inject)
+            time.sleep(2)
+            control(**undo)
+            if "rebind" in name:
+                with suppress(OSError):
+                    (DRIVER / "unbind").write_text("vivid.0")
+                (DRIVER / "bind").write_text("vivid.0")
+            back_s[name] = source.live_after(time.monotonic())
+            stand_ins[name] = source.stand_ins - before
+        return {"back_s": back_s, "stand_ins": stand_ins, "longest_read_s": source.longest_read_s}
+
+
+def signals() -> Report:
+    """A timer's signal every 20 ms interrupts reads of the camera."""
+    count = 0
+
+    def tick(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    source = CameraSource(0, size=SIZE, fps=30)
+    signal.signal(signal.SIGALRM, tick)
+    signal.setitimer(signal.ITIMER_REAL, 0.02, 0.02)
+    frames = sum(source.read() is not None for _ in range(60))
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    source.close()
+    return {"signals": count, "frames": frames}
+
+
+def has_open(device: str) -> bool:
+    """Whether this process has the device open."""
+    for handle in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            if handle.readlink() == Path(device):
+                return True
+    return False
+
+
+def thread_seconds() -> dict[str, float]:
+    """Processor seconds of each thread of this process."""
+    names = {thread.native_id: thread.name for thread in threading.enumerate()}
+    seconds: dict[str, float] = {}
+    for task in Path("/proc/self/task").iterdir():
+        fields = (task / "stat").read_text().rpartition(")")[2].split()
+        name = names.get(int(task.name), (task / "comm").read_text().strip())
+        seconds[name] = seconds.get(name, 0) + (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return seconds
+
+
+def rest() -> Report:
+    with filter_running([f"camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
+        started = time.monotonic()
+        while has_open(WEBCAM) and time.monotonic() < started + 15:
+            time.sleep(0.05)
+        let_go_s = time.monotonic() - started
+        let_go = not has_open(WEBCAM)
+        before = thread_seconds()
+        time.sleep(3)
+        resting_cpu = {name: round((s - before.get(name, 0)) / 3, 3) for name, s in thread_seconds().items()}
+        came = time.monotonic()
+        held = os.open(LOOPBACK, os.O_RDWR)  # as a program does that begins to look
+        back_s = source.live_after(came)
+        told = read_by(reader(2))
+        os.close(held)
+        return {**told, "let_go": let_go, "let_go_s": let_go_s, "back_s": back_s, "resting_cpu": resting_cpu}
+
+
+def disk_full() -> Report:
+    """A recording on a disk of 200 kB beside the virtual camera."""
+    folder = Path("/run/small")
+    folder.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "small", folder], check=True)
+    path = folder / "call.mp4"
+    control(test_pattern=21)  # noise
+    with filter_running([f"camera:{LOOPBACK}", str(path)]) as (_, sinks):
+        started = time.monotonic()
+        while len(sinks.names) == 2 and time.monotonic() < started + 90:
+            time.sleep(0.1)
+        ended_s = time.monotonic() - started
+        left = sinks.names
+        told = read_by(reader(2))
+    source_of_it = VideoSource(path, realtime=False)
+    count = sum(1 for _ in iter(source_of_it.read, None))
+    source_of_it.close()
+    return {**told, "left": left, "ended_s": ended_s, "frames_recorded": count, "bytes": path.stat().st_size}
+
+
+SCENARIOS = {f.__name__: f for f in
+             (webcam, refusals, restarts, chain, unplugged, faults, signals, rest, disk_full)}  # fmt: skip
+
+
+def main() -> None:
+    cv2.setNumThreads(1)
+    for name in sys.argv[1:] or SCENARIOS:
+        started = time.monotonic()
+        subprocess.run(["replug"], check=True)  # every scenario begins with fresh drivers
+        try:
+            report: Report = SCENARIOS[name]()
+        except Exception as error:  # noqa: BLE001 - the test judges
+            traceback.print_exc()
+            report = {"raised": f"{type(error).__name__}: {error}"}
+        print(json.dumps({"scenario": name, "wall_s": round(time.monotonic() - started, 1), **report}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
