@@ -118,9 +118,16 @@ class PictureConfig(_Section):
 
 
 class OutputConfig(_Section):
-    """Recorded files."""
+    """Recorded files and the virtual camera."""
 
     overwrite: bool = Field(False, description="write over a file that is already there")
+    idle_s: float = Field(
+        10.0,
+        ge=0,
+        le=3600,
+        description="when nobody has looked at the virtual camera for so long, the real one is let go until somebody "
+        "does; seconds, 0 = never",
+    )
 
 
 class Config(_Section):

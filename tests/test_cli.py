@@ -14,6 +14,7 @@ from realtime.app import process as process_app
 from realtime.config import load
 from realtime.errors import ConfigError
 from realtime.maskrcnn import weights
+from realtime.sinks.group import SinkGroup
 from tests.conftest import FakeSegmenter, FakeSink, FakeSource
 
 
@@ -46,7 +47,8 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
     monkeypatch.setattr(weights, "locate", lambda *_: ())
     for module in (live_app, process_app):
         monkeypatch.setattr(module, "segmenter_of", lambda _: FakeSegmenter())
-        monkeypatch.setattr(module, "sink_of", lambda *_, **__: sink)
+    monkeypatch.setattr(live_app, "open_sinks", lambda *_, **__: SinkGroup({"fake": sink}))
+    monkeypatch.setattr(process_app, "sink_of", lambda *_, **__: sink)
     monkeypatch.setattr(live_app, "source_of", lambda _: FakeSource(12))
     monkeypatch.setattr(process_app, "open_source", lambda *_, **__: FakeSource(6))
     return sink

@@ -16,12 +16,13 @@ from realtime.app.wiring import (
     is_camera,
     pipeline_of,
     segmenter_of,
-    sink_of,
     source_of,
     write_json,
 )
 from realtime.config import Config
-from realtime.stages import Segmenter, Sink, Source
+from realtime.sinks import open_sinks, watch_consumers
+from realtime.sources.reconnecting import ReconnectingSource
+from realtime.stages import Segmenter, Source
 from realtime.structures import Frame, Size
 from realtime.timing import Stats
 
@@ -65,16 +66,29 @@ def run_live(
             lossless = not (config.source.realtime or is_camera(config.source.input))
             gate = gate_of(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
             stats.extra["frames_hidden"] = gate.closed_because
-            sinks: list[Sink] = []
+            sinks = stack.enter_context(
+                closing(
+                    open_sinks(
+                        outputs,
+                        size=source.size,
+                        fps=source.fps,
+                        overwrite=config.output.overwrite,
+                        live=not lossless,
+                    )
+                )
+            )
             for spec in outputs:
-                sinks.append(stack.enter_context(closing(sink_of(config, spec, source, live=not lossless))))
                 say(f"output: {spec}")
+            if isinstance(source, ReconnectingSource) and config.output.idle_s:
+                watch = watch_consumers(sinks, source.set_wanted, idle_s=config.output.idle_s)
+                if watch is not None:
+                    stack.enter_context(closing(watch))
             timed: Source = source if duration_s is None else _Until(source, duration_s)
             live.run(
                 timed,
                 matte_of,
                 gate,
-                sinks,
+                [sinks],
                 stats,
                 lossless=lossless,
                 lower_inference=lower_this_thread,

@@ -21,6 +21,7 @@ import numpy as np
 
 from realtime import compositor, live, looks, v4l2
 from realtime.errors import RealtimeError
+from realtime.gate import Gate
 from realtime.matte.paste import paste
 from realtime.pipeline import MatteOf, Render
 from realtime.sinks import open_sinks, watch_consumers
@@ -37,6 +38,9 @@ from tests.system.rig.sharpness import sharpness
 WEBCAM, LOOPBACK = "/dev/video0", "/dev/video10"
 SIZE = (320, 180)  # small: the guest is slow
 DRIVER = Path("/sys/bus/platform/drivers/vivid")
+BLACK = Gate(lambda *_: None, lambda image: image, size=SIZE, max_matte_age_s=1)(
+    Frame(np.zeros((SIZE[1], SIZE[0], 3), np.uint8), 0, 0.0), None
+)
 Report = dict[str, Any]
 
 
@@ -108,20 +112,19 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
     matte_of = MatteOf(stub_segmenter, lambda found: found, lambda found, size: paste(found, size, (64, 48)), stats)
     render = Render(
-        track=lambda _, matte: None if matte is None else matte.alpha,
+        track=lambda _, matte: matte.alpha if matte else None,
         refine=lambda alpha, image: cv2.resize(alpha, image.shape[1::-1]).astype(np.float32),
         look=looks.make_look("gaussian", strength=20, size=source.size),
         composite=compositor.composite,
-        privacy_blur=looks.privacy_blur,
-        max_matte_age_s=5.0,
         stats=stats,
     )
+    gate = Gate(render, looks.privacy_blur, size=source.size, max_matte_age_s=5.0)
     watch = watch_consumers(sinks, opened.set_wanted, idle_s=idle_s) if idle_s else None
     failures: list[BaseException] = []
 
     def run() -> None:
         try:
-            live.run(source, matte_of, render, [sinks], stats)
+            live.run(source, matte_of, gate, [sinks], stats)
         except BaseException as error:  # noqa: BLE001 - raised below
             failures.append(error)
 
@@ -147,18 +150,19 @@ import numpy as np
 from tests.system.rig.sharpness import sharpness
 cap = cv2.VideoCapture("{LOOPBACK}", cv2.CAP_V4L2)
 opened, started = cap.isOpened(), time.monotonic()
-times, sharp = [], []
+times, sharp, size = [], [], None
 while opened and time.monotonic() - started < float(sys.argv[1]):
     ok, image = cap.read()
     if not ok:
         break
     times.append(time.monotonic())
+    size = [image.shape[1], image.shape[0]]
     if len(times) == 1:
         print("reading", flush=True)
     grey = image[..., 1].astype(np.float32)
     sharp.append(sharpness(grey))
 gaps = np.diff(times) if len(times) > 1 else np.array([99.0])
-print(json.dumps(dict(opened=opened, frames=len(times), size=[image.shape[1], image.shape[0]] if times else None,
+print(json.dumps(dict(opened=opened, frames=len(times), size=size,
     fps=len(gaps) / float(gaps.sum()), longest_gap_s=float(gaps.max()), sharpest_background=max(sharp, default=None))))
 """
 
@@ -219,7 +223,7 @@ def refusals() -> Report:
     first = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
     run = subprocess.run([sys.executable, "-c", SECOND_WRITER], capture_output=True, text=True, check=False)
     told["virtual camera busy"] = run.stdout.strip()
-    first.write(np.zeros((SIZE[1], SIZE[0], 3), np.uint8))
+    first.write(BLACK)
     told["first writer after that"] = sentence(lambda: first)
     return told
 
@@ -227,10 +231,9 @@ def refusals() -> Report:
 def restarts() -> Report:
     """v4l2loopback 0.12.7 takes no second writer; the sink heals that, with and without a reader."""
     worked = 0
-    image = np.zeros((SIZE[1], SIZE[0], 3), np.uint8)
     for _ in range(3):
         sink = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
-        sink.write(image)
+        sink.write(BLACK)
         sink.close()
         worked += 1
     any_device = VirtualCameraSink(None, size=SIZE, fps=30)
