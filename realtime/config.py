@@ -130,6 +130,20 @@ class OutputConfig(_Section):
     )
 
 
+class ProcessConfig(_Section):
+    """Recordings processed from file to file."""
+
+    codec: Literal["h264", "h265", "av1", "vp9", "prores"] | None = Field(
+        None, description="how the result is encoded; unset: as is usual for the ending of its name"
+    )
+    quality: int | None = Field(
+        None, ge=0, le=63, description="in the codec's own numbers, lower is better; unset: the codec's usual one"
+    )
+    segment_s: float = Field(
+        10.0, ge=0.1, le=600, description="length of the pieces that an interrupted run goes on from, seconds"
+    )
+
+
 class Config(_Section):
     """All settings of a run."""
 
@@ -143,6 +157,7 @@ class Config(_Section):
     photo: PhotoConfig = PhotoConfig()
     picture: PictureConfig = PictureConfig()
     output: OutputConfig = OutputConfig()
+    process: ProcessConfig = ProcessConfig()
 
 
 _SECTIONS: dict[str, type[_Section]] = {
@@ -156,6 +171,7 @@ _SECTIONS: dict[str, type[_Section]] = {
     "photo": PhotoConfig,
     "picture": PictureConfig,
     "output": OutputConfig,
+    "process": ProcessConfig,
 }
 
 

@@ -115,6 +115,20 @@ class Gate:
         grey = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
         return Released(np.repeat(grey[..., None], 3, axis=2), "", key=_KEY)
 
+    def release_cutout(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
+        """The subject alone, (H, W, 4) BGRA; all is transparent while the gate is closed.
+
+        Where nothing of the subject is left the colour is black, so that no room hides behind the transparency.
+        """
+        reason = self._closed_because(frame, matte)
+        alpha = None if matte is None or reason else alpha_of(frame, matte)
+        cut = np.zeros((*frame.image.shape[:2], 4), np.uint8)
+        if alpha is None:
+            return Released(cut, reason or "there is no matte", key=_KEY)
+        cut[..., 3] = np.rint(np.clip(alpha, 0, 1) * 255)
+        np.copyto(cut[..., :3], frame.image, where=cut[..., 3:] > 0)
+        return Released(cut, "", key=_KEY)
+
     def _closed_because(self, frame: Frame, matte: Matte | None) -> str:
         if frame.size != self._size:
             return f"the frames changed their size to {frame.size[0]}x{frame.size[1]}"

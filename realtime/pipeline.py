@@ -58,8 +58,12 @@ class Render:
             alpha = self._track(frame, matte)
         if alpha is None:
             return None
+        return self.refine(alpha, frame.image)
+
+    def refine(self, alpha: Alpha, image: Image) -> Alpha:
+        """The (H, W) alpha of ``image`` from its (h, w) one."""
         with self._stats.stage("refine"):
-            return self._refine(alpha, frame.image)
+            return self._refine(alpha, image)
 
     def __call__(self, frame: Frame, matte: Matte) -> Image | None:
         """The picture of ``frame`` made with ``matte``; None when that belongs to another scene."""

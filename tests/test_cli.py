@@ -1,6 +1,8 @@
 """The command line with fakes behind it: what a person gets to read, and the exit code."""
 
 import json
+import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +17,7 @@ from realtime.config import load
 from realtime.errors import ConfigError
 from realtime.maskrcnn import weights
 from realtime.sinks.group import SinkGroup
+from tests.clips import make_clip, pictures
 from tests.conftest import FakeSegmenter, FakeSink, FakeSource
 
 
@@ -48,9 +51,7 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
     for module in (live_app, process_app):
         monkeypatch.setattr(module, "segmenter_of", lambda _: FakeSegmenter())
     monkeypatch.setattr(live_app, "open_sinks", lambda *_, **__: SinkGroup({"fake": sink}))
-    monkeypatch.setattr(process_app, "sink_of", lambda *_, **__: sink)
     monkeypatch.setattr(live_app, "source_of", lambda _: FakeSource(12))
-    monkeypatch.setattr(process_app, "open_source", lambda *_, **__: FakeSource(6))
     return sink
 
 
@@ -82,13 +83,32 @@ def test_live_ends_after_its_duration(run: Run, fakes: FakeSink, tmp_path: Path)
     assert len(fakes.images) == 6  # of 30 a second
 
 
-def test_process_takes_every_frame(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
-    result = run("process", "in.mp4", tmp_path / "out.mp4", "--every", 2, "--causal", "--alpha")
+def test_process_takes_every_frame_and_says_how_it_goes(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=6)
+    output = tmp_path / "out.mp4"
+    result = run("process", tmp_path / "in.mp4", output, "--every", 2, "--causal", "--alpha", "--json-progress")
     assert result.code == 0, result.err
-    assert len(fakes.images) == 6
-    middle, corner = fakes.images[0][24, 32], fakes.images[0][0, 0]
-    assert middle.min() > 240
-    assert corner.max() < 10
+    assert len(pictures(output)) == 6
+    assert "6 frames" in result.err
+    told = [json.loads(line) for line in result.out.splitlines()]
+    assert (told[-1]["frames"], told[-1]["total"], told[-1]["people"]) == (6, 6, 1)
+
+
+def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=30)
+
+    def interrupt(call: int) -> None:
+        if call == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(process_app, "segmenter_of", lambda _: FakeSegmenter(interrupt))
+        result = run("process", tmp_path / "in.mp4", tmp_path / "out.mp4")
+    assert result.code == 130
+    assert "out.partial.mp4" in result.err
+    assert "--resume" in result.err
+    assert run("process", tmp_path / "in.mp4", tmp_path / "out.mp4").code == 2
+    assert run("process", tmp_path / "in.mp4", tmp_path / "out.mp4", "--resume").code == 0
 
 
 @pytest.mark.parametrize(
@@ -102,6 +122,11 @@ def test_process_takes_every_frame(run: Run, fakes: FakeSink, tmp_path: Path) ->
         (["live", "--look", "sepia"], 2, ["look.name", "gaussian"]),
         (["live", "--no-window"], 2, ["--window", "--output"]),
         (["process", "0", "out.mp4"], 2, ["realtime live"]),
+        (["process", "a.mp4", "out.mp4", "--alpha", "--cutout"], 2, ["one of them"]),
+        (["process", "a.mp4", "out.mp4", "--resume", "--restart"], 2, ["one of them"]),
+        (["process", "a.mp4", "out.mp4", "--drop", "picture"], 2, ["audio, subtitle"]),
+        (["process", "a.mp4", "out.mp4", "--codec", "divx"], 2, ["process.codec", "h264"]),
+        (["process", "a.mp4", "out.mp4"], 1, ["there is no video file a.mp4"]),
         (["config", "show", "--config", "none.toml"], 2, ["none.toml", "cannot be read"]),
     ],
 )

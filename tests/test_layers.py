@@ -9,8 +9,8 @@ PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
     {"gate"},
-    {"stages", "latest", "config", "timing", "blocks", "resize", "files", "strips", "v4l2"},
-    {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks"},
+    {"stages", "latest", "config", "timing", "blocks", "resize", "files", "strips", "v4l2", "ahead"},
+    {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks", "media"},
     {"live", "offline", "pipeline", "detect", "portrait", "classic", "sheet"},
     {"app"},
     {"cli"},

@@ -1,81 +1,199 @@
-"""``realtime process``: a file, every frame in order."""
+"""``realtime process``: one file, every frame in order."""
 
-from collections.abc import Callable
-from contextlib import ExitStack, closing
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
-from realtime import offline
 from realtime.app.machine import share_out
-from realtime.app.wiring import check_outputs, gate_of, is_camera, pipeline_of, segmenter_of, sink_of, write_json
+from realtime.app.plan import CountingSegmenter, Plan, ProcessOptions, make_pieces, plan_of, warm_up_ticks
+from realtime.app.wiring import segmenter_of, write_json
 from realtime.config import Config
-from realtime.errors import UsageError
-from realtime.gate import Released
-from realtime.sources import open_source
-from realtime.structures import Frame, Matte
+from realtime.errors import RealtimeError, SourceError
+from realtime.media.join import join
+from realtime.offline.segments import Finished
+from realtime.offline.workplace import Workplace, put_in_place
 from realtime.timing import Stats
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is.
+
+    Attributes:
+        file: the input's name.
+        frames: frames done.
+        total: frames there are; None when unknown; may be off.
+        fps: frames a second lately.
+        seconds_left: at that rate; None when unknown.
+        people: people found last.
+        matte_age_frames: how far from its inference the last frame's matte was; None: it was wholly blurred.
+    """
+
+    file: str
+    frames: int
+    total: int | None
+    fps: float
+    seconds_left: float | None
+    people: int
+    matte_age_frames: int | None
 
 
 def run_process(
     config: Config,
     input_path: str,
     output_path: Path,
+    options: ProcessOptions | None = None,
     *,
-    every: int = 1,
-    causal: bool = False,
-    alpha: bool = False,
     stats_path: Path | None = None,
-    progress: Callable[[int, int | None], None] = lambda _done, _total: None,
+    progress: Callable[[Progress], None] = lambda _: None,
 ) -> dict[str, Any]:
-    """Process a video file, every frame in order.
+    """Process a video file.
 
     Args:
         config: all settings; ``source.input`` is not looked at.
         input_path: the file to read.
-        output_path: the file to write.
-        every: infer on every ``every``-th frame.
-        causal: use the past only, as live.
-        alpha: write the matte as a grey video instead of the picture.
+        output_path: the file to write; it appears when it is whole.
+        options: what is wanted beside the settings.
         stats_path: where the statistics go as JSON.
-        progress: called with the frames done and the frames there are (None when unknown).
+        progress: told of the progress after each frame.
 
     Returns:
-        The statistics.
+        The statistics; ``partial`` in them is the file that holds what was done when the user stopped the run.
 
     Raises:
         RealtimeError: anything that ends it early.
     """
-    if is_camera(input_path):
-        raise UsageError(f"{input_path} is a camera; 'realtime process' takes a file: use 'realtime live' for a camera")
-    check_outputs([str(output_path)], config.output.overwrite)
-    if Path(input_path).exists() and output_path.exists() and Path(input_path).samefile(output_path):
-        raise UsageError(f"{output_path} is the input itself; give the output another name")
+    plan = plan_of(config, input_path, output_path, options or ProcessOptions())
     stats = Stats()
-    share_out()
+    stats.extra.update(stopped=False, partial=None, frames_resumed=0)
+    workplace = Workplace(plan.output, plan.job, resume=plan.options.resume, discard=plan.options.restart)
     try:
-        with ExitStack() as stack:
-            source = stack.enter_context(
-                closing(open_source(input_path, size=None, fps=None, realtime=False)),
-            )
-            matte_of, render = pipeline_of(config, segmenter_of(config), source.size, stats)
-            gate = gate_of(config, render, source.size)
-            sink = stack.enter_context(closing(sink_of(config, str(output_path), source, live=False)))
-            total = getattr(source, "frame_count", None)
-
-            def release(frame: Frame, matte: Matte) -> Released:
-                return gate.release_alpha(frame, matte, render.alpha_of) if alpha else gate(frame, matte)
-
-            offline.process(
-                source,
-                matte_of,
-                release,
-                sink,
-                stats,
-                every=every,
-                causal=causal,
-                progress=lambda done: progress(done, total),
-            )
+        _run(plan, workplace, stats, progress)
+    except BaseException:
+        workplace.clear_if_empty()
+        raise
     finally:
+        workplace.release()
+        stats.extra["frames_done"] = stats.extra["frames_resumed"] + stats.frames_shown
         report = stats.report(config.model_dump(mode="json"))
         write_json(stats_path, report)
     return report
+
+
+def _run(plan: Plan, workplace: Workplace, stats: Stats, progress: Callable[[Progress], None]) -> None:
+    first, before = where_to_go_on(workplace)
+    stats.extra["frames_resumed"] = len(before)
+    if not workplace.is_all(first):
+        share_out()
+        segmenter = CountingSegmenter(segmenter_of(plan.config))
+        begin = plan.cutting.begin(first) - warm_up_ticks(plan)
+        with stopping() as stop:
+            make_pieces(
+                plan,
+                workplace.folder,
+                segmenter,
+                stats,
+                first=first,
+                first_index=sum(1 for pts in before if pts < begin),
+                stopped=stop.is_set,
+                progress=_Meter(plan, len(before), segmenter, progress),
+            )
+            stopped = stop.is_set()
+        if stopped:
+            stats.extra["stopped"] = True
+            keep_what_is_done(plan, workplace, stats)
+            return
+        workplace.note_all(len(workplace.done()))
+    finish(plan, workplace, stats)
+
+
+def finish(plan: Plan, workplace: Workplace, stats: Stats) -> None:
+    """Join the pieces, give the result its name, and take the workplace away.
+
+    Raises:
+        RealtimeError: there is nothing, or it cannot be written.
+    """
+    pieces = workplace.all_so_far()
+    if not any(piece.stamps for piece in pieces):
+        raise SourceError(f"{plan.info.path} has no picture that can be read")
+    part = workplace.folder / f"whole{plan.output.suffix}"
+    with stats.stage("join"):
+        stats.extra["damaged"] = stats.extra.get("damaged", 0) + join(
+            pieces, plan.info, plan.encoding, part, dropped=plan.options.drop
+        )
+        put_in_place(part, plan.output, overwrite=plan.config.output.overwrite)
+    workplace.clear()
+
+
+def where_to_go_on(workplace: Workplace) -> tuple[int, list[int]]:
+    """The number of the first piece that is missing, and the time stamps of the frames before it."""
+    done, number, stamps = workplace.done(), 0, list[int]()
+    while number in done:
+        stamps += [pts for pts, _ in done[number].stamps]
+        number += 1
+    return number, stamps
+
+
+def keep_what_is_done(plan: Plan, workplace: Workplace, stats: Stats) -> None:
+    """Put a file that plays beside the output: what was done until the user stopped."""
+    pieces = workplace.all_so_far()
+    if not any(piece.stamps for piece in pieces):
+        return
+    partial = plan.output.with_name(f"{plan.output.stem}.partial{plan.output.suffix}")
+    if partial.exists() and not workplace.made(partial):
+        return
+    part = workplace.folder / f"partial{plan.output.suffix}"
+    with suppress(RealtimeError):  # the pieces are safe; without room for a second copy there is none
+        join(pieces, plan.info, plan.encoding, part, dropped=plan.options.drop, cut_short=True)
+        workplace.note_partial(partial)
+        put_in_place(part, partial, overwrite=True)
+        stats.extra["partial"] = str(partial)
+
+
+class _Meter:
+    """Turns finished frames into ``Progress``."""
+
+    def __init__(
+        self, plan: Plan, done: int, segmenter: CountingSegmenter, progress: Callable[[Progress], None]
+    ) -> None:
+        self._name, self._total = plan.info.path.name, plan.info.frame_count
+        self._done, self._segmenter, self._progress = done, segmenter, progress
+        self._started_at, self._before = time.monotonic(), done
+
+    def __call__(self, finished: Finished) -> None:
+        self._done += 1
+        elapsed = time.monotonic() - self._started_at
+        fps = (self._done - self._before) / elapsed if elapsed > 0 else 0.0
+        left = None if self._total is None or fps <= 0 else max(0, self._total - self._done) / fps
+        total = None if self._total is None else max(self._total, self._done)
+        self._progress(Progress(self._name, self._done, total, fps, left, self._segmenter.found, finished.age))
+
+
+@contextmanager
+def stopping() -> Iterator[threading.Event]:
+    """While inside, Ctrl-C, SIGTERM and a terminal hang-up set the event; a second one interrupts."""
+    stop = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield stop
+        return
+    before = {}
+
+    def ask(_number: int, _stack: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if (number := getattr(signal, name, None)) is not None:
+            before[number] = signal.signal(number, ask)
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

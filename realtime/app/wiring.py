@@ -12,7 +12,7 @@ from realtime import compositor, looks
 from realtime.app.machine import net_threads
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
-from realtime.gate import Gate
+from realtime.gate import Compose, Gate
 from realtime.maskrcnn import weights
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
@@ -112,7 +112,7 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
 
 def gate_of(
     config: Config,
-    render: Render,
+    render: Compose,
     frame_size: Size,
     *,
     clock: Callable[[], float] | None = None,

@@ -1,43 +1,109 @@
 """``realtime process``."""
 
-from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from realtime.cli.options import Overwrite, StatsPath, merged, with_settings
+from realtime.cli.progress import progress_bar, progress_lines
 from realtime.cli.terminal import bars, say
 from realtime.config import Config
+from realtime.errors import UsageError
+
+if TYPE_CHECKING:
+    from realtime.app.plan import ProcessOptions
+
+_RESULT, _SPEED, _LONG = "What comes out", "How it is made", "Long runs"
 
 
 @with_settings
 def process(
     settings: Config,
     input_path: Annotated[str, typer.Argument(metavar="IN", help="The video to read.")],
-    output_path: Annotated[Path, typer.Argument(metavar="OUT", help="The video to write: PATH.mp4 or PATH.mkv.")],
-    every: Annotated[int, typer.Option(min=1, max=1000, help="Infer on every Nth frame.")] = 1,
-    causal: Annotated[bool, typer.Option("--causal", help="Use the past only, as live.")] = False,
-    alpha: Annotated[bool, typer.Option("--alpha", help="Write the matte as a grey video instead.")] = False,
+    output_path: Annotated[Path, typer.Argument(metavar="OUT", help="The video to write: .mp4, .mkv, .mov or .webm.")],
+    codec: Annotated[str | None, typer.Option(help="h264, h265, av1, vp9 or prores.", rich_help_panel=_RESULT)] = None,
+    quality: Annotated[
+        int | None, typer.Option(help="In the codec's own numbers, lower is better.", rich_help_panel=_RESULT)
+    ] = None,
+    alpha: Annotated[
+        bool, typer.Option("--alpha", help="Write the matte as a grey video instead.", rich_help_panel=_RESULT)
+    ] = False,
+    cutout: Annotated[
+        bool, typer.Option("--cutout", help="Write the person alone, with transparency.", rich_help_panel=_RESULT)
+    ] = False,
+    drop: Annotated[
+        list[str] | None,
+        typer.Option(help="Leave out audio, subtitle or attachment; may be repeated.", rich_help_panel=_RESULT),
+    ] = None,
+    deinterlace: Annotated[
+        bool, typer.Option("--deinterlace", help="Make whole pictures of half pictures.", rich_help_panel=_RESULT)
+    ] = False,
+    every: Annotated[int, typer.Option(min=1, max=1000, help="Infer on every Nth frame.", rich_help_panel=_SPEED)] = 1,
+    causal: Annotated[
+        bool, typer.Option("--causal", help="Use the past only, as live.", rich_help_panel=_SPEED)
+    ] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with an unfinished run.", rich_help_panel=_LONG)
+    ] = False,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Throw an unfinished run away.", rich_help_panel=_LONG)
+    ] = False,
+    json_progress: Annotated[
+        bool, typer.Option("--json-progress", help="Progress as lines of JSON on stdout.", rich_help_panel=_LONG)
+    ] = False,
     overwrite: Overwrite = False,
     stats: StatsPath = None,
 ) -> None:
-    """Process a video file: every frame, in order, the same result each time."""
+    """Process a video file: every frame, in order, the same result each time, with its sound and everything else."""
     from realtime.app.process import run_process
     from realtime.app.wiring import fetch_weights
 
-    settings = merged(settings, {"output.overwrite": overwrite or None})
+    settings = merged(
+        settings, {"output.overwrite": overwrite or None, "process.codec": codec, "process.quality": quality}
+    )
+    options = _options(every, causal, alpha, cutout, deinterlace, drop or [], resume, restart)
     with bars() as downloading:
         fetch_weights(settings, downloading)
-    with bars() as advance:
-        report = run_process(
-            settings,
-            input_path,
-            output_path,
-            every=every,
-            causal=causal,
-            alpha=alpha,
-            stats_path=stats,
-            progress=partial(advance, output_path.name),
-        )
-    say(f"{output_path}: {report['frames_shown']} frames in {report['wall_s']:.1f} s")
+    with progress_lines() if json_progress else progress_bar() as progress:
+        report = run_process(settings, input_path, output_path, options, stats_path=stats, progress=progress)
+    if report["stopped"]:
+        playable = f"what is done so far plays as {report['partial']}; " if report["partial"] else ""
+        say(f"{output_path}: stopped after {report['frames_done']} frames; {playable}--resume goes on")
+        raise typer.Exit(130)
+    say(f"{output_path}: {report['frames_done']} frames in {report['wall_s']:.1f} s{_troubles(report)}")
+
+
+def _options(
+    every: int,
+    causal: bool,
+    alpha: bool,
+    cutout: bool,
+    deinterlace: bool,
+    drop: list[str],
+    resume: bool,
+    restart: bool,
+) -> "ProcessOptions":
+    from realtime.app.plan import ProcessOptions
+    from realtime.media.join import COPIED
+
+    if alpha and cutout:
+        raise UsageError("--alpha and --cutout are two different results; give one of them")
+    if resume and restart:
+        raise UsageError("--resume goes on and --restart begins again; give one of them")
+    for kind in drop:
+        if kind not in COPIED:
+            raise UsageError(f"--drop {kind}: give {', '.join(COPIED)}")
+    result: Literal["picture", "alpha", "cutout"] = "alpha" if alpha else "cutout" if cutout else "picture"
+    return ProcessOptions(every, causal, result, deinterlace, tuple(drop), resume, restart)
+
+
+def _troubles(report: dict[str, int]) -> str:
+    """What was not as it should be in the input, in words."""
+    words = {
+        "damaged": "damaged packets left out",
+        "resized": "frames of another size scaled",
+        "restamped": "frames with an impossible time stamp put in order",
+    }
+    told = [f"{report[name]} {text}" for name, text in words.items() if report.get(name)]
+    return f" ({'; '.join(told)})" if told else ""

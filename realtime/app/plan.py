@@ -1,0 +1,208 @@
+"""What is wanted of a file, found out before anything slow is begun, and how its pieces are made."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+
+from realtime import __version__
+from realtime.app.machine import cores
+from realtime.app.wiring import check_outputs, gate_of, is_camera, pipeline_of
+from realtime.config import Config
+from realtime.errors import UsageError
+from realtime.gate import AlphaOf
+from realtime.media.encode import Encoding, SegmentWriter, codec_for
+from realtime.media.join import check_copies
+from realtime.media.probe import VideoInfo, probe
+from realtime.media.reader import FileFrames
+from realtime.offline import twosided
+from realtime.offline.segments import Cutting, Finished, Release, Stages, pictures, write
+from realtime.offline.workplace import identity
+from realtime.stages import Segmenter
+from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.timing import Stats
+
+MOST_EVERY = 60
+"""With the future known, frames wait for the inference behind them: they must fit into memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessOptions:
+    """What is wanted of a file, beside the settings.
+
+    Attributes:
+        every: infer on every ``every``-th frame.
+        causal: use the past only, as live.
+        result: the filtered picture; the matte as a grey picture; or the person alone, the rest transparent.
+        deinterlace: make whole pictures of half pictures.
+        drop: kinds of streams that are left out: audio, subtitle, attachment.
+        resume: go on with an unfinished run.
+        restart: throw an unfinished run away.
+    """
+
+    every: int = 1
+    causal: bool = False
+    result: Literal["picture", "alpha", "cutout"] = "picture"
+    deinterlace: bool = False
+    drop: tuple[str, ...] = ()
+    resume: bool = False
+    restart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that decides what comes of a file, found out before anything slow is begun."""
+
+    config: Config
+    options: ProcessOptions
+    info: VideoInfo
+    output: Path
+    encoding: Encoding
+
+    @property
+    def cutting(self) -> Cutting:
+        """Where the file is cut into pieces."""
+        return Cutting(self.info, self.config.process.segment_s)
+
+    @property
+    def job(self) -> dict[str, Any]:
+        """The plan as plain values: the same job gives the same bytes."""
+        settings = self.config.model_dump(mode="json")
+        return {
+            "version": __version__,
+            "input": identity(self.info.path),
+            "settings": {name: settings[name] for name in settings if name not in ("source", "output")},
+            "options": {k: v for k, v in asdict(self.options).items() if k not in ("resume", "restart")},
+            "encoding": asdict(self.encoding),
+        }
+
+
+def plan_of(config: Config, input_path: str, output: Path, options: ProcessOptions) -> Plan:
+    """Look at the input and refuse early what cannot be.
+
+    Raises:
+        RealtimeError: it cannot be.
+    """
+    if is_camera(input_path):
+        raise UsageError(f"{input_path} is a camera; 'realtime process' takes a file: use 'realtime live' for a camera")
+    source = Path(input_path)
+    if source.exists() and output.exists() and source.samefile(output):
+        raise UsageError(f"{output} is the input itself; give the output another name")
+    check_outputs([str(output)], config.output.overwrite)
+    if options.every > MOST_EVERY and not options.causal:
+        raise UsageError(f"--every {options.every}: at most {MOST_EVERY}, or any number with --causal")
+    cutout = options.result == "cutout"
+    encoding = Encoding(
+        codec_for(output, config.process.codec, with_alpha=cutout),
+        config.process.quality,
+        cutout,
+        threads=max(1, min(16, cores())),
+    )
+    info = probe(source, deinterlace=options.deinterlace)
+    check_copies(source, output, info, encoding, options.drop)
+    return Plan(config, options, info, output, encoding)
+
+
+class CountingSegmenter:
+    """A segmenter that remembers how many it found last."""
+
+    def __init__(self, segmenter: Segmenter) -> None:
+        self._segmenter = segmenter
+        self.found = 0
+
+    def __call__(self, image: Image) -> Detections:
+        """As ``Segmenter``."""
+        detections = self._segmenter(image)
+        self.found = len(detections)
+        return detections
+
+
+def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
+    """What is done to each frame."""
+    matte_of, render = pipeline_of(plan.config, segmenter, plan.info.size, stats)
+
+    def own_alpha_of(frame: Frame, matte: Matte) -> Alpha:
+        render.shown_at = frame.captured_at
+        return render.refine(matte.alpha, frame.image)
+
+    def own_picture_of(frame: Frame, matte: Matte) -> Image:
+        return render.compose(frame.image, own_alpha_of(frame, matte))
+
+    alpha_of: AlphaOf = render.alpha_of if plan.options.causal else own_alpha_of
+    gate = gate_of(plan.config, render if plan.options.causal else own_picture_of, plan.info.size)
+    match plan.options.result:
+        case "alpha":
+            release: Release = partial(gate.release_alpha, alpha_of=alpha_of)
+        case "cutout":
+            release = partial(gate.release_cutout, alpha_of=alpha_of)
+        case _:
+            release = gate
+    return Stages(matte_of, release, render.alpha_of if plan.options.causal else None)
+
+
+def make_pieces(
+    plan: Plan,
+    workplace: Path,
+    segmenter: Segmenter,
+    stats: Stats,
+    *,
+    first: int,
+    last: int | None = None,
+    first_index: int = 0,
+    stopped: Callable[[], bool] = lambda: False,
+    progress: Callable[[Finished], None] = lambda _: None,
+) -> None:
+    """Process the file from the piece ``first`` to the piece ``last`` (None: the end) into ``workplace``.
+
+    Args:
+        plan: what is wanted.
+        workplace: the folder of the pieces.
+        segmenter: finds people.
+        stats: filled as it goes.
+        first: the number of a piece.
+        last: likewise.
+        first_index: the index of the first frame that is read, which is before the piece ``first``.
+        stopped: polled after each frame; true = end now.
+        progress: told of each picture.
+    """
+    begin = plan.cutting.begin(first) if first else None
+    frames = FileFrames(
+        plan.info,
+        from_pts=None if begin is None else begin - warm_up_ticks(plan),
+        first_index=first_index,
+        deinterlace=plan.options.deinterlace,
+    )
+
+    try:
+        with closing(
+            pictures(
+                frames,
+                stages_of(plan, segmenter, stats),
+                plan.info,
+                stats,
+                every=plan.options.every,
+                causal_only=plan.options.causal,
+                from_pts=begin,
+            )
+        ) as finished:
+            write(
+                finished,
+                lambda number: SegmentWriter(workplace / f"{number:06d}.mkv", plan.info, plan.encoding),
+                plan.cutting,
+                stats,
+                first=first,
+                last=last,
+                stopped=stopped,
+                progress=progress,
+            )
+    finally:
+        for name in ("damaged", "resized", "restamped"):
+            stats.extra[name] = stats.extra.get(name, 0) + getattr(frames, name)
+
+
+def warm_up_ticks(plan: Plan) -> int:
+    """How long before a piece one has to begin reading, in the file's ticks."""
+    seconds = 2.0 if plan.options.causal else twosided.warm_up_s(plan.info, plan.options.every)
+    return round(seconds / plan.info.time_base)

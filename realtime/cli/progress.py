@@ -1,0 +1,73 @@
+"""How a long run shows itself: a bar for people, lines of JSON for machines."""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from realtime.app.process import Progress
+
+_LINES_A_SECOND = 2.0
+
+
+@contextmanager
+def progress_bar() -> "Iterator[Callable[[Progress], None]]":
+    """Yield what is told how far the run is: a bar on stderr, and only where that is a terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[figures]}"),
+        TimeRemainingColumn(),
+    )
+    with Bars(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bars:
+        task = bars.add_task("", total=None, figures="")
+
+        def show(progress: "Progress") -> None:
+            age = progress.matte_age_frames
+            figures = f"{progress.fps:.1f} fps, {progress.people} found, " + (
+                "blurred" if age is None else f"matte {age} off" if age else "matte fresh"
+            )
+            bars.update(
+                task,
+                description=progress.file,
+                completed=progress.frames,
+                total=progress.total,
+                figures=figures,
+            )
+
+        yield show
+
+
+@contextmanager
+def progress_lines() -> "Iterator[Callable[[Progress], None]]":
+    """Yield what is told how far the run is: a line of JSON on stdout twice a second, and one at the end."""
+    last: list[Progress] = []
+    shown_at = 0.0
+
+    def show(progress: "Progress") -> None:
+        nonlocal shown_at
+        last[:] = [progress]
+        if time.monotonic() - shown_at >= 1 / _LINES_A_SECOND:
+            shown_at = time.monotonic()
+            _print(last.pop())
+
+    try:
+        yield show
+    finally:
+        if last:
+            _print(last.pop())
+
+
+def _print(progress: "Progress") -> None:
+    values = {k: round(v, 2) if isinstance(v, float) else v for k, v in asdict(progress).items()}
+    sys.stdout.write(json.dumps(values, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,255 @@
+"""Put pieces together without encoding them again, with the sound, subtitles, chapters and tags of the source."""
+
+import heapq
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import av
+from av.stream import AttachmentStream
+
+from realtime.errors import UsageError
+from realtime.media.encode import REORDER, Encoding, describe, flush_to_disk, stamps_path, told_as_sink_error
+from realtime.media.probe import VideoInfo, open_file
+
+if TYPE_CHECKING:
+    from av.container import InputContainer, OutputContainer
+    from av.packet import Packet
+    from av.stream import Stream
+    from av.video.stream import VideoStream
+
+COPIED = ("audio", "subtitle", "attachment")
+"""The kinds of streams that are copied. Data streams are not, nor other pictures than the one that was filtered: what
+they show would leave the program unfiltered."""
+
+_FORMATS = {".mp4": "mp4", ".mkv": "matroska", ".mov": "mov", ".webm": "webm"}
+_KEYS_OF_MP4 = frozenset(
+    {"title", "artist", "album_artist", "album", "date", "comment", "genre", "copyright", "description", "synopsis"}
+    | {"composer", "grouping", "lyrics", "show", "episode_id", "network", "keywords", "track", "disc", "encoder"}
+    | {"major_brand", "minor_version", "compatible_brands", "creation_time"}
+)
+_OF_THE_ENCODER = ("encoder", "vendor_id", "BPS", "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES", "DURATION")
+_MAX_DAMAGED = 100_000
+_CHANGED_BY_THE_MUXER = ("encoder", "major_brand", "minor_version", "compatible_brands")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece that counts.
+
+    Attributes:
+        path: its file.
+        stamps: time stamp and duration of each frame, in the order of showing.
+        delay: by how many places a packet comes before the turn of its frame at most.
+        notes: what else was noted when it was finished.
+    """
+
+    path: Path
+    stamps: list[tuple[int, int]]
+    delay: int
+    notes: dict[str, Any]
+
+    @classmethod
+    def load(cls, path: Path) -> "Segment | None":
+        """The piece ``path``; None when it does not count."""
+        try:
+            notes = json.loads(stamps_path(path).read_text(encoding="utf-8"))
+            stamps = [(int(pts), int(duration)) for pts, duration in notes.pop("stamps")]
+            return cls(path, stamps, int(notes.pop("delay")), notes) if path.exists() else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+
+def streams_to_copy(source: "InputContainer", dropped: Iterable[str]) -> "list[Stream]":
+    """The streams of ``source`` that are copied, all but the kinds in ``dropped``."""
+    return [stream for stream in source.streams if stream.type in COPIED and stream.type not in set(dropped)]
+
+
+def check_copies(source_path: Path, output: Path, info: VideoInfo, encoding: Encoding, dropped: Sequence[str]) -> None:
+    """See to it that ``output`` can hold the source's other streams before hours are spent.
+
+    Raises:
+        UsageError: it cannot; the message says which stream, and what to do.
+    """
+    with open_file(source_path) as source:
+        for stream in streams_to_copy(source, dropped):
+            try:
+                with av.open(io.BytesIO(), "w", format=_FORMATS[output.suffix.lower()]) as trial:
+                    encoding.add_stream(trial, info)
+                    _copy_of(stream, trial)
+                    trial.start_encoding()
+            except (av.error.FFmpegError, ValueError, AttributeError):
+                name = getattr(stream.codec_context, "name", None) or "an unknown kind"
+                raise UsageError(
+                    f"{source_path.name} has {_plural(stream.type)} ({name}) that a {output.suffix} cannot hold; give "
+                    f"an output that ends in .mkv, or leave them out with --drop {stream.type}"
+                ) from None
+
+
+def _plural(kind: str) -> str:
+    return {"audio": "sound", "subtitle": "subtitles", "attachment": "attached files"}.get(kind, kind)
+
+
+def join(
+    segments: Sequence[Segment],
+    info: VideoInfo,
+    encoding: Encoding,
+    output: Path,
+    *,
+    dropped: Sequence[str] = (),
+    ending: str | None = None,
+    cut_short: bool = False,
+) -> int:
+    """Write the pieces one after the other into ``output``.
+
+    Args:
+        segments: in order; at least one frame in all.
+        info: of the source.
+        encoding: of the pieces.
+        output: the file to write, replaced if it is there; on the disk when this returns.
+        dropped: kinds of streams that are not copied.
+        ending: the kind of file, such as ``.mp4``; None = by the name.
+        cut_short: copy nothing that begins after the last frame.
+
+    Returns:
+        How many packets of other streams could not be read and were left out.
+
+    Raises:
+        SinkError: it cannot be written.
+    """
+    kind = _FORMATS[(ending or output.suffix).lower()]
+    filled = [segment for segment in segments if segment.stamps]
+    order = _Order(filled)
+    with open_file(info.path) as source, told_as_sink_error(output):
+        options = _options(kind, source)
+        with av.open(str(output.absolute()), "w", format=kind, container_options=options) as container:
+            with av.open(str(filled[0].path.absolute())) as first:
+                video = container.add_stream_from_template(first.streams.video[0], opaque=True)
+            context = video.codec_context
+            describe(context, info)
+            video.time_base = info.time_base
+            context.framerate = info.fps
+            if encoding.tag and kind in ("mp4", "mov"):
+                context.codec_tag = encoding.tag
+            if encoding.with_alpha and kind in ("matroska", "webm"):
+                video.metadata["alpha_mode"] = "1"
+            if info.display_matrix is not None:
+                video.set_display_matrix(info.display_matrix)
+            _copy_tags(source.streams[info.stream], video)
+            copies = {stream.index: _copy_of(stream, container) for stream in streams_to_copy(source, dropped)}
+            container.metadata.update({k: v for k, v in source.metadata.items() if k not in _CHANGED_BY_THE_MUXER})
+            container.set_chapters(source.chapters())
+            container.start_encoding()
+            end_s = Fraction(order.end) * info.time_base if cut_short else None
+            others = _Others(source, copies, end_s)
+            pictures = _pictures(filled, order, info.time_base, video)
+            for packet in heapq.merge(pictures, others.packets(), key=_time):
+                container.mux(packet)
+        flush_to_disk(output)
+    return others.damaged
+
+
+class _Order:
+    """Decoding times for frames that come in coding order, from their showing times.
+
+    The n-th packet is decoded when the (n - delay)-th frame in showing order is shown, ``delay`` being the most that a
+    frame is ahead of its turn. That rises strictly whatever the time stamps, over the joints of pieces too.
+    """
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._stamps = [pts for segment in segments for pts, _ in segment.stamps]
+        self._delay = max(segment.delay for segment in segments)
+        last, duration = segments[-1].stamps[-1]
+        self.end = last + duration
+
+    def dts(self, packet: int) -> int:
+        """The decoding time of the ``packet``-th packet."""
+        place = packet - self._delay
+        if place >= 0:
+            return self._stamps[place]
+        step = self._stamps[1] - self._stamps[0] if len(self._stamps) > 1 else 1
+        return self._stamps[0] + place * step
+
+
+def _pictures(
+    segments: Sequence[Segment], order: _Order, time_base: Fraction, video: "VideoStream"
+) -> "Iterator[Packet[Any]]":
+    """The packets of the pieces, stamped with their true times."""
+    done = 0
+    for segment in segments:
+        with open_file(segment.path) as container:
+            for packet in container.demux(video=0):
+                if packet.size == 0 or packet.pts is None:
+                    continue
+                pts, duration = segment.stamps[packet.pts - REORDER]
+                packet.pts, packet.dts, packet.duration = pts, order.dts(done), duration
+                packet.time_base, packet.stream = time_base, video
+                done += 1
+                yield packet
+
+
+class _Others:
+    """The packets of the copied streams as they are.
+
+    Attributes:
+        damaged: how many could not be read.
+    """
+
+    def __init__(self, source: "InputContainer", copies: "dict[int, Stream]", end_s: Fraction | None) -> None:
+        self._source, self._copies, self._end_s = source, copies, end_s
+        self.damaged = 0
+
+    def packets(self) -> "Iterator[Packet[Any]]":
+        """The packets in the order of the file."""
+        wanted = [stream for stream in self._source.streams if stream.index in self._copies]
+        if not any(stream.type != "attachment" for stream in wanted):
+            return
+        packets = self._source.demux(wanted)
+        while True:
+            try:
+                packet = next(packets, None)
+            except (av.error.FFmpegError, OSError):
+                self.damaged += 1
+                if self.damaged > _MAX_DAMAGED:
+                    return
+                packets = self._source.demux(wanted)
+                continue
+            if packet is None:
+                return
+            if packet.size == 0 or packet.dts is None:
+                continue
+            if self._end_s is not None and packet.dts * packet.time_base >= self._end_s:
+                continue
+            packet.stream = self._copies[packet.stream.index]
+            yield packet
+
+
+def _time(packet: "Packet[Any]") -> Fraction:
+    return (packet.dts or 0) * packet.time_base
+
+
+def _copy_of(stream: "Stream", container: "OutputContainer") -> "Stream":
+    """A stream of ``container`` that takes the packets of ``stream`` as they are."""
+    if isinstance(stream, AttachmentStream):
+        return container.add_attachment(
+            stream.name or "file", stream.mimetype or "application/octet-stream", stream.data
+        )
+    copy = container.add_stream_from_template(stream, opaque=True)
+    _copy_tags(stream, copy)
+    return copy
+
+
+def _copy_tags(stream: "Stream", copy: "Stream") -> None:
+    copy.metadata.update({key: value for key, value in stream.metadata.items() if key not in _OF_THE_ENCODER})
+    copy.disposition = stream.disposition
+
+
+def _options(kind: str, source: "InputContainer") -> dict[str, str]:
+    options = {"fflags": "+bitexact"}  # otherwise Matroska writes random numbers
+    if kind in ("mp4", "mov") and not _KEYS_OF_MP4.issuperset(source.metadata):
+        options["movflags"] = "+use_metadata_tags"
+    return options

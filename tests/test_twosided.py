@@ -1,0 +1,146 @@
+"""Scene cuts, the cadence of inference, and steadiness over time."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from realtime.media.probe import VideoInfo
+from realtime.media.reader import FileFrame
+from realtime.offline import scenes, twosided
+from realtime.structures import Alpha, Frame, Matte
+
+INFO = VideoInfo(
+    path=Path("a.mp4"),
+    stream=0,
+    coded_size=(64, 48),
+    turns=0,
+    display_matrix=None,
+    time_base=Fraction(1, 90_000),
+    start_pts=0,
+    fps=Fraction(30),
+    frame_count=None,
+    duration_s=None,
+    pixel_aspect=Fraction(1),
+    tags=(1, 1, 1, 1),
+    matrix=1,
+    full_range=False,
+    bits=8,
+)
+
+
+def item(index: int, level: int = 100, pts: int | None = None) -> FileFrame:
+    pts = 3000 * index if pts is None else pts
+    image = np.full((48, 64, 3), level, np.uint8)
+    return FileFrame(Frame(image, index, INFO.seconds(pts)), pts, 3000)
+
+
+def alphas(
+    items: list[FileFrame], alpha_of: Callable[[Frame], float], every: int = 1
+) -> tuple[list[float], list[int], list[int]]:
+    """The alpha and age of every frame, and where inferences were made."""
+    inferred: list[int] = []
+
+    def matte_of(frame: Frame) -> Matte:
+        inferred.append(frame.index)
+        return Matte(np.full((2, 2), alpha_of(frame), np.float32), frame.index, frame.captured_at)
+
+    found = list(twosided.mattes(items, matte_of, INFO, every=every))
+    assert [matted.item for matted in found] == items
+    return [float(matted.alpha[0, 0]) for matted in found], [matted.age for matted in found], inferred
+
+
+def cuts(levels: list[int], stamps: list[int] | None = None) -> list[int]:
+    items = [item(k, level, None if stamps is None else stamps[k]) for k, level in enumerate(levels)]
+    return [place.item.frame.index for place in scenes.placed(items) if place.first]
+
+
+def test_a_cut_is_found_where_it_is() -> None:
+    assert cuts([10] * 5 + [200] * 5) == [0, 5]
+    assert cuts([100] * 5 + [120] * 5) == [0, 5]  # a small change in a calm film
+
+
+def test_a_pan_or_a_fade_is_no_cut() -> None:
+    assert cuts(list(range(0, 200, 15))) == [0]
+
+
+def test_a_long_gap_ends_a_scene() -> None:
+    assert cuts([100] * 4, [0, 3000, 200_000, 203_000]) == [0, 2]
+
+
+def test_each_scene_has_a_first_and_a_last_frame() -> None:
+    places = list(scenes.placed([item(k, level) for k, level in enumerate([10, 10, 200, 90])]))
+    assert [(p.first, p.last) for p in places] == [(True, False), (False, True), (True, True), (True, True)]
+
+
+def test_inference_is_on_every_nth_frame_and_at_both_ends_of_a_scene() -> None:
+    still = [item(k) for k in range(8)]
+    assert alphas(still, lambda _: 1.0, every=3)[2] == [0, 3, 6, 7]
+    cut = [item(k, 20 if k < 5 else 200) for k in range(8)]
+    assert alphas(cut, lambda _: 1.0, every=3)[2] == [0, 3, 4, 5, 6, 7]
+
+
+def test_between_two_inferences_each_counts_by_its_nearness() -> None:
+    found = alphas([item(k) for k in range(13)], lambda frame: frame.index / 12, every=4)
+    assert found[2] == [0, 4, 8, 12]
+    assert found[0] == pytest.approx([k / 12 for k in range(13)], abs=0.07)  # the ends are mirrored
+    assert found[1] == [0, 1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1, 0]
+
+
+def test_nothing_is_carried_over_a_cut() -> None:
+    items = [item(k, 20 if k < 6 else 200) for k in range(12)]
+    found = alphas(items, lambda frame: float(frame.index >= 6), every=4)[0]
+    assert found == [0.0] * 6 + [1.0] * 6
+
+
+def test_a_frame_in_which_nobody_was_found_is_mended_from_both_sides() -> None:
+    found = alphas([item(k) for k in range(9)], lambda frame: float(frame.index not in (0, 4)))[0]
+    assert found == [1.0] * 9  # the first frame too
+
+
+def test_a_person_who_goes_is_gone_at_once() -> None:
+    found = alphas([item(k) for k in range(10)], lambda frame: float(frame.index < 5))[0]
+    assert found == [1.0] * 5 + [0.0] * 5
+
+
+def test_a_flickering_edge_is_steadied() -> None:
+    rng = np.random.default_rng(0)
+    noise = rng.uniform(-0.2, 0.2, 60)
+    found = np.array(alphas([item(k) for k in range(60)], lambda frame: 0.5 + noise[frame.index])[0])
+    assert np.abs(np.diff(found)).mean() < 0.5 * np.abs(np.diff(noise)).mean()
+
+
+@given(st.integers(1, 9), st.integers(0, 60), st.lists(st.integers(0, 59), max_size=4), st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_run_may_begin_anywhere_and_gives_the_same(
+    every: int, count: int, cut_at: list[int], data: st.DataObject
+) -> None:
+    count += 40
+    steps = data.draw(st.lists(st.sampled_from([3000, 3003, 1500, 6000]), min_size=count, max_size=count))
+    stamps = [int(pts) for pts in np.cumsum(steps)]
+    levels = [40 * (sum(k >= place for place in cut_at) % 6) for k in range(count)]
+    items = [item(k, levels[k], stamps[k]) for k in range(count)]
+    begin = data.draw(st.integers(0, count - 1))
+    ready = stamps[begin] - round(twosided.warm_up_s(INFO, every) * 90_000)
+
+    def matte_of(frame: Frame) -> Matte:
+        level = np.float32((frame.index * 7919 % 97) / 97)
+        return Matte(np.full((2, 2), level, np.float32), frame.index, frame.captured_at)
+
+    def from_(index: int, items: list[FileFrame]) -> list[Alpha]:
+        found = twosided.mattes(items, matte_of, INFO, every=every)
+        return [matted.alpha for matted in found if matted.item.frame.index >= index]
+
+    whole = from_(begin, items)
+    late = from_(begin, [it for it in items if it.pts >= ready])
+    np.testing.assert_array_equal(np.array(whole), np.array(late))
+
+
+@given(st.lists(st.floats(0, 1, width=32), min_size=5, max_size=5))
+def test_the_median_is_the_median(values: list[float]) -> None:
+    window = [np.full((1, 1), value, np.float32) for value in values]
+    assert twosided.median(window)[0, 0] == np.float32(sorted(values)[2])
