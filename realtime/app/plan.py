@@ -131,7 +131,8 @@ def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
         return render.compose(frame.image, own_alpha_of(frame, matte))
 
     alpha_of: AlphaOf = render.alpha_of if plan.options.causal else own_alpha_of
-    gate = gate_of(plan.config, render if plan.options.causal else own_picture_of, plan.info.size)
+    compose = None if plan.options.causal else own_picture_of
+    gate = gate_of(plan.config, render, plan.info.size, compose=compose)
     match plan.options.result:
         case "alpha":
             release: Release = partial(gate.release_alpha, alpha_of=alpha_of)

@@ -112,17 +112,21 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
 
 def gate_of(
     config: Config,
-    render: Compose,
+    render: Render,
     frame_size: Size,
     *,
+    compose: Compose | None = None,
     clock: Callable[[], float] | None = None,
     tell: Callable[[str], None] = lambda _: None,
 ) -> Gate:
-    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them."""
+    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them.
+
+    ``compose`` takes the place of ``render`` itself where mattes are not to be tracked.
+    """
     instead = config.privacy.when_unsure
     hide = looks.HIDING[instead](frame_size)
     return Gate(
-        render,
+        compose or render,
         lambda image: render.finished(hide(image), None),
         size=frame_size,
         max_matte_age_s=config.matte.max_age_s,
