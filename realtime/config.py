@@ -41,9 +41,13 @@ class ModelConfig(_Section):
 class SubjectConfig(_Section):
     """Which of the people found stay sharp."""
 
-    policy: Literal["all", "top1", "largest", "centre"] = Field(
-        "all", description="all: everyone found; the others: the surest, the largest, or who is in the middle alone"
+    policy: Literal["all", "largest", "centre", "first", "near", "point", "top1"] = Field(
+        "all",
+        description="all: everyone found; largest, centre: that one alone; first: who was there first, near: and"
+        " whoever is near them; point: who is at the point; top1: the surest (photos only)",
     )
+    point: tuple[float, float] = Field((0.5, 0.5), description="for point: x and y, as shares of width and height")
+    hold_s: float = Field(0.4, ge=0, le=5, description="how long somebody the net misses stays sharp; seconds")
 
 
 class MatteConfig(_Section):
@@ -52,6 +56,10 @@ class MatteConfig(_Section):
     max_age_s: float = Field(0.5, gt=0, le=5, description="older than this, the whole picture is blurred; seconds")
     height: int = Field(144, ge=48, le=720, description="height at which the matte is kept and tracked, pixels")
     feather_px: float = Field(2.0, ge=0, le=40, description="softness of the edge, pixels at 720 lines")
+    choke: float = Field(0.0, ge=-0.4, le=0.4, description="shrinks what stays sharp; negative: grows it")
+    memory_s: float = Field(
+        0.45, ge=0, le=5, description="how long the matte remembers where the motion is clear, 0 = not; seconds"
+    )
 
 
 class LookConfig(_Section):

@@ -6,8 +6,8 @@ from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 
 Segment = Callable[[Image], Detections]
-Select = Callable[[Detections], Detections]
-Paste = Callable[[Detections, Image], Alpha]
+Select = Callable[[Detections, Frame], tuple[Detections, Detections]]
+Paste = Callable[[Detections, Detections, Image], Alpha]
 Track = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Alpha]
 Look = Callable[[Image, Alpha], Image]
@@ -17,7 +17,7 @@ Finish = Callable[[Image, Alpha | None], Image]
 
 
 class MatteOf:
-    """Frame -> Matte: segment, select, paste. Called from one thread only."""
+    """Frame -> Matte: segment, select the subject from the others, paste. Called from one thread only, in order."""
 
     def __init__(self, segment: Segment, select: Select, paste: Paste, stats: Stats) -> None:
         self._segment, self._select, self._paste, self._stats = segment, select, paste, stats
@@ -27,7 +27,7 @@ class MatteOf:
         with self._stats.stage("segment"):
             detections = self._segment(frame.image)
         with self._stats.stage("paste"):
-            alpha = self._paste(self._select(detections), frame.image)
+            alpha = self._paste(*self._select(detections, frame), frame.image)
         return Matte(alpha, frame.index, frame.captured_at)
 
 

@@ -114,3 +114,10 @@ def test_a_cat_is_pasted_beside_the_nets_alpha_of_people() -> None:
     alpha = paste(both, (60, 40), (60, 40))
     assert alpha[5, 5] == np.float32(0.4)
     assert alpha[30, 50] == 1
+
+
+def test_what_another_mask_is_surer_of_is_not_the_subjects() -> None:
+    subject, other = people([0, 0, 40, 40], value=0.6), people([30, 0, 60, 40], value=0.9)
+    alpha = paste(subject, (60, 40), (60, 40), others=other)
+    assert alpha[20, 20] == pytest.approx(0.6)
+    assert not alpha[20, 36:].any()

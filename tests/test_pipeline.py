@@ -50,9 +50,9 @@ def test_stages_are_timed() -> None:
 
 
 def test_a_matte_carries_the_frame_it_came_from() -> None:
-    def paste(detections: Detections, image: Image) -> Alpha:
+    def paste(detections: Detections, _others: Detections, image: Image) -> Alpha:
         assert image.shape == (4, 6, 3)
         return np.full((2, 3), len(detections), np.float32)
 
-    matte = MatteOf(FakeSegmenter(), lambda found: found, paste, Stats())(frame_at(3.0))
+    matte = MatteOf(FakeSegmenter(), lambda found, _frame: (found, Detections.none()), paste, Stats())(frame_at(3.0))
     assert (matte.frame_index, matte.captured_at, matte.alpha[0, 0]) == (5, 3.0, 1)

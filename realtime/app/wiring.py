@@ -14,9 +14,10 @@ from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
 from realtime.gate import Compose, Gate
 from realtime.maskrcnn import weights
+from realtime.matte.follow import STAYS
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
-from realtime.matte.select import select
+from realtime.matte.select import POLICIES, Subject
 from realtime.matte.track import Tracker
 from realtime.pipeline import Finish, MatteOf, Render
 from realtime.sinks import open_sink
@@ -61,7 +62,7 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         model_file=model.file,
         short_side=model.short_side,
         keep=None if "all" in model.keep else model.keep,
-        min_score=model.min_score,
+        min_score=STAYS * model.min_score,  # who is known stays with less; who is new is asked for all of it
         threads=model.threads or net_threads(),
         accuracy=accuracy,
     )
@@ -88,19 +89,18 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
     Raises:
         UsageError: the look or the subject cannot be had.
     """
-    if config.subject.policy != "all":
-        raise UsageError(f"the subject {config.subject.policy!r} is for photos; here everyone found stays sharp: all")
+    subject = subject_of(config)
     small = matte_size(frame_size, config.matte.height)
     lines = min(frame_size) / 720
     matte_of = MatteOf(
         segmenter,
-        partial(select, min_score=config.model.min_score, class_ids=None),  # the net has dropped the other classes
-        lambda detections, image: snap(paste(detections, frame_size, small), image),
+        lambda detections, frame: subject(detections, frame.size, frame.captured_at),
+        lambda chosen, others, image: snap(paste(chosen, frame_size, small, others=others), image),
         stats,
     )
     render = Render(
-        track=Tracker(),
-        refine=partial(refine, feather_px=config.matte.feather_px * lines),
+        track=Tracker(memory_s=config.matte.memory_s),
+        refine=partial(refine, feather_px=config.matte.feather_px * lines, choke=config.matte.choke),
         look=look_of(config, frame_size, lambda: render.shown_at),
         light=light_of(config, frame_size),
         composite=partial(compositor.composite, into_background=True),
@@ -108,6 +108,24 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
         stats=stats,
     )
     return matte_of, render
+
+
+def subject_of(config: Config) -> Subject:
+    """Who stays sharp, as ``config`` asks.
+
+    Raises:
+        UsageError: the policy is for photos.
+    """
+    policy, keep = config.subject.policy, config.model.keep
+    if policy not in POLICIES:
+        raise UsageError(f"the subject {policy!r} is for photos; for moving pictures there are {', '.join(POLICIES)}")
+    return Subject(
+        policy=policy,
+        min_score=config.model.min_score,
+        hold_s=config.subject.hold_s,
+        point=config.subject.point,
+        people="person" in keep or "all" in keep,
+    )
 
 
 def gate_of(

@@ -19,7 +19,7 @@ _LEAST_LIKENESS = 0.1
 _SURE = 0.8
 """A score from which on a new instance need not be seen twice."""
 
-_SHORT_LEAVE = 0.6
+STAYS = 0.6
 """Who is known stays so down to this share of the score that newcomers need."""
 
 _FADE = 0.5
@@ -60,7 +60,7 @@ class Followed:
     @property
     def centre(self) -> NDArray[np.float32]:
         """The middle of its box, pixels of the frame."""
-        return (self.box[:2] + self.box[2:]) / 2
+        return (self.box[:2] + self.box[2:]) * np.float32(0.5)
 
     @property
     def known(self) -> bool:
@@ -90,7 +90,7 @@ class Follower:
             frame_size: (width, height) of the frame that the boxes are in, pixels.
             now_s: captured time of the frame, seconds.
         """
-        found = [place for place in range(len(detections)) if detections.scores[place] >= _SHORT_LEAVE * self._min_score]
+        found = [place for place in range(len(detections)) if detections.scores[place] >= STAYS * self._min_score]
         cells = [_cells(detections.boxes[place], detections.masks[place], frame_size) for place in found]
         matches = self._matches(detections, found, cells)
         for known, place in matches:
@@ -126,7 +126,7 @@ class Follower:
     def _matches(
         self, detections: Detections, found: list[int], cells: list[NDArray[np.float32]]
     ) -> list[tuple[Followed, int]]:
-        """Pairs of a known instance and a place in ``found``, so that likeness is greatest in all (Hungarian method)."""
+        """Pairs of a known instance and a place in ``found``, for the greatest likeness in all (Hungarian method)."""
         if not found or not self._known:
             return []
         likeness = np.zeros((len(self._known), len(found)))
@@ -146,12 +146,12 @@ def _likeness(known: Followed, box: NDArray[np.float32], cells: NDArray[np.float
     """Mean of the overlaps of boxes and of masks, each intersection over union; where they part, how near they are."""
     shared = np.minimum(known.box[2:], box[2:]) - np.maximum(known.box[:2], box[:2])
     both = float(np.prod(np.maximum(0, shared)))
-    areas = [float(np.prod(b[2:] - b[:2])) for b in (known.box, box)]
+    areas = [float(np.prod(np.maximum(0, b[2:] - b[:2]))) for b in (known.box, box)]
+    larger: float = max(1e-6, *areas)
     boxes = both / max(1e-6, sum(areas) - both)
     masks = float(np.minimum(known.cells, cells).sum()) / max(1e-6, float(np.maximum(known.cells, cells).sum()))
-    apart = float(np.linalg.norm((box[:2] + box[2:]) / 2 - known.centre)) / max(1.0, max(areas) ** 0.5)
-    alike = min(areas) / max(1e-6, max(areas))
-    return (boxes + masks) / 2 + 0.2 * alike * max(0.0, 1 - apart)
+    apart = float(np.linalg.norm((box[:2] + box[2:]) / 2 - known.centre)) / max(1.0, larger**0.5)
+    return (boxes + masks) / 2 + 0.2 * (min(areas) / larger) * max(0.0, 1 - apart)
 
 
 def _cells(box: NDArray[np.float32], mask: NDArray[np.float32], frame_size: Size) -> NDArray[np.float32]:

@@ -20,6 +20,8 @@ def paste(detections: Detections, frame_size: Size, matte_size: Size, *, others:
     box, as if the mask were padded by one and its box grown accordingly (Mask R-CNN's paste). Boxes may reach past the
     edge of the frame.
 
+    Where the mask of one of ``others`` is surer of a pixel, it is theirs and not the subject's.
+
     Where the net gives an ``alpha`` of its own, that is used for the people instead: of it, what their masks, grown a
     little, claim. Where one of ``others`` claims a pixel too, the nearer mask has it.
 
@@ -27,7 +29,7 @@ def paste(detections: Detections, frame_size: Size, matte_size: Size, *, others:
         detections: the subject's instances.
         frame_size: (width, height) of the frame the boxes are in, pixels.
         matte_size: (width, height) of the result, pixels.
-        others: people who are not the subject; only looked at where the net gives an alpha.
+        others: who and what is not the subject.
 
     Returns:
         A new (h, w) float32 alpha in [0, 1].
@@ -41,6 +43,11 @@ def paste(detections: Detections, frame_size: Size, matte_size: Size, *, others:
         detections = detections[detections.class_ids != PERSON]
     for box, mask in zip(_scaled(detections, frame_size, matte_size), detections.masks, strict=True):
         paste_one(alpha, box, mask)
+    if others is not None and len(others) and others.alpha is None:
+        theirs = np.zeros_like(alpha)
+        for box, mask in zip(_scaled(others, frame_size, matte_size), others.masks, strict=True):
+            paste_one(theirs, box, mask)
+        alpha[theirs > alpha] = 0
     return alpha
 
 

@@ -46,8 +46,8 @@ def select(detections: Detections, *, min_score: float, class_ids: Collection[in
 class Subject:
     """Says who stays sharp, by who they are and not by what one inference made of them.
 
-    Policies: ``all``; ``largest`` and ``centre``, the one who is, changed only for somebody who clearly is more so for a
-    second; ``first``, who was there first, and nobody who walks in later, until they have left and somebody of about
+    Policies: ``all``; ``largest`` and ``centre``, the one who is, changed only for somebody who is clearly more so for
+    a second; ``first``, who was there first, and nobody who walks in later, until they have left and somebody of about
     their size comes; ``near``, the first and whoever is about as large and close by; ``point``, who covers a point.
 
     Things (of other classes than people) stay sharp under ``all``; under the others, where the subject holds them.
