@@ -147,11 +147,11 @@ def _likeness(known: Followed, box: NDArray[np.float32], cells: NDArray[np.float
     shared = np.minimum(known.box[2:], box[2:]) - np.maximum(known.box[:2], box[:2])
     both = float(np.prod(np.maximum(0, shared)))
     areas = [float(np.prod(np.maximum(0, b[2:] - b[:2]))) for b in (known.box, box)]
-    larger: float = max(1e-6, *areas)
+    larger = max(1e-6, *areas)
     boxes = both / max(1e-6, sum(areas) - both)
     masks = float(np.minimum(known.cells, cells).sum()) / max(1e-6, float(np.maximum(known.cells, cells).sum()))
     apart = float(np.linalg.norm((box[:2] + box[2:]) / 2 - known.centre)) / max(1.0, larger**0.5)
-    return (boxes + masks) / 2 + 0.2 * (min(areas) / larger) * max(0.0, 1 - apart)
+    return float((boxes + masks) / 2 + 0.2 * (min(areas) / larger) * max(0.0, 1 - apart))
 
 
 def _cells(box: NDArray[np.float32], mask: NDArray[np.float32], frame_size: Size) -> NDArray[np.float32]:
