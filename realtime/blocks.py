@@ -11,6 +11,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
+from realtime import resize
 from realtime.structures import Alpha
 
 ROWS, COLUMNS = 8, 16
@@ -62,12 +63,11 @@ def split(alpha: Alpha, *, grow: int = 0) -> tuple[Blocks, Blocks]:
     height, width = alpha.shape
     shape = min(ROWS, height), min(COLUMNS, width)
     down, across = height // shape[0], width // shape[1]
-    means: NDArray[Any] = alpha[: down * shape[0], : across * shape[1]]
-    if shape == (ROWS, COLUMNS):
-        for divided in (2, 4, 8):
-            means = cv2.resize(
-                means, (across * COLUMNS // divided, down * ROWS // divided), interpolation=cv2.INTER_AREA
-            )
+    if (height, width) == (down * ROWS, across * COLUMNS):
+        halves = [(width // divided, height // divided) for divided in (2, 4, 8)]
+        means = resize.shrink(alpha, halves)
+    else:
+        means = alpha[: down * shape[0], : across * shape[1]]
     means = cv2.resize(means, (across, down), interpolation=cv2.INTER_AREA)
     # A ragged right or lower edge is covered by blocks that reach back, and taken as mixed.
     state = np.ones((-(-height // shape[0]), -(-width // shape[1])), np.uint8)

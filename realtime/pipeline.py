@@ -63,7 +63,9 @@ class Render:
     def refine(self, alpha: Alpha, image: Image) -> Alpha:
         """The (H, W) alpha of ``image`` from its (h, w) one."""
         with self._stats.stage("refine"):
-            return self._refine(alpha, image)
+            fine = self._refine(alpha, image)
+        fine.setflags(write=False)
+        return fine
 
     def __call__(self, frame: Frame, matte: Matte) -> Image | None:
         """The picture of ``frame`` made with ``matte``; None when that belongs to another scene."""

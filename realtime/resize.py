@@ -1,5 +1,12 @@
-"""Making pictures smaller, fast: by halves, for OpenCV is several times faster at a half than at any other share."""
+"""Making pictures smaller, fast: by halves, for OpenCV is several times faster at a half than at any other share.
 
+Several stages need the same frame smaller. The halves of the last few arrays that can no longer change (read-only, as
+every frame's are) are kept, so that only the first who asks pays.
+"""
+
+import threading
+import weakref
+from collections import deque
 from typing import Any
 
 import cv2
@@ -18,12 +25,37 @@ def halvings(size: Size, most: float) -> list[Size]:
     return sizes
 
 
+class _Kept(threading.local):
+    def __init__(self) -> None:
+        self.halves: deque[tuple[weakref.ref[NDArray[Any]], dict[Size, NDArray[Any]]]] = deque(maxlen=6)
+
+    def of(self, array: NDArray[Any]) -> dict[Size, NDArray[Any]]:
+        for whole, halves in self.halves:
+            if whole() is array:
+                return halves
+        self.halves.append((weakref.ref(array), {}))
+        return self.halves[-1][1]
+
+
+_kept = _Kept()
+
+
 def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
-    """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes."""
+    """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes.
+
+    Returns:
+        The last of them; read-only if ``array`` is.
+    """
+    kept = None if array.flags.writeable else _kept.of(array)
     for size in sizes:
+        if kept is not None and size in kept:
+            array = kept[size]
+            continue
         exact = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
-        how = cv2.INTER_AREA if exact else cv2.INTER_LINEAR
-        array = cv2.resize(array, size, interpolation=how)
+        array = cv2.resize(array, size, interpolation=cv2.INTER_AREA if exact else cv2.INTER_LINEAR)
+        if kept is not None:
+            array.setflags(write=False)
+            kept[size] = array
     return array
 
 

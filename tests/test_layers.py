@@ -8,8 +8,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
-    {"gate"},
-    {"stages", "latest", "config", "timing", "blocks", "resize", "files", "strips", "v4l2", "ahead"},
+    {"gate", "resize"},
+    {"stages", "latest", "config", "timing", "blocks", "files", "strips", "v4l2", "ahead"},
     {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks", "media"},
     {"live", "offline", "pipeline", "detect", "portrait", "classic", "sheet"},
     {"app"},
