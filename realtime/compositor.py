@@ -33,7 +33,7 @@ def composite(foreground: Image, background: Image, alpha: Alpha, *, into_backgr
     own = into_background and background.flags.writeable and background is not foreground
     out = background if own else background.copy()
     kept, mixed = blocks.split(alpha)
-    kept.put(out, kept.gather(foreground))
+    kept.copy(foreground, out)
     if len(mixed):
         weight = mixed.gather(alpha)
         flat = (-1, weight.shape[2])

@@ -35,3 +35,25 @@ def test_gathering_and_putting_back_changes_nothing() -> None:
     _, mixed = blocks.split(np.full((37, 53), 0.5, np.float32))
     mixed.put(image, mixed.gather(image))
     assert (image == before).all()
+
+
+@given(st.integers(1, 50), st.integers(1, 70), st.integers(0, 3))
+def test_copying_blocks_is_gathering_and_putting_them(height: int, width: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    alpha = np.repeat(np.repeat(rng.choice([0, 1], (7, 5)), 8, 0), 16, 1)[:height, :width].astype(np.float32)
+    source, one = rng.integers(1, 256, (height, width, 3), dtype=np.uint8), np.zeros((height, width, 3), np.uint8)
+    two = one.copy()
+    for part in blocks.split(alpha):
+        part.copy(source, one)
+        part.put(two, part.gather(source))
+        assert (one == two).all()
+
+
+def test_a_sample_is_drawn_between_the_pixels_of_the_small_picture() -> None:
+    ramp = np.tile(np.linspace(0, 310, 32, dtype=np.float32), (16, 1))
+    _, mixed = blocks.split(np.full((64, 128), 0.5, np.float32))
+    wanted = mixed.gather(np.tile(((np.arange(128) + 0.5) / 4 - 0.5) * 10, (64, 1)).clip(0, 310))
+    assert np.abs(mixed.sample(ramp) - wanted).max() < 0.2
+    three = mixed.sample(np.repeat(ramp[..., None], 3, axis=2))
+    assert three.shape == (*wanted.shape, 3)
+    assert (three[..., 1] == mixed.sample(ramp)).all()
