@@ -25,6 +25,8 @@ _STRIP = 128
 _GLINT = 0.35
 """How bright a disc the highlights of one place give together, in linear light."""
 _MOST_GAIN = 30.0
+_DAYLIGHT = 0.25
+"""Where the surroundings are as bright as this, in linear light, white points are white things and no lamps."""
 
 
 class Rows(NamedTuple):
@@ -102,9 +104,11 @@ class Optics:
         self._fill[..., 3] = 1
         glints = cv2.resize(_glints(preview) * (1 - alpha), size, interpolation=cv2.INTER_AREA)
         spread = max(0.5, self.radius * self.factor * size[1] / self.size[1] / 2)
-        share = cv2.GaussianBlur(glints, (0, 0), spread, borderType=cv2.BORDER_REPLICATE)
+        share = _softened(glints, spread)
         gain = np.minimum(_MOST_GAIN, _GLINT / np.maximum(share, 1e-4)) * np.square(1 - np.minimum(share, 1))
-        self._gain = (gain * self.highlights).astype(np.float32)
+        around = cv2.cvtColor(np.ascontiguousarray(self._fill[..., :3]), cv2.COLOR_BGR2GRAY)
+        dark = np.clip(1 - _softened(around, 2 * spread) / _DAYLIGHT, 0, 1)
+        self._gain = (gain * np.square(dark) * self.highlights).astype(np.float32)
 
     def _reduce(self, strip: Rows, first: int) -> NDArray[np.float32]:
         """(n, w, 4) float32: light, and the share that is not room."""
@@ -182,6 +186,10 @@ def disc(radius: float) -> NDArray[np.float32]:
     inside = (at[:, None] ** 2 + at**2 <= max(radius, 0.5) ** 2).astype(np.float32)
     cells = inside.reshape(side, fine, side, fine).mean(axis=(1, 3))
     return np.asarray(cells / cells.sum(), np.float32)
+
+
+def _softened(plane: NDArray[Any], sigma: float) -> NDArray[np.float32]:
+    return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.float32)
 
 
 def _glints(image: Image) -> NDArray[np.float32]:

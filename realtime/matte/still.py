@@ -22,7 +22,7 @@ _BAND = 0.06
 _FITS = ((240, 0.05), (480, 0.03), (1024, 0.015))
 """Short side in pixels, and reach, of each fit."""
 _EPS = 3e-4
-_CONTRAST = 2.0
+_CONTRAST = 1.5
 
 
 def choose(
