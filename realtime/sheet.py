@@ -53,7 +53,7 @@ def draw_sheet(
         if place < count:
             axes.imshow(_marked(image, masks[place]))
             axes.set_title(f"{place + 1}. {names[detections.class_ids[place]]} {detections.scores[place]:.2f}")
-    figure.savefig(path)
+    figure.savefig(path, bbox_inches="tight", pad_inches=0.1)
 
 
 def _marked(image: Image, mask: Alpha) -> Image:
