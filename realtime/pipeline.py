@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from realtime.looks.fading import Fading
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 
@@ -45,11 +46,17 @@ class Render:
         finish: Finish | None = None,
         stats: Stats,
     ) -> None:
-        self._track, self._refine, self._look, self._composite = track, refine, look, composite
+        self._track, self._refine, self._composite = track, refine, composite
+        self._look = Fading(look, clock=lambda: self.shown_at)
         self._light, self._finish = light, finish
         self.shown_at = 0.0
         """``Frame.captured_at`` of the frame in work, seconds: the clock of looks that move."""
         self._stats = stats
+
+    def change(self, look: Look, light: Light | None, finish: Finish | None) -> None:
+        """From the next frame on, another look, which fades in; may be called from any thread."""
+        self._light, self._finish = light, finish
+        self._look.change(look)
 
     def alpha_of(self, frame: Frame, matte: Matte) -> Alpha | None:
         """The (H, W) alpha of ``frame`` made with ``matte``; None when that belongs to another scene."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from realtime import live
+from realtime.app.controls import Controls
 from realtime.app.machine import lower_this_thread, share_out
 from realtime.app.wiring import (
     LazySegmenter,
@@ -74,6 +75,7 @@ def run_live(
                         fps=source.fps,
                         overwrite=config.output.overwrite,
                         live=not lossless,
+                        on_key=stack.enter_context(closing(Controls(config, render, source.size, say))),
                     )
                 )
             )

@@ -31,7 +31,13 @@ _RECORDING_DEPTH = 16  # the encoder works in bursts; half a second of pictures 
 
 
 def open_sinks(
-    specs: Sequence[str], *, size: Size, fps: float, overwrite: bool = False, live: bool = True
+    specs: Sequence[str],
+    *,
+    size: Size,
+    fps: float,
+    overwrite: bool = False,
+    live: bool = True,
+    on_key: Callable[[str], None] = lambda _: None,
 ) -> SinkGroup:
     """Open all that ``specs`` name, as one sink.
 
@@ -43,6 +49,7 @@ def open_sinks(
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
         live: as for ``open_sink``; otherwise no picture is ever lost, and a slow sink makes the others wait.
+        on_key: as for ``open_sink``.
 
     Raises:
         SinkError: one of them cannot be opened; none is open then.
@@ -52,7 +59,7 @@ def open_sinks(
     devices: list[str | None] = []
     with ExitStack() as stack:
         for spec in specs:
-            sink = open_sink(spec, size=size, fps=fps, overwrite=overwrite, live=live)
+            sink = open_sink(spec, size=size, fps=fps, overwrite=overwrite, live=live, on_key=on_key)
             devices.append(getattr(sink, "device", None))
             if live and spec != "window":
                 is_camera = spec == "camera" or spec.startswith("camera:")
@@ -79,7 +86,15 @@ def watch_consumers(sinks: SinkGroup, tell: Callable[[bool], None], *, idle_s: f
     return ConsumerWatch(detector, tell, idle_s=idle_s)
 
 
-def open_sink(spec: str, *, size: Size, fps: float, overwrite: bool = False, live: bool = True) -> Sink:
+def open_sink(
+    spec: str,
+    *,
+    size: Size,
+    fps: float,
+    overwrite: bool = False,
+    live: bool = True,
+    on_key: Callable[[str], None] = lambda _: None,
+) -> Sink:
     """Open what ``spec`` names.
 
     Args:
@@ -89,6 +104,7 @@ def open_sink(spec: str, *, size: Size, fps: float, overwrite: bool = False, liv
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
         live: a recording is stamped with the time of each write; otherwise its frames are exactly 1 / ``fps`` apart.
+        on_key: told of each key that is pressed in the window and does not close it.
 
     Raises:
         SinkError: it cannot be opened.
@@ -97,7 +113,7 @@ def open_sink(spec: str, *, size: Size, fps: float, overwrite: bool = False, liv
     if spec == "window":
         from realtime.sinks.window import WindowSink
 
-        return WindowSink(size=size)
+        return WindowSink(size=size, on_key=on_key)
     if spec == "camera" or spec.startswith("camera:"):
         from realtime.sinks.virtual_camera import VirtualCameraSink
 
