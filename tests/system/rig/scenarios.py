@@ -221,6 +221,7 @@ def refusals() -> Report:
     busy.kill()
     busy.wait()
     first = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
+    first.write(BLACK)  # from now on the driver knows that it is written to
     run = subprocess.run([sys.executable, "-c", SECOND_WRITER], capture_output=True, text=True, check=False)
     told["virtual camera busy"] = run.stdout.strip()
     first.write(BLACK)
