@@ -33,9 +33,18 @@ def test_motion_jpeg_is_asked_for_before_the_size_and_what_is_granted_is_told(
 
 
 def test_a_read_that_a_signal_interrupted_is_not_a_lost_camera() -> None:
-    capture = FakeCapture(before_read=lambda k: k not in {1, 3})
+    capture = FakeCapture(before_read=lambda k: k % 10 == 0)
     source = CameraSource(0, open_capture=lambda _: capture)
     assert [frame.index for frame in (source.read(), source.read()) if frame] == [0, 1]
+
+
+def test_a_read_that_waited_in_vain_is_not_tried_again() -> None:
+    clock = FakeClock()
+    capture = FakeCapture(before_read=lambda k: k == 0 or clock.wait(1.0) is not None)
+    source = CameraSource(0, clock=clock, open_capture=lambda _: capture)
+    with pytest.raises(SourceError):
+        source.read()
+    assert capture.reads == 2
 
 
 def test_a_camera_that_gives_nothing_any_more_is_lost() -> None:

@@ -102,6 +102,20 @@ def test_what_is_no_video_is_refused_in_one_sentence(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["notes.txt", "notes.nfo", "notes.cdg", "notes.bin", "notes.mp4", "notes"])
+def test_text_is_no_video_whatever_its_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("a line of text\n" * 2000, encoding="utf-8")
+    with pytest.raises(SourceError, match="not a video"):
+        VideoSource(tmp_path / name)
+
+
+def test_a_playlist_does_not_lead_into_the_network(tmp_path: Path) -> None:
+    path = tmp_path / "list.m3u8"
+    path.write_text("#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1:9/a.ts\n#EXT-X-ENDLIST\n")
+    with pytest.raises(SourceError):
+        VideoSource(path)
+
+
 def test_a_folder_and_a_file_with_only_sound_are_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="is a folder"):
         VideoSource(tmp_path)

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 # OpenCV waits 10 s for a frame unless told otherwise before its first read; whole seconds only
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
 
-_TRIES = 3  # a read that a signal interrupted fails at once, and the next one works
+_TRIES = 30  # a read that a signal interrupts fails at once; a timer's signals may come several times a picture
 _STALLED_S = 0.9  # a read that failed after so long has waited for a picture in vain
 _FIRST_PICTURE_S = 4.0  # some cameras take seconds to start
 _STAMP_WINDOW_S = 1.0

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MAX_PIXELS = 64_000_000  # 8K is 33 million; a damaged header may claim far more than memory has
 _MAX_DAMAGED_IN_A_ROW = 300
 _NETWORK_TIMEOUT_S = 10.0
+_TEXT_FORMATS = frozenset({"adf", "bin", "cdg", "idf", "tty", "xbin"})  # ffmpeg draws text as pictures of a terminal
 # without these, a decoded picture is a grey level darker than what was encoded; they cost 2 ms a frame of 1280x720
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 
@@ -40,11 +41,18 @@ def _open(spec: str) -> "InputContainer":
         if path.is_file() and path.stat().st_size == 0:
             raise SourceError(f"The video file {path} is empty.")
     try:
-        return av.open(spec, timeout=_NETWORK_TIMEOUT_S if is_url(spec) else None)
+        if is_url(spec):
+            return av.open(spec, timeout=_NETWORK_TIMEOUT_S)
+        # a playlist on the disk may not lead out into the network
+        container = av.open(spec, options={"protocol_whitelist": "file,crypto,data"})
     except av.error.InvalidDataError as error:
         raise SourceError(f"{spec} is not a video that can be read: it is damaged or of another kind.") from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise SourceError(f"The video {spec} cannot be opened: {getattr(error, 'strerror', None) or error}.") from error
+    if container.format.name in _TEXT_FORMATS:
+        container.close()
+        raise SourceError(f"{spec} is not a video that can be read: it is text.")
+    return container
 
 
 class VideoSource:

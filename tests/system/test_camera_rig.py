@@ -17,7 +17,7 @@ import pytest
 RIG = Path(__file__).parent / "rig"
 REPOSITORY = Path(__file__).parents[2]
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(1500)]
+pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 def why_not() -> str | None:
@@ -39,7 +39,7 @@ def reports() -> dict[str, dict[str, Any]]:
         pytest.skip(f"the camera rig cannot be built here: {(built.stderr or built.stdout).strip().splitlines()[-1]}")
     run = subprocess.run(
         [RIG / "run-in-rig.sh", "python -m tests.system.rig.scenarios"],
-        env={**os.environ, "RIG_HOST": str(REPOSITORY), "RIG_TIMEOUT": "900"},
+        env={**os.environ, "RIG_HOST": str(REPOSITORY), "RIG_TIMEOUT": "1400"},
         capture_output=True,
         text=True,
         check=False,
@@ -121,6 +121,19 @@ def test_the_webcam_rests_while_nobody_looks(report: dict[str, Any]) -> None:
     assert report["let_go"]
     assert report["back_s"] is not None
     assert report["opened"]
+
+
+@pytest.mark.parametrize("scenario", ["driver_tells"])
+def test_a_driver_that_tells_of_readers_is_believed(report: dict[str, Any]) -> None:
+    if "missing" in report:
+        pytest.skip(report["missing"])
+    assert report["detector"] == "DriverEvents"
+    assert report["starts"] == 3
+    assert report["let_go"]
+    assert report["woken_by_opening"] == 0
+    assert report["back_s"] is not None
+    assert report["opened"]
+    assert report["let_go_again"]
 
 
 @pytest.mark.parametrize("scenario", ["disk_full"])

@@ -44,6 +44,25 @@ for module in vivid v4l2loopback 9p 9pnet_virtio virtio_console virtio_blk; do
   in_root modinfo -k "$kernel" -n $module >/dev/null # stops here when the kernel lacks one
 done
 
+# 2b. a newer v4l2loopback beside Debian's own, which tells of readers; where it cannot be had, its scenario is left out
+newer=0.15.0-2 sum=d9b768037e28852070d31af3376d90c8b448f9807de29d664587082bb7784cd4
+if ! done_with newer "$newer $kernel"; then
+  mirror=$(awk '/^(URIs:|deb )/ {print $2; exit}' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null || true)
+  package=pool/main/v/v4l2loopback/v4l2loopback-dkms_${newer}_all.deb
+  rm -rf "$root/opt/newer" "$out/newer" "$out/image.done" && mkdir -p "$root/opt/newer"
+  for from in "${mirror%/}" https://snapshot.debian.org/archive/debian/20250901T000000Z; do
+    python3 -c 'import sys, urllib.request as u; sys.stdout.buffer.write(u.urlopen(sys.argv[1], timeout=30).read())' \
+      "$from/$package" >"$out/newer.deb" 2>/dev/null && echo "$sum  $out/newer.deb" | sha256sum --quiet -c 2>/dev/null && break
+    rm -f "$out/newer.deb"
+  done
+  if [ -e "$out/newer.deb" ]; then
+    dpkg-deb -x "$out/newer.deb" "$out/newer"
+    cp "$out"/newer/usr/src/v4l2loopback-*/* "$root/opt/newer/"
+    in_root make -s -C "/lib/modules/$kernel/build" M=/opt/newer modules >"$out/newer.log" 2>&1 || rm -f "$root"/opt/newer/*.ko
+  fi
+  finish newer "$newer $kernel"
+fi
+
 # 3. the venv at /opt/rig, from wheels that the host's pip fetched for the guest's Python. No TensorFlow, for a net under
 #    emulation takes minutes; OpenCV without windows, for there is no screen.
 mapfile -t requirements < <(python3 - ../../../pyproject.toml <<'PY'
