@@ -35,6 +35,7 @@ class ProcessOptions:
     Attributes:
         every: infer on every ``every``-th frame.
         causal: use the past only, as live.
+        late: with ``causal``, by how many frames each matte is late, as if the net took so long.
         result: the filtered picture; the matte as a grey picture; or the person alone, the rest transparent.
         deinterlace: make whole pictures of half pictures.
         drop: kinds of streams that are left out: audio, subtitle, attachment.
@@ -44,6 +45,7 @@ class ProcessOptions:
 
     every: int = 1
     causal: bool = False
+    late: int = 0
     result: Literal["picture", "alpha", "cutout"] = "picture"
     deinterlace: bool = False
     drop: tuple[str, ...] = ()
@@ -93,6 +95,8 @@ def plan_of(config: Config, input_path: str, output: Path, options: ProcessOptio
     check_outputs([str(output)], config.output.overwrite)
     if options.every > MOST_EVERY and not options.causal:
         raise UsageError(f"--every {options.every}: at most {MOST_EVERY}, or any number with --causal")
+    if options.late and not options.causal:
+        raise UsageError(f"--late {options.late} is for --causal: otherwise every frame waits for its matte")
     cutout = options.result == "cutout"
     encoding = Encoding(
         codec_for(output, config.process.codec, with_alpha=cutout),
@@ -185,6 +189,7 @@ def make_pieces(
                 stats,
                 every=plan.options.every,
                 causal_only=plan.options.causal,
+                late=plan.options.late,
                 from_pts=begin,
             )
         ) as finished:

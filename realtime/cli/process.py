@@ -43,6 +43,9 @@ def process(
     causal: Annotated[
         bool, typer.Option("--causal", help="Use the past only, as live.", rich_help_panel=_SPEED)
     ] = False,
+    late: Annotated[
+        int, typer.Option(min=0, max=20, help="With --causal: each matte comes N frames late.", rich_help_panel=_SPEED)
+    ] = 0,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with an unfinished run.", rich_help_panel=_LONG)
     ] = False,
@@ -62,7 +65,7 @@ def process(
     settings = merged(
         settings, {"output.overwrite": overwrite or None, "process.codec": codec, "process.quality": quality}
     )
-    options = _options(every, causal, alpha, cutout, deinterlace, drop or [], resume, restart)
+    options = _options(every, causal, late, alpha, cutout, deinterlace, drop or [], resume, restart)
     with bars() as downloading:
         fetch_weights(settings, downloading)
     with progress_lines() if json_progress else progress_bar() as progress:
@@ -77,6 +80,7 @@ def process(
 def _options(
     every: int,
     causal: bool,
+    late: int,
     alpha: bool,
     cutout: bool,
     deinterlace: bool,
@@ -95,7 +99,7 @@ def _options(
         if kind not in COPIED:
             raise UsageError(f"--drop {kind}: give {', '.join(COPIED)}")
     result: Literal["picture", "alpha", "cutout"] = "alpha" if alpha else "cutout" if cutout else "picture"
-    return ProcessOptions(every, causal, result, deinterlace, tuple(drop), resume, restart)
+    return ProcessOptions(every, causal, late, result, deinterlace, tuple(drop), resume, restart)
 
 
 def _troubles(report: dict[str, int]) -> str:

@@ -85,6 +85,7 @@ def pictures(
     *,
     every: int,
     causal_only: bool = False,
+    late: int = 0,
     from_pts: int | None = None,
 ) -> Generator[Finished, None, None]:
     """Make the picture of every frame; decoding and inference run ahead in threads of their own.
@@ -96,11 +97,14 @@ def pictures(
         stats: filled as it goes.
         every: infer on every ``every``-th frame.
         causal_only: use the past only, as live.
+        late: with ``causal_only``, by how many frames each matte is late.
         from_pts: frames before this time stamp only warm up, and come to nothing.
     """
     depth = max(1, min(8, _AHEAD_BYTES // (info.size[0] * info.size[1] * 3)))
     frames = ahead(_counted(items, stats), depth, "decode")
-    chain = _causal(frames, stages, stats, every) if causal_only else _twosided(frames, stages, info, stats, every)
+    chain = (
+        _causal(frames, stages, stats, every, late) if causal_only else _twosided(frames, stages, info, stats, every)
+    )
     with closing(ahead(_closing(chain, frames), depth, "infer")) as matted:
         for item, matte, age in matted:
             if from_pts is not None and item.pts < from_pts:
@@ -139,7 +143,7 @@ def _counting(stages: Stages, stats: Stats) -> Callable[[Frame], Matte]:
 
 
 def _causal(
-    items: Iterable[FileFrame], stages: Stages, stats: Stats, every: int
+    items: Iterable[FileFrame], stages: Stages, stats: Stats, every: int, late: int
 ) -> Iterator[tuple[FileFrame, Matte, int]]:
     held: deque[FileFrame] = deque()
 
@@ -148,7 +152,7 @@ def _causal(
             held.append(item)
             yield item.frame
 
-    for frame, matte in causal.mattes(frames(), _counting(stages, stats), every=every):
+    for frame, matte in causal.mattes(frames(), _counting(stages, stats), every=every, late=late):
         yield held.popleft(), matte, frame.index - matte.frame_index
 
 

@@ -63,9 +63,9 @@ def with_truth(shared: Path) -> list[Scene]:
 
 
 def plain(shared: Path) -> list[Scene]:
-    """Webcam clips without a truth; the longer ones up to their tenth second."""
+    """Webcam clips without a truth; of the longer ones the first 150 frames."""
     return [
-        Scene(name.split(".")[0], 30.0, "plain", lambda n=name: _plain(shared / "clips" / "plain" / n, 300))
+        Scene(name.split(".")[0], 30.0, "plain", lambda n=name: _plain(shared / "clips" / "plain" / n, 150))
         for name in PLAIN
     ]
 

@@ -1,0 +1,72 @@
+"""The choice of the subject: somebody walks through behind, and must never be sharp.
+
+In composites of a person with a known alpha before a room, through which a second person walks, this counts the frames
+in which more than 2 % of what is to be seen of the passer-by, away from the subject's edge, comes out sharp. Inference
+on every 3rd frame, 3 frames late. Writes OUT/subject.json.
+"""
+
+import argparse
+import json
+
+import cv2
+import numpy as np
+
+from realtime.app.machine import share_out
+from scripts.evaluation import clips, metrics, runs, scenes
+from scripts.evaluation.scenes import Shot
+
+POLICIES = ("first", "largest", "near", "all")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    clips.add_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> None:
+    share_out()
+    report: dict[str, dict[str, dict[str, float]]] = {}
+    for scene in scenes.passers_by(arguments.shared):
+        if arguments.only and arguments.only not in scene.name:
+            continue
+        report[scene.name] = {}
+        for policy in POLICIES:
+            config = clips.config_of(arguments.model, arguments.short_side, scene.name, policy)
+            report[scene.name][policy] = figures_of(runs.Seen(scene, config, arguments.cache))
+        clips.print_table(scene.name, report[scene.name])
+    for policy in POLICIES:
+        sharp = sum(int(figures[policy]["frames_sharp"]) for figures in report.values())
+        seen = sum(int(figures[policy]["frames_seen"]) for figures in report.values())
+        print(f"{policy}: the passer-by is sharp in {sharp} of {seen} frames")
+    if not arguments.only:
+        arguments.out.mkdir(parents=True, exist_ok=True)
+        (arguments.out / "subject.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+
+
+def figures_of(seen: runs.Seen) -> dict[str, float]:
+    shares, ious = [], []
+    for shot, alpha in seen.alphas("carried", every=3, late=3):
+        share = sharp_share(shot, alpha)
+        shares += [share] if share is not None else []
+        if shot.alpha is not None:
+            ious.append(metrics.iou(alpha, shot.alpha))
+    return {
+        "frames_seen": len(shares),
+        "frames_sharp": sum(share > 0.02 for share in shares),
+        "most_sharp": round(max(shares, default=0.0), 3),
+        "subject_iou": round(float(np.mean(ious)), 4),
+    }
+
+
+def sharp_share(shot: Shot, alpha: np.ndarray) -> float | None:
+    """Share of the passer-by that is sharp; None where too little is to be seen.
+
+    3 % of the diagonal around the subject do not count: there the subject's own edge lies.
+    """
+    if shot.alpha is None or shot.passer_by is None:
+        return None
+    reach = 2 * round(0.03 * float(np.hypot(*alpha.shape))) + 1
+    clear = cv2.dilate(shot.alpha, np.ones((reach, reach), np.uint8)) < 0.05
+    visible = (shot.passer_by > 0.5) & clear
+    if visible.mean() < 0.002:
+        return None
+    return float((alpha[visible] >= 0.5).mean())
