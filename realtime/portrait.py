@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.looks.optics import Clear, Optics, Rows
+from realtime.looks.optics import Clear, Drawn, Optics, Rows
 from realtime.matte.still import StillEdge
 from realtime.photos import Photo
+from realtime.strips import strips
 from realtime.structures import Alpha, Image
 
 
@@ -38,7 +39,7 @@ class Wanted:
     layers: bool = False
 
 
-def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear, inks: "Inks", wanted: Wanted) -> Portrait:
+def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear | Drawn, inks: "Inks", wanted: Wanted) -> Portrait:
     """Draw ``photo`` with its room through ``optics`` and its subject as it is.
 
     Pixels whose alpha is 1 are those of the photo, bit by bit.
@@ -51,7 +52,7 @@ def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear, inks: "Inks",
 
     def rows() -> Iterator[Rows]:
         for top in range(0, height, optics.strip_rows):
-            pixels = _colour(photo.pixels[top : top + optics.strip_rows])
+            pixels = colour_of(photo.pixels[top : top + optics.strip_rows])
             alpha = edge.rows(pixels, top)
             alphas.append((top, alpha))
             opacity = None if photo.opacity is None else photo.opacity[top : top + len(alpha)]
@@ -61,9 +62,9 @@ def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear, inks: "Inks",
     for background in optics.backgrounds(rows()):
         top, alpha = alphas.pop(0)
         here = slice(top, top + len(alpha))
-        if photo.white == 255 and not isinstance(optics, Clear):  # smooth surfaces would show steps of one level
+        if photo.white == 255 and isinstance(optics, Optics):  # smooth surfaces would show steps of one level
             np.add(background, _tiled(noise, background.shape[:2])[..., None], out=background)
-        foreground = inks.foreground(_colour(photo.pixels[here]), alpha, top)
+        foreground = inks.foreground(colour_of(photo.pixels[here]), alpha, top)
         blended = _blend(foreground, background, alpha, photo.white)
         out[here] = blended if out.shape[2] == 3 else blended[..., 1:2]
         if alpha_out is not None:
@@ -72,6 +73,14 @@ def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear, inks: "Inks",
             layers[0][here] = np.where(alpha[..., None] > 0, foreground, 0)  # what is cut away is not in the file
             layers[1][here] = _rounded(background, photo.white)
     return Portrait(replace(photo, pixels=out), alpha_out, *layers)
+
+
+def whole_alpha(photo: Photo, edge: StillEdge) -> Alpha:
+    """The (H, W) float32 alpha of all of ``photo``."""
+    alpha = np.empty(photo.pixels.shape[:2], np.float32)
+    for top, bottom in strips(len(alpha), 512):
+        alpha[top:bottom] = edge.rows(colour_of(photo.pixels[top:bottom]), top)
+    return alpha
 
 
 class Inks:
@@ -141,7 +150,8 @@ def _rounded(values: NDArray[np.float32], white: int) -> NDArray[Any]:
     return np.asarray(np.rint(values).clip(0, white), np.uint16)
 
 
-def _colour(pixels: NDArray[Any]) -> NDArray[Any]:
+def colour_of(pixels: NDArray[Any]) -> NDArray[Any]:
+    """``pixels`` as (H, W, 3), grey ones too."""
     return pixels if pixels.shape[2] == 3 else np.repeat(pixels, 3, axis=2)
 
 

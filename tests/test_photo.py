@@ -100,6 +100,21 @@ def test_every_look_keeps_the_depth(run: Run, tmp_path: Path, look: str, kind: t
         assert len(np.unique(after.pixels)) > 300
 
 
+@pytest.mark.parametrize("look", ["depth", "image", "colour", "pixelate", "desaturate"])
+def test_the_looks_of_moving_pictures_work_too(run: Run, tmp_path: Path, look: str) -> None:
+    photo, out, place = tmp_path / "in.tif", tmp_path / "out.tif", tmp_path / "beach.png"
+    tifffile.imwrite(photo, room(np.uint16), photometric="rgb")
+    Image.new("RGB", (50, 50), (10, 200, 10)).save(place)
+    result = run(photo, out, "--look", look, "--set", f"look.background={place}")
+    assert result.code == 0, result.err
+    assert "8 bits" in result.err
+    before, after = read_photo(photo).pixels, read_photo(out).pixels
+    assert np.array_equal(before[80:160, 100:220], after[80:160, 100:220])
+    assert not np.array_equal(before[:40], after[:40])
+    if look == "image":
+        assert after[5, 5].tolist() == [10 * 257, 200 * 257, 10 * 257]
+
+
 @pytest.mark.parametrize("mode", ["L", "LA", "RGBA", "P", "CMYK"])
 def test_every_kind_of_colours(run: Run, tmp_path: Path, mode: str) -> None:
     photo, out = tmp_path / "in.tif", tmp_path / "out.png"
@@ -187,7 +202,10 @@ def test_nobody_can_be_blurred_anyway(nobody: Run, photo: Path, tmp_path: Path) 
         (["--at", "999,120"], 2, "outside"),
         (["--at", "here"], 2, "X,Y"),
         (["--index", "2"], 3, "only 1"),
-        (["--look", "pixelate"], 2, "lens, gaussian, none"),
+        (["--look", "video"], 2, "lens, gaussian, none"),
+        (["--look", "image"], 2, "look.background"),
+        (["--subject", "first"], 2, "top1"),
+        (["--subject", "point"], 0, ""),
         (["--strength", "0"], 2, "above 0"),
         (["--layers", "x.png"], 2, ".tif"),
         (["--set", "photo.max_megapixels=0.01"], 1, "megapixels"),

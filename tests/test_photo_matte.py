@@ -12,7 +12,9 @@ BOXES = np.array([[0, 40, 30, 80], [80, 30, 120, 80], [125, 0, 200, 100]], np.fl
 FOUND = Detections(BOXES, np.array([0.9, 0.8, 0.7], np.float32), np.ones(3, np.int32), np.ones((3, 14, 14), np.float32))
 
 
-@pytest.mark.parametrize(("policy", "places"), [("all", [0, 1, 2]), ("top1", [0]), ("centre", [1]), ("largest", [2])])
+@pytest.mark.parametrize(
+    ("policy", "places"), [("all", [0, 1, 2]), ("near", [1, 2]), ("top1", [0]), ("centre", [1]), ("largest", [2])]
+)
 def test_a_policy_picks_its_subject(policy: str, places: list[int]) -> None:
     assert choose(FOUND, SIZE, policy=policy) == places
 

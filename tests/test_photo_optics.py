@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime.looks.optics import Aperture, Clear, Optics, Rows, disc
+from realtime.looks.lens import aperture
+from realtime.looks.optics import Aperture, Clear, Drawn, Optics, Rows
 from realtime.strips import enlarged_rows, strips
 from realtime.structures import Alpha
 
@@ -70,16 +71,16 @@ def test_the_person_does_not_glow() -> None:
     alpha = nobody(image)
     cv2.circle(alpha, (240, 180), 70, 1.0, -1, cv2.LINE_AA)
     image[alpha > 0] = 255
-    for aperture in ("disc", "gaussian"):
-        out = blurred(image, alpha, radius=25, aperture=aperture, highlights=1)  # type: ignore[arg-type]
-        assert np.abs(out - 20).max() < 2, aperture
+    for shape in ("disc", "gaussian"):
+        out = blurred(image, alpha, radius=25, aperture=shape, highlights=1)  # type: ignore[arg-type]
+        assert np.abs(out - 20).max() < 2, shape
 
 
 def test_strips_leave_no_seam() -> None:
     image = cv2.resize(np.random.default_rng(0).integers(0, 256, (40, 20, 3)).astype(np.uint8), (200, 700))
     out = blurred(image, nobody(image), radius=5)
     light = np.where(image / 255 <= 0.04045, image / 255 / 12.92, ((image / 255 + 0.055) / 1.055) ** 2.4)
-    want = cv2.filter2D(light, -1, disc(5.0), borderType=cv2.BORDER_REFLECT)
+    want = cv2.filter2D(light, -1, aperture(5.0), borderType=cv2.BORDER_REFLECT)
     want = 255 * np.where(want <= 0.0031308, want * 12.92, 1.055 * want ** (1 / 2.4) - 0.055)
     inner = np.s_[6:-6, 6:-6]
     assert np.abs(out[inner] - want[inner]).max() < 0.2
@@ -98,6 +99,13 @@ def test_clear_changes_nothing() -> None:
     image = np.arange(16 * 16 * 3, dtype=np.uint16).reshape(16, 16, 3)
     (out,) = Clear().backgrounds([Rows(image, nobody(image))])
     assert np.array_equal(out, image)
+
+
+def test_a_drawn_background_is_given_out_strip_by_strip() -> None:
+    background = np.random.default_rng(0).integers(0, 256, (1100, 20, 3)).astype(np.uint8)
+    deep = Drawn(background, 65535)
+    rows = [Rows(background[top:bottom], nobody(background)[top:bottom]) for top, bottom in strips(1100, 512)]
+    assert np.array_equal(np.vstack(list(deep.backgrounds(rows))), background * np.float32(257))
 
 
 @settings(max_examples=20, deadline=None)

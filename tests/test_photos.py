@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -190,6 +191,22 @@ def test_hostile_files_get_one_sentence(tmp_path: Path, content: bytes, words: s
     with pytest.raises(SourceError, match=words) as caught:
         read_photo(path)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_decoders_keep_silent_about_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], suffix: str, kind: type
+) -> None:
+    monkeypatch.setenv("OPENCV_LOG_LEVEL", "SILENT")
+    path = tmp_path / f"a{suffix}"
+    write_photo(path, photo(kind))
+    content = bytearray(path.read_bytes())
+    for start in range(len(content) // 4, len(content), 200):
+        path.write_bytes(content[:start] + bytes(100) + content[start + 100 :])
+        with suppress(SourceError):
+            read_photo(path)
+    assert capfd.readouterr().err == ""
 
 
 def test_what_is_no_file_is_named(tmp_path: Path) -> None:

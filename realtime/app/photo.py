@@ -7,25 +7,28 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from realtime import looks
 from realtime.app.wiring import segmenter_of, write_json
 from realtime.classic import classic
 from realtime.config import Config
 from realtime.errors import NoSubjectError, RealtimeError, SinkError, SourceError, UsageError
 from realtime.files import check_free, whole_file
-from realtime.looks.optics import Clear, Optics
+from realtime.looks.optics import Clear, Drawn, Optics
 from realtime.matte import still
 from realtime.matte.paste import paste
 from realtime.matte.select import select
 from realtime.photos import FORMATS, Photo, check_output, read_photo, write_grey, write_layers, write_photo
-from realtime.portrait import Inks, Portrait, Wanted, compose
+from realtime.portrait import Inks, Portrait, Wanted, compose, whole_alpha
 from realtime.sheet import check_sheet, draw_sheet
 from realtime.stages import Segmenter
-from realtime.structures import Alpha, Detections, Image
+from realtime.structures import Detections, Image
 from realtime.timing import Stats
 
 _PREVIEW = 1024
 """Short side at which a photo is shown to the net and its edge is fitted, pixels."""
-_LOOKS = ("lens", "gaussian", "none")
+_LOOKS = ("lens", "gaussian", "none", "depth", "image", "colour", "pixelate", "desaturate")
+_DEEP_LOOKS = _LOOKS[:3]
+"""Those that keep 16 bits; the others are those of moving pictures, of 8 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,10 @@ def run_photo(
     """
     if not config.photo.classic and config.look.name not in _LOOKS:
         raise UsageError(f"photos have the looks {', '.join(_LOOKS)}, not {config.look.name!r}")
-    if config.look.strength <= 0 and config.look.name != "none":
+    if config.look.strength <= 0 and config.look.name in (*looks.BLURRING, "pixelate"):
         raise UsageError("the strength of a blur must be above 0; for no blur choose the look none")
+    if config.look.name == "image" and config.look.background is None:
+        raise UsageError("the look image needs a background file: --set look.background=FILE")
     stats = Stats()
     jobs = _jobs(input_path, output_path, extras)
     for job in jobs:
@@ -202,19 +207,24 @@ class _Work:
                 with whole_file(job.extras.masks, overwrite=overwrite) as part:
                     draw_sheet(part, preview, found, pasted, self.class_names, title=job.source.name)
         stats.shown(None, 0)
+        if photo.bits == 16 and not wanted.classic and settings.look.name not in _DEEP_LOOKS:
+            lost.append(f"{job.output.name}: the look {settings.look.name} draws the room with 8 bits, not 16")
         return lost
 
     def _subject(
         self, job: _Job, photo: Photo, preview: Image, found: Detections, at: tuple[float, float] | None
     ) -> list[int]:
         scale = preview.shape[1] / photo.size[0]
+        chosen = self.config.subject
+        if at is None and chosen.policy == "point":
+            at = chosen.point[0] * (photo.size[0] - 1), chosen.point[1] * (photo.size[1] - 1)
         if at is not None and not (0 <= at[0] < photo.size[0] and 0 <= at[1] < photo.size[1]):
             raise UsageError(f"the point {at[0]:g},{at[1]:g} lies outside the photo of {photo.size[0]}x{photo.size[1]}")
         try:
             return still.choose(
                 found,
                 (preview.shape[1], preview.shape[0]),
-                policy=self.config.subject.policy,
+                policy=chosen.policy,
                 at=None if at is None else (at[0] * scale, at[1] * scale),
                 number=self.number,
             )
@@ -242,13 +252,25 @@ class _Work:
             )
             return Portrait(made, np.rint(alpha * 255).astype(np.uint8))
         edge = still.StillEdge(chosen, others, preview, photo.size, photo.white)
-        optics = Clear() if settings.look.name == "none" else self._optics(photo, preview, edge.preview_alpha, lines)
+        optics = self._optics(photo, preview, edge, lines)
         inks = Inks(preview, edge.preview_alpha, photo.size, photo.white)
         layered = extras.layers is not None
         return compose(photo, edge, optics, inks, Wanted(alpha=layered or extras.alpha is not None, layers=layered))
 
-    def _optics(self, photo: Photo, preview: Image, preview_alpha: Alpha, lines: float) -> Optics:
+    def _optics(self, photo: Photo, preview: Image, edge: still.StillEdge, lines: float) -> Optics | Clear | Drawn:
         look = self.config.look
+        if look.name == "none":
+            return Clear()
+        if look.name not in _DEEP_LOOKS:
+            draw = looks.make_look(
+                look.name,
+                strength=look.strength,
+                size=photo.size,
+                background=look.background,
+                fit=look.fit,
+                colour=look.colour,
+            )
+            return Drawn(draw(photo.preview(min(photo.size)), whole_alpha(photo, edge)), photo.white)
         lens = look.name == "lens"
         return Optics(
             photo.size,
@@ -256,6 +278,7 @@ class _Work:
             radius_px=look.strength * lines / (1 if lens else 2),  # a Gaussian that blurs as much
             aperture="disc" if lens else "gaussian",
             highlights=self.config.photo.highlights,
+            blades=look.blades,
             preview=preview,
-            preview_alpha=preview_alpha,
+            preview_alpha=edge.preview_alpha,
         )

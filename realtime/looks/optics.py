@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.looks import reduced
+from realtime.looks.lens import aperture as aperture_picture
 from realtime.strips import enlarged_rows
 from realtime.structures import Alpha, Image, Size
 
@@ -46,6 +47,7 @@ class Optics:
         aperture: ``disc`` works in linear light, ``gaussian`` in the photo's own values.
         highlights: how much more light than they hold points that are blown out have; 0 = none, 1 = as a photo
             of a night wants.
+        blades: sides of the aperture's polygon; fewer than 3 = a disc.
         preview: (h, w, 3) uint8, the photo reduced.
         preview_alpha: (h, w) float32, the subject in it.
     """
@@ -58,6 +60,7 @@ class Optics:
         radius_px: float,
         aperture: Aperture,
         highlights: float,
+        blades: int = 0,
         preview: Image,
         preview_alpha: Alpha,
     ) -> None:
@@ -69,7 +72,7 @@ class Optics:
         self.strip_rows = max(_STRIP, self.reach + 2) * self.factor
         self.highlights = highlights if aperture == "disc" else 0.0
         self._table = _to_linear(white) if aperture == "disc" else np.linspace(0, 1, white + 1, dtype=np.float32)
-        self._kernel = disc(self.radius)
+        self._kernel = aperture_picture(max(0.5, self.radius), blades)
         self._look_around(preview, preview_alpha)
 
     def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
@@ -178,14 +181,25 @@ class Clear:
             yield strip.pixels.astype(np.float32)
 
 
-def disc(radius: float) -> NDArray[np.float32]:
-    """A disc of ``radius`` pixels with smooth edges, its sum 1."""
-    fine = 8
-    side = 2 * int(np.ceil(radius)) + 1
-    at = (np.arange(side * fine) + 0.5) / fine - side / 2
-    inside = (at[:, None] ** 2 + at**2 <= max(radius, 0.5) ** 2).astype(np.float32)
-    cells = inside.reshape(side, fine, side, fine).mean(axis=(1, 3))
-    return np.asarray(cells / cells.sum(), np.float32)
+class Drawn:
+    """A background that a look for moving pictures has drawn whole, with 8 bits.
+
+    Args:
+        background: (H, W, 3) uint8 BGR.
+        white: the largest value of a channel of the photo, 255 or 65535.
+    """
+
+    strip_rows = 512
+
+    def __init__(self, background: Image, white: int) -> None:
+        self._background, self._scale = background, np.float32(white / 255)
+
+    def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
+        """As ``Optics.backgrounds``."""
+        top = 0
+        for strip in rows:
+            yield self._background[top : top + len(strip.pixels)] * self._scale
+            top += len(strip.pixels)
 
 
 def _softened(plane: NDArray[Any], sigma: float) -> NDArray[np.float32]:

@@ -12,9 +12,11 @@ from realtime.matte.refine import fit
 from realtime.strips import enlarged_rows
 from realtime.structures import Alpha, Detections, Image, Size
 
-POLICIES = ("all", "top1", "largest", "centre")
+POLICIES = ("all", "near", "top1", "largest", "centre")
 _SMALL = 96
 """Short side at which instances are compared, pixels."""
+_AS_NEAR = 0.2
+"""Whose area is at least this share of the largest one's is as near, or cut off, or a child."""
 _COARSE = 240
 """Short side at which the edge is sought by colour, pixels."""
 _BAND = 0.06
@@ -38,8 +40,9 @@ def choose(
     Args:
         detections: what was found, most confident first.
         size: (width, height) of the picture that the boxes are in, pixels.
-        policy: ``all``; ``top1``, the most confident; ``largest``, by the area of its mask; ``centre``, what covers
-            most of the middle. Not looked at where ``at`` or ``number`` is given.
+        policy: ``all``; ``near``, the largest and whoever is about as large, so about as near; ``top1``, the most
+            confident; ``largest``, by the area of its mask; ``centre``, what covers most of the middle. Not looked at
+            where ``at`` or ``number`` is given.
         at: a point (x, y) in the picture, pixels: what lies there.
         number: the ``number``-th by confidence, from 1.
 
@@ -61,16 +64,16 @@ def choose(
         if masks[best][y, x] < 0.3:
             raise NoSubjectError(f"nobody was found at {at[0]:g},{at[1]:g}")
         return [best]
-    if policy == "all":
-        return list(range(len(detections)))
-    if policy == "top1":
-        return [int(np.argmax(detections.scores))]
-    if policy == "largest":
-        return [int(np.argmax([mask.sum() for mask in masks]))]
-    if policy == "centre":
-        across, down = (np.exp(-np.square((np.arange(s) + 0.5) / s - 0.5) / (2 * 0.15**2)) for s in small)
-        return [int(np.argmax([float(down @ mask @ across) for mask in masks]))]
-    raise UsageError(f"there is no subject {policy!r} for a photo; choose one of {', '.join(POLICIES)}")
+    if policy not in POLICIES:
+        raise UsageError(f"there is no subject {policy!r} for a photo; choose one of {', '.join(POLICIES)}")
+    areas = np.array([mask.sum() for mask in masks])
+    least = {"all": 0.0, "near": _AS_NEAR * areas.max()}
+    if policy in least:
+        return [int(place) for place in np.flatnonzero(areas >= least[policy])]
+    across, down = (np.exp(-np.square((np.arange(s) + 0.5) / s - 0.5) / (2 * 0.15**2)) for s in small)
+    middle = np.array([down @ mask @ across for mask in masks])
+    merit: dict[str, NDArray[Any]] = {"top1": detections.scores, "largest": areas, "centre": middle}
+    return [int(np.argmax(merit[policy]))]
 
 
 def _without_alpha(detections: Detections, place: int, size: Size, small: Size) -> Alpha:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from realtime.errors import RealtimeError, SourceError
+from realtime.files import silent_decoders
 from realtime.photos import metadata
 from realtime.photos.photo import Photo, Pixels, upright
 
@@ -44,7 +45,7 @@ def read_photo(path: Path, *, max_megapixels: float = 100.0) -> Photo:
         SourceError: it cannot be read; the text says why.
     """
     try:
-        with _quiet_pillow():
+        with _quiet():
             return _read(path, max_megapixels)
     except RealtimeError:
         raise
@@ -61,12 +62,12 @@ def read_photo(path: Path, *, max_megapixels: float = 100.0) -> Photo:
 
 
 @contextmanager
-def _quiet_pillow() -> Iterator[None]:
-    """Without Pillow's warnings of odd metadata, and without its own limit of size, as ours is looked at first."""
+def _quiet() -> Iterator[None]:
+    """Without the decoders' words about odd metadata, and without its own limit of size, for which ours stands."""
     limit = Image.MAX_IMAGE_PIXELS
     Image.MAX_IMAGE_PIXELS = None
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), silent_decoders():
             warnings.simplefilter("ignore")
             yield
     finally:
