@@ -1,6 +1,5 @@
 """From matte size to frame size, along the edges of the picture itself."""
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -106,9 +105,11 @@ def _everywhere(what: NDArray[np.bool_], grid: tuple[int, int]) -> NDArray[np.bo
 
 
 def _feathered(levels: NDArray[np.uint8], sigma: float) -> NDArray[np.uint8]:
-    """Box filters, together about as wide as a Gaussian of ``sigma``, and several times faster up to a side of 5."""
-    if sigma > 4:  # two boxes: a tent
-        return _boxed(levels, 2 * round((math.sqrt(6 * sigma * sigma + 1) - 1) / 2) + 1, 2)
+    """Box filters, together about as wide as a Gaussian of ``sigma``; a wide one is drawn at half the size."""
+    if sigma > 2.5:
+        size = (levels.shape[1], levels.shape[0])
+        half = _feathered(resize.shrink(levels, [((size[0] + 1) // 2, (size[1] + 1) // 2)]), sigma / 2)
+        return np.asarray(cv2.resize(half, size, interpolation=cv2.INTER_LINEAR), np.uint8)
     fives = int(sigma * sigma / 2)  # a box of 5 has a variance of 2, a box of 3 one of 2/3
     return _boxed(_boxed(levels, 5, fives), 3, round((sigma * sigma - 2 * fives) * 1.5))
 
