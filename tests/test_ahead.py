@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.ahead import ahead
+from realtime.ahead import Behind, ahead
 
 
 @given(st.integers(0, 30), st.integers(1, 5))
@@ -54,3 +54,34 @@ def test_who_stops_early_has_everything_closed() -> None:
     assert next(taken) == 0
     taken.close()
     assert closed_in == ["maker"]
+
+
+@given(st.integers(0, 30), st.integers(1, 5))
+def test_everything_put_is_taken_in_order(count: int, depth: int) -> None:
+    taken: list[int] = []
+    behind = Behind(taken.append, depth, "test")
+    for k in range(count):
+        behind.put(k)
+    behind.close()
+    assert taken == list(range(count))
+
+
+def test_what_goes_wrong_behind_comes_out_at_the_next_put_or_at_the_end() -> None:
+    tried = threading.Event()
+
+    def take(item: int) -> None:
+        tried.set()
+        raise ValueError(f"broken at {item}")
+
+    behind = Behind(take, 1, "test")
+    behind.put(1)
+    assert tried.wait(10)
+    failed = threading.Event()
+    while not failed.is_set():
+        try:
+            behind.put(2)
+        except ValueError:
+            failed.set()
+    with pytest.raises(ValueError, match="broken at 1"):
+        behind.close()
+    behind.close(discard=True)

@@ -10,7 +10,8 @@ import pytest
 
 from realtime.errors import SinkError, SourceError, UsageError
 from realtime.media import colours
-from realtime.media.encode import CODECS, Encoding, SegmentWriter, codec_for, stamps_path
+from realtime.media.codecs import CODECS, Encoding, codec_for
+from realtime.media.encode import SegmentWriter, stamps_path
 from realtime.media.join import Segment, check_copies, join
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames

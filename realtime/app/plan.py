@@ -13,7 +13,8 @@ from realtime.app.wiring import check_outputs, gate_of, is_camera, pipeline_of
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.gate import AlphaOf
-from realtime.media.encode import Encoding, SegmentWriter, codec_for
+from realtime.media.codecs import Encoding, codec_for
+from realtime.media.encode import SegmentWriter
 from realtime.media.join import check_copies
 from realtime.media.probe import VideoInfo, probe
 from realtime.media.reader import FileFrames

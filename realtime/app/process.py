@@ -18,6 +18,7 @@ from realtime.errors import RealtimeError, SourceError
 from realtime.media.join import join
 from realtime.offline.segments import Finished
 from realtime.offline.workplace import Workplace, put_in_place
+from realtime.stages import Segmenter
 from realtime.timing import Stats
 
 
@@ -52,6 +53,7 @@ def run_process(
     *,
     stats_path: Path | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
+    net: Callable[[Config], Segmenter] | None = None,
 ) -> dict[str, Any]:
     """Process a video file.
 
@@ -62,6 +64,7 @@ def run_process(
         options: what is wanted beside the settings.
         stats_path: where the statistics go as JSON.
         progress: told of the progress after each frame.
+        net: gives the segmenter that the settings ask for; None = a new one.
 
     Returns:
         The statistics; ``partial`` in them is the file that holds what was done when the user stopped the run.
@@ -74,7 +77,7 @@ def run_process(
     stats.extra.update(stopped=False, partial=None, frames_resumed=0)
     workplace = Workplace(plan.output, plan.job, resume=plan.options.resume, discard=plan.options.restart)
     try:
-        _run(plan, workplace, stats, progress)
+        _run(plan, workplace, stats, progress, net or segmenter_of)
     except BaseException:
         workplace.clear_if_empty()
         raise
@@ -86,12 +89,18 @@ def run_process(
     return report
 
 
-def _run(plan: Plan, workplace: Workplace, stats: Stats, progress: Callable[[Progress], None]) -> None:
+def _run(
+    plan: Plan,
+    workplace: Workplace,
+    stats: Stats,
+    progress: Callable[[Progress], None],
+    net: Callable[[Config], Segmenter],
+) -> None:
     first, before = where_to_go_on(workplace)
     stats.extra["frames_resumed"] = len(before)
     if not workplace.is_all(first):
         share_out()
-        segmenter = CountingSegmenter(segmenter_of(plan.config))
+        segmenter = CountingSegmenter(net(plan.config))
         begin = plan.cutting.begin(first) - warm_up_ticks(plan)
         with stopping() as stop:
             make_pieces(

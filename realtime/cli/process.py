@@ -1,7 +1,8 @@
 """``realtime process``."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -12,16 +13,20 @@ from realtime.config import Config
 from realtime.errors import UsageError
 
 if TYPE_CHECKING:
+    from realtime.app.batch import Outcome
     from realtime.app.plan import ProcessOptions
+    from realtime.app.process import Progress
 
-_RESULT, _SPEED, _LONG = "What comes out", "How it is made", "Long runs"
+_RESULT, _SPEED, _LONG, _MANY = "What comes out", "How it is made", "Long runs", "Many files"
 
 
 @with_settings
 def process(
     settings: Config,
-    input_path: Annotated[str, typer.Argument(metavar="IN", help="The video to read.")],
-    output_path: Annotated[Path, typer.Argument(metavar="OUT", help="The video to write: .mp4, .mkv, .mov or .webm.")],
+    input_path: Annotated[str, typer.Argument(metavar="IN", help="The video to read, or a folder of them.")],
+    output_path: Annotated[
+        Path, typer.Argument(metavar="OUT", help="The video to write (.mp4, .mkv, .mov, .webm), or a folder.")
+    ],
     codec: Annotated[str | None, typer.Option(help="h264, h265, av1, vp9 or prores.", rich_help_panel=_RESULT)] = None,
     quality: Annotated[
         int | None, typer.Option(help="In the codec's own numbers, lower is better.", rich_help_panel=_RESULT)
@@ -55,10 +60,25 @@ def process(
     json_progress: Annotated[
         bool, typer.Option("--json-progress", help="Progress as lines of JSON on stdout.", rich_help_panel=_LONG)
     ] = False,
+    pattern: Annotated[
+        str | None, typer.Option("--glob", metavar="PATTERN", help="Which files, as *.mp4.", rich_help_panel=_MANY)
+    ] = None,
+    recursive: Annotated[
+        bool, typer.Option("--recursive", "-r", help="Folders in the folder, too.", rich_help_panel=_MANY)
+    ] = False,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Files at a time.", rich_help_panel=_MANY)] = 1,
+    cluster: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="A Dask scheduler's address, or local.", rich_help_panel=_MANY),
+    ] = None,
     overwrite: Overwrite = False,
     stats: StatsPath = None,
 ) -> None:
-    """Process a video file: every frame, in order, the same result each time, with its sound and everything else."""
+    """Process a video file: every frame, in order, the same result each time, with its sound and everything else.
+
+    With two folders: every video of the first into the second; what is there already is skipped, and what was begun is
+    gone on with.
+    """
     from realtime.app.process import run_process
     from realtime.app.wiring import fetch_weights
 
@@ -66,10 +86,21 @@ def process(
         settings, {"output.overwrite": overwrite or None, "process.codec": codec, "process.quality": quality}
     )
     options = _options(every, causal, late, alpha, cutout, deinterlace, drop or [], resume, restart)
+    many = Path(input_path).is_dir()
+    if not many and (pattern or recursive or jobs > 1):
+        raise UsageError(f"--glob, --recursive and --jobs are for folders, and {input_path} is none")
     with bars() as downloading:
         fetch_weights(settings, downloading)
     with progress_lines() if json_progress else progress_bar() as progress:
-        report = run_process(settings, input_path, output_path, options, stats_path=stats, progress=progress)
+        if many or cluster is not None:
+            outcomes = _process_many(
+                settings, Path(input_path), output_path, options, pattern, recursive, jobs, cluster, progress
+            )
+        else:
+            report = run_process(settings, input_path, output_path, options, stats_path=stats, progress=progress)
+    if many or cluster is not None:
+        _tell_outcomes(outcomes)
+        return
     if report["stopped"]:
         playable = f"what is done so far plays as {report['partial']}; " if report["partial"] else ""
         say(f"{output_path}: stopped after {report['frames_done']} frames; {playable}--resume goes on")
@@ -102,7 +133,57 @@ def _options(
     return ProcessOptions(every, causal, late, result, deinterlace, tuple(drop), resume, restart)
 
 
-def _troubles(report: dict[str, int]) -> str:
+def _process_many(
+    settings: Config,
+    inputs: Path,
+    outputs: Path,
+    options: "ProcessOptions",
+    pattern: str | None,
+    recursive: bool,
+    jobs: int,
+    cluster: str | None,
+    progress: "Callable[[Progress], None]",
+) -> "list[Outcome]":
+    from realtime.app import batch
+    from realtime.app.cluster import run_on_cluster
+
+    if inputs.is_dir():
+        batch.make_folder(outputs)
+        videos = batch.find_videos(inputs, outputs, pattern=pattern, recursive=recursive)
+        ending = ".webm" if options.result == "cutout" else None
+        pairs = list(zip(videos, batch.outputs_of(videos, inputs, outputs, ending), strict=True))
+    else:
+        pairs = [(inputs, outputs)]
+    if cluster is not None:
+        return run_on_cluster(settings, pairs, options, cluster, progress=progress, tell=_tell)
+    return batch.run_batch(settings, pairs, options, jobs=jobs, progress=progress, tell=_tell)
+
+
+def _tell(outcome: "Outcome") -> None:
+    if outcome.state == "failed":
+        say(f"realtime: {outcome.input.name}: {outcome.message}")
+
+
+def _tell_outcomes(outcomes: "list[Outcome]") -> None:
+    """A table of what became of each file; exit code 1 when one failed, 130 when the user stopped."""
+    from rich.console import Console
+    from rich.table import Table
+
+    words = {"done": "done", "there": "was there already", "failed": "failed", "stopped": "stopped; run again to go on"}
+    table = Table("file", "result", "frames", "fps", "what became of it")
+    for outcome in outcomes:
+        fps = f"{outcome.frames / outcome.seconds:.1f}" if outcome.seconds > 0 and outcome.frames else ""
+        told = outcome.message or words[outcome.state]
+        table.add_row(outcome.input.name, outcome.output.name, str(outcome.frames or ""), fps, told)
+    Console(stderr=True).print(table)
+    states = {outcome.state for outcome in outcomes}
+    if "stopped" in states:
+        raise typer.Exit(130)
+    if "failed" in states:
+        raise typer.Exit(1)
+
+
+def _troubles(report: dict[str, Any]) -> str:
     """What was not as it should be in the input, in words."""
     words = {
         "damaged": "damaged packets left out",

@@ -2,7 +2,9 @@
 
     probe.py     what a file holds, refused early where it cannot be processed     VideoInfo
     reader.py    its frames with their exact time stamps, from any place on         FileFrames
-    encode.py    codecs, and a piece of video written down                          SegmentWriter
+    colours.py   between their pictures and images
+    codecs.py    how they are encoded                                               Encoding
+    encode.py    a piece of video written down                                      SegmentWriter
     join.py      pieces put together without encoding them again, with the sound and the rest of the source
 
 Unlike ``sources`` and ``sinks``, which serve a live picture, this room keeps what a recording is made of: time stamps,

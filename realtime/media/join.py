@@ -13,7 +13,8 @@ import av
 from av.stream import AttachmentStream
 
 from realtime.errors import UsageError
-from realtime.media.encode import REORDER, Encoding, describe, flush_to_disk, stamps_path, told_as_sink_error
+from realtime.media.codecs import Encoding, describe
+from realtime.media.encode import REORDER, flush_to_disk, stamps_path, told_as_sink_error
 from realtime.media.probe import VideoInfo, open_file
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ class Workplace:
             output: the file that the pieces are for.
             job: what decides the result: the input's identity and the settings, as plain values.
             resume: go on with the pieces that are there.
-            discard: throw away the pieces that are there.
+            discard: throw away the pieces that are there; with ``resume``, only where they do not fit.
 
         Raises:
             UsageError: an unfinished run is there and neither was asked for, or it was made with other settings.
@@ -46,9 +46,10 @@ class Workplace:
             self.folder.mkdir(exist_ok=True)
             self._take()
         try:
+            changed = self._changed() if there and resume else []
             if there and not discard:
-                self._check(resume)
-            else:
+                self._refuse(resume, changed)
+            elif changed or not (there and resume):
                 self._begin()
         except BaseException:
             self.release()
@@ -125,14 +126,17 @@ class Workplace:
                 f"another process is making {self._output.name} right now; wait for it or stop it"
             ) from None
 
-    def _check(self, resume: bool) -> None:
+    def _changed(self) -> list[str]:
+        """Find the notes of the run that is there; what it was begun with that is now another."""
+        there = self._read()
+        self._noted = there.pop("noted", {})
+        return sorted(key for key in {*there, *self._job} if there.get(key) != self._job.get(key))
+
+    def _refuse(self, resume: bool, changed: list[str]) -> None:
         if not resume:
             raise UsageError(
                 f"an unfinished run of {self._output.name} is there: --resume goes on with it, --restart begins again"
             )
-        there = self._read()
-        self._noted = there.pop("noted", {})
-        changed = sorted(key for key in {*there, *self._job} if there.get(key) != self._job.get(key))
         if changed:
             raise UsageError(
                 f"the unfinished run of {self._output.name} was begun with another {' and '.join(changed)}: "
@@ -141,6 +145,7 @@ class Workplace:
 
     def _begin(self) -> None:
         with told_as_sink_error(self.folder):
+            self._noted = {}
             self._take_partial_away(self._read().get("noted", {}))
             for path in self.folder.iterdir():
                 if path.is_dir():
