@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
@@ -60,6 +60,19 @@ class MatteConfig(_Section):
     memory_s: float = Field(
         0.45, ge=0, le=5, description="how long the matte remembers where the motion is clear, 0 = not; seconds"
     )
+
+
+class PaceConfig(_Section):
+    """How often the net looks, live."""
+
+    inference_hz: Literal["auto"] | Annotated[float, Field(gt=0, le=240)] = Field(
+        "auto", description="inferences a second; auto: as many as the budget allows and the picture asks for"
+    )
+    cpu_budget: float = Field(0.75, gt=0, le=1, description="for auto: share of the processors that may be used")
+    still_levels: float = Field(
+        2.0, ge=0, le=50, description="a picture that changes less needs no inference, grey levels; 0: always infer"
+    )
+    still_s: float = Field(1.0, ge=0, le=30, description="for so long at most; seconds")
 
 
 class LookConfig(_Section):
@@ -159,6 +172,7 @@ class Config(_Section):
     model: ModelConfig = ModelConfig()
     subject: SubjectConfig = SubjectConfig()
     matte: MatteConfig = MatteConfig()
+    pace: PaceConfig = PaceConfig()
     look: LookConfig = LookConfig()
     light: LightConfig = LightConfig()
     privacy: PrivacyConfig = PrivacyConfig()
@@ -173,6 +187,7 @@ _SECTIONS: dict[str, type[_Section]] = {
     "model": ModelConfig,
     "subject": SubjectConfig,
     "matte": MatteConfig,
+    "pace": PaceConfig,
     "look": LookConfig,
     "light": LightConfig,
     "privacy": PrivacyConfig,

@@ -31,15 +31,18 @@ def infer(
     stats: Stats,
     *,
     restarts: Restarts,
+    due: Callable[[Frame], bool] = lambda _: True,
     tell: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Make a matte of the newest frame, again and again.
+    """Make a matte of the newest frame that is ``due`` one, again and again.
 
     A net that fails is tried again with a later frame as often as ``restarts`` allows; without fresh mattes the gate
     closes by itself. What cannot get better by itself, such as a wrong weight file, is raised.
     """
     for frame in frames:
         if frame.stand_in or not restarts.allowed:  # nothing new is on a stand-in
+            continue
+        if not due(frame):
             continue
         try:
             with stats.stage("infer"):
@@ -90,6 +93,7 @@ def run(
     stats: Stats,
     *,
     lossless: bool = False,
+    due: Callable[[Frame], bool] = lambda _: True,
     lower_inference: Callable[[], None] = lambda: None,
     tell: Callable[[str], None] = lambda _: None,
 ) -> None:
@@ -107,6 +111,7 @@ def run(
         stats: filled as the loops go.
         lossless: no frame is dropped; the source waits for the show loop instead. For files played as fast as can be,
             whose frames are stamped with the file's time and not the clock's.
+        due: whether a frame is worth an inference; called from the inference thread.
         tell: told in a sentence when the net failed; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
 
@@ -130,7 +135,7 @@ def run(
 
     def infer_lowered() -> None:
         lower_inference()
-        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), tell=tell)
+        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), due=due, tell=tell)
 
     threads = [
         threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),

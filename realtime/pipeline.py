@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from realtime.looks.fading import Fading
+from realtime.matte.change import Change
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 
@@ -18,18 +19,56 @@ Finish = Callable[[Image, Alpha | None], Image]
 
 
 class MatteOf:
-    """Frame -> Matte: segment, select the subject from the others, paste. Called from one thread only, in order."""
+    """Frame -> Matte: segment, select the subject from the others, paste. Called from one thread only, in order.
 
-    def __init__(self, segment: Segment, select: Select, paste: Paste, stats: Stats) -> None:
+    Args:
+        segment: finds people.
+        select: tells the subject from the others.
+        paste: makes the alpha.
+        stats: filled as it goes.
+        still_levels: a picture that differs by less from the last one inferred keeps that one's alpha, grey levels.
+        still_s: for so long at most, seconds.
+    """
+
+    def __init__(
+        self,
+        segment: Segment,
+        select: Select,
+        paste: Paste,
+        stats: Stats,
+        *,
+        still_levels: float = 0.0,
+        still_s: float = 1.0,
+    ) -> None:
         self._segment, self._select, self._paste, self._stats = segment, select, paste, stats
+        self._still_levels, self._still_s = still_levels, still_s
+        self._change = Change()
+        self._last: Matte | None = None
+
+    def change(self, image: Image) -> float:
+        """How much ``image`` differs from the last one inferred, grey levels."""
+        return self._change.since(image)
 
     def __call__(self, frame: Frame) -> Matte:
         """Make the matte of ``frame``."""
+        if self._is_still(frame) and self._last is not None:
+            self._stats.skipped_inference()
+            return Matte(self._last.alpha, frame.index, frame.captured_at)
+        if self._still_levels:
+            self._change.remember(frame.image)
         with self._stats.stage("segment"):
             detections = self._segment(frame.image)
         with self._stats.stage("paste"):
             alpha = self._paste(*self._select(detections, frame), frame.image)
-        return Matte(alpha, frame.index, frame.captured_at)
+        self._last = Matte(alpha, frame.index, frame.captured_at)
+        return self._last
+
+    def _is_still(self, frame: Frame) -> bool:
+        if not self._still_levels or self._last is None:
+            return False
+        return (
+            frame.captured_at - self._last.captured_at < self._still_s and self.change(frame.image) < self._still_levels
+        )
 
 
 class Render:

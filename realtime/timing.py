@@ -84,6 +84,7 @@ class Stats:
         self.frames_shown = 0
         self.frames_dropped = 0
         self.inferences = 0
+        self.inferences_skipped = 0
         self.latency = Percentiles()
         self.matte_age_frames = Percentiles()
         self.output_rate = RateMeter()
@@ -117,6 +118,10 @@ class Stats:
         self.inference_rate.tick()
         self._inference_span = [self._inference_span[0] or now, now]
 
+    def skipped_inference(self) -> None:
+        """What counts as the next inference was none: the picture had not changed."""
+        self.inferences_skipped += 1
+
     def shown(self, captured_at: float | None, matte_age_frames: int | None) -> None:
         """One frame was handed to the sinks.
 
@@ -143,8 +148,9 @@ class Stats:
             "frames_shown": self.frames_shown,
             "frames_dropped": self.frames_dropped,
             "output_fps": _rate(self.frames_shown, self._shown_span),
-            "inferences": self.inferences,
-            "inference_hz": _rate(self.inferences, self._inference_span),
+            "inferences": self.inferences - self.inferences_skipped,
+            "inferences_skipped": self.inferences_skipped,
+            "inference_hz": _rate(self.inferences - self.inferences_skipped, self._inference_span),
             "latency_ms": {**_milliseconds(self.latency), "max": round(self.latency.max * 1e3, 3)},
             "stages_ms": {name: _milliseconds(meter) for name, meter in sorted(self._stages.items())},
             "matte_age_frames": {"p50": round(ages.percentile(0.5)), "max": round(ages.max)},

@@ -49,6 +49,22 @@ def test_stages_are_timed() -> None:
     assert set(stats.report({})["stages_ms"]) == {"track", "refine", "look", "composite"}
 
 
+def test_an_unchanged_picture_is_not_inferred_again_but_its_matte_stays_fresh() -> None:
+    segmenter, stats = FakeSegmenter(), Stats()
+
+    def paste(detections: Detections, _others: Detections, _image: Image) -> Alpha:
+        return np.full((2, 3), len(detections), np.float32)
+
+    matte_of = MatteOf(
+        segmenter, lambda found, _: (found, Detections.none()), paste, stats, still_levels=2.0, still_s=0.5
+    )
+    mattes = [matte_of(frame_at(now)) for now in (3.0, 3.2, 3.4, 3.6, 3.7)]
+    assert segmenter.calls == 2  # the first, and once the bound in time is over
+    assert stats.inferences_skipped == 3
+    assert [matte.captured_at for matte in mattes] == [3.0, 3.2, 3.4, 3.6, 3.7]
+    assert mattes[1].alpha is mattes[0].alpha
+
+
 def test_a_matte_carries_the_frame_it_came_from() -> None:
     def paste(detections: Detections, _others: Detections, image: Image) -> Alpha:
         assert image.shape == (4, 6, 3)

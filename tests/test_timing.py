@@ -49,6 +49,7 @@ def test_the_report_has_every_key() -> None:
     report = stats.report({"a": 1})
     assert set(report) == {
         "frames_captured", "frames_shown", "frames_dropped", "output_fps", "inferences", "inference_hz", "latency_ms",
+            "inferences_skipped",
         "stages_ms", "matte_age_frames", "wall_s", "cpu_s", "peak_rss_mb", "first_frame_s", "settings",
     }  # fmt: skip
     assert set(report["latency_ms"]) == {"p50", "p99", "max"}

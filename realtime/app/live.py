@@ -9,7 +9,7 @@ from typing import Any
 
 from realtime import live
 from realtime.app.controls import Controls
-from realtime.app.machine import lower_this_thread, share_out
+from realtime.app.machine import cores, lower_this_thread, share_out
 from realtime.app.wiring import (
     LazySegmenter,
     check_outputs,
@@ -20,12 +20,17 @@ from realtime.app.wiring import (
     source_of,
     write_json,
 )
+from realtime.cadence import Cadence
 from realtime.config import Config
+from realtime.pipeline import MatteOf
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sources.reconnecting import ReconnectingSource
-from realtime.stages import Segmenter, Source
+from realtime.stages import Source
 from realtime.structures import Frame, Size
 from realtime.timing import Stats
+
+_MOVING_LEVELS = 6.0
+"""A change of a block of the picture from which on more than the calm pace is worth it, grey levels."""
 
 
 def run_live(
@@ -58,13 +63,16 @@ def run_live(
     share_out()
     try:
         with ExitStack() as stack:
-            segmenter: Segmenter = LazySegmenter(partial(segmenter_of, config))
+            segmenter = LazySegmenter(partial(segmenter_of, config))
             if not is_camera(config.source.input):
-                segmenter = segmenter_of(config)  # a file can wait, so that none of it is lost to loading
+                ready = segmenter_of(config)  # a file can wait, so that none of it is lost to loading
+                segmenter = LazySegmenter(lambda: ready)
             source = stack.enter_context(closing(source_of(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
-            matte_of, render = pipeline_of(config, segmenter, source.size, stats)
+            matte_of, render = pipeline_of(config, segmenter, source.size, stats, live=True)
             lossless = not (config.source.realtime or is_camera(config.source.input))
+            cadence = cadence_of(config, stats, segmenter.scale)
+            stats.extra["cadence"] = cadence.chosen
             gate = gate_of(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
             stats.extra["frames_hidden"] = gate.closed_because
             sinks = stack.enter_context(
@@ -93,6 +101,7 @@ def run_live(
                 [sinks],
                 stats,
                 lossless=lossless,
+                due=(lambda _: True) if lossless else lambda frame: is_due(cadence, matte_of, frame),
                 lower_inference=lower_this_thread,
                 tell=say,
             )
@@ -100,6 +109,23 @@ def run_live(
         report = stats.report(config.model_dump(mode="json"))
         write_json(stats_path, report)
     return report
+
+
+def cadence_of(config: Config, stats: Stats, scale_net: Callable[[float], None]) -> Cadence:
+    """When to infer, as ``config`` asks."""
+    hz = config.pace.inference_hz
+    return Cadence(
+        hz=None if hz == "auto" else hz,
+        cpu_budget=config.pace.cpu_budget,
+        cores=cores(),
+        dropped=lambda: stats.frames_dropped,
+        scale_net=scale_net,
+    )
+
+
+def is_due(cadence: Cadence, matte_of: MatteOf, frame: Frame) -> bool:
+    """Whether ``frame`` is worth an inference."""
+    return cadence.due(frame.captured_at, lambda: matte_of.change(frame.image) > _MOVING_LEVELS)
 
 
 class _Until:

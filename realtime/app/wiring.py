@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from realtime import compositor, looks
 from realtime.app.machine import net_threads
@@ -30,6 +30,13 @@ if TYPE_CHECKING:
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
 
 
+@runtime_checkable
+class Scalable(Protocol):
+    """A segmenter whose input's size can be changed as it runs."""
+
+    short_side: int
+
+
 class LazySegmenter:
     """Builds the net when the first image comes, in the thread that will run it.
 
@@ -40,12 +47,20 @@ class LazySegmenter:
     def __init__(self, build: Callable[[], Segmenter]) -> None:
         self._build = build
         self._segmenter: Segmenter | None = None
+        self._short_side: int | None = None
 
     def __call__(self, image: Image) -> Detections:
         """As ``Segmenter``."""
         if self._segmenter is None:
             self._segmenter = self._build()
         return self._segmenter(image)
+
+    def scale(self, factor: float) -> None:
+        """Make the net's input ``factor`` of its own size; for nets whose input has a size to choose."""
+        net: object = self._segmenter
+        if isinstance(net, Scalable):
+            self._short_side = self._short_side or net.short_side
+            net.short_side = max(96, round(self._short_side * factor))
 
 
 def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
@@ -83,8 +98,10 @@ def matte_size(frame_size: Size, short_side: int) -> Size:
     return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
 
 
-def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats) -> tuple[MatteOf, Render]:
-    """The two halves of the work on a frame, for frames of ``frame_size``.
+def pipeline_of(
+    config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats, *, live: bool = False
+) -> tuple[MatteOf, Render]:
+    """The two halves of the work on a frame, for frames of ``frame_size``; ``live`` infers no unchanged picture.
 
     Raises:
         UsageError: the look or the subject cannot be had.
@@ -97,6 +114,8 @@ def pipeline_of(config: Config, segmenter: Segmenter, frame_size: Size, stats: S
         lambda detections, frame: subject(detections, frame.size, frame.captured_at),
         lambda chosen, others, image: snap(paste(chosen, frame_size, small, others=others), image),
         stats,
+        still_levels=config.pace.still_levels if live else 0.0,
+        still_s=config.pace.still_s,
     )
     render = Render(
         track=Tracker(memory_s=config.matte.memory_s),

@@ -36,6 +36,8 @@ def live(
     ] = None,
     overwrite: Overwrite = False,
     duration: Annotated[float | None, typer.Option(min=0, help="End after so many seconds.")] = None,
+    inference_hz: Annotated[str | None, typer.Option(metavar="auto|N", help="Inferences a second.")] = None,
+    cpu_budget: Annotated[float | None, typer.Option(help="Share of the processors that may be used, 0 to 1.")] = None,
     stats: StatsPath = None,
 ) -> None:
     """Filter a camera or a file live: to a window, a virtual camera, a recording."""
@@ -51,6 +53,8 @@ def live(
             "source.height": height,
             "source.fps": fps,
             "source.realtime": realtime,
+            "pace.inference_hz": inference_hz,
+            "pace.cpu_budget": cpu_budget,
             "output.overwrite": overwrite or None,
         },
     )
