@@ -109,7 +109,12 @@ class Gate:
     def release_alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
         """The alpha itself as a grey picture, white = kept sharp: it shows nothing of the frame. None is black."""
         reason = self._closed_because(frame, matte)
-        alpha = None if matte is None or reason else alpha_of(frame, matte)
+        alpha: Alpha | None = None
+        if matte is not None and not reason:
+            try:
+                alpha = alpha_of(frame, matte)
+            except Exception as error:  # noqa: BLE001 - as for a picture
+                reason = f"the matte could not be made ({type(error).__name__}: {error})"
         if alpha is None:
             return Released(np.zeros_like(frame.image), reason or "there is no matte", key=_KEY)
         grey = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
@@ -139,6 +144,8 @@ class Gate:
         now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())
         if not now - matte.captured_at <= self._max_matte_age_s:  # so that NaN closes it
             return "the newest matte is too old"
+        if self._clock is not None and matte.captured_at > now:  # it would never become too old
+            return "the newest matte has a time that has not come yet"
         if self._judged is None or self._judged[0] is not matte:
             self._judged = matte, _fault_of(matte.alpha)
         return self._judged[1]
@@ -169,11 +176,16 @@ class Gate:
         return np.zeros((height, width, 3), np.uint8)
 
 
+def is_believable(alpha: Alpha) -> bool:
+    """Whether ``alpha`` keeps a share of the picture that a person can fill; one that holds a NaN does not."""
+    return 0 <= cv2.mean(alpha)[0] <= MOST_KEPT
+
+
 def _fault_of(alpha: Alpha) -> str:
     """Why ``alpha`` is not to be believed; empty when it is."""
-    if not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
+    if not alpha.size or not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
         return "the net gave a matte that is none"
-    if float(alpha.mean()) > MOST_KEPT:
+    if not is_believable(alpha):
         return "the net took the whole picture for a person"
     return ""
 

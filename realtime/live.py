@@ -153,19 +153,23 @@ def run(
 
 @contextlib.contextmanager
 def _signals_close(frames: Latest[Frame]) -> Iterator[None]:
-    """While inside, Ctrl-C, SIGTERM and a terminal hang-up end the loops in good order; a second one interrupts."""
+    """While inside, Ctrl-C, SIGTERM and a terminal hang-up end the loops in good order; a second Ctrl-C interrupts.
+
+    A signal that this process was started to ignore, as under ``nohup``, stays ignored.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     before = {}
 
-    def close(_number: int, _stack: FrameType | None) -> None:
-        if frames.closed:
+    def close(number: int, _stack: FrameType | None) -> None:
+        if frames.closed and number == signal.SIGINT:  # a hang-up comes twice, from the system and from the shell
             raise KeyboardInterrupt
         frames.close()
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if (number := getattr(signal, name, None)) is not None:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             before[number] = signal.signal(number, close)
     try:
         yield

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from realtime.errors import ModelError
+from realtime.gate import is_believable
 from realtime.looks.fading import Fading
 from realtime.matte.change import Change
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
@@ -107,9 +109,15 @@ class Render:
         return self.refine(alpha, frame.image)
 
     def refine(self, alpha: Alpha, image: Image) -> Alpha:
-        """The (H, W) alpha of ``image`` from its (h, w) one."""
+        """The (H, W) alpha of ``image`` from its (h, w) one.
+
+        Raises:
+            ModelError: what came out cannot be a person's alpha.
+        """
         with self._stats.stage("refine"):
             fine = self._refine(alpha, image)
+        if not is_believable(fine):  # the gate has looked at the net's matte, not at what became of it
+            raise ModelError("the matte went wrong on its way to the frame")
         fine.setflags(write=False)
         return fine
 

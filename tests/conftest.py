@@ -106,3 +106,11 @@ def models(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of weight files, also put in force as REALTIME_MODELS."""
     monkeypatch.setenv("REALTIME_MODELS", str(shared / "models"))
     return shared / "models"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the leak harness has seen."""
+    from tests.leak_harness import TOTAL
+
+    if TOTAL["checked"]:
+        terminalreporter.write_line(f"leaks: {TOTAL['checked']} frames checked / {TOTAL['leaked']} leaked")

@@ -133,3 +133,20 @@ def test_restarts_are_limited_in_any_minute() -> None:
     now[0] = 60.1
     assert restarts.allowed
     assert restarts.count == 2
+
+
+def test_a_matte_of_a_time_to_come_is_not_believed() -> None:
+    assert "not come yet" in gate(clock=lambda: 1.1)(frame_at(1.0), matte_at(1.2)).hidden_because
+    assert gate(clock=lambda: 1.3)(frame_at(1.0), matte_at(1.2)).hidden_because == ""
+
+
+def test_a_matte_without_a_pixel_closes_the_gate() -> None:
+    assert "is none" in gate()(frame_at(1.0), Matte(np.zeros((0, 0), np.float32), 4, 1.0)).hidden_because
+
+
+def test_a_matte_that_cannot_be_carried_is_black() -> None:
+    def alpha_of(frame: Frame, matte: Matte) -> Alpha:
+        raise MemoryError("out of memory")
+
+    picture = gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)
+    assert (value(picture), "out of memory" in picture.hidden_because) == (0, True)

@@ -1,154 +1,48 @@
-"""Every failure at once in the real loops, with the real looks: no frame that reaches a sink shows the room.
+"""Every fault at its worst moment: no frame that reaches a sink shows the room (see ``leak_harness.py``)."""
 
-The source is fine random texture in the room and a smooth moving person. A sink compares every picture that it gets
-with the frame that was captured: the fine texture of the room must be gone, but where the person was while the matte in
-use was made, at most ``max_matte_age_s`` ago. ``frames checked / leaked`` is counted, and a test breaks the gate to see
-that the harness notices.
-"""
-
+import os
+import signal
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import Any
 
-import cv2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
-from realtime import compositor, live, looks
+from realtime import compositor, looks
+from realtime.errors import SourceError, StopRequested, WeightsError
 from realtime.gate import Gate, Released
-from realtime.pipeline import Render
-from realtime.structures import Alpha, Frame, Image, Matte, Size
-from realtime.timing import Stats
+from realtime.structures import Frame, Image, Matte, Size
 from tests.conftest import released
-
-SIZE: Size = (320, 180)
-FRAMES = 40
-OLDEST = 15  # frames; 0.5 s
-FAIL_AT = {"start": 0, "middle": FRAMES // 2, "end": FRAMES - 3}
-TEXTURE = np.random.default_rng(7).integers(0, 256, (SIZE[1], SIZE[0], 3)).astype(np.uint8)
-
-
-def person_at(index: int) -> NDArray[np.bool_]:
-    rows, columns = np.mgrid[: SIZE[1], : SIZE[0]]
-    center = SIZE[0] * (0.3 + 0.4 * index / FRAMES)
-    return np.asarray(((columns - center) / 50) ** 2 + ((rows - SIZE[1]) / 130) ** 2 < 1)
-
-
-def image_at(index: int) -> Image:
-    image = np.roll(TEXTURE, index, axis=1)
-    image[person_at(index)] = 140
-    return image
+from tests.leak_harness import (
+    FAIL_AT,
+    FRAMES,
+    SIZE,
+    Checker,
+    Room,
+    fine,
+    good,
+    image_at,
+    plain_refine,
+    plain_track,
+    run,
+)
 
 
-class Room:
-    """A source of ``FRAMES`` frames; frame k + 1 comes once frame k was shown, so that every test has its order."""
-
-    def __init__(self, size_at: Callable[[int], Size] = lambda _: SIZE) -> None:
-        self.size, self.fps = SIZE, 30.0
-        self._size_at = size_at
-        self._index = 0
-        self.inferred = threading.Event()
-
-    def read(self) -> Frame | None:
-        if self._index == 2:  # the first matte is there from the third frame on
-            self.inferred.wait(10)
-        if self._index == FRAMES:
-            return None
-        image = image_at(self._index)
-        if (size := self._size_at(self._index)) != SIZE:
-            image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), np.uint8)
-        self._index += 1
-        return Frame(image, self._index - 1, (self._index - 1) / self.fps)
-
-    def close(self) -> None: ...
-
-
-@dataclass
-class Checker:
-    """A sink that measures how much of the room's fine texture is left in each picture."""
-
-    checked: int = 0
-    leaked: int = 0
-    sharp_people: int = 0
-    worst: list[float] = field(default_factory=list)
-
-    def write(self, picture: Released) -> None:
-        assert picture.image.shape == (SIZE[1], SIZE[0], 3)
-        index = self.checked
-        person = np.any([person_at(past) for past in range(max(0, index - OLDEST), index + 1)], axis=0)
-        room = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) == 0
-        share = fine(picture.image)[room].mean() / fine(image_at(index))[room].mean()
-        self.worst.append(float(share))
-        self.leaked += share > 0.02
-        self.checked += 1
-        self.sharp_people += picture.hidden_because == ""
-
-    def close(self) -> None: ...
-
-
-def fine(image: Image) -> NDArray[np.float32]:
-    """Energy of what is finer than about four pixels."""
-    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    return np.asarray((grey - cv2.GaussianBlur(grey, (0, 0), 2)) ** 2, np.float32)
-
-
-def good(frame: Frame) -> Matte:
-    alpha = cv2.resize(person_at(frame.index).astype(np.float32), (80, 45), interpolation=cv2.INTER_AREA)
-    return Matte(np.asarray(alpha, np.float32), frame.index, frame.captured_at)
-
-
-def refine(alpha: Alpha, image: Image) -> Alpha:
-    return np.asarray(cv2.resize(alpha, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
-
-
-def run(
-    model: Callable[[Frame], Matte] = good,
-    *,
-    room: Room | None = None,
-    look: Callable[[Image, Alpha], Image] | None = None,
-    track: Callable[[Frame, Matte | None], Alpha | None] = lambda _, matte: matte.alpha if matte else None,
-    hide: Callable[[Image], Image] = looks.privacy_blur,
-    gate_type: type[Gate] = Gate,
-) -> Checker:
-    source = room or Room()
-
-    def matte_of(frame: Frame) -> Matte:
-        try:
-            return model(frame)
-        finally:
-            source.inferred.set()
-
-    stats, checker = Stats(), Checker()
-    render = Render(
-        track=track,
-        refine=refine,
-        look=look or looks.make_look("gaussian", strength=20, size=SIZE),
-        composite=compositor.composite,
-        stats=stats,
-    )
-    gate = gate_type(render, hide, size=SIZE, max_matte_age_s=0.5)
-    live.run(source, matte_of, gate, [checker], stats, lossless=True)
-    assert checker.checked == FRAMES
-    return checker
+def assert_tight(checker: Checker, frames: int = FRAMES) -> None:
+    assert checker.checked == frames
+    assert checker.leaked == 0, max(checker.worst)
 
 
 def test_without_a_failure_the_person_is_shown_and_the_room_is_not() -> None:
     checker = run()
-    assert checker.leaked == 0, max(checker.worst)
-    assert checker.sharp_people > 0
+    assert_tight(checker)
+    assert checker.sharp_people > FRAMES / 2
 
 
-def nan_matte(frame: Frame) -> Matte:
-    return Matte(np.full((45, 80), np.nan, np.float32), frame.index, frame.captured_at)
-
-
-def everything(frame: Frame) -> Matte:
-    return Matte(np.ones((45, 80), np.float32), frame.index, frame.captured_at)
-
-
-def nobody(frame: Frame) -> Matte:
-    return Matte(np.zeros((45, 80), np.float32), frame.index, frame.captured_at)
+def matte_full_of(value: float, size: tuple[int, int] = (45, 80)) -> Callable[[Frame], Matte]:
+    return lambda frame: Matte(np.full(size, value, np.float32), frame.index, frame.captured_at)
 
 
 def crash(frame: Frame) -> Matte:
@@ -159,11 +53,42 @@ def no_memory(frame: Frame) -> Matte:
     raise MemoryError("out of memory")
 
 
+def holed(frame: Frame) -> Matte:
+    alpha = good(frame).alpha.copy()
+    alpha[3, 3] = np.nan
+    return Matte(alpha, frame.index, frame.captured_at)
+
+
+def nothing(frame: Frame) -> Matte:
+    return None  # type: ignore[return-value]
+
+
+NET_FAULTS: dict[str, Callable[[Frame], Matte]] = {
+    "nan": matte_full_of(np.nan),
+    "one nan": holed,
+    "inf": matte_full_of(np.inf),
+    "everything": matte_full_of(1.0),
+    "more than everything": matte_full_of(7.0),
+    "nobody": matte_full_of(0.0),
+    "no pixel": matte_full_of(1.0, (0, 0)),
+    "one pixel": matte_full_of(1.0, (1, 1)),
+    "nothing": nothing,
+    "crash": crash,
+    "out of memory": no_memory,
+}
+
+
 @pytest.mark.parametrize("when", FAIL_AT)
-@pytest.mark.parametrize("fault", [nan_matte, everything, nobody, crash, no_memory])
-def test_no_frame_leaks_when_the_net_fails(fault: Callable[[Frame], Matte], when: str) -> None:
-    checker = run(lambda frame: fault(frame) if frame.index >= FAIL_AT[when] else good(frame))
-    assert checker.leaked == 0, max(checker.worst)
+@pytest.mark.parametrize("fault", NET_FAULTS)
+def test_no_frame_leaks_when_the_net_fails(fault: str, when: str) -> None:
+    failing = NET_FAULTS[fault]
+    assert_tight(run(lambda frame: failing(frame) if frame.index >= FAIL_AT[when] else good(frame)))
+
+
+@pytest.mark.parametrize("fault", ["nan", "everything", "nobody", "crash", "out of memory"])
+def test_no_frame_leaks_when_the_net_fails_now_and_then(fault: str) -> None:
+    failing = NET_FAULTS[fault]
+    assert_tight(run(lambda frame: failing(frame) if frame.index % 2 else good(frame)))
 
 
 @pytest.mark.parametrize("when", FAIL_AT)
@@ -185,41 +110,200 @@ def test_no_frame_leaks_when_the_net_hangs(when: str) -> None:
 
     room = Ending()
     checker = run(model, room=room)
-    assert checker.leaked == 0, max(checker.worst)
+    assert_tight(checker)
+    if when == "start":
+        assert checker.sharp_people == 0
 
 
 @pytest.mark.parametrize("when", FAIL_AT)
-@pytest.mark.parametrize("part", ["look", "track", "hide"])
-def test_no_frame_leaks_when_a_part_of_the_picture_raises(part: str, when: str) -> None:
-    gaussian = looks.make_look("gaussian", strength=20, size=SIZE)
+def test_no_frame_leaks_when_there_is_no_net(when: str) -> None:
+    def model(frame: Frame) -> Matte:
+        if frame.index >= FAIL_AT[when]:
+            raise WeightsError("model.pb is missing")
+        return good(frame)
+
+    class Patient(Room):
+        """Does not end before the net was found missing, which it is from some frame on."""
+
+        def read(self) -> Frame | None:
+            frame = super().read()
+            return Frame(image_at(FRAMES - 1), FRAMES - 1, (FRAMES - 1) / self.fps) if frame is None else frame
+
+    checker = run(model, room=Patient(), ends=WeightsError)
+    assert checker.leaked == 0, max(checker.worst)
+
+
+PARTS: dict[str, Callable[..., Any]] = {
+    "look": looks.make_look("gaussian", strength=20, size=SIZE),
+    "light": lambda image, background, alpha: image,
+    "track": plain_track,
+    "refine": plain_refine,
+    "composite": compositor.composite,
+    "hide": looks.privacy_blur,
+}
+"""The parts of a picture, whole."""
+
+
+def from_call(number: int, whole: Callable[..., Any], fault: Callable[..., Any]) -> Callable[..., Any]:
+    """``whole``, and from its call ``number`` on ``fault``."""
     count = [0]
 
-    def due() -> bool:
+    def part(*given: Any) -> Any:
         count[0] += 1
-        return count[0] > FAIL_AT[when]
+        return fault(*given) if count[0] > number else whole(*given)
 
-    def look(image: Image, alpha: Alpha) -> Image:
-        return image[:, 1 // 0 :] if part == "look" and due() else gaussian(image, alpha)
+    return part
 
-    def track(frame: Frame, matte: Matte | None) -> Alpha | None:
-        if part == "track" and due():
-            raise MemoryError("out of memory")
-        return matte.alpha if matte else None
 
-    def hide(image: Image) -> Image:
-        if part == "hide" and due():
-            raise MemoryError("out of memory")
-        return looks.privacy_blur(image)
+def out_of_memory(*_: Any) -> Any:
+    raise MemoryError("out of memory")
 
-    checker = run(look=look, track=track, hide=hide)
-    assert checker.leaked == 0, max(checker.worst)
+
+@pytest.mark.parametrize("when", FAIL_AT)
+@pytest.mark.parametrize("part", PARTS)
+def test_no_frame_leaks_when_a_part_of_the_picture_raises(part: str, when: str) -> None:
+    parts = {part: from_call(FAIL_AT[when], PARTS[part], out_of_memory)}
+    model = crash if part == "hide" else good  # so that there is something to hide
+    assert_tight(run(model, **parts))
+
+
+def filled(value: float) -> Callable[..., Any]:
+    """A part that gives an array like its first one, or like the matte, full of ``value``."""
+
+    def part(first: Any, second: Any = None) -> Any:
+        if isinstance(first, Frame):
+            return None if second is None else np.full_like(second.alpha, value)
+        return np.full((SIZE[1], SIZE[0]), value, np.float32)
+
+    return part
+
+
+@pytest.mark.parametrize("when", FAIL_AT)
+@pytest.mark.parametrize("value", [np.nan, np.inf, 1.0])
+@pytest.mark.parametrize("part", ["track", "refine"])
+def test_no_frame_leaks_when_a_good_matte_goes_wrong_on_its_way(part: str, value: float, when: str) -> None:
+    assert_tight(run(**{part: from_call(FAIL_AT[when], PARTS[part], filled(value))}))
+
+
+SHAPELESS: dict[str, Callable[..., Any]] = {
+    "nothing": lambda *_: None,
+    "no pixel": lambda *_: np.zeros((0, 0, 3), np.uint8),
+    "too small": lambda *_: np.full((90, 160, 3), 128, np.uint8),
+    "of another type": lambda *_: image_at(0).astype(np.float32),
+    "grey": lambda *_: image_at(0)[..., 0],
+}
+
+
+@pytest.mark.parametrize("fault", SHAPELESS)
+@pytest.mark.parametrize("part", ["look", "refine", "composite", "hide"])
+def test_no_frame_leaks_when_a_part_gives_what_is_no_picture(part: str, fault: str) -> None:
+    model = crash if part == "hide" else good
+    assert_tight(run(model, **{part: from_call(FRAMES // 2, PARTS[part], SHAPELESS[fault])}))
 
 
 @pytest.mark.parametrize("when", FAIL_AT)
 @pytest.mark.parametrize("size", [(160, 90), (640, 360), (180, 320), (1, 1)])
 def test_no_frame_leaks_when_the_camera_changes_its_size(size: Size, when: str) -> None:
-    checker = run(room=Room(lambda index: size if index >= FAIL_AT[when] else SIZE))
+    assert_tight(run(room=Room(lambda index: size if index >= FAIL_AT[when] else SIZE)))
+
+
+def test_the_picture_comes_back_when_the_camera_has_its_size_again() -> None:
+    checker = run(room=Room(lambda index: (160, 90) if 10 <= index < 20 else SIZE))
+    assert_tight(checker)
+    assert checker.sharp_people > FRAMES / 2
+
+
+@pytest.mark.parametrize("error", [SourceError("unplugged"), MemoryError("out of memory")])
+def test_no_frame_leaks_when_the_source_fails(error: Exception) -> None:
+    class Failing(Room):
+        def read(self) -> Frame | None:
+            if self._index == FRAMES // 2:
+                raise error
+            return super().read()
+
+    assert_tight(run(room=Failing(), ends=type(error)), FRAMES // 2)
+
+
+class Ending:
+    """A sink that ends the run after ``count`` pictures, somehow."""
+
+    def __init__(self, count: int, how: Callable[[], None]) -> None:
+        self.count, self.how = count, how
+
+    def write(self, picture: Released) -> None:
+        self.count -= 1
+        if not self.count:
+            self.how()
+
+    def close(self) -> None: ...
+
+
+def closed_window() -> None:
+    raise StopRequested("the window was closed")
+
+
+def full_disk() -> None:
+    raise OSError(28, "no space left")
+
+
+SHUTDOWNS: dict[str, tuple[Callable[[], None], type[BaseException] | None]] = {
+    "the window is closed": (closed_window, None),
+    "the disk is full": (full_disk, OSError),
+    "SIGTERM": (lambda: os.kill(os.getpid(), signal.SIGTERM), None),
+    "SIGHUP": (lambda: os.kill(os.getpid(), signal.SIGHUP), None),
+}
+
+
+@pytest.mark.parametrize("fault", ["crash", "nan", "everything"])
+@pytest.mark.parametrize("how", SHUTDOWNS)
+def test_no_frame_leaks_at_shutdown(how: str, fault: str) -> None:
+    end, ends = SHUTDOWNS[how]
+    failing = NET_FAULTS[fault]
+    checker = run(lambda frame: failing(frame) if frame.index >= 8 else good(frame), also=[Ending(10, end)], ends=ends)
+    assert 10 <= checker.checked < FRAMES
     assert checker.leaked == 0, max(checker.worst)
+
+
+class Frozen:
+    """A sink that counts the hidden pictures which are not, bit by bit, the last one that was let through."""
+
+    def __init__(self) -> None:
+        self.last: Image | None = None
+        self.frozen, self.others = 0, 0
+
+    def write(self, picture: Released) -> None:
+        if not picture.hidden_because:
+            self.last = picture.image.copy()
+        elif self.last is not None:
+            same = np.array_equal(picture.image, self.last)
+            self.frozen, self.others = self.frozen + same, self.others + (not same)
+
+    def close(self) -> None: ...
+
+
+@pytest.mark.parametrize("fault", NET_FAULTS)
+def test_a_frozen_picture_is_one_that_was_let_through(fault: str) -> None:
+    frozen = Frozen()
+    failing = NET_FAULTS[fault]
+    run(lambda frame: failing(frame) if frame.index >= 5 else good(frame), freeze=True, also=[frozen], count=False)
+    assert frozen.others == 0
+    assert frozen.frozen > 0 or fault in {"nobody", "one pixel"}, "those are mattes, of nobody"
+
+
+@pytest.mark.parametrize("fault", ["crash", "everything"])
+@pytest.mark.parametrize("name", ["card", "black"])
+def test_no_frame_leaks_behind_a_card_or_black(name: str, fault: str) -> None:
+    assert run(NET_FAULTS[fault], hide=looks.HIDING[name](SIZE)).sharp_people == 0
+
+
+def test_the_time_of_day_is_never_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked() -> float:
+        raise AssertionError("the time of day may jump")
+
+    monkeypatch.setattr(time, "time", asked)
+    checker = run()
+    assert_tight(checker)
+    assert checker.sharp_people > FRAMES / 2
 
 
 class BrokenGate(Gate):
@@ -243,7 +327,7 @@ def test_the_harness_sees_a_broken_gate(gate_type: type[Gate]) -> None:
 
 @pytest.mark.parametrize("name", ["blur", "card", "black"])
 def test_what_hides_a_frame_hides_its_texture(name: str) -> None:
-    hide = looks.HIDING[name](SIZE)
+    hide: Callable[[Image], Image] = looks.HIDING[name](SIZE)
     hidden = hide(image_at(0))
     assert fine(hidden).mean() < 0.02 * fine(image_at(0)).mean() or name == "card"
     assert (hide(image_at(0)) == hide(image_at(0))).all()

@@ -124,6 +124,36 @@ def test_a_signal_ends_the_run_in_good_order(number: signal.Signals) -> None:
     assert signal.getsignal(number) is handler
 
 
+def test_a_signal_that_was_ignored_at_the_start_stays_ignored() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        sink = FakeSink(lambda index: os.kill(os.getpid(), signal.SIGHUP) if index == 3 else None)
+        live.run(FakeSource(20), matte_of, plain, [sink], Stats(), lossless=True)
+        assert len(sink.images) == 20
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+def test_a_hang_up_that_comes_twice_ends_the_run_in_good_order_too() -> None:
+    def hang_up(index: int) -> None:
+        if index >= 3:
+            os.kill(os.getpid(), signal.SIGHUP)
+
+    sink = FakeSink(hang_up)
+    live.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    assert len(sink.images) >= 4
+
+
+def test_a_second_ctrl_c_interrupts() -> None:
+    def press(index: int) -> None:
+        if index == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        live.run(FakeSource(10**9), matte_of, plain, [FakeSink(press)], Stats(), lossless=True)
+
+
 def test_every_sink_gets_every_picture() -> None:
     sinks = [FakeSink(), FakeSink()]
     live.run(FakeSource(7), matte_of, plain, sinks, Stats(), lossless=True)

@@ -1,7 +1,7 @@
 """What the person at the terminal sees: lines and progress bars, on stderr."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import typer
@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 def say(text: str) -> None:
-    """One line to the person at the terminal, on stderr."""
-    typer.echo(text, err=True)
+    """One line to the person at the terminal, on stderr; nobody hears it where that has gone."""
+    with suppress(OSError):
+        typer.echo(text, err=True)
 
 
 @contextmanager

@@ -1,0 +1,166 @@
+"""The real loops, gate and looks before a room whose texture can be told from what a filter leaves of it.
+
+The source is fine random texture in the room and a smooth moving person. A sink compares every picture that it gets
+with the frame that was captured: the fine texture of the room must be gone, but where the person was while the matte in
+use was made, at most ``max_matte_age_s`` ago. ``frames checked / leaked`` is counted and stands at the end of a test
+run.
+"""
+
+import contextlib
+import threading
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from realtime import compositor, live, looks
+from realtime.gate import Gate, Released
+from realtime.pipeline import Light, Render
+from realtime.stages import Sink
+from realtime.structures import Alpha, Frame, Image, Matte, Size
+from realtime.timing import Stats
+
+SIZE: Size = (320, 180)
+FRAMES = 40
+OLDEST = 15  # frames; 0.5 s
+FAIL_AT = {"start": 0, "middle": FRAMES // 2, "end": FRAMES - 3}
+TOTAL: Counter[str] = Counter()
+"""Frames checked and leaked by all runs, but those of gates broken on purpose."""
+TEXTURE = np.random.default_rng(7).integers(0, 256, (SIZE[1], SIZE[0], 3)).astype(np.uint8)
+
+
+@cache
+def person_at(index: int) -> NDArray[np.bool_]:
+    rows, columns = np.mgrid[: SIZE[1], : SIZE[0]]
+    center = SIZE[0] * (0.3 + 0.4 * index / FRAMES)
+    return np.asarray(((columns - center) / 50) ** 2 + ((rows - SIZE[1]) / 130) ** 2 < 1)
+
+
+@cache
+def image_at(index: int) -> Image:
+    image = np.roll(TEXTURE, index, axis=1)
+    image[person_at(index)] = 140
+    return image
+
+
+class Room:
+    """A source of ``FRAMES`` frames; frame k + 1 comes once frame k was shown, so that every test has its order."""
+
+    def __init__(self, size_at: Callable[[int], Size] = lambda _: SIZE) -> None:
+        self.size, self.fps = SIZE, 30.0
+        self._size_at = size_at
+        self._index = 0
+        self.inferred = threading.Event()
+
+    def read(self) -> Frame | None:
+        if self._index == 2:  # the first matte is there from the third frame on
+            self.inferred.wait(10)
+        if self._index == FRAMES:
+            return None
+        image = image_at(self._index)
+        if (size := self._size_at(self._index)) != SIZE:
+            image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), np.uint8)
+        self._index += 1
+        return Frame(image, self._index - 1, (self._index - 1) / self.fps)
+
+    def close(self) -> None: ...
+
+
+@cache
+def room_at(index: int) -> tuple[NDArray[np.bool_], float]:
+    """Where the room is in frame ``index`` and nobody was for so long as a matte may be old, and its fine texture."""
+    person = np.any([person_at(past) for past in range(max(0, index - OLDEST), index + 1)], axis=0)
+    room = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) == 0
+    return np.asarray(room), float(fine(image_at(index))[room].mean())
+
+
+@dataclass
+class Checker:
+    """A sink that measures how much of the room's fine texture is left in each picture."""
+
+    checked: int = 0
+    leaked: int = 0
+    sharp_people: int = 0
+    worst: list[float] = field(default_factory=list)
+
+    def write(self, picture: Released) -> None:
+        assert picture.image.shape == (SIZE[1], SIZE[0], 3)
+        index = self.checked
+        room, texture = room_at(index)
+        share = fine(picture.image)[room].mean() / texture
+        self.worst.append(float(share))
+        self.leaked += bool(share > 0.02)
+        self.checked += 1
+        self.sharp_people += picture.hidden_because == ""
+
+    def close(self) -> None: ...
+
+
+def fine(image: Image) -> NDArray[np.float32]:
+    """Energy of what is finer than about four pixels."""
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    return np.asarray((grey - cv2.GaussianBlur(grey, (0, 0), 2)) ** 2, np.float32)
+
+
+@cache
+def alpha_at(index: int) -> Alpha:
+    return np.asarray(cv2.resize(person_at(index).astype(np.float32), (80, 45), interpolation=cv2.INTER_AREA))
+
+
+def good(frame: Frame) -> Matte:
+    return Matte(alpha_at(frame.index), frame.index, frame.captured_at)
+
+
+def plain_refine(alpha: Alpha, image: Image) -> Alpha:
+    return np.asarray(cv2.resize(alpha, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def plain_track(_: Frame, matte: Matte | None) -> Alpha | None:
+    return matte.alpha if matte else None
+
+
+def run(
+    model: Callable[[Frame], Matte] = good,
+    *,
+    room: Room | None = None,
+    look: Callable[[Image, Alpha], Image] | None = None,
+    light: Light | None = None,
+    track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
+    refine: Callable[[Alpha, Image], Alpha] = plain_refine,
+    composite: Callable[[Image, Image, Alpha], Image] = compositor.composite,
+    hide: Callable[[Image], Image] = looks.privacy_blur,
+    freeze: bool = False,
+    gate_type: type[Gate] = Gate,
+    also: Sequence[Sink] = (),
+    ends: type[BaseException] | None = None,
+    count: bool = True,
+) -> Checker:
+    """The live loops with these parts and the checker behind them; ``ends``: the error that the run must end with."""
+    source = room or Room()
+
+    def matte_of(frame: Frame) -> Matte:
+        try:
+            return model(frame)
+        finally:
+            source.inferred.set()
+
+    stats, checker = Stats(), Checker()
+    render = Render(
+        track=track,
+        refine=refine,
+        look=look or looks.make_look("gaussian", strength=20, size=SIZE),
+        light=light,
+        composite=composite,
+        stats=stats,
+    )
+    gate = gate_type(render, hide, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
+    with contextlib.nullcontext() if ends is None else pytest.raises(ends):
+        live.run(source, matte_of, gate, [checker, *also], stats, lossless=True)
+    if gate_type is Gate and count:
+        TOTAL.update(checked=checker.checked, leaked=checker.leaked)
+    return checker
