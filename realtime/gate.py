@@ -108,15 +108,9 @@ class Gate:
 
     def release_alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
         """The alpha itself as a grey picture, white = kept sharp: it shows nothing of the frame. None is black."""
-        reason = self._closed_because(frame, matte)
-        alpha: Alpha | None = None
-        if matte is not None and not reason:
-            try:
-                alpha = alpha_of(frame, matte)
-            except Exception as error:  # noqa: BLE001 - as for a picture
-                reason = f"the matte could not be made ({type(error).__name__}: {error})"
+        alpha, reason = self._alpha(frame, matte, alpha_of)
         if alpha is None:
-            return Released(np.zeros_like(frame.image), reason or "there is no matte", key=_KEY)
+            return Released(np.zeros_like(frame.image), reason, key=_KEY)
         grey = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
         return Released(np.repeat(grey[..., None], 3, axis=2), "", key=_KEY)
 
@@ -125,14 +119,23 @@ class Gate:
 
         Where nothing of the subject is left the colour is black, so that no room hides behind the transparency.
         """
-        reason = self._closed_because(frame, matte)
-        alpha = None if matte is None or reason else alpha_of(frame, matte)
+        alpha, reason = self._alpha(frame, matte, alpha_of)
         cut = np.zeros((*frame.image.shape[:2], 4), np.uint8)
         if alpha is None:
-            return Released(cut, reason or "there is no matte", key=_KEY)
+            return Released(cut, reason, key=_KEY)
         cut[..., 3] = np.rint(np.clip(alpha, 0, 1) * 255)
         np.copyto(cut[..., :3], frame.image, where=cut[..., 3:] > 0)
         return Released(cut, "", key=_KEY)
+
+    def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Alpha | None, str]:
+        """What ``alpha_of`` gives, or None and why."""
+        reason = self._closed_because(frame, matte)
+        if matte is None or reason:
+            return None, reason
+        try:
+            return alpha_of(frame, matte), "there is no matte for this scene yet"
+        except Exception as error:  # noqa: BLE001 - as for a picture
+            return None, f"the matte could not be made ({type(error).__name__}: {error})"
 
     def _closed_because(self, frame: Frame, matte: Matte | None) -> str:
         if frame.size != self._size:

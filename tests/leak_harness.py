@@ -9,9 +9,10 @@ run.
 import contextlib
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 
 import cv2
 import numpy as np
@@ -49,24 +50,39 @@ def image_at(index: int) -> Image:
 
 
 class Room:
-    """A source of ``FRAMES`` frames; frame k + 1 comes once frame k was shown, so that every test has its order."""
+    """A source of ``FRAMES`` frames; frame k + 1 comes once frame k was shown, so that every test has its order.
 
-    def __init__(self, size_at: Callable[[int], Size] = lambda _: SIZE) -> None:
+    Args:
+        size_at: the size of each frame.
+        waits: from these frames on there is a matte, made of this frame or a later one.
+    """
+
+    def __init__(
+        self, size_at: Callable[[int], Size] = lambda _: SIZE, waits: Mapping[int, int] = MappingProxyType({2: 0})
+    ) -> None:
         self.size, self.fps = SIZE, 30.0
-        self._size_at = size_at
-        self._index = 0
-        self.inferred = threading.Event()
+        self._size_at, self._waits = size_at, waits
+        self.index = 0
+        self._tried = threading.Condition()
+        self._tried_with = -1
+
+    def tried(self, index: int) -> None:
+        """The net is done with frame ``index``, one way or the other."""
+        with self._tried:
+            self._tried_with = max(self._tried_with, index)
+            self._tried.notify_all()
 
     def read(self) -> Frame | None:
-        if self._index == 2:  # the first matte is there from the third frame on
-            self.inferred.wait(10)
-        if self._index == FRAMES:
+        if (wanted := self._waits.get(self.index)) is not None:
+            with self._tried:
+                assert self._tried.wait_for(lambda: self._tried_with >= wanted, 60)
+        if self.index == FRAMES:
             return None
-        image = image_at(self._index)
-        if (size := self._size_at(self._index)) != SIZE:
+        image = image_at(self.index)
+        if (size := self._size_at(self.index)) != SIZE:
             image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), np.uint8)
-        self._index += 1
-        return Frame(image, self._index - 1, (self._index - 1) / self.fps)
+        self.index += 1
+        return Frame(image, self.index - 1, (self.index - 1) / self.fps)
 
     def close(self) -> None: ...
 
@@ -141,15 +157,23 @@ def run(
     count: bool = True,
 ) -> Checker:
     """The live loops with these parts and the checker behind them; ``ends``: the error that the run must end with."""
-    source = room or Room()
+    source, checker = room or Room(), Checker()
+    at_work = [-1]
+
+    class Telling(Stats):
+        def inferred(self) -> None:
+            super().inferred()
+            source.tried(at_work[0])  # only now the matte is where the show loop takes it
 
     def matte_of(frame: Frame) -> Matte:
+        at_work[0] = frame.index
         try:
             return model(frame)
-        finally:
-            source.inferred.set()
+        except Exception:
+            source.tried(frame.index)
+            raise
 
-    stats, checker = Stats(), Checker()
+    stats = Telling()
     render = Render(
         track=track,
         refine=refine,
