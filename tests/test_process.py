@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -283,3 +284,34 @@ def test_a_gap_longer_than_a_piece_is_kept(tmp_path: Path, segmenter: FakeSegmen
     run_process(settings(), str(clip), output)
     assert seconds(output) == pytest.approx(seconds(clip), abs=1e-9)
     assert not workplace_of(output).exists()
+
+
+@pytest.mark.parametrize("result", ["picture", "cutout"])
+def test_a_sequence_of_pictures_appears_when_it_is_whole(clip: Path, segmenter: FakeSegmenter, result: Any) -> None:
+    import cv2
+
+    folder = clip.with_name("frames")
+    options, resumed = ProcessOptions(result=result), ProcessOptions(result=result, resume=True)
+    run_process(settings(), str(clip), folder / "a%04d.png", options, progress=stopped_after(30))
+    assert not folder.exists()
+    report = run_process(settings(), str(clip), folder / "a%04d.png", resumed)
+    assert (report["frames_done"], report["frames_resumed"]) == (50, 24)
+    assert sorted(path.name for path in folder.iterdir()) == [f"a{k:04d}.png" for k in range(50)]
+    image = cv2.imread(str(folder / "a0049.png"), cv2.IMREAD_UNCHANGED)
+    assert image is not None
+    assert image.shape == (48, 64, 4 if result == "cutout" else 3)
+    if result == "cutout":
+        assert not image[0, 0].any()
+    with pytest.raises(SinkError, match="something in it"):
+        run_process(settings(output__overwrite=True), str(clip), folder / "a%04d.png", options)
+    assert left_behind(clip.parent) == []
+    with pytest.raises(UsageError, match="%06d"):
+        run_process(settings(), str(clip), clip.with_name("a.png"))
+
+
+def test_pixels_that_are_not_square_are_refused_where_they_would_be_lost(
+    tmp_path: Path, segmenter: FakeSegmenter
+) -> None:
+    make_clip(tmp_path / "a.mp4", frames=5, pixel_aspect=Fraction(4, 3))
+    with pytest.raises(UsageError, match="h264 or h265"):
+        run_process(settings(), str(tmp_path / "a.mp4"), tmp_path / "b.webm")

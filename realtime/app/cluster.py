@@ -173,7 +173,7 @@ def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         plan = plan_of(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
-        workplace = Workplace(plan.output, plan.job, resume=True, discard=True)
+        workplace = Workplace(plan.place, plan.job, resume=True, discard=True)
     except (RealtimeError, OSError) as error:
         return Outcome(video, output, "failed", message=str(error))
     done = workplace.done()

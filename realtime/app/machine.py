@@ -11,6 +11,7 @@ import cv2
 INFERENCE_NICENESS = 5
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # glibc's malloc.h
 _KEEP_BYTES = 1 << 30
+_SWITCH_S = 0.0002
 
 
 def cores() -> int:
@@ -28,8 +29,10 @@ def share_out() -> None:
 
     OpenCV gets half the cores, too: with all of them its threads and the net's wait for each other, spinning. And
     glibc's malloc keeps what is freed: a frame-sized buffer that goes back to the system every time costs more in page
-    faults than the arithmetic on it.
+    faults than the arithmetic on it. And Python's threads change places after 0.2 ms instead of 5: a thread that comes
+    back from OpenCV or ffmpeg would wait that long for another one in the middle of its arithmetic.
     """
+    sys.setswitchinterval(_SWITCH_S)
     cv2.setNumThreads(net_threads())
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):  # another C library

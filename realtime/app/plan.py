@@ -1,6 +1,6 @@
 """What is wanted of a file, found out before anything slow is begun, and how its pieces are made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -11,15 +11,16 @@ from realtime import __version__
 from realtime.app.machine import cores
 from realtime.app.wiring import check_outputs, gate_of, is_camera, pipeline_of
 from realtime.config import Config
-from realtime.errors import UsageError
+from realtime.errors import SinkError, UsageError
 from realtime.gate import AlphaOf
 from realtime.media.codecs import Encoding, codec_for
 from realtime.media.encode import SegmentWriter
-from realtime.media.join import check_copies
+from realtime.media.join import Segment, check_copies, join
+from realtime.media.pictures import PicturesWriter, is_sequence, join_pictures
 from realtime.media.probe import VideoInfo, probe
 from realtime.media.reader import FileFrames
 from realtime.offline import twosided
-from realtime.offline.segments import Cutting, Finished, Release, Stages, pictures, write
+from realtime.offline.segments import Cutting, Finished, Release, Stages, Writer, pictures, write
 from realtime.offline.workplace import identity
 from realtime.stages import Segmenter
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
@@ -62,7 +63,26 @@ class Plan:
     options: ProcessOptions
     info: VideoInfo
     output: Path
-    encoding: Encoding
+    encoding: Encoding | None
+
+    @property
+    def place(self) -> Path:
+        """What appears when it is whole: the file, or the folder of a sequence of pictures."""
+        return self.output if self.encoding else self.output.parent
+
+    def writer(self, path: Path) -> Writer:
+        """A writer of the piece ``path``."""
+        return SegmentWriter(path, self.info, self.encoding) if self.encoding else PicturesWriter(path)
+
+    def join(self, pieces: Sequence[Segment], part: Path, *, cut_short: bool = False) -> int:
+        """Put the pieces together into ``part``; returns how many packets of other streams could not be read."""
+        if self.encoding is None:
+            join_pictures(pieces, self.output, part)
+            return 0
+        ending = self.output.suffix
+        return join(
+            pieces, self.info, self.encoding, part, dropped=self.options.drop, ending=ending, cut_short=cut_short
+        )
 
     @property
     def cutting(self) -> Cutting:
@@ -78,7 +98,7 @@ class Plan:
             "input": identity(self.info.path),
             "settings": {name: settings[name] for name in settings if name not in ("source", "output")},
             "options": {k: v for k, v in asdict(self.options).items() if k not in ("resume", "restart")},
-            "encoding": asdict(self.encoding),
+            "encoding": asdict(self.encoding) if self.encoding else self.output.name,
         }
 
 
@@ -93,11 +113,18 @@ def plan_of(config: Config, input_path: str, output: Path, options: ProcessOptio
     source = Path(input_path)
     if source.exists() and output.exists() and source.samefile(output):
         raise UsageError(f"{output} is the input itself; give the output another name")
-    check_outputs([str(output)], config.output.overwrite)
+    sequence = is_sequence(output)
+    if sequence and output.parent.is_dir() and any(output.parent.iterdir()):
+        raise SinkError(f"{output.parent} has something in it already; give a folder that is empty or not there")
+    place = output.parent if sequence else output
+    check_outputs([str(place)], overwrite=sequence or config.output.overwrite)
     if options.every > MOST_EVERY and not options.causal:
         raise UsageError(f"--every {options.every}: at most {MOST_EVERY}, or any number with --causal")
     if options.late and not options.causal:
         raise UsageError(f"--late {options.late} is for --causal: otherwise every frame waits for its matte")
+    info = probe(source, deinterlace=options.deinterlace)
+    if sequence:
+        return Plan(config, options, info, output, None)
     cutout = options.result == "cutout"
     encoding = Encoding(
         codec_for(output, config.process.codec, with_alpha=cutout),
@@ -105,7 +132,10 @@ def plan_of(config: Config, input_path: str, output: Path, options: ProcessOptio
         cutout,
         threads=max(1, min(16, cores())),
     )
-    info = probe(source, deinterlace=options.deinterlace)
+    if info.pixel_aspect != 1 and output.suffix.lower() in (".mkv", ".webm") and encoding.codec not in ("h264", "h265"):
+        raise UsageError(
+            f"{source.name} has pixels that are not square, which a {output.suffix} keeps with h264 or h265"
+        )
     check_copies(source, output, info, encoding, options.drop)
     return Plan(config, options, info, output, encoding)
 
@@ -196,7 +226,7 @@ def make_pieces(
         ) as finished:
             write(
                 finished,
-                lambda number: SegmentWriter(workplace / f"{number:06d}.mkv", plan.info, plan.encoding),
+                lambda number: plan.writer(workplace / f"{number:06d}.mkv"),
                 plan.cutting,
                 stats,
                 first=first,

@@ -15,7 +15,6 @@ from realtime.app.plan import CountingSegmenter, Plan, ProcessOptions, make_piec
 from realtime.app.wiring import segmenter_of, write_json
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
-from realtime.media.join import join
 from realtime.offline.segments import Finished
 from realtime.offline.workplace import Workplace, put_in_place
 from realtime.stages import Segmenter
@@ -75,7 +74,7 @@ def run_process(
     plan = plan_of(config, input_path, output_path, options or ProcessOptions())
     stats = Stats()
     stats.extra.update(stopped=False, partial=None, frames_resumed=0)
-    workplace = Workplace(plan.output, plan.job, resume=plan.options.resume, discard=plan.options.restart)
+    workplace = Workplace(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
     try:
         _run(plan, workplace, stats, progress, net or segmenter_of)
     except BaseException:
@@ -133,10 +132,9 @@ def finish(plan: Plan, workplace: Workplace, stats: Stats) -> None:
         raise SourceError(f"{plan.info.path} has no picture that can be read")
     part = workplace.folder / f"whole{plan.output.suffix}"
     with stats.stage("join"):
-        stats.extra["damaged"] = stats.extra.get("damaged", 0) + join(
-            pieces, plan.info, plan.encoding, part, dropped=plan.options.drop
-        )
-        put_in_place(part, plan.output, overwrite=plan.config.output.overwrite)
+        stats.extra["damaged"] = stats.extra.get("damaged", 0) + plan.join(pieces, part)
+        if plan.encoding is not None:
+            put_in_place(part, plan.output, overwrite=plan.config.output.overwrite)
     workplace.clear()
 
 
@@ -152,14 +150,14 @@ def where_to_go_on(workplace: Workplace) -> tuple[int, list[int]]:
 def keep_what_is_done(plan: Plan, workplace: Workplace, stats: Stats) -> None:
     """Put a file that plays beside the output: what was done until the user stopped."""
     pieces = workplace.all_so_far()
-    if not any(piece.stamps for piece in pieces):
+    if plan.encoding is None or not any(piece.stamps for piece in pieces):
         return
     partial = plan.output.with_name(f"{plan.output.stem}.partial{plan.output.suffix}")
     if partial.exists() and not workplace.made(partial):
         return
     part = workplace.folder / f"partial{plan.output.suffix}"
     with suppress(RealtimeError):  # the pieces are safe; without room for a second copy there is none
-        join(pieces, plan.info, plan.encoding, part, dropped=plan.options.drop, cut_short=True)
+        plan.join(pieces, part, cut_short=True)
         workplace.note_partial(partial)
         put_in_place(part, partial, overwrite=True)
         stats.extra["partial"] = str(partial)

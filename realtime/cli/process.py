@@ -25,7 +25,8 @@ def process(
     settings: Config,
     input_path: Annotated[str, typer.Argument(metavar="IN", help="The video to read, or a folder of them.")],
     output_path: Annotated[
-        Path, typer.Argument(metavar="OUT", help="The video to write (.mp4, .mkv, .mov, .webm), or a folder.")
+        Path,
+        typer.Argument(metavar="OUT", help="The video to write (.mp4, .mkv, .mov, .webm), DIR/%06d.png, or a folder."),
     ],
     codec: Annotated[str | None, typer.Option(help="h264, h265, av1, vp9 or prores.", rich_help_panel=_RESULT)] = None,
     quality: Annotated[

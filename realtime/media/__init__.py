@@ -5,6 +5,7 @@
     colours.py   between their pictures and images
     codecs.py    how they are encoded                                               Encoding
     encode.py    a piece of video written down                                      SegmentWriter
+    pictures.py  a sequence of PNG files                                            PicturesWriter
     join.py      pieces put together without encoding them again, with the sound and the rest of the source
 
 Unlike ``sources`` and ``sinks``, which serve a live picture, this room keeps what a recording is made of: time stamps,

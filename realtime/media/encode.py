@@ -9,6 +9,7 @@ import errno
 import json
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -90,9 +91,7 @@ class SegmentWriter:
             self._put(self._stream.encode(None))
             self._container.close()
             flush_to_disk(self._part)
-            stamps_path(self._path).unlink(missing_ok=True)
-            self._part.replace(self._path)
-            write_whole(stamps_path(self._path), json.dumps({"delay": self._delay, "stamps": self.stamps, **notes}))
+            finish_piece(self._part, self._path, self.stamps, delay=self._delay, **notes)
 
     def abandon(self) -> None:
         """Let go of the file without making it count."""
@@ -120,6 +119,15 @@ class SegmentWriter:
             packet.time_base = Fraction(1, 1000)
             self._packets += 1
             self._container.mux(packet)
+
+
+def finish_piece(part: Path, path: Path, stamps: list[tuple[int, int]], *, delay: int, **notes: object) -> None:
+    """Give the piece ``part`` its name, and then write what makes it count."""
+    stamps_path(path).unlink(missing_ok=True)
+    if path.is_dir():
+        shutil.rmtree(path)
+    part.replace(path)
+    write_whole(stamps_path(path), json.dumps({"delay": delay, "stamps": stamps, **notes}))
 
 
 def stamps_path(path: Path) -> Path:

@@ -91,7 +91,10 @@ def open_file(path: Path) -> "InputContainer":
             raise SourceError(f"{path} is a folder; give a video file in it")
         if path.stat().st_size == 0:
             raise SourceError(f"{path} is empty")
-        container = av.open(str(path.absolute()), metadata_errors="replace")
+        # a playlist may not lead out into the network
+        container = av.open(
+            str(path.absolute()), options={"protocol_whitelist": "file,crypto,data"}, metadata_errors="replace"
+        )
     except av.error.InvalidDataError:
         raise SourceError(
             f"{path} is not a video that can be read: it is damaged, cut short or of another kind"
