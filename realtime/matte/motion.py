@@ -23,15 +23,15 @@ LEAST_PX = 32
 
 
 class Motion:
-    """Dense inverse search, down to single pixels and without its variational part.
+    """Dense inverse search without its variational part.
 
     Kroeger et al., "Fast Optical Flow using Dense Inverse Search", ECCV 2016. Only in the box around the subject, and
-    the coarser in steps the larger that is: it takes about as long for a face that fills the picture as for a dancer
-    far away.
+    the coarser in steps the larger that is, single pixels for a dancer far away: it takes about as long for a face that
+    fills the picture.
     """
 
     def __init__(self) -> None:
-        self._by_step = {step: _flow(step) for step in (4, 6, 8)}
+        self._fine, self._medium, self._coarse = _flow(0, 4), _flow(0, 6), _flow(1, 4)
 
     def __call__(self, now: Grey, before: Grey, subject: Alpha | None) -> Field:
         """Where each pixel of ``now`` was in ``before``; outside the subject's surroundings it counts as still.
@@ -47,15 +47,16 @@ class Motion:
             return back
         x0, y0, x1, y1 = _surroundings(subject, width, height)
         share = (x1 - x0) * (y1 - y0) / (width * height)
-        flow = self._by_step[4 if share < 0.3 else 6 if share < 0.6 else 8]
+        flow = self._fine if share < 0.3 else self._medium if share < 0.6 else self._coarse
         here = slice(y0, y1), slice(x0, x1)
         back[here] += flow.calc(np.ascontiguousarray(now[here]), np.ascontiguousarray(before[here]), None)  # type: ignore[call-overload]
         return back
 
 
-def _flow(step: int) -> cv2.DISOpticalFlow:
+def _flow(finest_scale: int, step: int) -> cv2.DISOpticalFlow:
+    """Flow that is worked out at ``2 ** -finest_scale`` of the size at least, for a patch every ``step`` pixels."""
     flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
-    flow.setFinestScale(0)
+    flow.setFinestScale(finest_scale)
     flow.setPatchStride(step)
     return flow
 

@@ -21,6 +21,9 @@ _UNSEEN = 0.25
 _WIDE = 5
 """A radius from which on the model is as good when fitted at half the size."""
 
+_COARSE_PX = 1.6
+"""Softened by at least this, a pixel's edge shows no more than is worked out at half the size."""
+
 _NEAR = np.ones((3, 3), np.uint8)
 
 
@@ -60,9 +63,15 @@ def refine(
     slopes, offset = (_fit_halved if wide else _fit)(alpha, small, radius, eps)
     planes = [slope * np.float32(contrast / 255) for slope in slopes]
     planes.append(offset * np.float32(contrast) + np.float32(0.5 - contrast * (0.5 + choke)))
-    levels = _applied(planes, small, image)
-    if feather_px > 0:
-        levels = _feathered(levels, feather_px)
+    work, feather = image, feather_px
+    while feather >= _COARSE_PX and min(work.shape[:2]) >= 4 * min(alpha.shape):
+        work = np.asarray(resize.shrink(work, [((work.shape[1] + 1) // 2, (work.shape[0] + 1) // 2)]), np.uint8)
+        feather /= 2
+    levels = _applied(planes, small, work)
+    if feather > 0:
+        levels = _feathered(levels, feather)
+    if work is not image:
+        levels = np.asarray(cv2.resize(levels, image.shape[1::-1], interpolation=cv2.INTER_LINEAR), np.uint8)
     return np.multiply(levels, np.float32(1 / 255), dtype=np.float32)
 
 
