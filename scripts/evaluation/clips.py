@@ -27,16 +27,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("docs"), help="where the figures and plots go")
     parser.add_argument("--model", default="mobile")
     parser.add_argument("--short-side", type=int, default=192)
+    parser.add_argument("--frames", type=int, default=300, help="so many of each scene at most")
     parser.add_argument("--only", help="scenes whose names contain this")
 
 
 def run(arguments: argparse.Namespace) -> None:
     share_out()
-    report: dict[str, Any] = {"model": arguments.model, "short_side": arguments.short_side, "truth": {}, "plain": {}}
+    report: dict[str, Any] = {
+        "model": arguments.model,
+        "short_side": arguments.short_side,
+        "frames": arguments.frames,
+        "truth": {},
+        "plain": {},
+    }
     for scene in scenes.with_truth(arguments.shared) + scenes.plain(arguments.shared):
         if arguments.only and arguments.only not in scene.name:
             continue
-        seen = runs.Seen(scene, config_of(arguments.model, arguments.short_side, scene.name), arguments.cache)
+        seen = runs.Seen(
+            scene, config_of(arguments.model, arguments.short_side, scene.name), arguments.cache, arguments.frames
+        )
         if scene.kind == "plain":
             figures = {
                 "per frame": seen.quality("hold", every=1, late=0),

@@ -1,5 +1,6 @@
 """A scene through the product's own rooms, as ``process --alpha --causal --every N --late L`` would take it."""
 
+import itertools
 import pickle
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,6 @@ from realtime.app.wiring import pipeline_of, segmenter_of
 from realtime.config import Config
 from realtime.matte.track import Tracker
 from realtime.offline import causal
-from realtime.stages import Segmenter
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 from scripts.evaluation import metrics
@@ -55,12 +55,12 @@ METHODS: dict[str, Callable[[Config], Track]] = {
 class Seen:
     """A scene in memory, and what the net finds in each of its frames, which is kept in a folder from run to run."""
 
-    def __init__(self, scene: Scene, config: Config, cache: Path, segmenter: Segmenter | None = None) -> None:
+    def __init__(self, scene: Scene, config: Config, cache: Path, most: int) -> None:
         self.scene, self.config = scene, config
-        self.shots: list[Shot] = list(scene.shots())
-        path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}.pickle"
+        self.shots: list[Shot] = list(itertools.islice(scene.shots(), most))
+        path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}-{most}.pickle"
         if not path.exists():
-            segmenter = segmenter or segmenter_of(config)
+            segmenter = segmenter_of(config)
             found = [segmenter(shot.image) for shot in self.shots]
             plain = [(d.boxes, d.scores, d.class_ids, d.masks, d.alpha) for d in found]
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> None:
         report[scene.name] = {}
         for policy in POLICIES:
             config = clips.config_of(arguments.model, arguments.short_side, scene.name, policy)
-            report[scene.name][policy] = figures_of(runs.Seen(scene, config, arguments.cache))
+            report[scene.name][policy] = figures_of(runs.Seen(scene, config, arguments.cache, arguments.frames))
         clips.print_table(scene.name, report[scene.name])
     for policy in POLICIES:
         sharp = sum(int(figures[policy]["frames_sharp"]) for figures in report.values())
