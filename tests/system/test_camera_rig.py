@@ -108,6 +108,8 @@ def test_an_unplugged_webcam_is_stood_in_for_and_comes_back(report: dict[str, An
 def test_it_recovers_from_every_fault_of_the_driver(report: dict[str, Any]) -> None:
     assert len(report["back_s"]) == 5
     assert [name for name, seconds in report["back_s"].items() if seconds is None] == []
+    assert report["stand_ins"]["no buffer ever comes"] > 0
+    assert report["reopened"]["disconnect and rebind"] > 0
 
 
 @pytest.mark.parametrize("scenario", ["signals"])

@@ -12,7 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -53,9 +53,10 @@ def stub_segmenter(image: Image) -> Detections:
 
 
 def control(**values: int) -> None:
-    """Set vivid's controls."""
+    """Set vivid's controls, under whatever number it is now."""
+    webcams = [info.path for info in v4l2.devices() if info.driver == "vivid"]
     for name, value in values.items():
-        subprocess.run(["v4l2-ctl", "-d", WEBCAM, "-c", f"{name}={value}"], check=False, capture_output=True)
+        subprocess.run(["v4l2-ctl", "-d", webcams[0], "-c", f"{name}={value}"], check=True, capture_output=True)
 
 
 def sentence(action: Callable[[], Any]) -> str:
@@ -151,6 +152,7 @@ import numpy as np
 from tests.system.rig.sharpness import sharpness
 cap = cv2.VideoCapture("{LOOPBACK}", cv2.CAP_V4L2)
 opened, started = cap.isOpened(), time.monotonic()
+print(started, flush=True)
 times, sharp, size = [], [], None
 while opened and time.monotonic() - started < float(sys.argv[1]):
     ok, image = cap.read()
@@ -158,8 +160,6 @@ while opened and time.monotonic() - started < float(sys.argv[1]):
         break
     times.append(time.monotonic())
     size = [image.shape[1], image.shape[0]]
-    if len(times) == 1:
-        print("reading", flush=True)
     grey = image[..., 1].astype(np.float32)
     sharp.append(sharpness(grey))
 gaps = np.diff(times) if len(times) > 1 else np.array([99.0])
@@ -178,12 +178,11 @@ except Exception as error:
 """
 
 
-def reader(seconds: float) -> "subprocess.Popen[str]":
-    """Another program that looks at the virtual camera; it is looking when this returns."""
+def reader(seconds: float) -> tuple["subprocess.Popen[str]", float]:
+    """Another program that looks at the virtual camera, and since when."""
     process = subprocess.Popen([sys.executable, "-c", READER, str(seconds)], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
-    process.stdout.readline()
-    return process
+    return process, float(process.stdout.readline())
 
 
 def read_by(process: "subprocess.Popen[str]") -> Report:
@@ -246,13 +245,13 @@ def restarts() -> Report:
 
 def chain() -> Report:
     with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
-        told = read_by(reader(6))
+        told = read_by(reader(6)[0])
         return {**told, "stand_ins": source.stand_ins, "source_sharpness": source.sharpest}
 
 
 def unplugged() -> Report:
     with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
-        looking = reader(9)
+        looking, _ = reader(9)
         (DRIVER / "unbind").write_text("vivid.0")
         time.sleep(2.5)
         away = not Path(WEBCAM).exists()
@@ -266,17 +265,18 @@ def unplugged() -> Report:
 def faults() -> Report:
     """Each of the driver's faults, then its end: seconds until pictures come again."""
     every: dict[str, tuple[dict[str, int], dict[str, int]]] = {
-        "disconnect and rebind": ({"disconnect": 1}, {}),
         "fatal streaming error": ({"inject_fatal_streaming_error": 1}, {}),
         "no buffer ever comes": ({"percentage_of_dropped_buffers": 100}, {"percentage_of_dropped_buffers": 0}),
         "a buffer is marked as bad": ({"inject_v4l2_buf_flag_error": 1}, {}),
         "queueing fails": ({"inject_vidioc_qbuf_error": 1}, {}),
+        "disconnect and rebind": ({"disconnect": 1}, {}),
     }
     back_s: Report = {}
     stand_ins: Report = {}
+    reopened: Report = {}
     with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
         for name, (inject, undo) in every.items():
-            before = source.stand_ins
+            before, opened_before = source.stand_ins, source.source.reconnects
             control(**inject)
             time.sleep(2)
             control(**undo)
@@ -286,7 +286,8 @@ def faults() -> Report:
                 (DRIVER / "bind").write_text("vivid.0")
             back_s[name] = source.live_after(time.monotonic())
             stand_ins[name] = source.stand_ins - before
-        return {"back_s": back_s, "stand_ins": stand_ins, "longest_read_s": source.longest_read_s}
+            reopened[name] = source.source.reconnects - opened_before
+        return {"back_s": back_s, "stand_ins": stand_ins, "reopened": reopened, "longest_read_s": source.longest_read_s}
 
 
 def signals() -> Report:
@@ -339,7 +340,7 @@ def rest() -> Report:
         came = time.monotonic()
         held = os.open(LOOPBACK, os.O_RDWR)  # as a program does that begins to look
         back_s = source.live_after(came)
-        told = read_by(reader(2))
+        told = read_by(reader(2)[0])
         os.close(held)
         return {**told, "let_go": let_go, "let_go_s": let_go_s, "back_s": back_s, "resting_cpu": resting_cpu}
 
@@ -357,7 +358,7 @@ def disk_full() -> Report:
             time.sleep(0.1)
         ended_s = time.monotonic() - started
         left = sinks.names
-        told = read_by(reader(2))
+        told = read_by(reader(2)[0])
     source_of_it = VideoSource(path, realtime=False)
     count = sum(1 for _ in iter(source_of_it.read, None))
     source_of_it.close()
@@ -373,15 +374,15 @@ def driver_tells() -> Report:
     subprocess.run(["insmod", module, "video_nr=10", "exclusive_caps=1", "card_label=RigCam"], check=True)
     starts = restarts()
     with filter_running([f"camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
-        detector = type(detector_of(Path(LOOPBACK))).__name__
+        with closing(detector_of(Path(LOOPBACK))) as found:
+            detector = type(found).__name__
         let_go = wait_until(lambda: not has_open(WEBCAM))
         before = len(source.live_at)
         for _ in range(5):
             os.close(os.open(LOOPBACK, os.O_RDWR))
             time.sleep(0.2)
         woken_by_opening = len(source.live_at) - before
-        came = time.monotonic()
-        looking = reader(4)
+        looking, came = reader(4)
         back_s = source.live_after(came)
         told = read_by(looking)
         again = wait_until(lambda: not has_open(WEBCAM))
