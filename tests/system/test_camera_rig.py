@@ -112,6 +112,12 @@ def test_it_recovers_from_every_fault_of_the_driver(report: dict[str, Any]) -> N
     assert report["reopened"]["disconnect and rebind"] > 0
 
 
+@pytest.mark.parametrize("scenario", ["often_lost"])
+def test_a_camera_that_is_lost_again_and_again_leaves_nothing_behind(report: dict[str, Any]) -> None:
+    assert report["reopened"] >= 30
+    assert report["after"] == report["before"]
+
+
 @pytest.mark.parametrize("scenario", ["signals"])
 def test_signals_do_not_cost_a_picture(report: dict[str, Any]) -> None:
     assert report["signals"] > 20

@@ -290,6 +290,22 @@ def faults() -> Report:
         return {"back_s": back_s, "stand_ins": stand_ins, "reopened": reopened, "longest_read_s": source.longest_read_s}
 
 
+def often_lost() -> Report:
+    """The webcam is lost thirty times: what of descriptors and threads is left behind."""
+
+    def held() -> dict[str, int]:
+        return {"descriptors": len(list(Path("/proc/self/fd").iterdir())), "threads": threading.active_count()}
+
+    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+        before = held()
+        for _ in range(30):
+            lost_before = source.source.reconnects
+            control(inject_fatal_streaming_error=1)
+            wait_until(lambda lost_before=lost_before: source.source.reconnects > lost_before)
+        source.live_after(time.monotonic())
+        return {"reopened": source.source.reconnects, "before": before, "after": held()}
+
+
 def signals() -> Report:
     """A timer's signal every 20 ms interrupts reads of the camera."""
     count = 0
@@ -398,7 +414,7 @@ def wait_until(happened: Callable[[], bool], limit_s: float = 15) -> bool:
     return happened()
 
 
-_ALL = (webcam, refusals, restarts, chain, unplugged, faults, signals, rest, driver_tells, disk_full)
+_ALL = (webcam, refusals, restarts, chain, unplugged, faults, often_lost, signals, rest, driver_tells, disk_full)
 SCENARIOS = {scenario.__name__: scenario for scenario in _ALL}
 
 
