@@ -1,8 +1,15 @@
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
+from realtime.app.live import cadence_of
+from realtime.app.wiring import LazySegmenter
 from realtime.cadence import Cadence
+from realtime.config import load
+from realtime.errors import UsageError
+from realtime.timing import Stats
+from tests.conftest import FakeSegmenter
 
 
 class Machine:
@@ -88,3 +95,27 @@ def test_a_pause_of_the_source_does_not_make_up_for_lost_inferences() -> None:
     cadence = machine.cadence(10.0)
     list(machine.run(cadence, 2))
     assert rate(list(machine.run(cadence, 2, start=30)), 30, 32) == pytest.approx(10, abs=1)
+
+
+def test_a_rate_that_would_hide_the_picture_in_between_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"at least 2\.5 a second"):
+        cadence_of(load(None, {"pace.inference_hz": 2}), Stats(), lambda _: None)
+    assert cadence_of(load(None, {"pace.inference_hz": "5"}), Stats(), lambda _: None).chosen["asked_hz"] == 5
+
+
+def test_the_input_of_a_net_that_has_a_size_is_scaled_from_its_own() -> None:
+    class Net(FakeSegmenter):
+        short_side = 192
+
+    net = Net()
+    lazy = LazySegmenter(lambda: net)
+    lazy.scale(0.67)  # not built yet
+    lazy(np.zeros((4, 4, 3), np.uint8))
+    sides = []
+    for factor in (0.83, 0.67, 0.1, 1.0):
+        lazy.scale(factor)
+        sides.append(net.short_side)
+    assert sides == [159, 129, 96, 192]
+    other = LazySegmenter(FakeSegmenter)
+    other(np.zeros((4, 4, 3), np.uint8))
+    other.scale(0.5)  # has no size to change

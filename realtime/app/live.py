@@ -22,6 +22,7 @@ from realtime.app.wiring import (
 )
 from realtime.cadence import Cadence
 from realtime.config import Config
+from realtime.errors import UsageError
 from realtime.pipeline import MatteOf
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sources.reconnecting import ReconnectingSource
@@ -31,6 +32,9 @@ from realtime.timing import Stats
 
 _MOVING_LEVELS = 6.0
 """A change of a block of the picture from which on more than the calm pace is worth it, grey levels."""
+
+_AGE_SHARE = 0.8
+"""Mattes come at least so often, as a share of how long they count: a net takes time, too."""
 
 
 def run_live(
@@ -112,8 +116,17 @@ def run_live(
 
 
 def cadence_of(config: Config, stats: Stats, scale_net: Callable[[float], None]) -> Cadence:
-    """When to infer, as ``config`` asks."""
-    hz = config.pace.inference_hz
+    """When to infer, as ``config`` asks.
+
+    Raises:
+        UsageError: so rarely that the picture would be hidden in between.
+    """
+    hz, max_age_s = config.pace.inference_hz, config.matte.max_age_s
+    if hz != "auto" and 1 / hz > _AGE_SHARE * max_age_s:
+        raise UsageError(
+            f"with {hz:g} inferences a second the picture would be hidden in between, because a matte counts for "
+            f"{max_age_s:g} s only (matte.max_age_s); ask for at least {1 / (_AGE_SHARE * max_age_s):.2g} a second"
+        )
     return Cadence(
         hz=None if hz == "auto" else hz,
         cpu_budget=config.pace.cpu_budget,
