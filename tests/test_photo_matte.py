@@ -54,6 +54,19 @@ def test_the_edge_goes_to_the_colours_edge() -> None:
     assert np.allclose(np.vstack([edge.rows(image[:97], 0), edge.rows(image[97:], 97)]), alpha, atol=1e-5)
 
 
+def test_of_a_nets_own_alpha_the_subject_gets_what_its_mask_claims() -> None:
+    image = np.full((240, 320, 3), 90, np.uint8)
+    own = np.zeros((120, 160), np.float32)
+    own[40:100, 20:60] = own[40:100, 100:140] = 1
+    boxes = np.array([[40, 80, 120, 200], [200, 80, 280, 200]], np.float32)
+    found = Detections(
+        boxes, np.array([0.9, 0.8], np.float32), np.ones(2, np.int32), np.ones((2, 14, 14), np.float32), own
+    )
+    alpha = StillEdge(found[[1]], found[[0]], image, (320, 240), 255).rows(image, 0)
+    assert alpha[100:180, 215:265].min() == 1
+    assert alpha[:, :150].max() == 0
+
+
 def test_the_same_photo_gives_the_same_edge() -> None:
     image = np.random.default_rng(0).integers(0, 256, (240, 320, 3)).astype(np.uint8)
     edges = [StillEdge(FOUND, Detections.none(14), image, (320, 240), 255).rows(image, 0) for _ in range(2)]
