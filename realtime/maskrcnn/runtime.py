@@ -2,7 +2,8 @@
 
 TensorFlow writes a page about CPUs and GPUs on stderr while it is imported, before any setting of its own is read. So
 file descriptor 2 goes to a temporary file for that time, and what is not TensorFlow's own log is passed on afterwards.
-A ``TF_CPP_MIN_LOG_LEVEL`` that the user has set is left alone, and then nothing is held back.
+A ``TF_CPP_MIN_LOG_LEVEL`` that the user has set is left alone, and then nothing is held back. Keras, which TensorFlow
+loads anyway, is loaded here too, so that it writes nothing into the user's home.
 """
 
 import os
@@ -39,11 +40,28 @@ def _without_log_lines() -> Iterator[None]:
                     sys.stderr.write(line.decode(errors="replace"))
 
 
+@contextmanager
+def _nothing_written() -> Iterator[None]:
+    """Keep Keras from writing its settings, and matplotlib its list of fonts, into the user's home."""
+    os.environ.setdefault("KERAS_HOME", os.devnull)
+    if "matplotlib" in sys.modules:
+        yield
+        return
+    sys.modules["matplotlib"] = None  # type: ignore[assignment]  # Python's way to say that it cannot be imported
+    try:
+        yield
+    finally:
+        del sys.modules["matplotlib"]
+
+
 if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET_LEVEL) == _QUIET_LEVEL:
-    with _without_log_lines():
+    with _without_log_lines(), _nothing_written():
+        import keras
         import tensorflow as tf
 else:
-    import tensorflow as tf
+    with _nothing_written():
+        import keras  # noqa: F401
+        import tensorflow as tf
 
 __all__ = ["has_fast_bfloat16", "tf", "use_threads"]
 
