@@ -36,6 +36,9 @@ class ModelConfig(_Section):
     min_score: float = Field(0.5, ge=0.05, le=1, description="least confidence of a person or thing, 0 to 1")
     keep: tuple[str, ...] = Field(("person",), min_length=1, description='class names kept sharp, or "all"')
     threads: int | None = Field(None, ge=1, le=64, description="processor threads of the net; unset: chosen")
+    engine: Literal["tensorflow", "openvino", "auto"] = Field(
+        "auto", description="what runs the net; auto: TensorFlow, which was measured to be the faster"
+    )
 
 
 class SubjectConfig(_Section):

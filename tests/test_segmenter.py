@@ -43,17 +43,16 @@ def test_people_are_found_at_every_live_size(people: Image, models: Path) -> Non
 
 
 def test_boxes_come_in_pixels_of_the_image(people: Image, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from realtime.maskrcnn.runtime import tf
     from realtime.maskrcnn.segmenter import open_segmenter
 
     segmenter = open_segmenter("mobile", short_side=64)
 
-    def left_half(canvas: Any) -> Any:
+    def left_half(canvas: Image) -> Any:
         height, width = canvas.shape[:2]
-        box = [[0.0, -5.0, width / 2, height]]
-        return tf.constant(box), tf.constant([0.9]), tf.constant([1]), tf.ones([1, 24, 24])
+        box = np.array([[0.0, -5.0, width / 2, height]], np.float32)
+        return box, np.float32([0.9]), np.int32([1]), np.ones((1, 24, 24), np.float32), None
 
-    monkeypatch.setattr(segmenter, "_net", left_half)
+    monkeypatch.setattr(segmenter, "_run", left_half)
     assert people.shape == (375, 500, 3)
     np.testing.assert_allclose(segmenter(people).boxes, [[0, 0, 250, 375]], atol=1e-3)
 
@@ -67,6 +66,7 @@ def test_an_image_of_any_shape_is_taken(models: Path, shape: tuple[int, ...]) ->
 
 
 def test_a_failure_of_tensorflow_is_a_model_error(people: Image, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from realtime.maskrcnn import engines
     from realtime.maskrcnn.runtime import tf
     from realtime.maskrcnn.segmenter import open_segmenter
 
@@ -75,8 +75,8 @@ def test_a_failure_of_tensorflow_is_a_model_error(people: Image, models: Path, m
     def fail(_: Any) -> Any:
         raise tf.errors.ResourceExhaustedError(None, None, "no memory is left\nat great length")
 
-    monkeypatch.setattr(segmenter, "_net", fail)
-    with pytest.raises(ModelError, match=r"^The net mobile failed: no memory is left\.$"):
+    monkeypatch.setattr(segmenter, "_run", engines.tensorflow(fail))  # type: ignore[arg-type]
+    with pytest.raises(ModelError, match=r"^The net mobile cannot run\. TensorFlow failed: no memory is left\.$"):
         segmenter(people)
 
 

@@ -80,6 +80,7 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         min_score=STAYS * model.min_score,  # who is known stays with less; who is new is asked for all of it
         threads=model.threads or net_threads(),
         accuracy=accuracy,
+        engine=model.engine,
     )
 
 

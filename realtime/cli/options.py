@@ -28,6 +28,7 @@ _OPTIONS: dict[str, tuple[str | None, Any]] = {
         Annotated[str | None, typer.Option(help="What stays sharp: person, class names with commas, or all.")],
     ),
     "subject": ("subject.policy", Annotated[str | None, typer.Option(help="Which of them stay sharp.")]),
+    "engine": ("model.engine", Annotated[str | None, typer.Option(help="What runs it: tensorflow, openvino or auto.")]),
     "look": ("look.name", Annotated[str | None, typer.Option(help="What the background becomes.")]),
     "strength": (
         "look.strength",

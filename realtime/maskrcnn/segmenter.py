@@ -1,5 +1,6 @@
 """From an image to detections: the only door into this room. numpy goes in and numpy comes out."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,12 +9,14 @@ from typing import Literal
 import numpy as np
 
 from realtime.errors import ModelError, UsageError
-from realtime.maskrcnn import classes, mobile, preprocess, weights
+from realtime.maskrcnn import classes, engines, mobile, preprocess, weights
 from realtime.maskrcnn.model import MaskRCNN, Net
-from realtime.maskrcnn.runtime import has_fast_bfloat16, tf, use_threads
+from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
 from realtime.structures import Detections, Image, Size
 
 Accuracy = Literal["fast", "exact"]
+
+_log = logging.getLogger(__name__)
 
 _LONGEST = 2.0
 """The long side on the canvas is at most this many times the short one."""
@@ -32,28 +35,35 @@ class MaskRCNNSegmenter:
         class_names: by class_id.
         short_side: short side of the picture that the net sees, pixels.
         multiple: both sides of that picture are rounded to a multiple of this, pixels.
+        engine: what runs the net; None = TensorFlow.
     """
 
-    def __init__(self, name: str, net: MaskRCNN, class_names: Sequence[str], short_side: int, multiple: int) -> None:
+    def __init__(
+        self,
+        name: str,
+        net: MaskRCNN,
+        class_names: Sequence[str],
+        short_side: int,
+        multiple: int,
+        engine: engines.Engine | None = None,
+    ) -> None:
         self.name = name
         self.class_names = tuple(class_names)
         self.short_side = short_side
-        self._net, self._multiple = net, multiple
+        self._run, self._multiple = engine or engines.tensorflow(net), multiple
         self(np.zeros((_WARM_UP_SIZE[1], _WARM_UP_SIZE[0], 3), np.uint8))
 
     def __call__(self, image: Image) -> Detections:
         """Instances in ``image``, most confident first; boxes in its pixels.
 
         Raises:
-            ModelError: TensorFlow failed, for example for want of memory.
+            ModelError: the engine failed, for example for want of memory.
         """
         fit = self.fit((image.shape[1], image.shape[0]))
         try:
-            *found, alpha = self._net(tf.constant(fit.to_canvas(image)))
-            boxes, scores, class_ids, masks = (part.numpy() for part in found)
-            alpha = None if alpha is None else alpha.numpy()
-        except tf.errors.OpError as error:
-            raise ModelError(f"The net {self.name} failed: {error.message.splitlines()[0]}.") from error
+            boxes, scores, class_ids, masks, alpha = self._run(fit.to_canvas(image))
+        except ModelError as error:
+            raise ModelError(f"The net {self.name} cannot run. {error}") from error
         # A net with a matte branch knows people past the picture's edge; clipped, their masks would be squeezed.
         return Detections(fit.boxes_to_image(boxes, clip=alpha is None), scores, class_ids, masks, alpha)
 
@@ -71,6 +81,7 @@ def open_segmenter(
     min_score: float = 0.5,
     threads: int | None = None,
     accuracy: Accuracy = "fast",
+    engine: engines.EngineName = "auto",
     progress: weights.Progress | None = None,
 ) -> MaskRCNNSegmenter:
     """Load a net and warm it up.
@@ -82,9 +93,11 @@ def open_segmenter(
             ``accuracy``.
         keep: names of the classes to look for; None = all.
         min_score: less confident detections are left out, 0 to 1.
-        threads: how many TensorFlow uses; None = as many as there are cores. The first call in a process decides.
+        threads: how many the engine uses; None = as many as there are cores. For TensorFlow, the first call in a
+            process decides.
         accuracy: ``exact`` = the published settings in float32, ``fast`` = fewer proposals, a smaller picture, and
             bfloat16 where the processor has it.
+        engine: what runs the net; where OpenVINO cannot, TensorFlow does, and a warning is logged.
         progress: told how a download goes.
 
     Raises:
@@ -105,7 +118,8 @@ def open_segmenter(
     use_threads(threads or 0)
     net: Net
     multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
-    half = accuracy == "fast" and has_fast_bfloat16()
+    fast_half = accuracy == "fast" and has_fast_bfloat16()
+    half = fast_half and engine != "openvino"  # which makes its own choice of numbers
     if name == "portrait":
         from realtime.maskrcnn import portrait  # Keras takes a while to import
 
@@ -113,4 +127,11 @@ def open_segmenter(
     else:
         settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
         net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
-    return MaskRCNNSegmenter(name, MaskRCNN(net), class_names, chosen, multiple)
+    model = MaskRCNN(net)
+    runs: engines.Engine | None = None
+    if engine == "openvino":
+        try:
+            runs = engines.openvino(model, threads=threads or 0, half=fast_half)
+        except ModelError as error:
+            _log.warning("%s The net runs in TensorFlow instead.", error)
+    return MaskRCNNSegmenter(name, model, class_names, chosen, multiple, runs)
