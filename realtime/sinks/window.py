@@ -52,7 +52,7 @@ class WindowSink:
         self._shown = False
 
     def write(self, picture: Released) -> None:
-        """Show ``image`` and look at keys and buttons; a millisecond or few, it never waits for anybody.
+        """Show the picture and look at keys and buttons; a millisecond or few, it never waits for anybody.
 
         Raises:
             StopRequested: the window was closed, by q, Esc or its button.

@@ -6,6 +6,7 @@ import os
 import shutil
 import struct
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -87,10 +88,11 @@ def screen(folder: Path) -> Iterator[Screen]:
         running.end()
 
 
-def until(happened: Callable[[], bool], limit_s: float = 20.0) -> bool:
+def until(happened: Callable[[], bool], limit_s: float = 90.0) -> bool:
     """Look until it happened or the limit is over; what happens is in another process and gives no sign."""
     end = time.monotonic() + limit_s
     while not happened():
         if time.monotonic() > end:
             return False
+        threading.Event().wait(0.05)  # leave the processor to the other process
     return True
