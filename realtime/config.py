@@ -28,10 +28,13 @@ class SourceConfig(_Section):
 class ModelConfig(_Section):
     """The net that finds people."""
 
-    name: Literal["mobile"] = Field("mobile", description="the net")
+    name: Literal["mobile", "matterport"] = Field("mobile", description="the net")
     file: Path | None = Field(None, description="weight file, or the folder that holds it; unset: searched for")
     short_side: int | None = Field(
         None, ge=96, le=1024, description="short side of the net's input, pixels; unset: the net's own default"
+    )
+    max_dim: int = Field(
+        1024, ge=128, le=2048, multiple_of=64, description="side of the net matterport's square input, pixels"
     )
     min_score: float = Field(0.5, ge=0.05, le=1, description="least confidence of a person or thing, 0 to 1")
     keep: tuple[str, ...] = Field(("person",), min_length=1, description='class names kept sharp, or "all"')

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.maskrcnn.preprocess import Fit, fit_short_side
+from realtime.maskrcnn.preprocess import fit_into_square, fit_short_side
 
 sides = st.integers(1, 3000)
 
@@ -56,14 +56,41 @@ def test_a_mark_in_the_image_is_where_its_box_says_on_the_canvas() -> None:
     assert canvas.sum() == pytest.approx((x2 - x1) * (y2 - y1), rel=0.03)
 
 
-def test_an_offset_moves_image_and_boxes_alike() -> None:
-    fit = Fit((4, 2), (1.0, 1.0), (4, 2), (6, 6), offset=(1, 2))
-    image = np.full((2, 4, 3), 9, np.uint8)
-    canvas = fit.to_canvas(image)
-    assert canvas[2:4, 1:5].min() == 9
-    assert canvas.sum() == image.sum()
-    assert fit.boxes_to_canvas(np.array([[0, 0, 4, 2]], np.float32)).tolist() == [[1, 2, 5, 4]]
-    assert fit.boxes_to_image(np.array([[1, 2, 5, 4]], np.float32)).tolist() == [[0, 0, 4, 2]]
+@pytest.mark.parametrize(
+    ("size", "canvas"),
+    [
+        ((640, 480), (512, 384)),
+        ((480, 640), (384, 512)),
+        ((4000, 3000), (512, 384)),
+        ((300, 300), (400, 400)),
+        ((450, 420), (450, 420)),
+        ((100, 10), (512, 51)),
+        ((3000, 1), (512, 1)),
+    ],
+)
+def test_a_square_holds_the_image_whole(size: tuple[int, int], canvas: tuple[int, int]) -> None:
+    fit = fit_into_square(size, 512)
+    assert fit.canvas_size == canvas
+    assert fit.to_canvas(np.zeros((size[1], size[0], 3), np.uint8)).shape == (canvas[1], canvas[0], 3)
+
+
+def test_in_a_square_first_and_last_pixels_lie_on_each_other() -> None:
+    fit = fit_into_square((640, 480), 512)
+    whole, first = np.array([[0, 0, 640, 480]], np.float32), np.array([[0, 0, 1, 1]], np.float32)
+    np.testing.assert_allclose(fit.boxes_to_canvas(whole), [[0, 0, 512, 384]], atol=1e-4)
+    np.testing.assert_allclose(fit.boxes_to_canvas(first), first, atol=1e-4)
+    np.testing.assert_allclose(fit.boxes_to_image(fit.boxes_to_canvas(whole)), whole, atol=1e-3)
+
+
+def test_bilinear_values_are_cut_down_and_the_surroundings_are_black() -> None:
+    image = np.zeros((4, 4, 3), np.uint8)
+    image[:, :2] = (100, 200, 255)
+    small = fit_into_square((4, 4), 128).to_canvas(image)
+    assert small.shape == (100, 100, 3)
+    flat = small[20:80, 13:37]
+    assert (flat == (100, 200, 255)).all()
+    assert small[50, 0, 1] == 104  # 48 % of it lies outside, where it is black
+    assert small[50, 50].tolist() == [48, 96, 122]  # 48 % of the last pixel that is not black; 122.4 is cut down
 
 
 def test_an_image_of_another_size_is_refused() -> None:

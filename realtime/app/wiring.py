@@ -81,6 +81,7 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         threads=model.threads or net_threads(),
         accuracy=accuracy,
         engine=model.engine,
+        max_dim=model.max_dim,
     )
 
 

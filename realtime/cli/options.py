@@ -22,6 +22,10 @@ _OPTIONS: dict[str, tuple[str | None, Any]] = {
         "model.short_side",
         Annotated[int | None, typer.Option(help="Short side of the net's input, pixels.")],
     ),
+    "max_dim": (
+        "model.max_dim",
+        Annotated[int | None, typer.Option(help="Side of the net matterport's square input, pixels.")],
+    ),
     "min_score": ("model.min_score", Annotated[float | None, typer.Option(help="Least confidence, 0 to 1.")]),
     "keep": (
         "model.keep",

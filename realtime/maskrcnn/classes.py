@@ -39,3 +39,10 @@ def class_ids_of(keep: Sequence[str] | None, class_names: Sequence[str]) -> list
     if not keep:
         raise UsageError("No class is kept; name one at least, or keep all.")
     return sorted({known[name] for name in keep})
+
+
+def names_for(count: int) -> tuple[str, ...]:
+    """Names for the ``count`` classes of a net: COCO's where they fit, else a number each."""
+    if count == len(COCO_NAMES):
+        return COCO_NAMES
+    return ("background", *(f"class {number}" for number in range(1, count)))

@@ -8,25 +8,23 @@ from numpy.typing import NDArray
 
 from realtime.structures import Image, Size
 
+_LAST_PIXEL = np.array([0, 0, 1, 1], np.float32)
+
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How an image lies on the canvas that the net sees.
+    """How an image is laid on the canvas that the net sees.
 
     Attributes:
         image_size: (width, height) of the image, pixels.
         scale: pixels of the canvas a pixel of the image, in x and y.
-        scaled_size: (width, height) of the image on the canvas, pixels: the scaled size, rounded. The edge of the image
-            is where ``scale`` says, up to half a pixel from there, so that a square stays one.
-        canvas_size: (width, height) of the canvas, pixels; black where the image does not reach.
-        offset: (x, y) of the image's top left corner on the canvas, pixels.
+        canvas_size: (width, height) of the canvas, pixels: the scaled size, rounded. The edge of the image is where
+            ``scale`` says, up to half a pixel from there, so that a square stays one.
     """
 
     image_size: Size
     scale: tuple[float, float]
-    scaled_size: Size
     canvas_size: Size
-    offset: tuple[int, int] = (0, 0)
 
     def to_canvas(self, image: Image) -> Image:
         """The canvas with ``image`` on it: a (H, W, 3) uint8 BGR image of ``canvas_size``, maybe ``image`` itself.
@@ -34,8 +32,7 @@ class Fit:
         Raises:
             ValueError: the image does not have the size that this was made for.
         """
-        if (image.shape[1], image.shape[0]) != self.image_size:
-            raise ValueError(f"the image is {image.shape[1]}x{image.shape[0]}, expected {self.image_size}")
+        self._check(image)
         scaled = image
         x, y = self.scale
         # Halving first keeps fine patterns from turning into coarse ones, and is four times faster than INTER_AREA
@@ -46,31 +43,27 @@ class Fit:
             scaled = np.asarray(cv2.resize(scaled, half, interpolation=cv2.INTER_AREA), np.uint8)
         if (x, y) != (1.0, 1.0):
             scaled = np.asarray(cv2.resize(scaled, None, fx=x, fy=y, interpolation=cv2.INTER_LINEAR), np.uint8)
-        if self.canvas_size == self.scaled_size:
-            return scaled
-        canvas = np.zeros((self.canvas_size[1], self.canvas_size[0], 3), np.uint8)
-        (left, top), (width, height) = self.offset, self.scaled_size
-        canvas[top : top + height, left : left + width] = scaled
-        return canvas
+        return scaled
 
     def boxes_to_canvas(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, 4) ``xyxy`` boxes of the image, in pixels of the canvas."""
-        return (boxes * self._scale() + self._shift()).astype(np.float32)
+        return (boxes * np.array(self.scale * 2, np.float32)).astype(np.float32)
 
     def boxes_to_image(self, boxes: NDArray[np.float32], *, clip: bool = True) -> NDArray[np.float32]:
         """(N, 4) ``xyxy`` boxes of the canvas, in pixels of the image and, unless told otherwise, clipped to it."""
-        found = (boxes - self._shift()) / self._scale()
+        found = self._unscaled(boxes).astype(np.float32)
         if not clip:
-            return found.astype(np.float32)
+            return found
         limits = np.array([*self.image_size, *self.image_size], np.float32)
         clipped: NDArray[np.float32] = np.clip(found, 0, limits).astype(np.float32)
         return clipped
 
-    def _scale(self) -> NDArray[np.float32]:
-        return np.array(self.scale * 2, np.float32)
+    def _unscaled(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.asarray(boxes / np.array(self.scale * 2, np.float32), np.float32)
 
-    def _shift(self) -> NDArray[np.float32]:
-        return np.array(self.offset * 2, np.float32)
+    def _check(self, image: Image) -> None:
+        if (image.shape[1], image.shape[0]) != self.image_size:
+            raise ValueError(f"the image is {image.shape[1]}x{image.shape[0]}, expected {self.image_size}")
 
 
 def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: int = 1) -> Fit:
@@ -83,4 +76,60 @@ def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: 
     scales = (scale, scale)
     if (round(image_size[0] * scale), round(image_size[1] * scale)) != (width, height):
         scales = (width / image_size[0], height / image_size[1])
-    return Fit(image_size, scales, (width, height), (width, height))
+    return Fit(image_size, scales, (width, height))
+
+
+@dataclass(frozen=True, slots=True)
+class CornerFit(Fit):
+    """As Matterport's code lays an image.
+
+    Bilinear without smoothing, cut down to whole grey levels; and for boxes the first pixel of the image lies on the
+    first of the canvas and the last one on the last.
+    """
+
+    def to_canvas(self, image: Image) -> Image:
+        """See ``Fit.to_canvas``; computed as scikit-image does it, which Matterport's code uses."""
+        self._check(image)
+        if self.canvas_size == self.image_size:
+            return image
+        width, height = self.canvas_size
+        rows = _mixed(image, height, axis=0)
+        return np.asarray(np.floor(_mixed(rows, width, axis=1)), np.float32).astype(np.uint8)
+
+    def boxes_to_canvas(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(N, 4) ``xyxy`` boxes of the image, in pixels of the canvas."""
+        return ((boxes - _LAST_PIXEL) * self._ratio() + _LAST_PIXEL).astype(np.float32)
+
+    def _unscaled(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.asarray((boxes - _LAST_PIXEL) / self._ratio() + _LAST_PIXEL)
+
+    def _ratio(self) -> NDArray[np.float32]:
+        (width, height), (w, h) = self.image_size, self.canvas_size
+        return np.array([max(w - 1, 1) / max(width - 1, 1), max(h - 1, 1) / max(height - 1, 1)] * 2, np.float32)
+
+
+def fit_into_square(image_size: Size, max_dim: int) -> Fit:
+    """Scale as Matterport's ``mode="square"`` does; the square itself is the net's business.
+
+    A small image grows until its short side is 800 / 1024 of ``max_dim``, pixels; none gets longer than ``max_dim``.
+    """
+    width, height = image_size
+    scale = max(1.0, max_dim * 800 // 1024 / min(width, height))
+    if round(max(width, height) * scale) > max_dim:
+        scale = max_dim / max(width, height)
+    canvas = (max(round(width * scale), 1), max(round(height * scale), 1))
+    return CornerFit(image_size, (scale, scale), canvas)
+
+
+def _mixed(data: NDArray[np.uint8] | NDArray[np.float32], size: int, axis: int) -> NDArray[np.float32]:
+    """``data`` scaled to ``size`` along ``axis``, bilinear, black beyond the edge."""
+    length = data.shape[axis]
+    place = (np.arange(size, dtype=np.float64) + 0.5) * length / size - 0.5
+    low = np.floor(place).astype(np.intp)
+    mixed = np.zeros((), np.float32)
+    for index, weight in ((low, 1.0 - (place - low)), (low + 1, place - low)):
+        inside = (index >= 0) & (index < length)
+        shape = [-1 if each == axis else 1 for each in range(data.ndim)]
+        share = np.where(inside, weight, 0.0).astype(np.float32).reshape(shape)
+        mixed = mixed + data.take(np.clip(index, 0, length - 1), axis=axis) * share
+    return np.asarray(mixed, np.float32)

@@ -11,6 +11,8 @@ from realtime.maskrcnn.runtime import tf
 
 Tensor = Any
 
+_BORDER = 1.0 - 1e-6
+
 
 def roi_align(features: Tensor, rois: Tensor, side: int) -> Tensor:
     """Average the features in each of the ``side`` x ``side`` bins of each region.
@@ -48,3 +50,27 @@ def axis_weights(start: Tensor, end: Tensor, cells: Tensor, side: int) -> Tensor
     share = tf.where(counts, 1.0 / samples, 0.0)
     distance = tf.abs(tf.clip_by_value(position, 0.0, last)[..., None] - tf.range(last + 1.0))
     return tf.reduce_sum(tf.nn.relu(1.0 - distance) * share[..., None], axis=2)
+
+
+def crop_from_pyramid(levels: list[Tensor], rois: Tensor, level: Tensor, side: int) -> Tensor:
+    """One bilinear sample in each of ``side`` x ``side`` bins, corners on corners, each region from its own level.
+
+    Args:
+        levels: (1, H, W, C) each.
+        rois: (R, 4) float32 ``yxyx`` in shares of the canvas: 0 is the first cell's centre, 1 the last one's.
+        level: (R,) int32, which of ``levels``.
+        side: bins in each direction.
+
+    Returns:
+        (R, side, side, C) float32.
+    """
+    # On the very last cell a rounding decides whether TensorFlow still sees a sample as inside; else it reads zero.
+    rois = tf.minimum(rois, _BORDER)
+    places, crops = [], []
+    for number, features in enumerate(levels):
+        here = tf.where(level == number)[:, 0]
+        places.append(here)
+        mine = tf.gather(rois, here)
+        crops.append(tf.image.crop_and_resize(features, mine, tf.zeros_like(here, tf.int32), [side, side]))
+    order = tf.math.invert_permutation(tf.cast(tf.concat(places, 0), tf.int32))
+    return tf.gather(tf.concat(crops, 0), order)

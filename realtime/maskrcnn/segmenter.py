@@ -24,6 +24,7 @@ _FAST_MULTIPLE = 16
 _PORTRAIT_NAMES = ("background", "person")
 _MIN_SHORT_SIDE, _MAX_SHORT_SIDE = 64, 1536
 _WARM_UP_SIZE = (1280, 720)
+_MIN_DIM, _MAX_DIM, _DIM_MULTIPLE = 128, 2048, 64
 
 
 class MaskRCNNSegmenter:
@@ -36,6 +37,7 @@ class MaskRCNNSegmenter:
         short_side: short side of the picture that the net sees, pixels.
         multiple: both sides of that picture are rounded to a multiple of this, pixels.
         engine: what runs the net; None = TensorFlow.
+        max_dim: the picture goes into a square of this side instead, pixels.
     """
 
     def __init__(
@@ -46,10 +48,11 @@ class MaskRCNNSegmenter:
         short_side: int,
         multiple: int,
         engine: engines.Engine | None = None,
+        max_dim: int | None = None,
     ) -> None:
         self.name = name
         self.class_names = tuple(class_names)
-        self.short_side = short_side
+        self.short_side, self.max_dim = short_side, max_dim
         self._run, self._multiple = engine or engines.tensorflow(net), multiple
         self(np.zeros((_WARM_UP_SIZE[1], _WARM_UP_SIZE[0], 3), np.uint8))
 
@@ -69,6 +72,8 @@ class MaskRCNNSegmenter:
 
     def fit(self, size: Size) -> preprocess.Fit:
         """How an image of ``size`` is laid on the net's canvas."""
+        if self.max_dim is not None:
+            return preprocess.fit_into_square(size, self.max_dim)
         return preprocess.fit_short_side(size, self.short_side, round(self.short_side * _LONGEST), self._multiple)
 
 
@@ -82,6 +87,7 @@ def open_segmenter(
     threads: int | None = None,
     accuracy: Accuracy = "fast",
     engine: engines.EngineName = "auto",
+    max_dim: int | None = None,
     progress: weights.Progress | None = None,
 ) -> MaskRCNNSegmenter:
     """Load a net and warm it up.
@@ -90,14 +96,17 @@ def open_segmenter(
         name: which net, one of ``weights.NETS``.
         model_file: its weight file or the folder of it; None looks in the usual places (see ``weights``).
         short_side: short side of the picture that the net sees, 64 to 1536 pixels; None = the net's own for
-            ``accuracy``.
+            ``accuracy``. The net ``matterport`` has ``max_dim`` instead.
         keep: names of the classes to look for; None = all.
         min_score: less confident detections are left out, 0 to 1.
         threads: how many the engine uses; None = as many as there are cores. For TensorFlow, the first call in a
             process decides.
         accuracy: ``exact`` = the published settings in float32, ``fast`` = fewer proposals, a smaller picture, and
             bfloat16 where the processor has it.
-        engine: what runs the net; where OpenVINO cannot, TensorFlow does, and a warning is logged.
+        engine: what runs the net; where OpenVINO cannot, TensorFlow does, and a warning is logged. ``matterport``
+            always runs in TensorFlow.
+        max_dim: side of the square that ``matterport`` lays the picture in, 128 to 2048 pixels, a multiple of 64;
+            None = 1024.
         progress: told how a download goes.
 
     Raises:
@@ -112,6 +121,8 @@ def open_segmenter(
         raise UsageError(f"The short side must be {_MIN_SHORT_SIDE} to {_MAX_SHORT_SIDE} pixels, got {chosen}.")
     if not 0.0 <= min_score <= 1.0:
         raise UsageError(f"The least score must be 0 to 1, got {min_score}.")
+    if name == "matterport":
+        return _open_matterport(model_file, keep, min_score, threads, accuracy, max_dim or info.short_side, progress)
     class_names = _PORTRAIT_NAMES if name == "portrait" else classes.COCO_NAMES
     class_ids = classes.class_ids_of(keep, class_names)
     files = weights.locate(name, model_file, progress)
@@ -135,3 +146,29 @@ def open_segmenter(
         except ModelError as error:
             _log.warning("%s The net runs in TensorFlow instead.", error)
     return MaskRCNNSegmenter(name, model, class_names, chosen, multiple, runs)
+
+
+def _open_matterport(
+    model_file: Path | None,
+    keep: Sequence[str] | None,
+    min_score: float,
+    threads: int | None,
+    accuracy: Accuracy,
+    max_dim: int,
+    progress: weights.Progress | None,
+) -> MaskRCNNSegmenter:
+    """The part of ``open_segmenter`` for the net whose classes are only known once its file is read."""
+    from realtime.maskrcnn import matterport, matterport_weights  # h5py is for this net alone
+
+    if not _MIN_DIM <= max_dim <= _MAX_DIM or max_dim % _DIM_MULTIPLE:
+        raise UsageError(f"The square's side must be a multiple of 64, {_MIN_DIM} to {_MAX_DIM} pixels, got {max_dim}.")
+    (path,) = weights.locate("matterport", model_file, progress)
+    read = matterport_weights.read(path)
+    class_names = classes.names_for(read.classes)
+    class_ids = classes.class_ids_of(keep, class_names)
+    use_threads(threads or 0)
+    settings = matterport.EXACT
+    if accuracy == "fast":
+        settings = replace(matterport.FAST, half=has_fast_bfloat16())
+    net = matterport.Matterport(read, class_ids, min_score, max_dim, settings)
+    return MaskRCNNSegmenter("matterport", MaskRCNN(net), class_names, max_dim, 1, max_dim=max_dim)

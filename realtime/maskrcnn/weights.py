@@ -64,7 +64,8 @@ class NetInfo:
         exact_short_side: the same with ``accuracy = exact``, pixels.
         licence: SPDX name of the weights' licence.
         source: where the net comes from.
-        packaged: its files are part of this package; a file given instead may be any training's result.
+        packaged: its files are part of this package.
+        any_file: a file given instead may be any that has this net's layers, whoever trained it.
     """
 
     name: str
@@ -76,6 +77,7 @@ class NetInfo:
     licence: str
     source: str
     packaged: bool = False
+    any_file: bool = False
 
 
 NETS: Mapping[str, NetInfo] = MappingProxyType(
@@ -102,6 +104,24 @@ NETS: Mapping[str, NetInfo] = MappingProxyType(
             exact_short_side=320,
             licence="Apache-2.0",
             source="https://github.com/facebookarchive/models",
+        ),
+        "matterport": NetInfo(
+            name="matterport",
+            title="Matterport's Mask R-CNN, ResNet-101 with a feature pyramid, 81 classes",
+            folder="matterport",
+            files=(
+                WeightFile(
+                    "mask_rcnn_coco.h5",
+                    "https://github.com/matterport/Mask_RCNN/releases/download/v2.0/mask_rcnn_coco.h5",
+                    257_557_808,
+                    "md5:e98aaff6f99e307b5e2a8a3ff741a518",  # no stronger one was published
+                ),
+            ),
+            short_side=1024,
+            exact_short_side=1024,
+            licence="MIT",
+            source="https://github.com/matterport/Mask_RCNN",
+            any_file=True,
         ),
     }
 )
@@ -202,7 +222,7 @@ def overview() -> list[Holding]:
 def _given(net: NetInfo, path: Path) -> tuple[Path, ...]:
     if not path.exists():
         raise WeightsError(f"There is no weight file {path} (given with --model-file).")
-    if net.packaged and path.is_file():
+    if (net.packaged or net.any_file) and path.is_file():
         return (path,)
     if path.is_dir():
         return _checked(net, path)
