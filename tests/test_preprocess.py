@@ -89,8 +89,8 @@ def test_bilinear_values_are_cut_down_and_the_surroundings_are_black() -> None:
     assert small.shape == (100, 100, 3)
     flat = small[20:80, 13:37]
     assert (flat == (100, 200, 255)).all()
-    assert small[50, 0, 1] == 104  # 48 % of it lies outside, where it is black
-    assert small[50, 50].tolist() == [48, 96, 122]  # 48 % of the last pixel that is not black; 122.4 is cut down
+    assert small[50, 0, 2] == 132  # 48 % of it lies outside, where it is black; 132.6 is cut down
+    assert small[50, 50, 2] == 122  # 48 % of the last pixel that is not black; 122.4 is cut down
 
 
 def test_an_image_of_another_size_is_refused() -> None:
