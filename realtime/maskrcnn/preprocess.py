@@ -94,7 +94,7 @@ class CornerFit(Fit):
             return image
         width, height = self.canvas_size
         rows = _mixed(image, height, axis=0)
-        return np.asarray(np.floor(_mixed(rows, width, axis=1)), np.float32).astype(np.uint8)
+        return np.asarray(_mixed(rows, width, axis=1).astype(np.uint8))
 
     def boxes_to_canvas(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, 4) ``xyxy`` boxes of the image, in pixels of the canvas."""
@@ -121,15 +121,15 @@ def fit_into_square(image_size: Size, max_dim: int) -> Fit:
     return CornerFit(image_size, (scale, scale), canvas)
 
 
-def _mixed(data: NDArray[np.uint8] | NDArray[np.float32], size: int, axis: int) -> NDArray[np.float32]:
-    """``data`` scaled to ``size`` along ``axis``, bilinear, black beyond the edge."""
+def _mixed(data: NDArray[np.uint8] | NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
+    """``data`` scaled to ``size`` along ``axis``, bilinear, black beyond the edge; float64, as whole levels must stay whole."""
     length = data.shape[axis]
     place = (np.arange(size, dtype=np.float64) + 0.5) * length / size - 0.5
     low = np.floor(place).astype(np.intp)
-    mixed = np.zeros((), np.float32)
+    mixed = np.zeros((), np.float64)
     for index, weight in ((low, 1.0 - (place - low)), (low + 1, place - low)):
         inside = (index >= 0) & (index < length)
         shape = [-1 if each == axis else 1 for each in range(data.ndim)]
-        share = np.where(inside, weight, 0.0).astype(np.float32).reshape(shape)
+        share = np.where(inside, weight, 0.0).reshape(shape)
         mixed = mixed + data.take(np.clip(index, 0, length - 1), axis=axis) * share
-    return np.asarray(mixed, np.float32)
+    return np.asarray(mixed, np.float64)
