@@ -60,10 +60,18 @@ def test_of_two_that_overlap_the_more_confident_stays() -> None:
     assert boxes.suppress(found, scores, 10, 0.81).numpy().tolist() == [1, 2, 0, 3]
 
 
-def test_boxes_of_two_classes_do_not_drop_each_other() -> None:
+@pytest.mark.parametrize("name", ["suppress_by_class", "suppress_by_class_exactly"])
+def test_boxes_of_two_classes_do_not_drop_each_other(name: str) -> None:
     from realtime.maskrcnn import boxes
 
     found = np.array([[0, 0, 10, 10], [0, 0, 10, 10], [0, 0, 10, 9], [-50, 0, 10, 10]], np.float32)
     scores = np.array([0.9, 0.8, 0.7, 0.6], np.float32)
-    kept = boxes.suppress_by_class(found, scores, np.array([0, 1, 0, 1]), 10, 0.5, 0.0)
+    kept = getattr(boxes, name)(found, scores, np.array([0, 1, 0, 1]), 10, 0.5, 0.0)
     assert kept.numpy().tolist() == [0, 1, 3]
+
+
+def test_overlaps_are_shares_of_the_union_and_nothing_of_nothing() -> None:
+    from realtime.maskrcnn import boxes
+
+    found = np.array([[0, 0, 4, 4], [2, 0, 6, 4], [9, 9, 9, 12]], np.float32)
+    np.testing.assert_allclose(boxes.overlaps_of(found), [[1, 1 / 3, 0], [1 / 3, 1, 0], [0, 0, 0]], rtol=1e-6)

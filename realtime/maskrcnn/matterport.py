@@ -160,7 +160,7 @@ class Matterport:
         deltas = tf.reshape(self._dense(shared, "mrcnn_bbox_fc", rows), [-1, len(self._class_ids), 4])
         found = boxes.decode(rois, tf.gather(deltas, which, batch_dims=1), _WEIGHTS, math.inf) - features.offset
         found = tf.clip_by_value(found, tf.zeros([4]), features.window)
-        chosen = boxes.suppress_by_class(
+        chosen = boxes.suppress_by_class_exactly(
             found, scores, which, self._settings.most, self._settings.detection_iou, min_score=0.0
         )
         class_ids = tf.gather(self._class_ids, tf.gather(which, chosen))

@@ -122,7 +122,7 @@ def fit_into_square(image_size: Size, max_dim: int) -> Fit:
 
 
 def _mixed(data: NDArray[np.uint8] | NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
-    """``data`` scaled to ``size`` along ``axis``, bilinear, black beyond the edge; float64, as whole levels must stay whole."""
+    """``data`` scaled to ``size`` along ``axis``, bilinear, black beyond the edge; float64 keeps whole levels whole."""
     length = data.shape[axis]
     place = (np.arange(size, dtype=np.float64) + 0.5) * length / size - 0.5
     low = np.floor(place).astype(np.intp)
