@@ -161,7 +161,7 @@ def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytes
         group.close()
     assert len(other.images) == 200
     (message,) = [record.getMessage() for record in caplog.records]
-    assert message.startswith(f"{path} cannot be written: it is as large as")
+    assert message.startswith(f"{path} cannot be written: it has reached the largest size")
     assert message.endswith("The other outputs go on.")
     source = VideoSource(path, realtime=False)
     assert sum(1 for _ in iter(source.read, None)) > 30

@@ -40,7 +40,7 @@ def _sentence(path: Path, error: Exception) -> str:
     reasons = {
         errno.ENOSPC: "the disk is full: make room or choose another folder",
         errno.EDQUOT: "your quota of the disk is used up: make room or choose another folder",
-        errno.EFBIG: "it is as large as this disk or you are allowed to have it",
+        errno.EFBIG: "it has reached the largest size that this disk or your account allows",
         errno.EACCES: "its folder is not writable for you: choose another one",
         errno.EPERM: "its folder is not writable for you: choose another one",
         errno.EROFS: "its folder is read-only: choose another one",
