@@ -140,6 +140,10 @@ def plan_of(config: Config, input_path: str, output: Path, options: ProcessOptio
     return Plan(config, options, info, output, encoding)
 
 
+_FOLLOWING_S = 3.0
+"""How long one person among several has to be followed until it is clear who it is, seconds."""
+
+
 class CountingSegmenter:
     """A segmenter that remembers how many it found last."""
 
@@ -241,5 +245,7 @@ def make_pieces(
 
 def warm_up_ticks(plan: Plan) -> int:
     """How long before a piece one has to begin reading, in the file's ticks."""
+    subject = plan.config.subject
     seconds = 2.0 if plan.options.causal else twosided.warm_up_s(plan.info, plan.options.every)
+    seconds += subject.hold_s + (0.0 if subject.policy == "all" else _FOLLOWING_S)
     return round(seconds / plan.info.time_base)
