@@ -140,7 +140,6 @@ def test_a_run_may_begin_anywhere_and_gives_the_same(
     np.testing.assert_array_equal(np.array(whole), np.array(late))
 
 
-@given(st.lists(st.floats(0, 1, width=32), min_size=5, max_size=5))
-def test_the_median_is_the_median(values: list[float]) -> None:
-    window = [np.full((1, 1), value, np.float32) for value in values]
-    assert twosided.median(window)[0, 0] == np.float32(sorted(values)[2])
+def test_a_hand_that_is_there_for_two_frames_is_not_worn_away() -> None:
+    found = alphas([item(k) for k in range(9)], lambda frame: float(frame.index in (4, 5)))[0]
+    assert found == [0.0] * 4 + [1.0] * 2 + [0.0] * 3

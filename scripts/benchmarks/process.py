@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", default="1280x720", help="the clip is scaled to this first")
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--every", type=int, nargs="+", default=[1, 3])
-    parser.add_argument("options", nargs="*", help="further options of realtime process, after --")
+    parser.add_argument("--options", default="--short-side 192", help='of realtime process, as --options="--look lens"')
 
 
 def floor(source: Path, output: Path) -> tuple[int, float]:
@@ -51,7 +52,7 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
         for every in arguments.every:
             stats = folder / "stats.json"
             command = [sys.executable, "-m", "realtime", "process", str(source), str(folder / "out.mp4"), "--overwrite"]
-            command += ["--every", str(every), "--stats", str(stats), *arguments.options]
+            command += ["--every", str(every), "--stats", str(stats), *shlex.split(arguments.options)]
             subprocess.run(command, check=True)
             report = json.loads(stats.read_text())
             rows.append(
@@ -63,7 +64,6 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
                     "inferences": report["inferences"],
                     "whole s": report["wall_s"],
                     "cpu s": report["cpu_s"],
-                    "peak MB": report["peak_rss_mb"],
                     **{f"{stage} p50": figures["p50"] for stage, figures in report["stages_ms"].items()},
                 }
             )
