@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime.matte.motion import Motion, carried, grey_of, grid
+from realtime.matte.motion import Motion, carried, grey_of, grid, uncovered
 from realtime.matte.track import Tracker
 from realtime.structures import Alpha, Frame, Image, Matte
 
@@ -166,3 +166,24 @@ def test_carrying_reads_at_the_places_told_and_repeats_the_edge() -> None:
     values = np.arange(6, dtype=np.float32).reshape(2, 3)
     assert np.array_equal(carried(values, grid((2, 3))), values)
     assert np.array_equal(carried(values, grid((2, 3)) + np.array([1, 0], np.float32)), [[1, 2, 2], [4, 5, 5]])
+
+
+def test_what_comes_out_from_behind_is_told_by_places_that_many_pixels_claim() -> None:
+    still = grid((20, 40))
+    assert not uncovered(still).any()
+    stretched = still.copy()
+    stretched[:, 10:30, 0] = 10 + (still[:, 10:30, 0] - 10) * 0.1  # twenty pixels that all come from two
+    assert uncovered(stretched)[10, 12:26].min() > 0.99
+    assert not uncovered(stretched)[:, :8].any()
+
+
+def test_a_wary_tracker_does_not_stretch_the_subject_over_what_comes_out() -> None:
+    shown = []
+    for wary in (False, True):
+        tracker = Tracker(wary=wary)
+        for index in range(4):
+            found = tracker(frame(index, scene(4 * index)), matte(0, disc()))
+        assert found is not None
+        assert found[72, 140] > 0.9
+        shown.append(float(found.sum()))
+    assert shown[1] <= shown[0]

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.matte.motion import Field, Grey, Motion, carried, grey_of, grid
+from realtime.matte.motion import Field, Grey, Motion, carried, grey_of, grid, uncovered
 from realtime.structures import Alpha, Frame, Matte
 
 KEPT_FRAMES = 24
@@ -41,6 +41,7 @@ class Tracker:
         memory_s: float = 0.45,
         trust_levels: float = 20.0,
         cut_levels: float = 18.0,
+        wary: bool = False,
     ) -> None:
         """Nothing to show yet.
 
@@ -48,8 +49,11 @@ class Tracker:
             memory_s: where the flow explains the picture, the old counts 1 / e after so long, seconds; 0 = not.
             trust_levels: difference that the flow leaves unexplained, grey levels, from which on nothing old is kept.
             cut_levels: mean difference left unexplained that counts as a cut, grey levels.
+            wary: what was hidden in the frame of the matte and has come out since is not shown: it may be somebody who
+                walks by behind the subject. It costs something at the edges of fast movers.
         """
         self._memory_s, self._trust_levels, self._cut_levels = memory_s, trust_levels, cut_levels
+        self._wary = wary
         self._motion = Motion()
         self._seen: deque[_Seen] = deque(maxlen=KEPT_FRAMES)
         self._key: Alpha | None = None
@@ -81,6 +85,8 @@ class Tracker:
             self._alpha = None
         else:
             self._alpha = np.asarray(carried(self._key, self._from_key), np.float32)
+            if self._wary:
+                self._alpha *= 1 - uncovered(self._from_key)
             self._alpha.setflags(write=False)
         return self._alpha
 
