@@ -1,3 +1,5 @@
+import struct
+import zlib
 from pathlib import Path
 
 import cv2
@@ -56,3 +58,13 @@ def test_grey_16_bit_and_transparent_pictures_become_plain_ones(tmp_path: Path) 
         assert frame is not None
         assert frame.image.shape == (4, 4, 3)
         assert abs(int(frame.image.max()) - 77) <= 1, name
+
+
+def test_a_picture_that_claims_more_than_memory_has_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = picture(tmp_path / "bomb.png")
+    data = bytearray(path.read_bytes())
+    data[16:24] = struct.pack(">II", 30_000, 30_000)
+    data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=r"bomb\.png claims to be larger than 100 megapixels"):
+        StillSource(path)

@@ -144,3 +144,10 @@ def test_a_file_cut_off_in_the_middle_plays_as_far_as_it_goes(tmp_path: Path) ->
 def test_an_address_that_does_not_answer_is_one_sentence() -> None:
     with pytest.raises(SourceError, match="cannot be opened"):
         VideoSource("http://127.0.0.1:9/video.mp4")
+
+
+def test_a_video_in_a_format_that_nobody_knows_is_refused_by_name(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "odd.mkv", greys(2))
+    path.write_bytes(path.read_bytes().replace(b"V_MPEG4/ISO/AVC", b"V_MPEG4/ISO/XYZ"))
+    with pytest.raises(SourceError, match=r"odd\.mkv has"):
+        VideoSource(path, realtime=False)

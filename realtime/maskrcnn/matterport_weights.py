@@ -102,8 +102,10 @@ def _datasets(path: Path, file: h5py.File) -> dict[str, dict[str, h5py.Dataset]]
     """Every dataset by layer and kind; the names end ``layer/kernel:0`` wherever they stand."""
     found: dict[str, dict[str, h5py.Dataset]] = {}
     folders: list[h5py.Group] = [file]
+    seen = 0
     while folders:
         folder = folders.pop()
+        seen += 1  # a folder may hold itself
         for name in folder:
             if not isinstance(folder.get(name, getlink=True), h5py.HardLink):
                 raise WeightsError(f"{path}: {folder.name}/{name} is a link to somewhere else, which is not followed.")
@@ -115,7 +117,7 @@ def _datasets(path: Path, file: h5py.File) -> dict[str, dict[str, h5py.Dataset]]
                 if kind in found.setdefault(layer, {}):
                     raise WeightsError(f"{path} holds {layer}/{kind} twice.")
                 found[layer][kind] = item
-        if len(found) + len(folders) > _MAX_CLASSES:
+        if seen + len(found) + len(folders) > _MAX_CLASSES:
             raise WeightsError(f"{path} has more layers than any net of Matterport's Mask R-CNN.")
     return found
 

@@ -12,7 +12,7 @@ import keras
 import numpy as np
 
 from realtime.errors import WeightsError
-from realtime.maskrcnn import anchors, boxes, heads, portrait_net, portrait_shapes, proposals
+from realtime.maskrcnn import anchors, boxes, heads, npz, portrait_net, portrait_shapes, proposals
 from realtime.maskrcnn.runtime import tf
 
 Tensor = Any
@@ -45,9 +45,8 @@ class Portrait:
     def __init__(self, weights_file: Path, min_score: float, *, half: bool = False) -> None:
         self._net = portrait_net.PortraitNet.build(half=half)
         try:
-            with np.load(weights_file, allow_pickle=False) as arrays:
-                self._net.assign({name: arrays[name].astype(np.float32) for name in arrays.files})
-        except (OSError, ValueError, EOFError) as error:
+            self._net.assign(npz.read(weights_file))
+        except ValueError as error:
             raise WeightsError(f"{weights_file} is damaged or of another net: {error}.") from error
         self._min_score = min_score
         # As constants the weights are laid out once for the processor, not in every call.

@@ -1,11 +1,14 @@
 """A still picture as a source."""
 
+import io
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 import numpy as np
+import PIL.Image
 
 from realtime.errors import SourceError
 from realtime.sources.pace import Pace
@@ -13,6 +16,8 @@ from realtime.structures import Frame, Image, Size
 
 SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
 """File name endings that are taken for a still, in small letters."""
+
+_MAX_PIXELS = 100_000_000
 
 
 def load_image(path: Path) -> Image:
@@ -30,6 +35,8 @@ def load_image(path: Path) -> Image:
         raise SourceError(f"{path} is a folder; give a picture in it.") from error
     except OSError as error:
         raise SourceError(f"The picture {path} cannot be opened: {error.strerror or error}.") from error
+    if data.size and _declared_pixels(data.tobytes()) > _MAX_PIXELS:
+        raise SourceError(f"{path} claims to be larger than {_MAX_PIXELS // 1_000_000} megapixels, too large to hold.")
     try:
         image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     except cv2.error:
@@ -38,6 +45,19 @@ def load_image(path: Path) -> Image:
         reason = "it is empty" if not data.size else "it is damaged or of a kind that is not known"
         raise SourceError(f"{path} is not a picture that can be read: {reason}.")
     return image.astype(np.uint8, copy=False)
+
+
+def _declared_pixels(data: bytes) -> int:
+    """How many pixels the head of a picture's file claims; 0 where it says nothing that can be read."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with PIL.Image.open(io.BytesIO(data)) as picture:
+                return picture.width * picture.height
+        except PIL.Image.DecompressionBombError:
+            return _MAX_PIXELS + 1
+        except Exception:  # noqa: BLE001 - a damaged head fails in many ways; the decoder has the last word
+            return 0
 
 
 class StillSource:

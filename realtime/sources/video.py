@@ -120,6 +120,8 @@ class VideoSource:
         if not self._container.streams.video:
             raise SourceError(f"{self._spec} has no picture in it, only sound or data.")
         stream = self._container.streams.video[0]
+        if stream.codec_context is None:
+            raise SourceError(f"{self._spec} has a picture of a kind that cannot be decoded.")
         if stream.width * stream.height > _MAX_PIXELS:
             raise SourceError(f"{self._spec} claims frames of {stream.width}x{stream.height}, too large to hold.")
         stream.thread_type = "AUTO"

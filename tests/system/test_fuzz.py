@@ -1,0 +1,27 @@
+"""A short run of each fuzz target, the same bytes each time; ``scripts/fuzz.py`` is for long ones."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = [pytest.mark.system, pytest.mark.slow]
+
+SCRIPT = Path(__file__).parents[2] / "scripts" / "fuzz.py"
+RUNS = {"caffe2": 400, "npz": 400, "h5": 150, "toml": 400, "image": 400, "photo": 250, "video": 150}
+
+
+@pytest.mark.parametrize("target", RUNS)
+def test_no_damaged_file_crashes_its_reader(target: str, tmp_path: Path) -> None:
+    pytest.importorskip("atheris", reason="atheris is not installed (pip install atheris)")
+    ran = subprocess.run(
+        [sys.executable, str(SCRIPT), target, "--runs", str(RUNS[target]), "--finds", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    found = [path.name for path in tmp_path.iterdir() if not path.name.startswith("slow-unit")]
+    assert ran.returncode == 0, ran.stdout[-2000:] + ran.stderr[-3000:]
+    assert not found
