@@ -62,3 +62,13 @@ def test_a_region_up_to_the_border_keeps_the_features_value_there() -> None:
     features = np.ones((5, 7, 2), np.float32)
     pooled = roi_align(features, np.array([[0, 0, 7, 5], [3, 2, 7, 5], [-0.9, -0.9, 3, 3]], np.float32), 4)
     np.testing.assert_allclose(pooled.numpy(), 1.0, atol=1e-6)
+
+
+def test_each_region_is_cropped_from_its_own_level_corners_on_corners() -> None:
+    from realtime.maskrcnn.roi_align import crop_from_pyramid
+
+    ramp = np.tile(np.arange(5, dtype=np.float32)[None, None, :, None], (1, 5, 1, 1))
+    levels = [ramp, ramp + 100]
+    rois = np.array([[0, 0, 1, 1], [0, 0, 1, 1], [0, 0.5, 1, 1]], np.float32)
+    crops = crop_from_pyramid(levels, rois, np.array([1, 0, 1], np.int32), 3).numpy()[:, 1, :, 0]
+    np.testing.assert_allclose(crops, [[100, 102, 104], [0, 2, 4], [102, 103, 104]], atol=1e-3)

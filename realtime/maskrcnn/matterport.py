@@ -176,7 +176,7 @@ class Matterport:
         kernel = np.ascontiguousarray(up.kernel.transpose(3, 0, 1, 2)).reshape(1, 1, up.kernel.shape[3], -1)
         quarters = self._convolve(data, Convolution(kernel, np.tile(up.bias, 4)), relu=True)
         side = _MASK_BINS
-        quarters = tf.reshape(quarters, [-1, side, side, 2, 2, len(up.bias)])
+        quarters = tf.reshape(tf.cast(quarters, tf.float32), [-1, side, side, 2, 2, len(up.bias)])
         last = self._layers["mrcnn_mask"]
         logits = tf.einsum("nyxabc,nc->nyaxb", quarters, tf.gather(last.kernel[0, 0].T, class_ids))
         logits += tf.gather(last.bias, class_ids)[:, None, None, None, None]
