@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.structures import Alpha, Image, Size
-from scripts.training.pictures import CROWD, Photo, Pool
+from scripts.training.pictures import CROWD, Pool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,11 +18,13 @@ class Sample:
         image: (H, W, 3) uint8 BGR.
         people: (N, H, W) float32 alphas, each what is seen of one person.
         ignore: (H, W) bool: nothing is known here.
+        outlined: whether the alphas are people's outlines; else they are only boxes around them.
     """
 
     image: Image
     people: NDArray[np.float32]
     ignore: NDArray[np.bool_]
+    outlined: bool = True
 
     @property
     def alpha(self) -> Alpha:
@@ -172,7 +174,8 @@ def photo(pool: Pool, name: str, size: Size, rng: np.random.Generator, *, camera
     """A random part of a photo with its people; those of ``ccp`` cropped as a webcam would, for the most part."""
     files = pool.coco if name == "coco" else pool.ccp
     whole = pool.photo(files[rng.integers(len(files))])
-    image, labels = _crop(whole, size, rng, upper_body=name == "ccp" and rng.random() < 0.8)
+    rows, columns = _crop(whole.labels, size, rng, upper_body=name == "ccp" and rng.random() < 0.8)
+    image, labels = whole.image[rows, columns], whole.labels[rows, columns]
     if rng.random() < 0.5:
         image, labels = image[:, ::-1], labels[:, ::-1]
     shrink = cv2.INTER_AREA if image.shape[0] > size[1] else cv2.INTER_LINEAR
@@ -186,9 +189,31 @@ def photo(pool: Pool, name: str, size: Size, rng: np.random.Generator, *, camera
     return Sample(_camera(small, rng) if camera else small, _kept(people, size), ignore)
 
 
-def _crop(whole: Photo, size: Size, rng: np.random.Generator, *, upper_body: bool) -> tuple[Image, NDArray[np.uint8]]:
-    height, width = whole.labels.shape
-    ys, xs = np.nonzero(whole.labels == 1)
+def boxed(pool: Pool, size: Size, rng: np.random.Generator) -> Sample:
+    """A random part of a photo of which only the people's boxes are known."""
+    image, boxes = pool.boxed_photo(pool.boxed[rng.integers(len(pool.boxed))])
+    rows, columns = _crop(np.zeros(image.shape[:2], np.uint8), size, rng, upper_body=False)
+    part = image[rows, columns]
+    scale = [size[0] / part.shape[1], size[1] / part.shape[0]] * 2
+    people = []
+    for x1, y1, x2, y2 in (boxes - [columns.start, rows.start] * 2) * scale:
+        inside = np.zeros(size[::-1], np.float32)
+        left, right = (int(np.clip(round(float(x)), 0, size[0])) for x in (x1, x2))
+        top, bottom = (int(np.clip(round(float(y)), 0, size[1])) for y in (y1, y2))
+        inside[top:bottom, left:right] = 1
+        if inside.sum() > 0.25 * (x2 - x1) * (y2 - y1):
+            people.append(inside)
+    if rng.random() < 0.5:
+        part, people = part[:, ::-1], [person[:, ::-1] for person in people]
+    shrink = cv2.INTER_AREA if part.shape[0] > size[1] else cv2.INTER_LINEAR
+    small = cv2.resize(part, size, interpolation=shrink).astype(np.uint8)
+    return Sample(_camera(small, rng), _kept(people, size), np.ones(size[::-1], bool), outlined=False)
+
+
+def _crop(labels: NDArray[np.uint8], size: Size, rng: np.random.Generator, *, upper_body: bool) -> tuple[slice, slice]:
+    """Rows and columns of a random part; ``upper_body`` = of the person labelled 1, as a webcam has it."""
+    height, width = labels.shape
+    ys, xs = np.nonzero(labels == 1)
     if upper_body and len(ys):
         top, middle = int(ys.min()), float(xs[ys < ys.min() + 0.3 * np.ptp(ys)].mean())
         w = min(width, rng.uniform(0.55, 1.0) * width)
@@ -206,7 +231,7 @@ def _crop(whole: Photo, size: Size, rng: np.random.Generator, *, upper_body: boo
         top_px, left_px = rng.uniform(0, height - h + 1e-6), rng.uniform(0, width - w + 1e-6)
     rows = slice(int(top_px), max(int(top_px) + 8, int(top_px + h)))
     columns = slice(int(left_px), max(int(left_px) + 8, int(left_px + w)))
-    return whole.image[rows, columns], whole.labels[rows, columns]
+    return rows, columns
 
 
 def empty(pool: Pool, size: Size, rng: np.random.Generator) -> Sample:
@@ -223,9 +248,11 @@ def _kept(people: list[NDArray[np.float32]], size: Size) -> NDArray[np.float32]:
 
 def sample(pool: Pool, size: Size, rng: np.random.Generator) -> Sample:
     """One picture, of a kind drawn at random."""
-    kind = rng.choice(["webcam", "coco", "ccp", "empty"], p=[0.45, 0.33, 0.15, 0.07])
+    kind = rng.choice(["webcam", "coco", "ccp", "boxed", "empty"], p=[0.38, 0.36, 0.12, 0.06, 0.08])
     if kind == "webcam":
         return webcam(pool, size, rng)
+    if kind == "boxed" and pool.boxed:
+        return boxed(pool, size, rng)
     if kind == "empty":
         return empty(pool, size, rng)
-    return photo(pool, str(kind), size, rng)
+    return photo(pool, "ccp" if kind == "ccp" else "coco", size, rng)

@@ -13,7 +13,7 @@ from scripts.training.targets import anchor_grid
 TOP = 64
 """Of this many best proposals ..."""
 
-OWN = 4
+OWN = 8
 """... this many are shown to the box head."""
 
 LOSSES = ("alpha", "anchor", "anchor_box", "person", "box", "mask")

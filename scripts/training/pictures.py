@@ -1,9 +1,11 @@
 """What the pool of training pictures holds: photos with masks, cut-outs of people, backgrounds.
 
 The folder is laid out as ``SOURCE.md`` beside it says: ``coco/`` and ``ccp/`` with ``images/`` and ``masks/``, and
-``backgrounds/``. Every ``holdout``-th picture, by name, is kept for validation and never trained on.
+``backgrounds/``; ``coco_boxes/`` with ``images/`` and ``boxes_xyxy.json`` may be there.
+Every ``holdout``-th picture, by name, is kept for validation and never trained on.
 """
 
+import json
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -56,12 +58,23 @@ class Pool:
         self.coco = mine(list((folder / "coco/images").glob("*.jpg")), holdout)
         self.ccp = mine(list((folder / "ccp/images").glob("*.jpg")), holdout)
         self.backgrounds = mine(list((folder / "backgrounds").glob("*.jpg")), 5)
+        self.boxes: dict[Path, list[list[float]]] = {}
+        boxes_file = folder / "coco_boxes/boxes_xyxy.json"
+        if boxes_file.exists():
+            boxes = json.loads(boxes_file.read_text())
+            files = [folder / f"coco_boxes/images/{name}.jpg" for name in boxes]
+            self.boxes = {file: boxes[file.stem] for file in mine(files, holdout)}
+        self.boxed = list(self.boxes)
         if not (self.coco and self.ccp and self.backgrounds):
             raise SystemExit(f"no training pictures in {folder}")
 
     def photo(self, file: Path) -> Photo:
         """A photo of ``coco`` or ``ccp`` with its labels."""
         return _read(file, file.parents[1] / "masks" / f"{file.stem}.png")
+
+    def boxed_photo(self, file: Path) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+        """A photo of ``boxed``, and (N, 4) ``xyxy`` boxes of the people in it."""
+        return _read_image(file), np.array(self.boxes[file], np.float32).reshape(-1, 4)
 
     def background(self, rng: np.random.Generator) -> NDArray[np.uint8]:
         """A picture without people: one of the backgrounds, or a part of a photo that nobody is in."""
@@ -96,11 +109,17 @@ class Pool:
         return _cut(self.photo(self.ccp[0]), 1, erode=1)
 
 
-@lru_cache(maxsize=40)
-def _read_background(file: Path) -> NDArray[np.uint8]:
+@lru_cache(maxsize=200)
+def _read_image(file: Path) -> NDArray[np.uint8]:
     image = cv2.imread(str(file))
     if image is None:
         raise SystemExit(f"cannot read {file}")
+    return image.astype(np.uint8)
+
+
+@lru_cache(maxsize=40)
+def _read_background(file: Path) -> NDArray[np.uint8]:
+    image = _read_image(file)
     scale = 640 / max(image.shape[:2])
     return cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
 

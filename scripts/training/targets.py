@@ -133,7 +133,9 @@ def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.ge
     order = np.argsort([-person.sum() for person in sample.people]) if len(sample.people) else []
     people = sample.people[order][:PEOPLE] if len(sample.people) else sample.people
     boxes = true_boxes(people)
-    crowd = true_boxes(sample.ignore[None].astype(np.float32)) if sample.ignore.any() else np.zeros((0, 4), np.float32)
+    crowd = np.zeros((0, 4), np.float32)
+    if sample.outlined and sample.ignore.any():
+        crowd = true_boxes(sample.ignore[None].astype(np.float32))
     regions = _regions(boxes, shape, rng)
     masks = np.zeros((MASKS, MASK_SIDE, MASK_SIDE), np.float32)
     mask_weight = np.zeros(MASKS, np.float32)
@@ -141,7 +143,7 @@ def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.ge
         overlap = iou(regions[REGIONS:], boxes)
         for k in range(MASKS):
             masks[k] = crop_mask(people[int(overlap[k].argmax())], regions[REGIONS + k])
-            mask_weight[k] = float(overlap[k].max() > 0.5)
+            mask_weight[k] = float(sample.outlined and overlap[k].max() > 0.5)
     padded = np.zeros((PEOPLE, 4), np.float32)
     padded[: len(boxes)] = boxes
     return {
