@@ -4,7 +4,6 @@ import multiprocessing
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.queues import Queue
-from pathlib import Path
 from queue import Empty
 
 import cv2
@@ -27,11 +26,8 @@ def batch(pool: Pool, step: int, *, seed: int, count: int, sizes: Sequence[Size]
     return {key: np.stack([one[key] for one in made]) for key in made[0]}
 
 
-def _fill(
-    queue: "Queue[Batch]", folder: Path, first: int, seed: int, count: int, sizes: Sequence[Size], holdout: int
-) -> None:
+def _fill(queue: "Queue[Batch]", pool: Pool, first: int, seed: int, count: int, sizes: Sequence[Size]) -> None:
     cv2.setNumThreads(1)
-    pool = Pool(folder, holdout=holdout, validation=False)
     step = first
     while True:
         queue.put(batch(pool, step, seed=seed, count=count, sizes=sizes))
@@ -39,13 +35,11 @@ def _fill(
 
 
 @contextmanager
-def feed(
-    folder: Path, first: int, *, seed: int, count: int, sizes: Sequence[Size], holdout: int
-) -> Iterator[Iterator[Batch]]:
-    """The batches from step ``first`` on, without end."""
+def feed(pool: Pool, first: int, *, seed: int, count: int, sizes: Sequence[Size]) -> Iterator[Iterator[Batch]]:
+    """The batches of pictures of ``pool`` from step ``first`` on, without end."""
     context = multiprocessing.get_context("spawn")
     queue: Queue[Batch] = context.Queue(maxsize=4)
-    process = context.Process(target=_fill, args=(queue, folder, first, seed, count, sizes, holdout), daemon=True)
+    process = context.Process(target=_fill, args=(queue, pool, first, seed, count, sizes), daemon=True)
     process.start()
 
     def batches() -> Iterator[Batch]:
@@ -63,9 +57,8 @@ def feed(
         process.join()
 
 
-def validation_samples(folder: Path, counts: dict[str, int], *, holdout: int, seed: int = 1) -> dict[str, list[Sample]]:
+def validation_samples(pool: Pool, counts: dict[str, int], *, seed: int = 1) -> dict[str, list[Sample]]:
     """Pictures that nothing was trained on, so many of each kind; the same ones every time."""
-    pool = Pool(folder, holdout=holdout, validation=True)
     kinds = {
         "webcam": lambda rng: webcam(pool, (336, 192), rng),
         "coco": lambda rng: photo(pool, "coco", (256, 192), rng, camera=False),

@@ -13,6 +13,7 @@ from realtime.maskrcnn.portrait_net import PortraitNet, array_of
 from realtime.structures import Size
 from scripts.training.feed import Batch, feed, validation_samples
 from scripts.training.learner import Learner, RelativeAdam
+from scripts.training.pictures import Pool
 from scripts.training.start import start
 from scripts.training.state import State, write_arrays
 from scripts.training.validate import validate
@@ -32,11 +33,15 @@ class Loop:
     """
 
     def __init__(self, data: Path, run: Path, published: Path | None, settings: dict[str, Any]) -> None:
-        self.data, self.run_folder, self.settings = data, run, settings
+        self.run_folder, self.settings = run, settings
         self.sizes: list[Size] = [(width, height) for width, height in settings["sizes"]]
         keras.utils.set_random_seed(settings["seed"])
         self.net, self.shadow = PortraitNet.build(), PortraitNet.build()
-        self.samples = validation_samples(data, settings["validation"], holdout=settings["holdout"])
+        self.pool, held_out = (
+            Pool(data, holdout=settings["holdout"], validation=which, peopled=settings["peopled"])
+            for which in (False, True)
+        )
+        self.samples = validation_samples(held_out, settings["validation"])
         self.optimizer = RelativeAdam(learning_rate=0.0, global_clipnorm=settings["clip_norm"])
         self.state = self._begin(published)
         # One learner, and so one compiled step, for each size; they share all variables.
@@ -68,12 +73,11 @@ class Loop:
         began, first = time.monotonic(), self.state.step
         before = {number: signal.signal(number, self._ask_to_stop) for number in (signal.SIGTERM, signal.SIGINT)}
         with feed(
-            self.data,
+            self.pool,
             first,
             seed=self.settings["seed"],
             count=self.settings["batch"],
             sizes=self.sizes,
-            holdout=self.settings["holdout"],
         ) as batches:
             while self.state.step < last and not self.stop:
                 losses = self.step(next(batches))

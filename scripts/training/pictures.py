@@ -6,6 +6,7 @@ Every ``holdout``-th picture, by name, is kept for validation and never trained 
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -49,15 +50,24 @@ def _read(image_file: Path, mask_file: Path) -> Photo:
 
 
 class Pool:
-    """The pictures for training, or, with ``validation``, those kept for validation."""
+    """The pictures for training, or, with ``validation``, those kept for validation.
 
-    def __init__(self, folder: Path, *, holdout: int, validation: bool) -> None:
+    Args:
+        folder: see the top of this file.
+        holdout: every which picture is for validation.
+        validation: which of the two.
+        peopled: names of files in ``backgrounds/`` that are left out, because somebody is in them.
+    """
+
+    def __init__(self, folder: Path, *, holdout: int, validation: bool, peopled: Collection[str] = ()) -> None:
         def mine(files: list[Path], every: int) -> list[Path]:
             return [file for k, file in enumerate(sorted(files)) if (k % every == 0) == validation]
 
         self.coco = mine(list((folder / "coco/images").glob("*.jpg")), holdout)
         self.ccp = mine(list((folder / "ccp/images").glob("*.jpg")), holdout)
-        self.backgrounds = mine(list((folder / "backgrounds").glob("*.jpg")), 5)
+        self.backgrounds = mine(
+            [file for file in (folder / "backgrounds").glob("*.jpg") if file.name not in peopled], 5
+        )
         self.boxes: dict[Path, list[list[float]]] = {}
         boxes_file = folder / "coco_boxes/boxes_xyxy.json"
         if boxes_file.exists():
