@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--net", action="append", required=True, metavar="NAME[@SHORT_SIDE[@WEIGHTS]]")
     parser.add_argument("--empty", type=Path, action="append", default=[], help="folder of pictures without people")
     parser.add_argument("--min-score", type=float, default=0.5)
-    parser.add_argument("--matte-height", type=int, default=180, help="short side of the matte, pixels")
+    parser.add_argument("--matte-height", type=int, default=144, help="short side of the matte, pixels")
     parser.add_argument("--raw", action="store_true", help="do not refine: the pasted masks, enlarged")
     parser.add_argument("--json", type=Path, help="write everything, photo by photo")
     parser.add_argument("--sheet", type=Path, help="write a picture of the ten worst photos of the last net")
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> None:
     results: dict[str, Any] = {}
     print(f"{'net':28s} photos  found    IoU  boundary     MAD   false people   ms")
     for spec in arguments.net:
-        segmenter = _open(spec, arguments.min_score)
+        segmenter = open_net(spec, arguments.min_score)
         photos = {}
         alphas: dict[str, Alpha] = {}
         began = time.perf_counter()
@@ -79,7 +79,8 @@ def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined
     return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def _open(spec: str, min_score: float) -> Any:
+def open_net(spec: str, min_score: float) -> Any:
+    """The net NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS."""
     from realtime.maskrcnn.segmenter import open_segmenter
 
     name, _, rest = spec.partition("@")
