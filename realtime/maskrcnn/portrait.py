@@ -1,4 +1,4 @@
-"""The net ``portrait``: our own, for people near a camera; its weights are inside the package.
+"""The net ``portrait``: our own, for people near a camera. It is in training and has no weights in the package yet.
 
 The layers are in ``portrait_net.py``, which is also what training runs; here are the steps between them, as in every
 Mask R-CNN, and the matte branch's alpha. Where training comes from and how good it is: ``docs/model-card.md``.
@@ -18,6 +18,7 @@ from realtime.maskrcnn.runtime import tf
 Tensor = Any
 
 PERSON = 1
+CLASS_NAMES = ("background", "person")
 
 MULTIPLE = portrait_shapes.STRIDE
 """Both sides of the picture that the net sees are multiples of this, pixels."""

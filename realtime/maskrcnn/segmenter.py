@@ -10,7 +10,7 @@ import numpy as np
 
 from realtime.errors import ModelError, UsageError
 from realtime.maskrcnn import classes, engines, mobile, preprocess, weights
-from realtime.maskrcnn.model import MaskRCNN, Net
+from realtime.maskrcnn.model import MaskRCNN
 from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
 from realtime.structures import Detections, Image, Size
 
@@ -21,7 +21,6 @@ _log = logging.getLogger(__name__)
 _LONGEST = 2.0
 """The long side on the canvas is at most this many times the short one."""
 _FAST_MULTIPLE = 16
-_PORTRAIT_NAMES = ("background", "person")
 _MIN_SHORT_SIDE, _MAX_SHORT_SIDE = 64, 1536
 _WARM_UP_SIZE = (1280, 720)
 _MIN_DIM, _MAX_DIM, _DIM_MULTIPLE = 128, 2048, 64
@@ -123,21 +122,14 @@ def open_segmenter(
         raise UsageError(f"The least score must be 0 to 1, got {min_score}.")
     if name == "matterport":
         return _open_matterport(model_file, keep, min_score, threads, accuracy, max_dim or info.short_side, progress)
-    class_names = _PORTRAIT_NAMES if name == "portrait" else classes.COCO_NAMES
-    class_ids = classes.class_ids_of(keep, class_names)
+    class_ids = classes.class_ids_of(keep, classes.COCO_NAMES)
     files = weights.locate(name, model_file, progress)
     use_threads(threads or 0)
-    net: Net
     multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
     fast_half = accuracy == "fast" and has_fast_bfloat16()
     half = fast_half and engine != "openvino"  # which makes its own choice of numbers
-    if name == "portrait":
-        from realtime.maskrcnn import portrait  # Keras takes a while to import
-
-        net, multiple = portrait.Portrait(files[0], min_score, half=half), portrait.MULTIPLE
-    else:
-        settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
-        net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
+    settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
+    net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
     model = MaskRCNN(net)
     runs: engines.Engine | None = None
     if engine == "openvino":
@@ -145,7 +137,7 @@ def open_segmenter(
             runs = engines.openvino(model, threads=threads or 0, half=fast_half)
         except ModelError as error:
             _log.warning("%s The net runs in TensorFlow instead.", error)
-    return MaskRCNNSegmenter(name, model, class_names, chosen, multiple, runs)
+    return MaskRCNNSegmenter(name, model, classes.COCO_NAMES, chosen, multiple, runs)
 
 
 def _open_matterport(
