@@ -150,3 +150,8 @@ def test_a_matte_that_cannot_be_carried_is_black() -> None:
 
     picture = gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)
     assert (value(picture), "out of memory" in picture.hidden_because) == (0, True)
+
+
+def test_a_stand_in_for_a_lost_camera_is_hidden() -> None:
+    stand_in = Frame(frame_at(1.0).image, 5, 1.0, stand_in=True)
+    assert "gives no picture" in gate()(stand_in, matte_at(1.0)).hidden_because
