@@ -36,6 +36,11 @@ class ModelConfig(_Section):
     max_dim: int = Field(
         1024, ge=128, le=2048, multiple_of=64, description="side of the net matterport's square input, pixels"
     )
+    accuracy: Literal["fast", "exact"] | None = Field(
+        None,
+        description="exact: as published; fast: fewer proposals and a smaller picture; "
+        "unset: fast for video, exact for stills",
+    )
     min_score: float = Field(0.5, ge=0.05, le=1, description="least confidence of a person or thing, 0 to 1")
     keep: tuple[str, ...] = Field(("person",), min_length=1, description='class names kept sharp, or "all"')
     threads: int | None = Field(None, ge=1, le=64, description="processor threads of the net; unset: chosen")

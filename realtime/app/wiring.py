@@ -64,7 +64,7 @@ class LazySegmenter:
 
 
 def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
-    """The net that ``config`` asks for, built and ready.
+    """The net that ``config`` asks for, built and ready; as accurate as ``accuracy`` where that leaves it open.
 
     Raises:
         RealtimeError: its weights cannot be had, or a class to keep is none of its classes.
@@ -79,7 +79,7 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         keep=None if "all" in model.keep else model.keep,
         min_score=STAYS * model.min_score,  # who is known stays with less; who is new is asked for all of it
         threads=model.threads or net_threads(),
-        accuracy=accuracy,
+        accuracy=model.accuracy or accuracy,
         engine=model.engine,
         max_dim=model.max_dim,
     )
