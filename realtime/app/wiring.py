@@ -259,7 +259,7 @@ def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
     if not outputs:
         raise UsageError("there is nowhere to show the picture; give --window, --camera or --output PATH")
     for spec in outputs:
-        if spec in ("window", "camera", "null") or spec.startswith("camera:"):
+        if spec in ("window", "camera") or spec.startswith("camera:"):
             continue
         path = Path(spec)
         if path.exists() and not overwrite:

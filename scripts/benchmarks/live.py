@@ -1,4 +1,4 @@
-"""The whole live filter in a process of its own: output rate, drops, latency, inferences, start-up."""
+"""The whole live filter in a process of its own, recording included: rate, drops, latency, inferences, start-up."""
 
 import argparse
 import json
@@ -18,7 +18,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", default="1280x720", help="the clip is scaled to this first")
     parser.add_argument("--seconds", type=float, default=15)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--output", default="null", help="null: composed and dropped; mp4: encoded and written")
     parser.add_argument("options", nargs="*", help="further options of realtime live, after --")
 
 
@@ -56,7 +55,7 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
         source = prepare(arguments.clip, arguments.size, arguments.seconds, folder)
         for number in range(arguments.runs):
             stats = folder / "stats.json"
-            output = "null" if arguments.output == "null" else str(folder / "out.mp4")
+            output = str(folder / "out.mp4")
             command = [sys.executable, "-m", "realtime", "live", "--source", source, "--output", output, "--overwrite"]
             command += ["--duration", str(arguments.seconds), "--stats", str(stats), *arguments.options]
             subprocess.run(command, check=True)
