@@ -31,14 +31,18 @@ class FewOrNone:
         cells = tf.ones([tf.shape(boxes)[0], 6, 6, 4])
         return tf.nn.depthwise_conv2d(cells, tf.ones([3, 3, 4, 1]), [1, 1, 1, 1], "SAME")[..., 0]
 
+    def alpha(self, features: Any) -> None:
+        return None
+
 
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_any_number_of_detections_goes_through_the_mask_head(count: int) -> None:
     from realtime.maskrcnn.model import MaskRCNN
 
-    boxes, scores, class_ids, masks = MaskRCNN(FewOrNone())(np.full((8, 9, 3), count, np.uint8))
+    boxes, scores, class_ids, masks, alpha = MaskRCNN(FewOrNone())(np.full((8, 9, 3), count, np.uint8))
     assert (boxes.shape, scores.shape, class_ids.shape) == ((count, 4), (count,), (count,))
     assert masks.shape == (count, 6, 6)
+    assert alpha is None
 
 
 def test_images_of_all_sizes_share_one_trace() -> None:
