@@ -12,6 +12,7 @@ from realtime import compositor, looks
 from realtime.app.machine import net_threads
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
+from realtime.files import check_free
 from realtime.gate import Compose, Gate
 from realtime.maskrcnn import weights
 from realtime.matte.follow import STAYS
@@ -261,13 +262,7 @@ def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
     for spec in outputs:
         if spec in ("window", "camera") or spec.startswith("camera:"):
             continue
-        path = Path(spec)
-        if path.exists() and not overwrite:
-            raise SinkError(f"{path} is already there; give --overwrite to replace it, or another name")
-        if not path.parent.is_dir():
-            raise SinkError(f"{path.parent} is not a folder; make it first, or give another place for {path.name}")
-        if not os.access(path.parent, os.W_OK):
-            raise SinkError(f"{path.parent} cannot be written to; give another place for {path.name}")
+        check_free(Path(spec), overwrite=overwrite)
 
 
 def write_json(path: Path | None, value: object) -> None:
