@@ -99,8 +99,8 @@ def run(
 ) -> None:
     """Run the three loops until the source ends, a sink asks to stop, a signal comes, or one of them fails.
 
-    ``show`` runs in the calling thread, because windows must be drawn from the main one. What is opened stays open:
-    whoever opened source and sinks closes them after this returns.
+    ``show`` runs in the calling thread. What is opened stays open: whoever opened source and sinks closes them after
+    this returns.
 
     Args:
         source: read from a thread of its own.

@@ -1,6 +1,7 @@
 """Where composed images go.
 
     window.py          a window on the screen          WindowSink
+    window_process.py  draws it, as a process of its own
     display.py         whether there is a screen
     consumers.py       whether anybody looks at the virtual camera
     virtual_camera.py  a webcam that calls can choose  VirtualCameraSink
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch
 
 _RECORDING_DEPTH = 16  # the encoder works in bursts; half a second of pictures makes up for them
+
+_WINDOW_S = 10.0  # so long a file, which loses no picture, waits for a window that is still drawing
 
 
 def open_sinks(
@@ -113,7 +116,7 @@ def open_sink(
     if spec == "window":
         from realtime.sinks.window import WindowSink
 
-        return WindowSink(size=size, on_key=on_key)
+        return WindowSink(size=size, on_key=on_key, wait_s=0.0 if live else _WINDOW_S)
     if spec == "camera" or spec.startswith("camera:"):
         from realtime.sinks.virtual_camera import VirtualCameraSink
 

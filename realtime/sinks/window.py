@@ -1,9 +1,20 @@
-"""A window on the screen as a sink, through OpenCV."""
+"""A window on the screen as a sink, through OpenCV in a process of its own.
 
+The libraries that draw windows end their process when the display goes away, whatever it is doing; here that costs the
+window, and the program says so and goes on. A display that answers slowly does not hold up the program either. The
+pictures go over in shared memory.
+"""
+
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack, closing, suppress
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
 
 import cv2
+import numpy as np
 
 from realtime.errors import SinkError, StopRequested
 from realtime.gate import Released
@@ -12,10 +23,17 @@ from realtime.structures import Size
 
 _CLOSING_KEYS = frozenset({ord("q"), ord("Q"), 27})
 _LARGEST: Size = (1600, 900)
+_PROCESS = Path(__file__).with_name("window_process.py")
+_END_S = 2.0
+"""So long the window's process may take to end."""
 
 
 class WindowSink:
-    """Shows each image in a window, which may be resized and keeps the picture's shape. Lives in the main thread."""
+    """Shows images in a window, which may be resized and keeps the picture's shape.
+
+    Attributes:
+        dropped: how many images were not shown because the window was still drawing.
+    """
 
     def __init__(
         self,
@@ -23,6 +41,7 @@ class WindowSink:
         *,
         size: Size,
         on_key: Callable[[str], None] = lambda _: None,
+        wait_s: float = 0.0,
     ) -> None:
         """Open the window.
 
@@ -30,61 +49,112 @@ class WindowSink:
             title: shown above the picture; also the window's name to OpenCV.
             size: (width, height) of the images, pixels; larger than most screens, the window is smaller.
             on_key: called in ``write`` with each key that was pressed and does not close the window.
+            wait_s: how long ``write`` waits for a window that is still drawing, seconds; 0: the image is not shown
+                then.
 
         Raises:
             SinkError: there is no display, or windows cannot be drawn.
         """
-        if threading.current_thread() is not threading.main_thread():
-            raise SinkError("A window can only be shown from the main thread of the program.")
-        self._title, self._on_key = title, on_key
-        self._display = Display()
-        try:
+        self._size, self._on_key, self._wait_s = size, on_key, wait_s
+        scale = min(1.0, _LARGEST[0] / size[0], _LARGEST[1] / size[1])
+        shown = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
+        with ExitStack() as opened:
+            self._display = opened.enter_context(closing(Display()))
             prepare_qt(cv2)
-            scale = min(1.0, _LARGEST[0] / size[0], _LARGEST[1] / size[1])
-            cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
-            cv2.resizeWindow(title, max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        except cv2.error as error:
-            self._display.close()
-            raise SinkError(f"The window cannot be opened: {error.err}.") from error
-        except SinkError:
-            self._display.close()
-            raise
-        self._shown = False
+            self._memory = SharedMemory(create=True, size=size[0] * size[1] * 3)
+            opened.callback(self._memory.unlink)
+            opened.callback(self._memory.close)
+            try:
+                self._process = subprocess.Popen(
+                    [sys.executable, "-P", str(_PROCESS), self._memory.name, title, *map(str, size + shown)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,  # what Qt has to say about a display that went away
+                    process_group=0,  # Ctrl-C and a hang-up are for the program, which ends the window
+                )
+            except OSError as error:
+                raise SinkError(f"The window's process cannot be started: {error.strerror}.") from error
+            opened.pop_all()
+        self._image = np.ndarray((size[1], size[0], 3), np.uint8, self._memory.buf)
+        self._changed = threading.Condition()
+        self._free, self._over = False, False
+        self._keys: list[int] = []
+        self._reason = ""
+        self.dropped = 0
+        self._listener = threading.Thread(target=self._listen, name="window")
+        self._listener.start()
 
     def write(self, picture: Released) -> None:
-        """Show the picture and look at keys and buttons; a millisecond or few, it never waits for anybody.
+        """Show one image, and take what the user did with the window.
 
         Raises:
-            StopRequested: the window was closed, by q, Esc or its button.
-            SinkError: the display went away.
+            StopRequested: the user closed the window.
+            SinkError: the window or its display is gone or does not answer, or the image has another size.
         """
         image = picture.image
+        if image.shape != self._image.shape:
+            raise SinkError(
+                f"The window shows images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}."
+            )
+        with self._changed:
+            self._changed.wait_for(lambda: self._free or self._over, self._wait_s)
+            keys, self._keys = self._keys, []
+            free, self._free = self._free, False
+        for key in keys:
+            if key in _CLOSING_KEYS:
+                raise StopRequested("a key closed the window")
+            self._on_key(chr(key))
+        if self._reason == "closed":
+            raise StopRequested("the window was closed")
         if not self._display.is_there():
             raise SinkError("The window is gone because its display went away.")
-        if self._shown and self._is_closed():
-            raise StopRequested("the window was closed")
-        cv2.imshow(self._title, image)
-        key = cv2.pollKey()
-        self._shown = True
-        if key >= 0:
-            if (key & 0xFF) in _CLOSING_KEYS:
-                raise StopRequested("a key closed the window")
-            self._on_key(chr(key & 0xFF))
-        if self._is_closed():
-            raise StopRequested("the window was closed")
+        if self._over:
+            raise SinkError(f"The window is gone: {self._reason or 'its process ended'}.")
+        if not free and self._wait_s:
+            raise SinkError("The window does not answer.")
+        if not free:
+            self.dropped += 1
+            return
+        np.copyto(self._image, image)
+        self._tell()
 
     def close(self) -> None:
         """Take the window away."""
-        if self._display.is_there():
-            try:
-                cv2.destroyWindow(self._title)
-                cv2.pollKey()  # lets the screen know
-            except cv2.error:
-                pass  # the user had closed it
+        assert self._process.stdin is not None  # noqa: S101 - it is a pipe
+        with suppress(OSError):
+            self._process.stdin.close()
+        try:
+            self._process.wait(_END_S if self._display.is_there() else 0)
+        except subprocess.TimeoutExpired:  # it waits for a display that does not answer
+            self._process.kill()
+            self._process.wait()
+        self._listener.join()
+        del self._image
+        self._memory.close()
+        self._memory.unlink()
         self._display.close()
 
-    def _is_closed(self) -> bool:
-        try:
-            return cv2.getWindowProperty(self._title, cv2.WND_PROP_VISIBLE) < 1
-        except cv2.error:
-            return True
+    def _tell(self) -> None:
+        """Have the picture in the memory shown."""
+        assert self._process.stdin is not None  # noqa: S101 - it is a pipe
+        with suppress(OSError):  # the process ended just now, which the next write says
+            self._process.stdin.write(b".")
+            self._process.stdin.flush()
+
+    def _listen(self) -> None:
+        """Take what the process says until it ends."""
+        assert self._process.stdout is not None  # noqa: S101 - it is a pipe
+        with self._process.stdout as lines:
+            for line in lines:
+                word, _, rest = line.decode(errors="replace").strip().partition(" ")
+                with self._changed:
+                    if word in ("ready", "taken"):
+                        self._free = True
+                    elif word == "key":
+                        self._keys.append(int(rest))
+                    else:
+                        self._reason = rest or word
+                    self._changed.notify_all()
+        with self._changed:
+            self._over = True
+            self._changed.notify_all()

@@ -103,12 +103,18 @@ def test_a_net_that_crashes_is_used_again_and_the_run_goes_on(recording: Path, c
     assert frames_in(recording) > 10
 
 
-def test_a_recording_outlives_the_display(recording: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", ["working", "stuck"])
+def test_a_recording_outlives_the_display(recording: Path, tmp_path: Path, first: str) -> None:
+    """A display that is ``stuck`` answers nothing, so that it dies in the middle of drawing."""
     with screen(tmp_path) as display:
         process = start("--window", "--output", recording, **only_display(display))
         try:
+            assert until(lambda: "realtime" in display.titles(), LIMIT_S)
             assert grown(recording)
-            display.end()
+            if first == "stuck":
+                display.process.send_signal(signal.SIGSTOP)
+                assert grown(recording, recording.stat().st_size + 30_000)
+            display.process.kill()
             assert grown(recording, recording.stat().st_size + 30_000)
         finally:
             process.terminate()

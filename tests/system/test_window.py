@@ -1,4 +1,4 @@
-"""The real window on a real X server. The window lives in a process of its own, as Qt can be started once in each."""
+"""The real window on a real X server, of a program that is a process of its own and so can be seen to live on."""
 
 import os
 import subprocess
@@ -31,7 +31,7 @@ try:
     try:
         while frame := source.read():
             sink.write(released(frame.image))
-            if frame.index == 2:
+            if frame.index - sink.dropped == 2:  # the first was drawn, as another was taken
                 print("shown", flush=True)
                 if "hold" in sys.argv:
                     sys.stdin.readline()

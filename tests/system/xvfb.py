@@ -41,6 +41,14 @@ class Screen:
         pixels = np.frombuffer(data, np.uint8, line * height, start + 12 * colours)
         return pixels.reshape(height, line // 4, 4)[:, :width, :3]
 
+    def titles(self) -> list[str]:
+        """Of all windows that are shown."""
+        run = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"],
+            env=self.environment, capture_output=True, text=True, check=False, timeout=20,
+        )  # fmt: skip
+        return run.stdout.split()
+
     def window(self, title: str = "^realtime$") -> str:
         """The X id of the window with that title."""
         return self._xdotool("search", "--name", title).split()[0]

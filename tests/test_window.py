@@ -1,0 +1,149 @@
+"""The window's end in the program, with a process that draws nothing. The real one: tests/system/test_window.py."""
+
+import sys
+from collections.abc import Callable
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from realtime.errors import SinkError, StopRequested
+from realtime.sinks import window as module
+from realtime.sinks.window import WindowSink
+from tests.conftest import released
+
+PICTURE = np.full((4, 6, 3), 7, np.uint8)
+LISTEN = "import sys\nread = lambda: sys.stdin.read(1)\nsay = lambda line: print(line, flush=True)\n"
+DRAWING = "say('ready')\nwhile read(): say('taken')\n"
+STUCK_S = 60.0
+
+
+class AnyDisplay:
+    there = True
+
+    def is_there(self) -> bool:
+        return self.there
+
+    def close(self) -> None:
+        pass
+
+
+Open = Callable[..., WindowSink]
+
+
+@pytest.fixture
+def open_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a window whose process does as the script says."""
+
+    def open_it(script: str, **settings: object) -> WindowSink:
+        (tmp_path / "draw.py").write_text(LISTEN + script)
+        monkeypatch.setattr(module, "_PROCESS", tmp_path / "draw.py")
+        return WindowSink(size=(6, 4), **settings)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "Display", AnyDisplay)
+    monkeypatch.setattr(module, "prepare_qt", lambda _: None)
+    return open_it
+
+
+def test_the_picture_lies_in_the_memory_when_the_process_is_told(open_window: Open) -> None:
+    sums = (
+        "from multiprocessing import resource_tracker, shared_memory\n"
+        "resource_tracker.register = lambda *_: None\n"
+        "memory = shared_memory.SharedMemory(sys.argv[1])\n"
+        "say('ready')\nread()\n"
+        "say(f'failed {sum(bytes(memory.buf[:72]))} {sys.argv[2:]}')\n"
+    )
+    sink = open_window(sums, wait_s=STUCK_S)
+    sink.write(released(PICTURE))
+    with pytest.raises(SinkError, match=rf"gone: {72 * 7} \['realtime', '6', '4', '6', '4'\]"):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
+def test_a_window_that_is_waited_for_loses_no_picture(open_window: Open) -> None:
+    sink = open_window(DRAWING, wait_s=STUCK_S)
+    for _ in range(20):
+        sink.write(released(PICTURE))
+    assert sink.dropped == 0
+    sink.close()
+
+
+def test_a_window_that_draws_for_ever_holds_up_nobody(open_window: Open) -> None:
+    sink = open_window("read()")
+    for _ in range(20):
+        sink.write(released(PICTURE))
+    assert sink.dropped == 20
+    sink.close()
+
+
+def test_a_window_that_is_waited_for_in_vain_is_a_sink_that_fails(open_window: Open) -> None:
+    sink = open_window("read()", wait_s=1e-3)
+    with pytest.raises(SinkError, match="The window does not answer"):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
+def test_keys_come_in_order_and_some_close_it(open_window: Open) -> None:
+    keys: list[str] = []
+    three = "".join(f"say('key {ord(key)}')\n" for key in "l+m")
+    script = three + "say('ready')\nread()\nsay('key 113')\nsay('taken')\nread()"
+    sink = open_window(script, on_key=keys.append, wait_s=STUCK_S)
+    sink.write(released(PICTURE))
+    assert keys == ["l", "+", "m"]
+    with pytest.raises(StopRequested, match="a key closed the window"):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
+def test_its_button_ends_the_program(open_window: Open) -> None:
+    sink = open_window("say('closed')", wait_s=STUCK_S)
+    with pytest.raises(StopRequested, match="the window was closed"):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
+@pytest.mark.parametrize(
+    ("script", "reason"), [("say('failed no such font')", "no such font"), ("", "its process ended")]
+)
+def test_a_process_that_ends_is_a_sink_that_fails(open_window: Open, script: str, reason: str) -> None:
+    sink = open_window(script, wait_s=STUCK_S)
+    with pytest.raises(SinkError, match=f"^The window is gone: {reason}.$"):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
+def test_a_display_that_went_away_is_said_before_the_process_knows(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sink = open_window(DRAWING, wait_s=STUCK_S)
+    sink.write(released(PICTURE))
+    monkeypatch.setattr(AnyDisplay, "there", False)
+    with pytest.raises(SinkError, match="because its display went away"):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
+def test_nothing_is_left_of_one_that_does_not_end(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_END_S", 0.0)
+    sink = open_window("say('ready')\nwhile True: read()", wait_s=STUCK_S)
+    sink.write(released(PICTURE))
+    sink.close()
+    assert sink._process.returncode is not None
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(sink._memory.name)
+
+
+def test_a_picture_of_another_size_is_refused(open_window: Open) -> None:
+    sink = open_window(DRAWING)
+    with pytest.raises(SinkError, match="6x4, got 4x6"):
+        sink.write(released(np.zeros((6, 4, 3), np.uint8)))
+    sink.close()
+
+
+def test_a_process_that_cannot_be_started_is_said_in_a_sentence(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with pytest.raises(SinkError, match="The window's process cannot be started: No such file"):
+        open_window(DRAWING)
