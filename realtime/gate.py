@@ -11,12 +11,12 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from realtime.structures import Alpha, Frame, Image, Matte, Size
+from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
 
 Compose = Callable[[Frame, Matte], Image | None]
 """Makes the picture of a frame with a matte; None when there is no alpha for it after all."""
 
-AlphaOf = Callable[[Frame, Matte], Alpha | None]
+AlphaOf = Callable[[Frame, Matte], Levels | None]
 """Carries a matte to a frame: its (H, W) alpha."""
 
 Hide = Callable[[Image], Image]
@@ -111,8 +111,7 @@ class Gate:
         alpha, reason = self._alpha(frame, matte, alpha_of)
         if alpha is None:
             return Released(np.zeros_like(frame.image), reason, key=_KEY)
-        grey = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
-        return Released(np.repeat(grey[..., None], 3, axis=2), "", key=_KEY)
+        return Released(np.repeat(alpha[..., None], 3, axis=2), "", key=_KEY)
 
     def release_cutout(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
         """The subject alone, (H, W, 4) BGRA; all is transparent while the gate is closed.
@@ -123,11 +122,11 @@ class Gate:
         cut = np.zeros((*frame.image.shape[:2], 4), np.uint8)
         if alpha is None:
             return Released(cut, reason, key=_KEY)
-        cut[..., 3] = np.rint(np.clip(alpha, 0, 1) * 255)
+        cut[..., 3] = alpha
         np.copyto(cut[..., :3], frame.image, where=cut[..., 3:] > 0)
         return Released(cut, "", key=_KEY)
 
-    def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Alpha | None, str]:
+    def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Levels | None, str]:
         """What ``alpha_of`` gives, or None and why."""
         reason = self._closed_because(frame, matte)
         if matte is None or reason:
@@ -179,16 +178,11 @@ class Gate:
         return np.zeros((height, width, 3), np.uint8)
 
 
-def is_believable(alpha: Alpha) -> bool:
-    """Whether ``alpha`` keeps a share of the picture that a person can fill; one that holds a NaN does not."""
-    return 0 <= cv2.mean(alpha)[0] <= MOST_KEPT
-
-
 def _fault_of(alpha: Alpha) -> str:
     """Why ``alpha`` is not to be believed; empty when it is."""
     if not alpha.size or not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
         return "the net gave a matte that is none"
-    if not is_believable(alpha):
+    if cv2.mean(alpha)[0] > MOST_KEPT:
         return "the net took the whole picture for a person"
     return ""
 

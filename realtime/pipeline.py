@@ -2,22 +2,28 @@
 
 from collections.abc import Callable
 
+import cv2
+import numpy as np
+
 from realtime.errors import ModelError
-from realtime.gate import is_believable
+from realtime.gate import MOST_KEPT
 from realtime.looks.fading import Fading
 from realtime.matte.change import Change
-from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
 from realtime.timing import Stats
 
 Segment = Callable[[Image], Detections]
 Select = Callable[[Detections, Frame], tuple[Detections, Detections]]
 Paste = Callable[[Detections, Detections, Image], Alpha]
 Track = Callable[[Frame, Matte | None], Alpha | None]
-Refine = Callable[[Alpha, Image], Alpha]
-Look = Callable[[Image, Alpha], Image]
-Light = Callable[[Image, Image, Alpha], Image]
-Composite = Callable[[Image, Image, Alpha], Image]
-Finish = Callable[[Image, Alpha | None], Image]
+Refine = Callable[[Alpha, Image], Levels]
+Look = Callable[[Image, Levels], Image]
+Light = Callable[[Image, Image, Levels], Image]
+Composite = Callable[[Image, Image, Levels], Image]
+Finish = Callable[[Image, Levels | None], Image]
+
+_MOST_GROWN = 0.25
+"""Refining moves an edge: an alpha that keeps by this share of the picture more than before is none."""
 
 
 class MatteOf:
@@ -99,7 +105,7 @@ class Render:
         self._light, self._finish = light, finish
         self._look.change(look)
 
-    def alpha_of(self, frame: Frame, matte: Matte) -> Alpha | None:
+    def alpha_of(self, frame: Frame, matte: Matte) -> Levels | None:
         """The (H, W) alpha of ``frame`` made with ``matte``; None when that belongs to another scene."""
         self.shown_at = frame.captured_at
         with self._stats.stage("track"):
@@ -108,7 +114,7 @@ class Render:
             return None
         return self.refine(alpha, frame.image)
 
-    def refine(self, alpha: Alpha, image: Image) -> Alpha:
+    def refine(self, alpha: Alpha, image: Image) -> Levels:
         """The (H, W) alpha of ``image`` from its (h, w) one.
 
         Raises:
@@ -116,7 +122,9 @@ class Render:
         """
         with self._stats.stage("refine"):
             fine = self._refine(alpha, image)
-        if not is_believable(fine):  # the gate has looked at the net's matte, not at what became of it
+        # The gate has looked at the net's matte, not at what became of it.
+        most = min(MOST_KEPT, cv2.mean(alpha)[0] + _MOST_GROWN)
+        if fine.shape != image.shape[:2] or fine.dtype != np.uint8 or not cv2.mean(fine)[0] <= 255 * most:
             raise ModelError("the matte went wrong on its way to the frame")
         fine.setflags(write=False)
         return fine
@@ -126,8 +134,8 @@ class Render:
         alpha = self.alpha_of(frame, matte)
         return None if alpha is None else self.compose(frame.image, alpha)
 
-    def compose(self, image: Image, alpha: Alpha) -> Image:
-        """``image`` where ``alpha`` is 1, the look elsewhere."""
+    def compose(self, image: Image, alpha: Levels) -> Image:
+        """``image`` where ``alpha`` is 255, the look elsewhere."""
         with self._stats.stage("look"):
             background = self._look(image, alpha)
         foreground = image
@@ -138,7 +146,7 @@ class Render:
             picture = self._composite(foreground, background, alpha)
         return self.finished(picture, alpha)
 
-    def finished(self, picture: Image, alpha: Alpha | None) -> Image:
+    def finished(self, picture: Image, alpha: Levels | None) -> Image:
         """``picture`` as it leaves: framed, turned round, overlaid; ``alpha`` is None when it hides the frame."""
         if self._finish is None:
             return picture

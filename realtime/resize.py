@@ -1,4 +1,6 @@
-"""Making pictures smaller, fast: by halves, for OpenCV is several times faster at a half than at any other share.
+"""Making pictures smaller and larger, fast.
+
+Smaller by halves, for OpenCV is several times faster at a half than at any other share.
 
 Several stages need the same frame smaller. The halves of the last few arrays that can no longer change (read-only, as
 every frame's are) are kept, so that only the first who asks pays.
@@ -10,6 +12,7 @@ from collections import deque
 from typing import Any
 
 import cv2
+import numpy as np
 from numpy.typing import NDArray
 
 from realtime.structures import Size
@@ -63,3 +66,16 @@ def shrink_to(array: NDArray[Any], size: Size) -> NDArray[Any]:
     """Resize ``array`` to ``size``, (width, height): by halves as long as that is possible, then by interpolation."""
     sizes = halvings((array.shape[1], array.shape[0]), min(array.shape[1] / size[0], array.shape[0] / size[1]))
     return shrink(array, [*sizes, size] if array.shape[1::-1] != size else [])
+
+
+def enlarge(image: NDArray[np.uint8], size: Size) -> NDArray[np.uint8]:
+    """``image``, (h, w[, 3]), at ``size``, (width, height): linear interpolation, right to a grey level.
+
+    Intel's routines, where OpenCV has them, take half the time of its own for that last level.
+    """
+    exact = not cv2.ipp.useIPP_NotExact()
+    cv2.ipp.setUseIPP_NotExact(True)  # holds for this thread alone
+    try:
+        return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+    finally:
+        cv2.ipp.setUseIPP_NotExact(not exact)

@@ -20,7 +20,10 @@ Image = NDArray[np.uint8]
 """(H, W, 3) uint8, blue-green-red."""
 
 Alpha = NDArray[np.float32]
-"""(H, W) or (h, w) float32 in [0, 1]; 1 = kept sharp."""
+"""(h, w) float32 in [0, 1]; 1 = kept sharp. That of a photo is (H, W)."""
+
+Levels = NDArray[np.uint8]
+"""(H, W) uint8: an alpha at frame size, 255 = kept sharp. As fine as a picture shows, in a quarter of the bytes."""
 
 Size = tuple[int, int]
 """(width, height) in pixels."""

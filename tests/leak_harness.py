@@ -23,7 +23,7 @@ from realtime import compositor, live, looks
 from realtime.gate import Gate, Released
 from realtime.pipeline import Light, Render
 from realtime.stages import Sink
-from realtime.structures import Alpha, Frame, Image, Matte, Size
+from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
 from realtime.timing import Stats
 
 SIZE: Size = (320, 180)
@@ -132,8 +132,9 @@ def good(frame: Frame) -> Matte:
     return Matte(alpha_at(frame.index), frame.index, frame.captured_at)
 
 
-def plain_refine(alpha: Alpha, image: Image) -> Alpha:
-    return np.asarray(cv2.resize(alpha, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
+def plain_refine(alpha: Alpha, image: Image) -> Levels:
+    fine = cv2.resize(alpha, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.rint(fine * np.float32(255)).astype(np.uint8)
 
 
 def plain_track(_: Frame, matte: Matte | None) -> Alpha | None:
@@ -144,11 +145,11 @@ def run(
     model: Callable[[Frame], Matte] = good,
     *,
     room: Room | None = None,
-    look: Callable[[Image, Alpha], Image] | None = None,
+    look: Callable[[Image, Levels], Image] | None = None,
     light: Light | None = None,
     track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
-    refine: Callable[[Alpha, Image], Alpha] = plain_refine,
-    composite: Callable[[Image, Image, Alpha], Image] = compositor.composite,
+    refine: Callable[[Alpha, Image], Levels] = plain_refine,
+    composite: Callable[[Image, Image, Levels], Image] = compositor.composite,
     hide: Callable[[Image], Image] = looks.privacy_blur,
     freeze: bool = False,
     gate_type: type[Gate] = Gate,

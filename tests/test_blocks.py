@@ -3,57 +3,76 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from realtime import blocks
+from realtime.structures import Levels
 
 
-def test_kept_and_mixed_blocks_are_told_apart() -> None:
-    alpha = np.zeros((32, 64), np.float32)
-    alpha[:8, :32] = 1
-    alpha[20, 40] = 0.01
-    kept, mixed = blocks.split(alpha)
-    assert len(kept) == 2
-    assert len(mixed) == 1
-    assert mixed.gather(alpha).shape == (1, 8, 16)
-    assert mixed.gather(alpha).max() == np.float32(0.01)
+def some_alpha(height: int, width: int, seed: int) -> Levels:
+    rng = np.random.default_rng(seed)
+    wide = np.repeat(rng.choice([0, 255], (height, width // 8 + 1)), 8, axis=1)[:, :width].astype(np.uint8)
+    return np.where(rng.random((height, width)) < 0.02 * seed, 100, wide).astype(np.uint8)
+
+
+def everything(height: int, width: int) -> blocks.Blocks:
+    return blocks.mixed(np.full((height, width), 128, np.uint8))
+
+
+def test_the_runs_with_anything_mixed_are_found() -> None:
+    alpha = np.zeros((4, 32), np.uint8)
+    alpha[0, :8] = 255
+    alpha[1, 4:] = 255
+    alpha[2, 31] = 1
+    alpha[3] = 255
+    alpha[3, 16] = 254
+    edge = blocks.mixed(alpha)
+    assert edge.gather(alpha).shape == (3, 1, 8)
+    assert edge.gather(alpha)[:, 0].tolist() == [[0] * 4 + [255] * 4, [0] * 7 + [1], [254] + [255] * 7]
 
 
 @given(st.integers(1, 50), st.integers(1, 50), st.integers(0, 3))
-def test_what_is_neither_kept_nor_mixed_is_all_zero(height: int, width: int, kind: int) -> None:
-    alpha = np.random.default_rng(kind).choice([0, 0.5, 1], (height, width), p=[0.9, 0.05, 0.05]).astype(np.float32)
-    if kind == 0:
-        alpha[:] = 1
-    kept, mixed = blocks.split(alpha)
-    assert (kept.gather(alpha) == 1).all()
+def test_what_is_not_mixed_is_all_0_or_all_255(height: int, width: int, seed: int) -> None:
+    alpha = some_alpha(height, width, seed)
+    edge = blocks.mixed(alpha)
     rest = alpha.copy()
-    for part in (kept, mixed):
-        part.put(rest, np.zeros_like(part.gather(rest)))
-    assert (rest == 0).all()
-
-
-def test_gathering_and_putting_back_changes_nothing() -> None:
-    image = np.random.default_rng(0).integers(0, 256, (37, 53, 3), dtype=np.uint8)
-    before = image.copy()
-    _, mixed = blocks.split(np.full((37, 53), 0.5, np.float32))
-    mixed.put(image, mixed.gather(image))
-    assert (image == before).all()
+    edge.put(rest, np.zeros_like(edge.gather(rest)))
+    assert set(np.unique(rest)) <= {0, 255}
 
 
 @given(st.integers(1, 50), st.integers(1, 70), st.integers(0, 3))
-def test_copying_blocks_is_gathering_and_putting_them(height: int, width: int, seed: int) -> None:
-    rng = np.random.default_rng(seed)
-    alpha = np.repeat(np.repeat(rng.choice([0, 1], (7, 5)), 8, 0), 16, 1)[:height, :width].astype(np.float32)
-    source, one = rng.integers(1, 256, (height, width, 3), dtype=np.uint8), np.zeros((height, width, 3), np.uint8)
-    two = one.copy()
-    for part in blocks.split(alpha):
-        part.copy(source, one)
-        part.put(two, part.gather(source))
-        assert (one == two).all()
+def test_gathering_and_putting_back_changes_nothing(height: int, width: int, seed: int) -> None:
+    alpha = some_alpha(height, width, seed)
+    image = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    before, whole = image.copy(), everything(height, width)
+    for part in (blocks.mixed(alpha), whole):
+        part.put(image, part.gather(image))
+        assert (image == before).all()
+    other = np.zeros_like(image)
+    whole.put(other, whole.gather(image[:, ::-1]))
+    assert (other == image[:, ::-1]).all()
 
 
-def test_a_sample_is_drawn_between_the_pixels_of_the_small_picture() -> None:
-    ramp = np.tile(np.linspace(0, 310, 32, dtype=np.float32), (16, 1))
-    _, mixed = blocks.split(np.full((64, 128), 0.5, np.float32))
-    wanted = mixed.gather(np.tile(((np.arange(128) + 0.5) / 4 - 0.5) * 10, (64, 1)).clip(0, 310))
-    assert np.abs(mixed.sample(ramp) - wanted).max() < 0.2
-    three = mixed.sample(np.repeat(ramp[..., None], 3, axis=2))
+def test_blocks_are_chosen_by_their_place_in_a_grid() -> None:
+    chosen = np.zeros((5, 4), np.bool_)
+    chosen[4, 3] = True  # the last ones of a frame of 37 x 53 reach back
+    image = np.random.default_rng(0).integers(0, 256, (37, 53, 3), dtype=np.uint8)
+    assert (blocks.of_state(chosen, (37, 53)).gather(image)[0] == image[29:, 37:]).all()
+
+
+def test_runs_near_a_place_are_those_with_anything_kept() -> None:
+    alpha = np.zeros((16, 32), np.uint8)
+    alpha[:, :8], alpha[3, 20] = 255, 7
+    where = np.zeros((2, 4), np.bool_)
+    where[0, :3] = True
+    assert len(blocks.kept_in_part(alpha, where)) == 8 + 1
+    assert len(blocks.kept_in_part(alpha, ~where)) == 8
+
+
+@given(st.sampled_from([(64, 128), (61, 125), (8, 4)]))
+def test_a_sample_is_drawn_between_the_pixels_of_the_small_picture(shape: tuple[int, int]) -> None:
+    small = np.tile(np.arange(0, 320, 10, dtype=np.float32), (16, 1))
+    whole, width = everything(*shape), shape[1]
+    at = ((np.arange(width) + 0.5) * 32 / width - 0.5).clip(0, 31)
+    wanted = whole.gather(np.tile(10 * at, (shape[0], 1)))
+    assert np.abs(whole.sample(small) - wanted).max() < 0.2
+    three = whole.sample(np.repeat(small[..., None], 3, axis=2))
     assert three.shape == (*wanted.shape, 3)
-    assert (three[..., 1] == mixed.sample(ramp)).all()
+    assert (three[..., 1] == whole.sample(small)).all()

@@ -6,7 +6,7 @@ import pytest
 
 from realtime.errors import UsageError
 from realtime.looks import Framing, Lift, Overlay
-from realtime.structures import Alpha, Image
+from realtime.structures import Image, Levels
 
 SIZE = (160, 90)
 
@@ -18,9 +18,9 @@ def ramp() -> Image:
     return image
 
 
-def someone(left: int, right: int, top: int = 30, bottom: int = 90) -> Alpha:
-    alpha = np.zeros((90, 160), np.float32)
-    alpha[top:bottom, left:right] = 1
+def someone(left: int, right: int, top: int = 30, bottom: int = 90) -> Levels:
+    alpha = np.zeros((90, 160), np.uint8)
+    alpha[top:bottom, left:right] = 255
     return alpha
 
 
@@ -71,7 +71,7 @@ def test_the_virtual_camera_lets_the_subject_move_a_little() -> None:
 def test_the_virtual_camera_opens_up_when_nobody_is_there() -> None:
     now = [0.0]
     framing = Framing(SIZE, follow=True, clock=lambda: now[0])
-    for alpha in (*[someone(60, 100)] * 60, *[np.zeros((90, 160), np.float32)] * 120):
+    for alpha in (*[someone(60, 100)] * 60, *[np.zeros((90, 160), np.uint8)] * 120):
         shown = framing(ramp(), alpha)
         now[0] += 1 / 30
     assert np.abs(shown.astype(int) - ramp()).max() <= 2

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from realtime.gate import Gate, Released, Restarts
-from realtime.structures import Alpha, Frame, Image, Matte
+from realtime.structures import Frame, Image, Levels, Matte
 
 SIZE = (64, 48)
 
@@ -112,10 +112,10 @@ def test_it_tells_why_once_and_again_after_it_was_open() -> None:
 
 
 def test_the_matte_itself_may_leave_and_is_black_where_the_gate_is_closed() -> None:
-    def alpha_of(frame: Frame, matte: Matte) -> Alpha:
-        return np.full((SIZE[1], SIZE[0]), matte.alpha[0, 0], np.float32)
+    def alpha_of(frame: Frame, matte: Matte) -> Levels:
+        return np.full((SIZE[1], SIZE[0]), 255 * matte.alpha[0, 0], np.uint8)
 
-    assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)) == 128
+    assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)) == 127
     assert value(gate().release_alpha(frame_at(9.0), matte_at(1.0), alpha_of)) == 0
     assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), lambda *_: None)) == 0
 
@@ -145,7 +145,7 @@ def test_a_matte_without_a_pixel_closes_the_gate() -> None:
 
 
 def test_a_matte_that_cannot_be_carried_is_black() -> None:
-    def alpha_of(frame: Frame, matte: Matte) -> Alpha:
+    def alpha_of(frame: Frame, matte: Matte) -> Levels:
         raise MemoryError("out of memory")
 
     picture = gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)

@@ -13,14 +13,14 @@ import pytest
 
 from realtime.compositor import composite
 from realtime.looks import LOOKS, Light, make_look, privacy_blur
-from realtime.structures import Alpha, Image
+from realtime.structures import Image, Levels
 
 GOLDEN = Path(__file__).parent / "golden"
 SIZE = (192, 144)
 WITH_A_FILE = {"image", "video"}
 
 
-def scene() -> tuple[Image, Alpha]:
+def scene() -> tuple[Image, Levels]:
     """A window, lamps and a shelf; before them a head and shoulders with a soft edge. Drawn large, then reduced."""
     room = np.full((576, 768, 3), (90, 110, 120), np.uint8)
     room[:, :] += np.linspace(0, 60, 768).astype(np.uint8)[None, :, None]
@@ -39,7 +39,8 @@ def scene() -> tuple[Image, Alpha]:
     body[:330] = (120, 150, 210)
     image = alpha[..., None] * body + (1 - alpha[..., None]) * room
     small = cv2.resize(image.astype(np.uint8), SIZE, interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.uint8), np.asarray(cv2.resize(alpha, SIZE, interpolation=cv2.INTER_AREA), np.float32)
+    alpha = cv2.resize(alpha, SIZE, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8), np.rint(alpha * 255).astype(np.uint8)
 
 
 def check(name: str, picture: Image) -> None:

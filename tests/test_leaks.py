@@ -173,13 +173,13 @@ def filled(value: float) -> Callable[..., Any]:
     def part(first: Any, second: Any = None) -> Any:
         if isinstance(first, Frame):
             return None if second is None else np.full_like(second.alpha, value)
-        return np.full((SIZE[1], SIZE[0]), value, np.float32)
+        return np.full((SIZE[1], SIZE[0]), value, np.float32 if value != 255 else np.uint8)
 
     return part
 
 
 @pytest.mark.parametrize("when", FAIL_AT)
-@pytest.mark.parametrize("value", [np.nan, np.inf, 1.0])
+@pytest.mark.parametrize("value", [np.nan, np.inf, 1.0, 255])
 @pytest.mark.parametrize("part", ["track", "refine"])
 def test_no_frame_leaks_when_a_good_matte_goes_wrong_on_its_way(part: str, value: float, when: str) -> None:
     assert_tight(run(**{part: from_call(FAIL_AT[when], PARTS[part], filled(value))}))

@@ -11,15 +11,15 @@ from realtime.compositor import composite
 from realtime.errors import UsageError
 from realtime.looks import Fading, make_look, privacy_blur
 from realtime.looks.lens import aperture, convolve
-from realtime.structures import Alpha, Image
+from realtime.structures import Image, Levels
 
 BLURS = ("gaussian", "lens", "depth", "plate", "pixelate")
 
 
-def round_person(height: int = 360, width: int = 480, softness: float = 6) -> Alpha:
+def round_person(height: int = 360, width: int = 480, softness: float = 6) -> Levels:
     y, x = np.mgrid[:height, :width]
     distance = np.hypot(y - height / 2, x - width / 2)
-    return np.clip((height / 4 - distance) / softness + 0.5, 0, 1).astype(np.float32)
+    return np.rint(np.clip((height / 4 - distance) / softness + 0.5, 0, 1) * 255).astype(np.uint8)
 
 
 def stripes(height: int = 360, width: int = 480) -> Image:
@@ -33,7 +33,7 @@ def stripes(height: int = 360, width: int = 480) -> Image:
 @pytest.mark.parametrize("strength", [4.0, 20.0, 60.0])
 def test_a_white_figure_on_black_leaves_no_halo(name: str, strength: float) -> None:
     alpha = round_person()
-    image = np.repeat((alpha * 255).astype(np.uint8)[..., None], 3, axis=2)
+    image = np.repeat(alpha[..., None], 3, axis=2)
     background = make_look(name, strength=strength, size=(480, 360))(image, alpha)
     assert background.max() <= 2
     assert composite(image, background, alpha)[alpha == 0].max() <= 2
@@ -53,11 +53,11 @@ def test_a_plain_background_stays_plain_at_any_size(
     name: str, width: int, height: int, strength: float, kind: str
 ) -> None:
     image = np.full((height, width, 3), (20, 130, 240), np.uint8)
-    alpha = np.zeros((height, width), np.float32)
+    alpha = np.zeros((height, width), np.uint8)
     if kind == "one pixel":
-        alpha[height // 2, width // 2] = 1
+        alpha[height // 2, width // 2] = 255
     elif kind == "a third":
-        alpha[: height // 3] = 1
+        alpha[: height // 3] = 255
     elif kind == "soft":
         alpha = round_person(height, width)
     image[alpha > 0] = 255
@@ -71,7 +71,7 @@ def test_a_plain_background_stays_plain_at_any_size(
 @pytest.mark.parametrize("name", BLURS)
 def test_all_alpha_1_shows_nothing_of_the_person_in_the_background(name: str) -> None:
     white = np.full((48, 64, 3), 255, np.uint8)
-    background = make_look(name, strength=8, size=(64, 48))(white, np.ones((48, 64), np.float32))
+    background = make_look(name, strength=8, size=(64, 48))(white, np.full((48, 64), 255, np.uint8))
     assert background.std() == 0
     assert 90 < background.mean() < 200
 
@@ -82,7 +82,7 @@ def test_pixels_with_alpha_1_are_those_of_the_camera(name: str) -> None:
     before = image.copy()
     image.setflags(write=False)
     out = composite(image, make_look(name, strength=20, size=(480, 360))(image, alpha), alpha)
-    assert (out[alpha == 1] == before[alpha == 1]).all()
+    assert (out[alpha == 255] == before[alpha == 255]).all()
     assert (image == before).all()
 
 
@@ -90,7 +90,7 @@ def test_pixels_with_alpha_1_are_those_of_the_camera(name: str) -> None:
 def test_a_bright_point_gives_an_even_disc_of_the_set_radius(radius: float, side: int) -> None:
     image = np.zeros((side, side, 3), np.uint8)
     image[side // 2 - 2 : side // 2 + 2, side // 2 - 2 : side // 2 + 2] = 255
-    blurred = make_look("lens", strength=radius, size=(side, side))(image, np.zeros((side, side), np.float32))
+    blurred = make_look("lens", strength=radius, size=(side, side))(image, np.zeros((side, side), np.uint8))
     pixels = radius * side / 720
     y, x = np.mgrid[:side, :side] - (side - 1) / 2
     distance = np.hypot(y, x)
@@ -123,7 +123,7 @@ def test_a_convolution_in_parts_is_the_convolution() -> None:
 def test_bright_lamps_stay_brighter_through_a_lens_than_through_a_gaussian() -> None:
     image = np.full((360, 480, 3), 40, np.uint8)
     cv2.circle(image, (100, 100), 4, (255, 255, 255), -1)
-    nobody = np.zeros((360, 480), np.float32)
+    nobody = np.zeros((360, 480), np.uint8)
     lens = make_look("lens", strength=24, size=(480, 360))(image, nobody)[100, 100, 0]
     gaussian = make_look("gaussian", strength=24, size=(480, 360))(image, nobody)[100, 100, 0]
     assert int(lens) > int(gaussian) + 40
@@ -131,12 +131,12 @@ def test_bright_lamps_stay_brighter_through_a_lens_than_through_a_gaussian() -> 
 
 def test_none_gives_the_image_back() -> None:
     image = np.zeros((4, 4, 3), np.uint8)
-    assert make_look("none", strength=0, size=(4, 4))(image, np.zeros((4, 4), np.float32)) is image
+    assert make_look("none", strength=0, size=(4, 4))(image, np.zeros((4, 4), np.uint8)) is image
 
 
 def test_pixelate_shows_squares_of_the_set_side() -> None:
     image = np.random.default_rng(0).integers(0, 256, (360, 480, 3), dtype=np.uint8)
-    squares = make_look("pixelate", strength=48, size=(480, 360))(image, np.zeros((360, 480), np.float32))
+    squares = make_look("pixelate", strength=48, size=(480, 360))(image, np.zeros((360, 480), np.uint8))
     assert (squares[:24, :24] == squares[0, 0]).all()
     assert (squares[0, 24] != squares[0, 23]).any()
 
@@ -154,7 +154,7 @@ def test_a_look_that_cannot_be_made_says_why() -> None:
 
 def test_a_colour_is_written_red_first() -> None:
     background = make_look("colour", strength=8, size=(4, 2), colour="#ff8000")(
-        np.zeros((2, 4, 3), np.uint8), np.zeros((2, 4), np.float32)
+        np.zeros((2, 4, 3), np.uint8), np.zeros((2, 4), np.uint8)
     )
     assert background.shape == (2, 4, 3)
     assert background[0, 0].tolist() == [0, 128, 255]
@@ -164,7 +164,7 @@ def test_a_colour_is_written_red_first() -> None:
 def test_a_picture_is_made_to_fit(tmp_path: Path, fit: str, corner: int, middle: int) -> None:
     path = tmp_path / "wide.png"
     cv2.imwrite(str(path), np.full((20, 80, 3), 200, np.uint8))
-    image, alpha = np.zeros((60, 90, 3), np.uint8), np.zeros((60, 90), np.float32)
+    image, alpha = np.zeros((60, 90, 3), np.uint8), np.zeros((60, 90), np.uint8)
     background = make_look("image", strength=8, size=(90, 60), background=path, fit=fit)(image, alpha)  # type: ignore[arg-type]
     assert background.shape == image.shape
     assert background[0, 0, 0] == corner
@@ -192,7 +192,7 @@ def test_a_video_loops_at_its_own_pace(tmp_path: Path) -> None:
         container.mux(stream.encode())
     now = [100.0]
     look = make_look("video", strength=8, size=(64, 48), background=path, clock=lambda: now[0])
-    image, alpha = np.zeros((48, 64, 3), np.uint8), np.zeros((48, 64), np.float32)
+    image, alpha = np.zeros((48, 64, 3), np.uint8), np.zeros((48, 64), np.uint8)
 
     def level_after(seconds: float) -> int:
         now[0] = 100.0 + seconds
@@ -205,7 +205,7 @@ def test_a_video_loops_at_its_own_pace(tmp_path: Path) -> None:
 
 def test_a_new_look_fades_in() -> None:
     now = [5.0]
-    image, alpha = np.zeros((8, 8, 3), np.uint8), np.zeros((8, 8), np.float32)
+    image, alpha = np.zeros((8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)
     black = make_look("colour", strength=1, size=(8, 8), colour="black")
     white = make_look("colour", strength=1, size=(8, 8), colour="white")
     look = Fading(black, clock=lambda: now[0])
@@ -235,8 +235,8 @@ def test_the_privacy_blur_takes_any_size(width: int, height: int) -> None:
 
 def test_depth_is_blurred_more_above_than_where_the_person_stands() -> None:
     image = np.random.default_rng(0).integers(0, 256, (360, 480, 3), dtype=np.uint8)
-    alpha = np.zeros((360, 480), np.float32)
-    alpha[100:340, 200:260] = 1
+    alpha = np.zeros((360, 480), np.uint8)
+    alpha[100:340, 200:260] = 255
     background = make_look("depth", strength=24, size=(480, 360))(image, alpha)
     assert background[:60].std() * 2 < background[300:].std()
 
@@ -245,8 +245,8 @@ def test_a_plate_fills_what_is_hidden_with_what_was_seen_there() -> None:
     rng = np.random.default_rng(0)
     coarse = rng.integers(0, 256, (9, 12, 3), dtype=np.uint8)
     room = cv2.resize(coarse, (480, 360), interpolation=cv2.INTER_NEAREST)
-    nobody, someone = np.zeros((360, 480), np.float32), np.zeros((360, 480), np.float32)
-    someone[80:280, 140:340] = 1
+    nobody, someone = np.zeros((360, 480), np.uint8), np.zeros((360, 480), np.uint8)
+    someone[80:280, 140:340] = 255
     hidden = room.copy()
     hidden[someone > 0] = (0, 0, 255)
     wanted = make_look("gaussian", strength=20, size=(480, 360))(room, nobody)
@@ -261,10 +261,10 @@ def test_a_plate_fills_what_is_hidden_with_what_was_seen_there() -> None:
 
 
 def test_slow_changes_of_light_are_followed_by_the_plate() -> None:
-    nobody, size = np.zeros((90, 120), np.float32), (120, 90)
+    nobody, size = np.zeros((90, 120), np.uint8), (120, 90)
     look = make_look("plate", strength=20, size=size)
     for level in range(100, 160, 2):
         look(np.full((90, 120, 3), level, np.uint8), nobody)
     someone = nobody.copy()
-    someone[20:70, 30:90] = 1
+    someone[20:70, 30:90] = 255
     assert look(np.full((90, 120, 3), 160, np.uint8), someone)[45, 60, 0] > 135

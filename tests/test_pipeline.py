@@ -1,7 +1,9 @@
 import numpy as np
+import pytest
 
+from realtime.errors import ModelError
 from realtime.pipeline import MatteOf, Render
-from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
 from realtime.timing import Stats
 from tests.conftest import FakeSegmenter
 
@@ -14,11 +16,11 @@ def render(stats: Stats, track_result: Alpha | None = None) -> Render:
     def track(frame: Frame, matte: Matte | None) -> Alpha | None:
         return track_result
 
-    def refine(alpha: Alpha, image: Image) -> Alpha:
-        return np.repeat(np.repeat(alpha, 2, 0), 2, 1)
+    def refine(alpha: Alpha, image: Image) -> Levels:
+        return np.repeat(np.repeat(alpha * 255, 2, 0), 2, 1).astype(np.uint8)
 
-    def composite(foreground: Image, background: Image, alpha: Alpha) -> Image:
-        return np.where(alpha[..., None] > 0.5, foreground, background)
+    def composite(foreground: Image, background: Image, alpha: Levels) -> Image:
+        return np.where(alpha[..., None] > 127, foreground, background)
 
     return Render(
         track=track,
@@ -37,6 +39,24 @@ def test_the_person_stays_and_the_room_becomes_the_look() -> None:
     image = render(Stats(), HALF)(frame_at(1.1), MATTE)
     assert image is not None
     assert image[..., 0].tolist() == [[200] * 4 + [1] * 2] * 2 + [[200] * 2 + [1] * 4] * 2
+
+
+@pytest.mark.parametrize(
+    "fine",
+    [
+        np.full((4, 6), 255, np.uint8),
+        np.full((4, 6), 200, np.uint8),
+        np.full((4, 6), 0.5, np.float32),
+        np.zeros((4, 5), np.uint8),
+        np.zeros((4, 6, 3), np.uint8),
+    ],
+)
+def test_what_cannot_have_come_of_the_matte_is_not_used(fine: Levels) -> None:
+    made = Render(
+        track=lambda *_: HALF, refine=lambda *_: fine, look=lambda *_: 1 / 0, composite=lambda *_: 1 / 0, stats=Stats()
+    )
+    with pytest.raises(ModelError, match="went wrong"):
+        made(frame_at(1.0), MATTE)
 
 
 def test_a_matte_of_another_scene_gives_no_picture() -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-import numpy as np
 
 from realtime import detect
 from realtime.app.wiring import check_outputs, matte_size, read_image, segmenter_of, write_json
@@ -114,8 +113,7 @@ def _write_plot(path: Path, _config: Config, image: Image, found: Detections, na
 def _write_alpha(path: Path, config: Config, image: Image, found: Detections, _names: Sequence[str]) -> None:
     size = image.shape[1], image.shape[0]
     alpha = snap(paste(found, size, matte_size(size, config.matte.height)), image)
-    fine = refine(alpha, image, feather_px=config.matte.feather_px * min(size) / 720)
-    write_image(path, np.rint(fine * 255).astype(np.uint8))
+    write_image(path, refine(alpha, image, feather_px=config.matte.feather_px * min(size) / 720))
 
 
 def write_image(path: Path, image: Image) -> None:

@@ -270,7 +270,8 @@ class _Work:
                 fit=look.fit,
                 colour=look.colour,
             )
-            return Drawn(draw(photo.preview(min(photo.size)), whole_alpha(photo, edge)), photo.white)
+            alpha = np.rint(whole_alpha(photo, edge) * 255).astype(np.uint8)
+            return Drawn(draw(photo.preview(min(photo.size)), alpha), photo.white)
         lens = look.name == "lens"
         return Optics(
             photo.size,

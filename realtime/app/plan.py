@@ -23,7 +23,7 @@ from realtime.offline import twosided
 from realtime.offline.segments import Cutting, Finished, Release, Stages, Writer, pictures, write
 from realtime.offline.workplace import identity
 from realtime.stages import Segmenter
-from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.structures import Detections, Frame, Image, Levels, Matte
 from realtime.timing import Stats
 
 MOST_EVERY = 60
@@ -162,7 +162,7 @@ def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
     """What is done to each frame."""
     matte_of, render = pipeline_of(plan.config, segmenter, plan.info.size, stats)
 
-    def own_alpha_of(frame: Frame, matte: Matte) -> Alpha:
+    def own_alpha_of(frame: Frame, matte: Matte) -> Levels:
         render.shown_at = frame.captured_at
         return render.refine(matte.alpha, frame.image)
 

@@ -24,7 +24,7 @@ from realtime.pipeline import Finish, MatteOf, Render
 from realtime.sinks import open_sink
 from realtime.sources import open_source
 from realtime.stages import Segmenter, Sink, Source
-from realtime.structures import Alpha, Detections, Image, Size
+from realtime.structures import Detections, Image, Levels, Size
 from realtime.timing import Stats
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> F
         place, height = picture.overlay_place, picture.overlay_height
         steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height, clock=clock))
 
-    def finish(image: Image, alpha: Alpha | None) -> Image:
+    def finish(image: Image, alpha: Levels | None) -> Image:
         for step in steps:
             image = step(image, alpha)
         return image

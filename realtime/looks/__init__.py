@@ -23,9 +23,9 @@ from realtime.looks.light import Light
 from realtime.looks.overlay import Overlay
 from realtime.looks.plate import Plate
 from realtime.looks.tone import Pixelate, desaturate
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
-Look = Callable[[Image, Alpha], Image]
+Look = Callable[[Image, Levels], Image]
 """(image, alpha) -> background, (H, W, 3) uint8: a new image, or one that the look keeps and that is read-only."""
 
 LOOKS = ("gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixelate", "desaturate", "none")

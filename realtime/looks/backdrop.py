@@ -11,7 +11,7 @@ import numpy as np
 
 from realtime.errors import UsageError
 from realtime.looks.loop import Loop
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 Fit = Literal["cover", "contain", "stretch"]
 """Fill the frame and cut what is over; show all of it, with black bars; or change its proportions."""
@@ -50,7 +50,7 @@ class Still:
         background.setflags(write=False)
         self._background = background
 
-    def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
+    def __call__(self, image: Image, alpha: Levels) -> Image:  # noqa: ARG002 - every look takes both
         """The background, read-only."""
         return self._background
 
@@ -104,7 +104,7 @@ class Video:
         self._shown: Image | None = None
         self._background: Image
 
-    def __call__(self, image: Image, alpha: Alpha) -> Image:  # noqa: ARG002 - every look takes both
+    def __call__(self, image: Image, alpha: Levels) -> Image:  # noqa: ARG002 - every look takes both
         """The video's picture for now, read-only."""
         picture = self._loop.now()
         if picture is not self._shown:

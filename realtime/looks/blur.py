@@ -8,7 +8,7 @@ import numpy as np
 from realtime import resize
 from realtime.looks import reduced
 from realtime.looks.plate import Plate
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 
 def privacy_blur(image: Image) -> Image:
@@ -56,7 +56,7 @@ class Gaussian:
         self._sigma = math.sqrt(max(0.0, (sigma / factor) ** 2 - (1 / 12 + 1 / 4 if factor > 1 else 0)))
         self._grow = max(1, round(min(size) / 180 / factor))
 
-    def __call__(self, image: Image, alpha: Alpha) -> Image:
+    def __call__(self, image: Image, alpha: Levels) -> Image:
         """The blurred background of ``image``, a new image."""
         small = resize.shrink(image, self._sizes).astype(np.float32)
         weight = reduced.room_weight(alpha, self._sizes, self._grow)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from realtime.looks.blur import Gaussian
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 _TIMES = (3.0, 1.75, 1.0)
 """The blurs that are made, as multiples of the radius; what lies between is mixed of two neighbours."""
@@ -30,10 +30,10 @@ class Depth:
         self._rows = np.arange(size[1], dtype=np.float32)
         self._stands: float | None = None
 
-    def __call__(self, image: Image, alpha: Alpha) -> Image:
+    def __call__(self, image: Image, alpha: Levels) -> Image:
         """The blurred background of ``image``, a new image."""
         height, width = alpha.shape
-        rows = np.flatnonzero(cv2.reduce(alpha, 1, cv2.REDUCE_MAX) > 0.5)
+        rows = np.flatnonzero(cv2.reduce(alpha, 1, cv2.REDUCE_MAX) > 127)
         lowest = float(rows[-1] + 1) if len(rows) else float(height)
         self._stands = lowest if self._stands is None else self._stands + _FOLLOW * (lowest - self._stands)
         away = np.clip((self._stands - self._rows) / (_HORIZON * height), 0, 1)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from realtime import resize
 from realtime.looks import reduced
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 _MOST_TAPS = 129
 """Above this, OpenCV goes over to a Fourier transform, which is slower here."""
@@ -89,7 +89,7 @@ class Lens:
         light = (np.arange(256) / 255) ** 2  # a gamma of 2: its inverse is a square root, and nobody can tell
         self._stretched = (light / (1 + _HEADROOM - light)).astype(np.float32)
 
-    def __call__(self, image: Image, alpha: Alpha) -> Image:
+    def __call__(self, image: Image, alpha: Levels) -> Image:
         """The background of ``image`` out of focus, a new image."""
         light: NDArray[Any] = cv2.LUT(resize.shrink(image, self._sizes[:1]), self._stretched)
         light = resize.shrink(light, self._sizes[1:])

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from realtime import resize
-from realtime.structures import Alpha, Image
+from realtime.structures import Image, Levels
 
 _WANTED = 0.42
 """Mean brightness that a dark picture is lifted towards, white = 1."""
@@ -24,13 +24,13 @@ class Lift:
         self._amount = amount
         self._bend: float | None = None
 
-    def __call__(self, image: Image, alpha: Alpha | None) -> Image:
+    def __call__(self, image: Image, alpha: Levels | None) -> Image:
         """``image``, brighter. Judged by the person where ``alpha`` says who that is, else by the whole picture."""
         size = (64, 36)
         small = resize.shrink_to(image, size)
         where = None
         if alpha is not None:
-            kept = (resize.shrink_to(alpha, size) > 0.5).view(np.uint8)
+            kept = (resize.shrink_to(alpha, size) > 127).view(np.uint8)
             where = kept if kept.any() else None
         mean = float(np.clip(sum(cv2.mean(small, where)[:3]) / 3 / 255, 0.02, 0.98))
         lacking = float(np.clip(np.log(mean) / np.log(_WANTED), 1, _MOST))

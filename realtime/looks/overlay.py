@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from realtime.errors import UsageError
 from realtime.looks.loop import Loop
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 Place = Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"]
 """Over the whole frame, or in a corner, or in the middle below."""
@@ -55,7 +55,7 @@ class Overlay:
         else:
             self._loop = Loop(path, "bgra", clock)
 
-    def __call__(self, image: Image, alpha: Alpha | None) -> Image:  # noqa: ARG002 - as every finishing step
+    def __call__(self, image: Image, alpha: Levels | None) -> Image:  # noqa: ARG002 - as every finishing step
         """``image`` with the overlay on it: a new one."""
         if self._loop is not None and (picture := self._loop.now()) is not self._taken:
             self._take(picture)

@@ -12,8 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime import resize
 from realtime.resize import shrink
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 Weighted = NDArray[Any]
 """(h, w, 4) float32: blue, green and red times weight; weight in [0, 1]."""
@@ -25,7 +26,7 @@ _COARSER = 1e-3
 """What a coarser level of the pyramid weighs against the finer one."""
 
 
-def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float32]:
+def room_weight(alpha: Levels, sizes: list[Size], grow: int) -> NDArray[np.float32]:
     """How much each pixel of the reduced image shows of the room alone, (h, w) float32 in [0, 1].
 
     A pixel with a share ``s`` of the person weighs ``1 - 64 s``: what gets through is less than a grey level.
@@ -35,9 +36,11 @@ def room_weight(alpha: Alpha, sizes: list[Size], grow: int) -> NDArray[np.float3
         sizes: as from ``halvings``.
         grow: by how many pixels of the reduced image the person is grown.
     """
-    hidden = shrink(alpha, sizes)
+    # In whole numbers once at most: each time they lose up to half a level.
+    hidden = shrink(shrink(alpha, sizes[:1]).astype(np.float32), sizes[1:])
     hidden = cv2.dilate(hidden, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
-    return np.asarray(np.maximum(1 - 64 * hidden, 0), np.float32)
+    weight = np.float32(1) - np.float32(64 / 255) * hidden
+    return np.asarray(np.maximum(weight, np.float32(0), out=weight), np.float32)
 
 
 def weighted(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
@@ -51,8 +54,9 @@ def fill(room: Weighted) -> Weighted:
     height, width = room.shape[:2]
     if max(height, width) == 1:
         return room
-    size = (-(-width // 4), -(-height // 4))
-    coarse = fill(cv2.resize(room, size, interpolation=cv2.INTER_AREA))
+    half, quarter = (-(-width // 2), -(-height // 2)), (-(-width // 4), -(-height // 4))
+    coarse = cv2.resize(room, half, interpolation=cv2.INTER_AREA)
+    coarse = fill(cv2.resize(coarse, quarter, interpolation=cv2.INTER_AREA))
     coarse = cv2.blur(coarse, (3, 3), borderType=cv2.BORDER_REPLICATE)
     finer = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
     return cv2.scaleAdd(finer, _COARSER, room)
@@ -68,10 +72,10 @@ def colours(room: Weighted, *, otherwise: float = 0.0) -> NDArray[Any]:
     return cv2.divide(three, cv2.merge([weight] * 3), three)
 
 
-def enlarge(small: NDArray[Any], size: Size) -> Image:
+def enlarge(small: Image, size: Size) -> Image:
     """``small`` drawn smoothly at ``size``, a new image: a cubic B-spline in steps, without overshoot."""
     width, height = small.shape[1], small.shape[0]
     if size[0] >= 4 * width and size[1] >= 4 * height:
-        small = cv2.resize(small, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)
-        small = cv2.GaussianBlur(small, (3, 3), 0, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+        double = cv2.resize(small, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)
+        small = np.asarray(cv2.GaussianBlur(double, (3, 3), 0, borderType=cv2.BORDER_REPLICATE), np.uint8)
+    return resize.enlarge(small, size)

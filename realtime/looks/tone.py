@@ -5,7 +5,7 @@ import numpy as np
 
 from realtime import resize
 from realtime.looks import reduced
-from realtime.structures import Alpha, Image, Size
+from realtime.structures import Image, Levels, Size
 
 
 class Pixelate:
@@ -23,7 +23,7 @@ class Pixelate:
         self._sizes = resize.halvings(size, pixels / 2)
         self._size = size
 
-    def __call__(self, image: Image, alpha: Alpha) -> Image:
+    def __call__(self, image: Image, alpha: Levels) -> Image:
         """The background of ``image`` in squares, a new image."""
         small = resize.shrink(image, self._sizes).astype(np.float32)
         room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, 1))
@@ -33,6 +33,6 @@ class Pixelate:
         return np.asarray(cv2.resize(squares, self._size, interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
-def desaturate(image: Image, alpha: Alpha) -> Image:  # noqa: ARG001 - every look takes both
+def desaturate(image: Image, alpha: Levels) -> Image:  # noqa: ARG001 - every look takes both
     """The room in grey: a new image."""
     return np.asarray(cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR), np.uint8)

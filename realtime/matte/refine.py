@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime import blocks, resize
-from realtime.structures import Alpha, Image
+from realtime.structures import Alpha, Image, Levels
 
 Plane = Alpha
 
@@ -36,7 +36,7 @@ def refine(
     contrast: float = 2.0,
     reach: float = 0.07,
     eps: float = 1e-3,
-) -> Alpha:
+) -> Levels:
     """Upsample ``alpha`` so that its edge follows the colours of ``image``.
 
     The fast guided filter with a colour guide (He & Sun, "Fast Guided Filter", arXiv 1505.00996; He, Sun & Tang,
@@ -55,7 +55,7 @@ def refine(
         eps: how much colour variance counts as an edge, with colours in [0, 1].
 
     Returns:
-        A new (H, W) float32 alpha in [0, 1].
+        A new (H, W) uint8 alpha, 255 = kept.
     """
     small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
     radius = _radius(alpha, reach)
@@ -72,7 +72,7 @@ def refine(
         levels = _feathered(levels, feather)
     if work is not image:
         levels = np.asarray(cv2.resize(levels, image.shape[1::-1], interpolation=cv2.INTER_LINEAR), np.uint8)
-    return np.multiply(levels, np.float32(1 / 255), dtype=np.float32)
+    return levels
 
 
 def _applied(planes: list[Plane], small: Image, image: Image) -> NDArray[np.uint8]:
@@ -143,7 +143,7 @@ def snap(alpha: Alpha, image: Image, *, contrast: float = 4.0, reach: float = 0.
         A new (h, w) float32 alpha in [0, 1].
     """
     small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
-    return refine(alpha, small, feather_px=0, contrast=contrast, reach=reach, eps=eps)
+    return _scaled(refine(alpha, small, feather_px=0, contrast=contrast, reach=reach, eps=eps), 1 / 255)
 
 
 def fit(alpha: Alpha, image: Image, reach: float, eps: float) -> tuple[list[Plane], Plane]:

@@ -1,8 +1,9 @@
 """The show step alone: everything between the newest frame and the sink, stage by stage, for every look.
 
-Times are medians in milliseconds. ``peak`` is the most memory that a step has allocated at once, in frames; ``copies``
-the total against a plain copy of the frame; ``plain/this`` how many times longer the plain recipe takes, which blurs
-the whole frame at full size and blends in float, without tracking or refining anything.
+Times are medians in milliseconds; ``total`` is the gate's, which calls the stages. ``peak`` is the most memory that a
+step has allocated at once, in frames; ``copies`` the total against a plain copy of the frame; ``plain`` how many times
+longer the plain recipe takes, which blurs the whole frame at full size and blends in float, without tracking or
+refining anything.
 """
 
 import argparse
@@ -10,8 +11,8 @@ import statistics
 import threading
 import time
 import tracemalloc
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ import numpy as np
 from realtime import config
 from realtime.app import machine, wiring
 from realtime.sources import open_source
-from realtime.structures import Alpha, Frame, Image, Matte
+from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 
 CASES = {
@@ -58,64 +59,63 @@ def run_size(text: str, frames: list[Frame], arguments: argparse.Namespace) -> l
     mattes = [Matte(figure(frame), frame.index, frame.captured_at) for frame in frames]
     rows: list[dict[str, Any]] = []
     image = frames[0].image
-    stop_inference = inference_beside(arguments.beside, image)
-    try:
+    with inference_beside(arguments.beside, image):
         copy = median_ms(image.copy, 30)
         plain = median_ms(lambda: plain_recipe(image, mattes[0].alpha), 8)
         for name in arguments.looks:
             row = {"size": text, "case": name} | measured(CASES[name], frames, mattes, arguments.inference_every)
-            rows.append(row | {"copies": row["total"] / copy, "plain/this": plain / row["total"]})
+            rows.append(row | {"copies": row["total"] / copy, "plain": plain / row["total"]})
         rows.append({"size": text, "case": "copy of the frame", "total": copy})
         rows.append({"size": text, "case": "plain recipe", "total": plain})
-    finally:
-        stop_inference()
     return rows
+
+
+class Times(Stats):
+    """Keeps every duration, milliseconds by stage."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: dict[str, list[float]] = {stage: [] for stage in STAGES}
+
+    def add(self, name: str, seconds: float) -> None:
+        """As ``Stats``."""
+        self.taken[name].append(seconds * 1e3)
 
 
 def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte], every: int) -> dict[str, Any]:
     """Medians of the stages and of their total, milliseconds; most memory a step has allocated, in frames."""
-    stats = Stats()
-    size = frames[0].size
-    _, render = wiring.pipeline_of(config.load(None, settings), lambda _: None, size, stats)  # type: ignore[arg-type,return-value]
-    times: dict[str, list[float]] = {stage: [] for stage in (*STAGES, "total")}
-    stages = render._light is not None  # noqa: SLF001
+    times, totals = Times(), []
+    cfg, size = config.load(None, settings), frames[0].size
+    _, render = wiring.pipeline_of(cfg, lambda _: Detections.none(), size, times)
+    gate = wiring.gate_of(cfg, render, size)
     for frame in frames:
-        matte = mattes[frame.index - frame.index % every]
         began = time.perf_counter()
-        alpha = timed(times["track"], lambda: render._track(frame, matte))  # noqa: B023, SLF001
-        if alpha is None:
-            continue
-        fine = timed(times["refine"], lambda: render._refine(alpha, frame.image))  # noqa: B023, SLF001
-        background = timed(times["look"], lambda: render._look(frame.image, fine))  # noqa: B023, SLF001
-        foreground = frame.image
-        if stages:
-            foreground = timed(times["light"], lambda: render._light(frame.image, background, fine))  # type: ignore[misc] # noqa: B023, SLF001
-        timed(times["composite"], lambda: render._composite(foreground, background, fine))  # noqa: B023, SLF001
-        times["total"].append((time.perf_counter() - began) * 1e3)
+        gate(frame, mattes[frame.index - frame.index % every])
+        totals.append((time.perf_counter() - began) * 1e3)
     tracemalloc.start()
     for frame in frames[:3]:
         tracemalloc.reset_peak()
         before = tracemalloc.get_traced_memory()[0]
-        render(frame, mattes[frame.index])
+        gate(frame, mattes[frame.index])
         peak = tracemalloc.get_traced_memory()[1] - before
     tracemalloc.stop()
-    row: dict[str, Any] = {stage: statistics.median(taken[5:]) for stage, taken in times.items() if taken}
-    row["p90"] = float(np.percentile(times["total"][5:], 90))
+    if gate.closed_because:
+        raise SystemExit(f"the gate was closed: {dict(gate.closed_because)}")
+    row: dict[str, Any] = {
+        stage: statistics.median(taken[5:-3]) if taken else "" for stage, taken in times.taken.items()
+    }
+    row["total"] = statistics.median(totals[5:])
+    row["p90"] = float(np.percentile(totals[5:], 90))
     row["peak"] = peak / frames[0].image.nbytes
     return row
-
-
-def timed(times: list[float], step: Callable[[], Any]) -> Any:
-    began = time.perf_counter()
-    result = step()
-    times.append((time.perf_counter() - began) * 1e3)
-    return result
 
 
 def median_ms(step: Callable[[], Any], count: int) -> float:
     times: list[float] = []
     for _ in range(count):
-        timed(times, step)
+        began = time.perf_counter()
+        step()
+        times.append((time.perf_counter() - began) * 1e3)
     return statistics.median(times)
 
 
@@ -156,22 +156,27 @@ def figure(frame: Frame) -> Alpha:
     return (cv2.resize(big, (width, height), interpolation=cv2.INTER_AREA) / np.float32(255)).astype(np.float32)
 
 
-def inference_beside(net: str | None, image: Image) -> Callable[[], None]:
-    """Start ``net`` on ``image`` again and again in a thread; the result stops it."""
+@contextmanager
+def inference_beside(net: str | None, image: Image) -> Iterator[None]:
+    """While inside, ``net`` runs on ``image`` again and again, in a thread that gives way as the filter's own does."""
     if net is None:
-        return lambda: None
-    segmenter = wiring.segmenter_of(config.load(None, {"model.name": net}))
-    stop = threading.Event()
+        yield
+        return
+    ready, stop = threading.Event(), threading.Event()
 
     def infer() -> None:
+        machine.lower_this_thread()
+        segmenter = wiring.segmenter_of(config.load(None, {"model.name": net}))
         while not stop.is_set():
             segmenter(image)
+            ready.set()
 
     thread = threading.Thread(target=infer)
     thread.start()
-
-    def end() -> None:
+    try:
+        while not ready.wait(0.1) and thread.is_alive():
+            pass
+        yield
+    finally:
         stop.set()
         thread.join()
-
-    return end

@@ -79,4 +79,4 @@ def _alpha(found: Detections, image: Image, true: Alpha, matte_height: int, *, a
         others = found[[k for k in range(len(found)) if k != nearest]]
         found = found[[nearest]]
     small = paste(found, size, (round(size[0] * scale), round(size[1] * scale)), others=others)
-    return refine(small, image, feather_px=0)
+    return refine(small, image, feather_px=0) * np.float32(1 / 255)

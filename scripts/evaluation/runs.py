@@ -87,7 +87,7 @@ class Seen:
             elif bilinear:
                 yield shot, np.asarray(cv2.resize(small, self.size, interpolation=cv2.INTER_LINEAR), np.float32)
             else:
-                yield shot, render.refine(small, frame.image)
+                yield shot, render.refine(small, frame.image) * np.float32(1 / 255)
 
     def quality(self, method: str, *, every: int, late: int, bilinear: bool = False) -> dict[str, float]:
         """Means over the clip but for its first ten frames: against the truth where there is one, else the flicker."""

@@ -75,7 +75,7 @@ def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined
     scale = min(1.0, matte_height / min(size))
     small = paste(detections, size, (round(size[0] * scale), round(size[1] * scale)))
     if refined:
-        return refine(small, image, feather_px=0)
+        return refine(small, image, feather_px=0) * np.float32(1 / 255)
     return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
 
 

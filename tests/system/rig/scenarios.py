@@ -115,7 +115,7 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     matte_of = MatteOf(stub_segmenter, lambda found: found, lambda found, size: paste(found, size, (64, 48)), stats)
     render = Render(
         track=lambda _, matte: matte.alpha if matte else None,
-        refine=lambda alpha, image: cv2.resize(alpha, image.shape[1::-1]).astype(np.float32),
+        refine=lambda alpha, image: (cv2.resize(alpha, image.shape[1::-1]) * 255).astype(np.uint8),
         look=looks.make_look("gaussian", strength=20, size=source.size),
         composite=compositor.composite,
         stats=stats,
