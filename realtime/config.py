@@ -153,6 +153,17 @@ class OutputConfig(_Section):
     """Recorded files and the virtual camera."""
 
     overwrite: bool = Field(False, description="write over a file that is already there")
+    audio: str | None = Field(
+        None,
+        description="the microphone of live recordings: default, a device's name, FORMAT:NAME, a file or a URL; unset: "
+        "none is opened",
+    )
+    audio_offset_s: float = Field(
+        0.0,
+        ge=-2,
+        le=2,
+        description="how much later the sound is put, for one that comes early; seconds, may be negative",
+    )
     idle_s: float = Field(
         10.0,
         ge=0,

@@ -33,15 +33,17 @@ class Released:
 
     Attributes:
         image: (H, W, 3) uint8 BGR.
+        captured_at: ``Frame.captured_at`` of the frame it was made of, seconds.
         hidden_because: why the frame was hidden whole; empty when the picture shows the subject.
     """
 
-    __slots__ = ("hidden_because", "image")
+    __slots__ = ("captured_at", "hidden_because", "image")
 
-    def __init__(self, image: Image, hidden_because: str, *, key: object) -> None:
+    def __init__(self, image: Image, captured_at: float, hidden_because: str = "", *, key: object) -> None:
         if key is not _KEY:
             raise TypeError("only the gate releases pictures")
         self.image = image
+        self.captured_at = captured_at
         self.hidden_because = hidden_because
 
     def copied(self, into: Image | None = None) -> "Released":
@@ -49,7 +51,7 @@ class Released:
         if into is None or into.shape != self.image.shape:
             into = np.empty_like(self.image)
         np.copyto(into, self.image)
-        return Released(into, self.hidden_because, key=_KEY)
+        return Released(into, self.captured_at, self.hidden_because, key=_KEY)
 
 
 class Gate:
@@ -104,14 +106,14 @@ class Gate:
         self._told = ""
         if self._freeze:
             self._last = image.copy()
-        return Released(image, "", key=_KEY)
+        return Released(image, frame.captured_at, key=_KEY)
 
     def release_alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
         """The alpha itself as a grey picture, white = kept sharp: it shows nothing of the frame. None is black."""
         alpha, reason = self._alpha(frame, matte, alpha_of)
         if alpha is None:
-            return Released(np.zeros_like(frame.image), reason, key=_KEY)
-        return Released(np.repeat(alpha[..., None], 3, axis=2), "", key=_KEY)
+            return Released(np.zeros_like(frame.image), frame.captured_at, reason, key=_KEY)
+        return Released(np.repeat(alpha[..., None], 3, axis=2), frame.captured_at, key=_KEY)
 
     def release_cutout(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
         """The subject alone, (H, W, 4) BGRA; all is transparent while the gate is closed.
@@ -121,10 +123,10 @@ class Gate:
         alpha, reason = self._alpha(frame, matte, alpha_of)
         cut = np.zeros((*frame.image.shape[:2], 4), np.uint8)
         if alpha is None:
-            return Released(cut, reason, key=_KEY)
+            return Released(cut, frame.captured_at, reason, key=_KEY)
         cut[..., 3] = alpha
         np.copyto(cut[..., :3], frame.image, where=cut[..., 3:] > 0)
-        return Released(cut, "", key=_KEY)
+        return Released(cut, frame.captured_at, key=_KEY)
 
     def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Levels | None, str]:
         """What ``alpha_of`` gives, or None and why."""
@@ -158,8 +160,8 @@ class Gate:
             self._told = reason
             self._tell(f"the picture is hidden: {reason}")
         if self._freeze and self._last is not None:
-            return Released(self._last, reason, key=_KEY)
-        return Released(self._hide_whole(frame.image), reason, key=_KEY)
+            return Released(self._last, frame.captured_at, reason, key=_KEY)
+        return Released(self._hide_whole(frame.image), frame.captured_at, reason, key=_KEY)
 
     def _hide_whole(self, image: Image) -> Image:
         width, height = self._size

@@ -11,6 +11,7 @@ Images are (H, W, 3) uint8 BGR. Boxes are ``xyxy`` in pixels of the frame, x to 
 [x, x + 1). A size is (width, height), a shape is (H, W, ...).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,6 +63,32 @@ class Frame:
     def size(self) -> Size:
         """(width, height) in pixels."""
         return self.image.shape[1], self.image.shape[0]
+
+
+SOUND_RATE = 48_000
+"""Samples a second of all sound, in each of two channels."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sound:
+    """A stretch of sound.
+
+    Attributes:
+        samples: (2, n) float32 in [-1, 1], left and right, ``SOUND_RATE`` a second; read-only.
+        captured_at: when its first sample was captured, ``time.monotonic()`` seconds.
+    """
+
+    samples: NDArray[np.float32]
+    captured_at: float
+
+    def __post_init__(self) -> None:
+        if self.samples.ndim != 2 or self.samples.shape[0] != 2 or self.samples.dtype != np.float32:
+            raise ValueError(f"samples must be (2, n) float32, got {self.samples.shape} {self.samples.dtype}")
+        _freeze(self.samples)
+
+
+Listen = Callable[[], list[Sound]]
+"""Gives the sound captured since the last call; never waits."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -88,9 +88,9 @@ class FakeSegmenter:
         return Detections(box, np.array([0.9], np.float32), np.array([1], np.int32), np.ones((1, 14, 14), np.float32))
 
 
-def released(image: Image) -> Released:
+def released(image: Image, captured_at: float = 0.0) -> Released:
     """``image`` as if the gate had let it through: the tests' own way round it."""
-    return Released(image, "", key=gate._KEY)
+    return Released(image, captured_at, key=gate._KEY)
 
 
 @pytest.fixture(autouse=True)

@@ -54,5 +54,13 @@ def test_mirror_is_turned_on_and_off() -> None:
     assert render.changes[1][2] is None
 
 
+def test_a_key_stops_recording_and_goes_on() -> None:
+    assert pressed("r")[1] == ["there is no recording; begin with --output PATH.mkv"]
+    calls: list[int] = []
+    controls = Controls(config.load(), FakeRender(), (64, 48), print, record=lambda: calls.append(1))  # type: ignore[arg-type]
+    controls("r")
+    assert calls == [1]
+
+
 def test_other_keys_do_nothing() -> None:
     assert pressed("xyz ")[1] == []

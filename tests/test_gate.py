@@ -40,7 +40,7 @@ def test_a_composite_with_a_fresh_matte_leaves() -> None:
 
 def test_nobody_else_can_make_a_released_picture() -> None:
     with pytest.raises(TypeError, match="only the gate"):
-        Released(np.zeros((4, 4, 3), np.uint8), "", key=object())
+        Released(np.zeros((4, 4, 3), np.uint8), 0.0, key=object())
 
 
 def raising(frame: Frame, matte: Matte) -> Image | None:

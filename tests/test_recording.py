@@ -12,8 +12,8 @@ import pytest
 from realtime.errors import SinkError, UsageError
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.video import VideoSource
+from tests.clips import seconds
 from tests.conftest import released
-from tests.fakes_io import FakeClock
 
 SIZE = (64, 48)
 GREY = np.full((48, 64, 3), 128, np.uint8)
@@ -22,7 +22,7 @@ GREY = np.full((48, 64, 3), 128, np.uint8)
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
 def test_what_is_written_is_read_back(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
-    sink = RecordingSink(path, size=SIZE, fps=30.0, clock=None)
+    sink = RecordingSink(path, size=SIZE, fps=30.0, true_times=False)
     for k in range(35):
         sink.write(released(np.full((48, 64, 3), 5 * k, np.uint8)))
     sink.close()
@@ -36,11 +36,9 @@ def test_what_is_written_is_read_back(tmp_path: Path, ending: str) -> None:
 
 
 def test_a_slow_loop_does_not_play_fast(tmp_path: Path) -> None:
-    clock = FakeClock(1000.0)
-    sink = RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0, clock=clock)
-    for _ in range(5):
-        sink.write(released(GREY))
-        clock.now += 0.2
+    sink = RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
+    for k in range(5):
+        sink.write(released(GREY, 1000 + 0.2 * k))
     sink.close()
     source = VideoSource(tmp_path / "a.mp4", realtime=False)
     assert [f.captured_at for f in iter(source.read, None) if f] == pytest.approx([0, 0.2, 0.4, 0.6, 0.8], abs=0.001)
@@ -48,11 +46,9 @@ def test_a_slow_loop_does_not_play_fast(tmp_path: Path) -> None:
 
 
 def test_a_clock_that_stands_or_goes_back_still_gives_a_video(tmp_path: Path) -> None:
-    clock = FakeClock(10.0)
-    sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=30.0, clock=clock)
-    for step in (0.0, 0.0, -5.0, 7.0):
-        sink.write(released(GREY))
-        clock.now += step
+    sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=30.0)
+    for at in (10.0, 10.0, 10.0, 5.0):
+        sink.write(released(GREY, at))
     sink.close()
     source = VideoSource(tmp_path / "a.mkv", realtime=False)
     assert sum(1 for _ in iter(source.read, None)) == 4
@@ -116,13 +112,28 @@ def test_what_cannot_be_created_is_one_sentence(tmp_path: Path, monkeypatch: pyt
         RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
 
 
+def test_a_recording_that_stands_still_leaves_the_break_out(tmp_path: Path) -> None:
+    sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=10.0, wanted=lambda at: not 1.05 < at < 60)
+    for at in [0.1 * k for k in range(15)] + [60 + 0.1 * k for k in range(5)]:
+        sink.write(released(GREY, at))
+    sink.close()
+    assert seconds(tmp_path / "a.mkv") == pytest.approx([0.1 * k for k in range(16)], abs=0.001)
+
+
+def test_what_was_never_begun_leaves_no_file(tmp_path: Path) -> None:
+    sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=10.0, wanted=lambda _: False)
+    sink.write(released(GREY))
+    sink.close()
+    assert list(tmp_path.iterdir()) == []
+
+
 CRASH = """
 import os, signal, sys
 import numpy as np
 from pathlib import Path
 from realtime.sinks.recording import RecordingSink
 from tests.conftest import released
-sink = RecordingSink(Path(sys.argv[1]), size=(64, 48), fps=10.0, clock=None)
+sink = RecordingSink(Path(sys.argv[1]), size=(64, 48), fps=10.0, true_times=False)
 noise = np.random.default_rng(0)
 for _ in range(90):
     sink.write(released(noise.integers(0, 256, (48, 64, 3), dtype=np.uint8)))

@@ -16,7 +16,7 @@ from tests.fakes_io import FakeClock
 
 def write_video(path: Path, images: list[Image], fps: float = 25.0) -> Path:
     height, width = images[0].shape[:2]
-    sink = RecordingSink(path, size=(width, height), fps=fps, clock=None, quality=4)
+    sink = RecordingSink(path, size=(width, height), fps=fps, true_times=False, quality=4)
     for image in images:
         sink.write(released(image))
     sink.close()

@@ -61,6 +61,20 @@ def test_the_picture_lies_in_the_memory_when_the_process_is_told(open_window: Op
     sink.close()
 
 
+def test_it_says_when_what_it_shows_begins_and_ceases_to_be_recorded(open_window: Open) -> None:
+    script = "said = ''\nwhile len(said) < 8:\n    said += read()\n    if said[-1] == '.': say('taken')\n"
+    recorded = iter([False, False, True, True, False, False])
+    sink = open_window(
+        f"say('ready')\n{script}say('failed ' + said)\n", wait_s=STUCK_S, recording=lambda: next(recorded)
+    )
+    for _ in range(5):
+        sink.write(released(PICTURE))
+    sink._listener.join()
+    with pytest.raises(SinkError, match=r"gone: -\.\.\+\.\.-\."):
+        sink.write(released(PICTURE))
+    sink.close()
+
+
 def test_a_window_that_is_waited_for_loses_no_picture(open_window: Open) -> None:
     sink = open_window(DRAWING, wait_s=STUCK_S)
     for _ in range(20):

@@ -11,7 +11,7 @@ from realtime.errors import RealtimeError
 from realtime.pipeline import Render
 from realtime.structures import Size
 
-KEYS = {"l": "the next look", "+": "more of it", "-": "less of it", "m": "mirror"}
+KEYS = {"l": "the next look", "+": "more of it", "-": "less of it", "m": "mirror", "r": "stop recording, or go on"}
 """The keys, and what they do."""
 
 _STEP = 4.0
@@ -24,13 +24,28 @@ _NEED_A_FILE = ("image", "video")
 class Controls:
     """Takes keys. What they ask for is made in a thread of its own, so that no frame waits for it."""
 
-    def __init__(self, config: Config, render: Render, frame_size: Size, say: Callable[[str], None]) -> None:
-        """Begin with ``config``; ``say`` is told of every change in a sentence."""
+    def __init__(
+        self,
+        config: Config,
+        render: Render,
+        frame_size: Size,
+        say: Callable[[str], None],
+        *,
+        record: Callable[[], None] | None = None,
+    ) -> None:
+        """Begin with ``config``; ``say`` is told of every change in a sentence, ``record`` is what r does."""
         self._config, self._render, self._frame_size, self._say = config, render, frame_size, say
+        self._record = record
         self._making: threading.Thread | None = None
 
     def __call__(self, key: str) -> None:
         """Do what ``key`` stands for; a key that stands for nothing, or comes while a change is made, does nothing."""
+        if key == "r":
+            if self._record is None:
+                self._say("there is no recording; begin with --output PATH.mkv")
+            else:
+                self._record()
+            return
         if self._making is not None and self._making.is_alive():
             return
         look, picture = self._config.look, self._config.picture

@@ -10,6 +10,7 @@ from typing import Any
 from realtime import live
 from realtime.app.controls import Controls
 from realtime.app.machine import cores, lower_this_thread, share_out
+from realtime.app.recording import Recording, check_recording, has_recording, recordings_of
 from realtime.app.wiring import (
     LazySegmenter,
     check_outputs,
@@ -25,6 +26,7 @@ from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.pipeline import MatteOf
 from realtime.sinks import open_sinks, watch_consumers
+from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stages import Source
 from realtime.structures import Frame, Size
@@ -43,6 +45,7 @@ def run_live(
     *,
     stats_path: Path | None = None,
     duration_s: float | None = None,
+    standby: bool = False,
     say: Callable[[str], None] = lambda _: None,
     started_at: float | None = None,
 ) -> dict[str, Any]:
@@ -53,6 +56,7 @@ def run_live(
         outputs: sinks: ``window``, ``camera``, ``camera:DEVICE``, or the path of a video file.
         stats_path: where the statistics go as JSON.
         duration_s: end after so many seconds.
+        standby: do not record until r is pressed in the window.
         say: told in one line each what was opened.
         started_at: when the process began, ``time.monotonic()`` seconds.
 
@@ -62,7 +66,9 @@ def run_live(
     Raises:
         RealtimeError: anything that ends it early.
     """
+    lossless = not (config.source.realtime or is_camera(config.source.input))
     check_outputs(outputs, config.output.overwrite)
+    check_recording(config, outputs, standby=standby, own_pace=not lossless)
     stats = Stats(started_at)
     share_out()
     try:
@@ -74,11 +80,16 @@ def run_live(
             source = stack.enter_context(closing(source_of(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
             matte_of, render = pipeline_of(config, segmenter, source.size, stats, live=True)
-            lossless = not (config.source.realtime or is_camera(config.source.input))
             cadence = cadence_of(config, stats, segmenter.scale)
             stats.extra["cadence"] = cadence.chosen
             gate = gate_of(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
             stats.extra["frames_hidden"] = gate.closed_because
+            microphone = None
+            if config.output.audio is not None and has_recording(outputs):
+                microphone = Microphone(config.output.audio, on=not standby, tell=say)
+                stack.enter_context(closing(microphone))
+            recording = Recording(microphone, on=not standby, say=say) if has_recording(outputs) else None
+            controls = Controls(config, render, source.size, say, record=recording.toggle if recording else None)
             sinks = stack.enter_context(
                 closing(
                     open_sinks(
@@ -87,12 +98,15 @@ def run_live(
                         fps=source.fps,
                         overwrite=config.output.overwrite,
                         live=not lossless,
-                        on_key=stack.enter_context(closing(Controls(config, render, source.size, say))),
+                        on_key=stack.enter_context(closing(controls)),
+                        recordings=recordings_of(config, recording, microphone) if recording else None,
                     )
                 )
             )
             for spec in outputs:
                 say(f"output: {spec}")
+            if microphone is not None:
+                say(f"sound: {config.output.audio}")
             if isinstance(source, ReconnectingSource) and config.output.idle_s:
                 watch = watch_consumers(sinks, source.set_wanted, idle_s=config.output.idle_s)
                 if watch is not None:

@@ -9,6 +9,7 @@ import typer
 from realtime.cli.options import Overwrite, StatsPath, merged, size_of, with_settings
 from realtime.cli.terminal import bars, say
 from realtime.config import Config
+from realtime.errors import UsageError
 
 STARTED_AT = time.monotonic() - time.process_time()  # what was computed until here counts as start-up, too
 
@@ -34,14 +35,26 @@ def live(
     output: Annotated[
         list[Path] | None, typer.Option("--output", "-o", help="Record to PATH.mp4 or PATH.mkv; may be repeated.")
     ] = None,
+    audio: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DEVICE",
+            help="Record sound, too: default, a microphone's name (list names them), a file or a URL.",
+        ),
+    ] = None,
+    standby: Annotated[bool, typer.Option("--standby", help="Do not record until r is pressed in the window.")] = False,
     overwrite: Overwrite = False,
     duration: Annotated[float | None, typer.Option(min=0, help="End after so many seconds.")] = None,
     inference_hz: Annotated[str | None, typer.Option(metavar="auto|N", help="Inferences a second.")] = None,
     cpu_budget: Annotated[float | None, typer.Option(help="Share of the processors that may be used, 0 to 1.")] = None,
     stats: StatsPath = None,
 ) -> None:
-    """Filter a camera or a file live: to a window, a virtual camera, a recording."""
+    """Filter a camera or a file live: to a window, a virtual camera, a recording.
+
+    Keys of the window: l the next look, + and - more and less of it, m mirror, r stop recording or go on, q end.
+    """
     from realtime.app.live import run_live
+    from realtime.app.recording import has_recording
     from realtime.app.wiring import fetch_weights
 
     width, height = size_of(size) if size else (None, None)
@@ -56,16 +69,21 @@ def live(
             "pace.inference_hz": inference_hz,
             "pace.cpu_budget": cpu_budget,
             "output.overwrite": overwrite or None,
+            "output.audio": audio,
         },
     )
     outputs = [str(path) for path in output or []]
     if camera or camera_device:
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")
-    if window or (window is None and not outputs):
+    if window or (window is None and (not outputs or standby)):
         outputs.append("window")
+    if audio is not None and not has_recording(outputs):
+        raise UsageError("--audio is the sound of a recording; give --output PATH.mkv or PATH.mp4 with it")
     with bars() as downloading:
         fetch_weights(settings, downloading)
-    report = run_live(settings, outputs, stats_path=stats, duration_s=duration, say=say, started_at=STARTED_AT)
+    report = run_live(
+        settings, outputs, stats_path=stats, duration_s=duration, standby=standby, say=say, started_at=STARTED_AT
+    )
     latency = report["latency_ms"]
     say(
         f"{report['frames_shown']} frames at {report['output_fps']:g} fps, {report['frames_dropped']} dropped, "

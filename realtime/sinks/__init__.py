@@ -6,6 +6,7 @@
     consumers.py       whether anybody looks at the virtual camera
     virtual_camera.py  a webcam that calls can choose  VirtualCameraSink
     recording.py       a video file                    RecordingSink
+    sound.py           the sound in it
     still.py           a picture file                  StillSink
     detached.py        a sink in a thread of its own   DetachedSink
     group.py           several sinks as one            SinkGroup
@@ -13,9 +14,9 @@
 Each library is imported when a sink that needs it is opened.
 """
 
-import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from realtime.errors import UsageError
 from realtime.sinks.detached import DetachedSink
 from realtime.sinks.group import SinkGroup
 from realtime.stages import Sink
-from realtime.structures import Size
+from realtime.structures import Listen, Size
 
 if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch
@@ -31,6 +32,23 @@ if TYPE_CHECKING:
 _RECORDING_DEPTH = 16  # the encoder works in bursts; half a second of pictures makes up for them
 
 _WINDOW_S = 10.0  # so long a file, which loses no picture, waits for a window that is still drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Recordings:
+    """What all recordings of a run share.
+
+    Attributes:
+        listener: makes a new listener to the sound, as ``RecordingSink`` takes it; None: they have none.
+        sound_offset_s: how much later than captured the sound is put, seconds.
+        wanted: whether to record a frame captured then.
+        on: whether they go on just now.
+    """
+
+    listener: Callable[[], Listen] | None = None
+    sound_offset_s: float = 0.0
+    wanted: Callable[[float], bool] = lambda _: True
+    on: Callable[[], bool] = lambda: True
 
 
 def open_sinks(
@@ -41,6 +59,7 @@ def open_sinks(
     overwrite: bool = False,
     live: bool = True,
     on_key: Callable[[str], None] = lambda _: None,
+    recordings: Recordings | None = None,
 ) -> SinkGroup:
     """Open all that ``specs`` name, as one sink.
 
@@ -53,6 +72,7 @@ def open_sinks(
         overwrite: replace a file that is there.
         live: as for ``open_sink``; otherwise no picture is ever lost, and a slow sink makes the others wait.
         on_key: as for ``open_sink``.
+        recordings: as for ``open_sink``.
 
     Raises:
         SinkError: one of them cannot be opened; none is open then.
@@ -62,7 +82,15 @@ def open_sinks(
     devices: list[str | None] = []
     with ExitStack() as stack:
         for spec in specs:
-            sink = open_sink(spec, size=size, fps=fps, overwrite=overwrite, live=live, on_key=on_key)
+            sink = open_sink(
+                spec,
+                size=size,
+                fps=fps,
+                overwrite=overwrite,
+                live=live,
+                on_key=on_key,
+                recordings=recordings,
+            )
             devices.append(getattr(sink, "device", None))
             if live and spec != "window":
                 is_camera = spec == "camera" or spec.startswith("camera:")
@@ -97,6 +125,7 @@ def open_sink(
     overwrite: bool = False,
     live: bool = True,
     on_key: Callable[[str], None] = lambda _: None,
+    recordings: Recordings | None = None,
 ) -> Sink:
     """Open what ``spec`` names.
 
@@ -106,8 +135,11 @@ def open_sink(
         size: (width, height) of the images, pixels.
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
-        live: a recording is stamped with the time of each write; otherwise its frames are exactly 1 / ``fps`` apart.
+        live: a recording is stamped with when each frame was captured; otherwise its frames are exactly 1 / ``fps``
+            apart.
         on_key: told of each key that is pressed in the window and does not close it.
+        recordings: the sound of a recording, and when it stands still; the window says which it is. None: it has no
+            sound and goes on to the end.
 
     Raises:
         SinkError: it cannot be opened.
@@ -116,7 +148,12 @@ def open_sink(
     if spec == "window":
         from realtime.sinks.window import WindowSink
 
-        return WindowSink(size=size, on_key=on_key, wait_s=0.0 if live else _WINDOW_S)
+        return WindowSink(
+            size=size,
+            on_key=on_key,
+            wait_s=0.0 if live else _WINDOW_S,
+            recording=recordings.on if recordings is not None else None,
+        )
     if spec == "camera" or spec.startswith("camera:"):
         from realtime.sinks.virtual_camera import VirtualCameraSink
 
@@ -129,7 +166,16 @@ def open_sink(
     from realtime.sinks import recording
 
     if path.suffix.lower() in recording.SUFFIXES:
-        clock = time.monotonic if live else None
-        return recording.RecordingSink(path, size=size, fps=fps, clock=clock, overwrite=overwrite)
+        how = recordings or Recordings()
+        return recording.RecordingSink(
+            path,
+            size=size,
+            fps=fps,
+            true_times=live,
+            overwrite=overwrite,
+            listen=how.listener() if how.listener else None,
+            sound_offset_s=how.sound_offset_s,
+            wanted=how.wanted,
+        )
     endings = ", ".join(sorted(recording.SUFFIXES | still.SUFFIXES))
     raise UsageError(f"The output {spec!r} is not known: give window, camera, camera:DEVICE, or a file ({endings}).")

@@ -42,6 +42,7 @@ class WindowSink:
         size: Size,
         on_key: Callable[[str], None] = lambda _: None,
         wait_s: float = 0.0,
+        recording: Callable[[], bool] | None = None,
     ) -> None:
         """Open the window.
 
@@ -51,11 +52,13 @@ class WindowSink:
             on_key: called in ``write`` with each key that was pressed and does not close the window.
             wait_s: how long ``write`` waits for a window that is still drawing, seconds; 0: the image is not shown
                 then.
+            recording: whether what is shown is recorded just now, which the title says; None: nothing ever is.
 
         Raises:
             SinkError: there is no display, or windows cannot be drawn.
         """
-        self._size, self._on_key, self._wait_s = size, on_key, wait_s
+        self._size, self._on_key, self._wait_s, self._recording = size, on_key, wait_s, recording
+        self._titled: bool | None = None
         scale = min(1.0, _LARGEST[0] / size[0], _LARGEST[1] / size[1])
         shown = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
         with ExitStack() as opened:
@@ -116,7 +119,11 @@ class WindowSink:
             self.dropped += 1
             return
         np.copyto(self._image, image)
-        self._tell()
+        recording = None if self._recording is None else self._recording()
+        if recording is not None and recording != self._titled:
+            self._tell(b"+" if recording else b"-")
+            self._titled = recording
+        self._tell(b".")
 
     def close(self) -> None:
         """Take the window away."""
@@ -134,11 +141,11 @@ class WindowSink:
         self._memory.unlink()
         self._display.close()
 
-    def _tell(self) -> None:
-        """Have the picture in the memory shown."""
+    def _tell(self, byte: bytes) -> None:
+        """Have the picture in the memory shown (``.``), or say that it is recorded (``+``) or not (``-``)."""
         assert self._process.stdin is not None  # noqa: S101 - it is a pipe
         with suppress(OSError):  # the process ended just now, which the next write says
-            self._process.stdin.write(b".")
+            self._process.stdin.write(byte)
             self._process.stdin.flush()
 
     def _listen(self) -> None:

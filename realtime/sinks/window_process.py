@@ -1,8 +1,9 @@
 """The process that draws the window: started by ``WindowSink`` as a script, and no part of the program otherwise.
 
 A window library may end its process when the display goes away, and then only this one. It shows what lies in the
-shared memory when it reads a byte, and ends with its input. It answers in lines: ``ready``, ``taken`` (the memory may
-be written again), ``key CODE``, ``closed`` (by the user), ``failed REASON``.
+shared memory when it reads ``.``, says in its title whether that is recorded when it reads ``+`` or ``-``, and ends
+with its input. It answers in lines: ``ready``, ``taken`` (the memory may be written again), ``key CODE``, ``closed``
+(by the user), ``failed REASON``.
 """
 
 import queue
@@ -15,6 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+_TITLES = {b"+": ": recording", b"-": ": not recording"}
 _IDLE_S = 0.03  # the window answers the user so soon, even when no pictures come
 
 
@@ -46,11 +48,15 @@ def _draw(title: str, size: tuple[int, int], image: npt.NDArray[np.uint8], told:
     shown = False
     while True:
         try:
-            if not told.get(timeout=_IDLE_S):
-                break
+            byte = told.get(timeout=_IDLE_S)
         except queue.Empty:
             pass
         else:
+            if not byte:
+                break
+            if byte in _TITLES:
+                cv2.setWindowTitle(title, title + _TITLES[byte])
+                continue
             cv2.imshow(title, image)  # which makes a copy
             shown = True
             _say("taken")

@@ -7,6 +7,9 @@
     still.py      a picture                    StillSource
     synthetic.py  the demo clip                DemoSource
     pace.py       plays them at their own pace
+    microphone.py    sound, in a thread of its own   Microphone
+    sound_devices.py ... from where
+    device_clock.py  ... and when it was captured
 
 Each library is imported when a source that needs it is opened.
 """

@@ -13,14 +13,14 @@ from realtime.sinks.virtual_camera import VirtualCameraSink
 from realtime.stages import Sink
 from realtime.structures import Image
 from tests.conftest import FakeSink, released
-from tests.fakes_io import FakeClock, FakeVirtualCamera
+from tests.fakes_io import FakeVirtualCamera
 
 SIZE = (64, 48)
 
 SINKS: dict[str, Callable[[Path], Sink]] = {
     "fake": lambda _: FakeSink(),
-    "mp4": lambda folder: RecordingSink(folder / "out.mp4", size=SIZE, fps=30.0, clock=None),
-    "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, clock=FakeClock()),
+    "mp4": lambda folder: RecordingSink(folder / "out.mp4", size=SIZE, fps=30.0, true_times=False),
+    "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, true_times=True),
     "still": lambda folder: StillSink(folder / "out.png"),
     "virtual camera": lambda _: VirtualCameraSink(size=SIZE, fps=30.0, backend="fake"),
     "opened by name": lambda folder: open_sink(str(folder / "out.mkv"), size=SIZE, fps=30.0),

@@ -25,7 +25,7 @@ Open = Callable[[Path], Source]
 
 def video_file(folder: Path, count: int = COUNT) -> Path:
     path = folder / "clip.mkv"
-    sink = RecordingSink(path, size=(64, 48), fps=25.0, clock=None)
+    sink = RecordingSink(path, size=(64, 48), fps=25.0, true_times=False)
     for grey in range(count):
         sink.write(released(np.full((48, 64, 3), 40 * grey, np.uint8)))
     sink.close()

@@ -47,14 +47,14 @@ class Screen:
             ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"],
             env=self.environment, capture_output=True, text=True, check=False, timeout=20,
         )  # fmt: skip
-        return run.stdout.split()
+        return run.stdout.splitlines()
 
     def window(self, title: str = "^realtime$") -> str:
         """The X id of the window with that title."""
         return self._xdotool("search", "--name", title).split()[0]
 
-    def press(self, key: str) -> None:
-        self._xdotool("key", "--window", self.window(), key)
+    def press(self, key: str, title: str = "^realtime$") -> None:
+        self._xdotool("key", "--window", self.window(title), key)
 
     def resize(self, width: int, height: int) -> None:
         self._xdotool("windowsize", self.window(), str(width), str(height))
