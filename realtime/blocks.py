@@ -4,7 +4,7 @@ The soft edge of a person is a few per cent of the frame. Blocks of pixels, or r
 gathered into one (n, rows, columns, ...) array, worked on, and put back.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -18,7 +18,7 @@ ROWS, COLUMNS = 8, 16
 RUN = 8
 """Pixels of a run: as many as the bytes of the word that it is judged by."""
 
-_ONE = np.uint64(1)
+_ONE, _ALL = np.uint64(1), ~np.uint64(0)
 
 _PLACES = 64
 """How many pixels are drawn in one go: OpenCV takes long to begin a row."""
@@ -81,17 +81,24 @@ class Blocks:
         return np.ndarray((count,), f"V{columns * pixel}", array.data, strides=(pixel,))
 
 
+class Patch(NamedTuple):
+    """Some blocks of a picture, and the colours that they have, (n, rows, columns, 3) uint8."""
+
+    blocks: Blocks
+    colours: NDArray[np.uint8]
+
+
 def mixed(alpha: Levels) -> Blocks:
     """The runs of ``alpha``, (H, W), that are neither wholly kept nor wholly background."""
     return _runs((_words(alpha) + _ONE) > _ONE, alpha)  # 0 is all background; all bits set, all kept, becomes 0
 
 
-def kept_in_part(alpha: Levels, where: NDArray[np.bool_]) -> Blocks:
-    """The runs of ``alpha``, (H, W), with anything kept, where ``where``, a reduced picture, is True anywhere."""
+def kept(alpha: Levels, where: NDArray[np.bool_]) -> Blocks:
+    """The runs of ``alpha``, (H, W), that are wholly kept, where ``where``, a reduced picture, is True anywhere."""
     words = _words(alpha)
     cells = words.shape[1], -(-len(words) // RUN)
     near = cv2.resize(where.view(np.uint8) * np.uint8(255), cells, interpolation=cv2.INTER_AREA)
-    return _runs(np.repeat(np.asarray(near) > 0, RUN, axis=0)[: len(words)] & (words > 0), alpha)
+    return _runs(np.repeat(np.asarray(near) > 0, RUN, axis=0)[: len(words)] & (words == _ALL), alpha)
 
 
 def _runs(chosen: NDArray[np.bool_], alpha: Levels) -> Blocks:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from realtime import compositor, live, looks
 from realtime.gate import Gate, Released
-from realtime.pipeline import Light, Render
+from realtime.pipeline import Composite, Light, Render
 from realtime.stages import Sink
 from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
 from realtime.timing import Stats
@@ -149,7 +149,7 @@ def run(
     light: Light | None = None,
     track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
     refine: Callable[[Alpha, Image], Levels] = plain_refine,
-    composite: Callable[[Image, Image, Levels], Image] = compositor.composite,
+    composite: Composite = compositor.composite,
     hide: Callable[[Image], Image] = looks.privacy_blur,
     freeze: bool = False,
     gate_type: type[Gate] = Gate,

@@ -57,13 +57,14 @@ def test_blocks_are_chosen_by_their_place_in_a_grid() -> None:
     assert (blocks.of_state(chosen, (37, 53)).gather(image)[0] == image[29:, 37:]).all()
 
 
-def test_runs_near_a_place_are_those_with_anything_kept() -> None:
+def test_runs_near_a_place_are_the_wholly_kept_ones() -> None:
     alpha = np.zeros((16, 32), np.uint8)
-    alpha[:, :8], alpha[3, 20] = 255, 7
+    alpha[:, :8], alpha[3, 16:] = 255, 200
     where = np.zeros((2, 4), np.bool_)
     where[0, :3] = True
-    assert len(blocks.kept_in_part(alpha, where)) == 8 + 1
-    assert len(blocks.kept_in_part(alpha, ~where)) == 8
+    assert len(blocks.kept(alpha, where)) == 8
+    assert len(blocks.kept(alpha, ~where)) == 8
+    assert len(blocks.kept(alpha, np.ones((1, 1), np.bool_))) == 16
 
 
 @given(st.sampled_from([(64, 128), (61, 125), (8, 4)]))

@@ -135,7 +135,7 @@ def test_no_frame_leaks_when_there_is_no_net(when: str) -> None:
 
 PARTS: dict[str, Callable[..., Any]] = {
     "look": looks.make_look("gaussian", strength=20, size=SIZE),
-    "light": lambda image, background, alpha: image,
+    "light": looks.Light(SIZE),
     "track": plain_track,
     "refine": plain_refine,
     "composite": compositor.composite,

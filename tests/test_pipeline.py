@@ -19,7 +19,7 @@ def render(stats: Stats, track_result: Alpha | None = None) -> Render:
     def refine(alpha: Alpha, image: Image) -> Levels:
         return np.repeat(np.repeat(alpha * 255, 2, 0), 2, 1).astype(np.uint8)
 
-    def composite(foreground: Image, background: Image, alpha: Levels) -> Image:
+    def composite(foreground: Image, background: Image, alpha: Levels, _: object) -> Image:
         return np.where(alpha[..., None] > 127, foreground, background)
 
     return Render(

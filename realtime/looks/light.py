@@ -14,8 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime import blocks, resize
+from realtime.blocks import Patch
 from realtime.looks import reduced
 from realtime.structures import Image, Levels, Size
+
+_LINES = 90
+"""Height at which the colours nearby are worked out, pixels: a ninetieth of the frame is near enough."""
 
 _MATCH_SHARE = 0.1
 """How fast the colour match follows: share of the new that is taken in each frame."""
@@ -25,6 +29,11 @@ _MOST_GAIN = 1.35
 
 _SURE = ((np.arange(256) / 255) ** 32).astype(np.float32)
 """What a pixel weighs by its share of what is looked for: the purest in sight count, others where there are none."""
+
+_OPACITY = (np.arange(256) / 255).astype(np.float32)
+
+_REACH = (5, 5)
+"""How far the light of the background comes round the edge: a box, pixels of the reduced picture."""
 
 _OUTSIDE = ((1 - np.arange(256) / 255) ** 2 / 255).astype(np.float32)
 """How much light comes round the edge, by the share of the person in the surroundings; for colours of 0 to 255."""
@@ -46,32 +55,51 @@ class Light:
             match: how far the person's colours are moved towards the new background's light, 0 to 1.
         """
         self._decontaminate, self._wrap, self._match = decontaminate, wrap, match
-        self._sizes = resize.halvings(size, min(size) / 90)
+        lines = min(_LINES, *size)
+        small = max(1, round(size[0] * lines / min(size))), max(1, round(size[1] * lines / min(size)))
+        self._sizes = resize.halvings(size, min(size) / lines)
+        if small not in self._sizes and small != size:
+            self._sizes.append(small)
         self._gain = np.ones(3)
-        self._out = np.empty((size[1], size[0], 3), np.uint8)
+        self._matched_image = np.zeros((size[1], size[0], 3), np.uint8)
 
-    def __call__(self, image: Image, background: Image, alpha: Levels) -> Image:
-        """The foreground of ``image`` to lay over ``background``, valid until the next call.
+    def __call__(self, image: Image, background: Image, alpha: Levels) -> tuple[Image, list[Patch]]:
+        """The foreground of ``image`` to lay over ``background``: for ``composite``, with ``alpha``.
 
-        Only where ``alpha`` is mixed is it changed, and a little inside that by the wrap; everywhere by the match.
+        Returns:
+            A picture of which only what ``alpha`` keeps means anything, valid until the next call; and patches of
+            other colours for its edge, and a little inside that by the wrap.
         """
         small = resize.shrink(image, self._sizes)
         share = resize.shrink(alpha, self._sizes)
-        np.copyto(self._out, image)
-        if self._decontaminate and len(edge := blocks.mixed(alpha)):
-            edge.put(self._out, _own_colours(edge, image, alpha, small, share))
-        if self._match > 0 or self._wrap > 0:
-            new = resize.shrink(background, self._sizes)
-            if self._match > 0:
-                x, y, width, height = cv2.boundingRect(alpha)
-                person = self._out[y : y + height, x : x + width]
-                if person.size:
-                    person[:] = cv2.LUT(person, self._matched(small, new, share))
-            if self._wrap > 0:
-                _wrap(self._out, alpha, new, share, self._wrap)
-        return self._out
+        edge = blocks.mixed(alpha)
+        patches = [Patch(edge, edge.gather(image))]
+        if self._decontaminate and len(edge):
+            patches = [_own_colours(patches[0], alpha, small, share)]
+        if self._match == 0 and self._wrap == 0:
+            return image, patches
+        new = resize.shrink(background, self._sizes)
+        weight = cv2.LUT(cv2.blur(share, _REACH, borderType=cv2.BORDER_REPLICATE), _OUTSIDE) * np.float32(self._wrap)
+        if self._wrap > 0:
+            inside = blocks.kept(alpha, weight > _UNSEEN)
+            patches.append(Patch(inside, inside.gather(image)))
+        if self._match > 0:
+            image, patches = self._match_all(image, patches, alpha, self._table(small, new, share))
+        if self._wrap > 0:
+            light = cv2.blur(new, _REACH, borderType=cv2.BORDER_REPLICATE) * cv2.cvtColor(weight, cv2.COLOR_GRAY2BGR)
+            patches = [_lit(patch, light) for patch in patches]
+        return image, patches
 
-    def _matched(self, small: NDArray[Any], new: NDArray[Any], share: NDArray[Any]) -> NDArray[np.uint8]:
+    def _match_all(
+        self, image: Image, patches: list[Patch], alpha: Levels, table: NDArray[np.uint8]
+    ) -> tuple[Image, list[Patch]]:
+        x, y, width, height = cv2.boundingRect(alpha)
+        here = np.s_[y : y + height, x : x + width]
+        if width:
+            cv2.LUT(image[here], table, self._matched_image[here])
+        return self._matched_image, [_looked_up(patch, table) for patch in patches]
+
+    def _table(self, small: NDArray[Any], new: NDArray[Any], share: NDArray[Any]) -> NDArray[np.uint8]:
         """A (1, 256, 3) table: the person as if lit by the new background instead of the room."""
         room = np.array(cv2.mean(small, (share < 128).view(np.uint8))[:3]) + 1
         other = np.array(cv2.mean(new)[:3]) + 1
@@ -84,23 +112,22 @@ class Light:
         return (curve[None] * 255 + 0.5).astype(np.uint8)
 
 
-def _own_colours(
-    edge: blocks.Blocks, image: Image, alpha: Levels, small: NDArray[Any], share: NDArray[np.uint8]
-) -> NDArray[np.uint8]:
-    """The foreground colours of the runs of the ``edge``, (n, 1, 8, 3)."""
-    person = edge.sample(_spread(small, cv2.LUT(share, _SURE)))
-    room = edge.sample(_spread(small, cv2.LUT(share, _SURE[::-1].copy())))
+def _own_colours(edge: Patch, alpha: Levels, small: NDArray[Any], share: NDArray[np.uint8]) -> Patch:
+    """The ``edge`` with the colours of the foreground."""
+    person = edge.blocks.sample(_spread(small, cv2.LUT(share, _SURE)))
+    room = edge.blocks.sample(_spread(small, cv2.LUT(cv2.bitwise_not(share), _SURE)))
     # Three equal channels: numpy multiplies arrays of one shape ten times faster than it broadcasts.
-    opacity = cv2.cvtColor(edge.gather(alpha)[:, 0], cv2.COLOR_GRAY2BGR).reshape(person.shape) * np.float32(1 / 255)
-    # I - (alpha * F' + (1 - alpha) * B'), in place
-    rest = np.subtract(room, person)
-    rest *= opacity
-    rest -= room
-    rest += edge.gather(image)
-    rest *= opacity
-    rest += person
-    np.maximum(rest, 0, out=rest)
-    return np.asarray(cv2.convertScaleAbs(rest.reshape(len(edge), -1)), np.uint8).reshape(rest.shape)
+    opacity = cv2.cvtColor(cv2.LUT(edge.blocks.gather(alpha)[:, 0], _OPACITY), cv2.COLOR_GRAY2BGR).reshape(person.shape)
+    # F' + alpha * (I - (alpha * F' + (1 - alpha) * B')), in place
+    own = room - person
+    own *= opacity
+    own -= room
+    own += edge.colours
+    own *= opacity
+    own += person
+    np.maximum(own, 0, out=own)
+    colours = cv2.convertScaleAbs(own.reshape(len(own), -1))
+    return Patch(edge.blocks, np.asarray(colours, np.uint8).reshape(own.shape))
 
 
 def _spread(small: NDArray[Any], sure: cv2.typing.MatLike) -> NDArray[np.float32]:
@@ -109,17 +136,20 @@ def _spread(small: NDArray[Any], sure: cv2.typing.MatLike) -> NDArray[np.float32
     return reduced.colours(reduced.fill(around), otherwise=128)
 
 
-def _wrap(out: Image, alpha: Levels, new: NDArray[Any], share: NDArray[np.uint8], strength: float) -> None:
-    """Screen the light of the ``new`` background over ``out`` near the edge."""
-    reach = (5, 5)
-    outside = cv2.LUT(cv2.blur(share, reach, borderType=cv2.BORDER_REPLICATE), _OUTSIDE)
-    weight = outside * np.float32(strength)
-    edge = blocks.kept_in_part(alpha, weight > _UNSEEN)
-    if len(edge):
-        light = cv2.blur(new, reach, borderType=cv2.BORDER_REPLICATE) * cv2.cvtColor(weight, cv2.COLOR_GRAY2BGR)
-        pixels = edge.gather(out)
-        lit = edge.sample(light)
-        lit *= np.subtract(255, pixels, dtype=np.uint8)
-        lit += pixels
-        lit += np.float32(0.5)
-        edge.put(out, lit.astype(np.uint8))
+def _looked_up(patch: Patch, table: NDArray[np.uint8]) -> Patch:
+    """``patch`` through the (1, 256, 3) ``table``."""
+    if not len(patch.blocks):
+        return patch
+    colours = cv2.LUT(patch.colours.reshape(len(patch.blocks), -1, 3), table)
+    return Patch(patch.blocks, np.asarray(colours, np.uint8).reshape(patch.colours.shape))
+
+
+def _lit(patch: Patch, light: NDArray[np.float32]) -> Patch:
+    """``patch`` with the ``light``, (h, w, 3) from 0 to 1, screened over it."""
+    if not len(patch.blocks):
+        return patch
+    lit = patch.blocks.sample(light)
+    lit *= np.subtract(255, patch.colours, dtype=np.uint8)
+    lit += patch.colours
+    lit += np.float32(0.5)
+    return Patch(patch.blocks, lit.astype(np.uint8))
