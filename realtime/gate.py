@@ -4,6 +4,7 @@ Sinks take nothing but ``Released`` pictures, and only the gate makes those. It 
 with a matte it believes; otherwise what leaves is the frame hidden whole.
 """
 
+import math
 import threading
 from collections import Counter
 from collections.abc import Callable
@@ -24,6 +25,9 @@ Hide = Callable[[Image], Image]
 
 MOST_KEPT = 0.98
 """A matte that keeps more of the picture than this is taken for a fault of the net, and not believed."""
+
+_NAP_S = 0.2
+"""The machine was asleep when the clock of its sleep has gone on by so much; seconds."""
 
 _KEY = object()
 
@@ -65,6 +69,8 @@ class Gate:
         max_matte_age_s: an older matte is not believed, seconds.
         clock: what the age is measured by, besides the frame's own time; None for a file, whose time is not the
             clock's.
+        asleep_s: how long the machine has been asleep by now, seconds, for a ``clock`` that stands still then: mattes
+            of frames from before are not believed any more.
         freeze: while closed, show the last picture that was let through, if there is one, instead of hiding.
         tell: told in a sentence why the gate closed, when it does so for another reason than before.
     """
@@ -77,11 +83,13 @@ class Gate:
         size: Size,
         max_matte_age_s: float,
         clock: Callable[[], float] | None = None,
+        asleep_s: Callable[[], float] = lambda: 0.0,
         freeze: bool = False,
         tell: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._compose, self._hide, self._size = compose, hide, size
         self._max_matte_age_s, self._clock, self._freeze, self._tell = max_matte_age_s, clock, freeze, tell
+        self._asleep_s, self._slept_s, self._awake_since = asleep_s, asleep_s(), -math.inf
         self._judged: tuple[Matte, str] | None = None
         self._last: Image | None = None
         self._told = ""
@@ -101,6 +109,8 @@ class Gate:
                 reason = "" if image is not None else "there is no matte for this scene yet"
         if image is not None and (image.shape != frame.image.shape or image.dtype != np.uint8):
             reason = f"the picture came out as {image.shape} {image.dtype}"
+        elif image is not None and np.may_share_memory(image, frame.image):
+            reason = "the picture came out as the frame itself"
         if image is None or reason:
             return self._hidden(frame, reason)
         self._told = ""
@@ -131,12 +141,19 @@ class Gate:
     def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Levels | None, str]:
         """What ``alpha_of`` gives, or None and why."""
         reason = self._closed_because(frame, matte)
-        if matte is None or reason:
+        alpha: Levels | None = None
+        if matte is not None and not reason:
+            try:
+                alpha = alpha_of(frame, matte)
+            except Exception as error:  # noqa: BLE001 - as for a picture
+                reason = f"the matte could not be made ({type(error).__name__}: {error})"
+            else:
+                reason = _fault_on_frame(alpha, frame)
+        if reason:
+            self._note(reason)
             return None, reason
-        try:
-            return alpha_of(frame, matte), "there is no matte for this scene yet"
-        except Exception as error:  # noqa: BLE001 - as for a picture
-            return None, f"the matte could not be made ({type(error).__name__}: {error})"
+        self._told = ""
+        return alpha, ""
 
     def _closed_because(self, frame: Frame, matte: Matte | None) -> str:
         if frame.size != self._size:
@@ -145,20 +162,32 @@ class Gate:
             return "the camera gives no picture"
         if matte is None:
             return "there is no matte yet"
+        if untimely := self._untimely(frame, matte):
+            return untimely
+        if self._judged is None or self._judged[0] is not matte:
+            self._judged = matte, fault_of(matte.alpha)
+        return self._judged[1]
+
+    def _untimely(self, frame: Frame, matte: Matte) -> str:
         now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())
         if not now - matte.captured_at <= self._max_matte_age_s:  # so that NaN closes it
             return "the newest matte is too old"
         if self._clock is not None and matte.captured_at > now:  # it would never become too old
             return "the newest matte has a time that has not come yet"
-        if self._judged is None or self._judged[0] is not matte:
-            self._judged = matte, _fault_of(matte.alpha)
-        return self._judged[1]
+        slept_s = self._asleep_s()
+        if slept_s > self._slept_s + _NAP_S:
+            self._awake_since = now
+        self._slept_s = slept_s
+        return "the machine was asleep" if matte.captured_at <= self._awake_since else ""
 
-    def _hidden(self, frame: Frame, reason: str) -> Released:
+    def _note(self, reason: str) -> None:
         self.closed_because[reason] += 1
         if reason != self._told:
             self._told = reason
             self._tell(f"the picture is hidden: {reason}")
+
+    def _hidden(self, frame: Frame, reason: str) -> Released:
+        self._note(reason)
         if self._freeze and self._last is not None:
             return Released(self._last, frame.captured_at, reason, key=_KEY)
         return Released(self._hide_whole(frame.image), frame.captured_at, reason, key=_KEY)
@@ -180,13 +209,22 @@ class Gate:
         return np.zeros((height, width, 3), np.uint8)
 
 
-def _fault_of(alpha: Alpha) -> str:
+def fault_of(alpha: Alpha) -> str:
     """Why ``alpha`` is not to be believed; empty when it is."""
     if not alpha.size or not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
         return "the net gave a matte that is none"
     if cv2.mean(alpha)[0] > MOST_KEPT:
         return "the net took the whole picture for a person"
     return ""
+
+
+def _fault_on_frame(alpha: Levels | None, frame: Frame) -> str:
+    """Why ``alpha`` is not that of ``frame``; empty when it is."""
+    if alpha is None:
+        return "there is no matte for this scene yet"
+    if alpha.shape != frame.image.shape[:2] or alpha.dtype != np.uint8:
+        return f"the matte came out as {alpha.shape} {alpha.dtype}"
+    return "" if cv2.mean(alpha)[0] <= 255 * MOST_KEPT else "the matte went wrong on its way to the frame"
 
 
 class Restarts:

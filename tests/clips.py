@@ -41,7 +41,7 @@ def make_clip(
     subtitles: bool = False,
     chapters: bool = False,
     metadata: dict[str, str] | None = None,
-    sizes: Callable[[int], tuple[int, int]] | None = None,
+    attached: Sequence[tuple[str, str]] = (),
 ) -> list[int]:
     """Write a clip; returns the time stamps of its frames in 1/90000 s (30 a second unless ``stamps`` says else)."""
     stamps = list(stamps) if stamps is not None else [3000 * k for k in range(frames)]
@@ -61,6 +61,8 @@ def make_clip(
         if text is not None:
             text.metadata["language"] = "swa"
             text.codec_context.subtitle_header = _SUBTITLE_HEADER
+        for name, kind in attached:
+            container.add_attachment(name, kind, b"attached")
         container.metadata.update(metadata or {})
         if chapters:
             base = Fraction(1, 1000)

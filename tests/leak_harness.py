@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from realtime import compositor, live, looks
 from realtime.gate import Gate, Released
-from realtime.pipeline import Composite, Light, Render
+from realtime.pipeline import Composite, Finish, Light, Render
 from realtime.stages import Sink
 from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
 from realtime.timing import Stats
@@ -150,14 +150,19 @@ def run(
     track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
     refine: Callable[[Alpha, Image], Levels] = plain_refine,
     composite: Composite = compositor.composite,
+    finish: Finish | None = None,
     hide: Callable[[Image], Image] = looks.privacy_blur,
     freeze: bool = False,
     gate_type: type[Gate] = Gate,
     also: Sequence[Sink] = (),
     ends: type[BaseException] | None = None,
     count: bool = True,
+    render_to: Callable[[Render], object] = lambda _: None,
 ) -> Checker:
-    """The live loops with these parts and the checker behind them; ``ends``: the error that the run must end with."""
+    """The live loops with these parts and the checker behind them.
+
+    ``ends``: the error that the run must end with; ``render_to`` is given the renderer, to change looks by.
+    """
     source, checker = room or Room(), Checker()
     at_work = [-1]
 
@@ -181,9 +186,15 @@ def run(
         look=look or looks.make_look("gaussian", strength=20, size=SIZE),
         light=light,
         composite=composite,
+        finish=finish,
         stats=stats,
     )
-    gate = gate_type(render, hide, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
+    render_to(render)
+
+    def hidden(image: Image) -> Image:
+        return render.finished(hide(image), None)
+
+    gate = gate_type(render, hidden, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
     with contextlib.nullcontext() if ends is None else pytest.raises(ends):
         live.run(source, matte_of, gate, [checker, *also], stats, lossless=True)
     if gate_type is Gate and count:

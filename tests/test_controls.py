@@ -28,11 +28,16 @@ def pressed(keys: str, **settings: object) -> tuple[FakeRender, list[str]]:
     return render, said
 
 
-def test_a_key_goes_through_all_looks_that_need_no_file() -> None:
-    _, said = pressed("l" * (len(LOOKS) - 2))
+def test_a_key_goes_through_all_looks_that_hide_the_room_and_need_no_file() -> None:
+    _, said = pressed("l" * (len(LOOKS) - 4))
     names = [text.removeprefix("name: ") for text in said]
     assert names[-1] == "gaussian"
-    assert sorted(names) == sorted(set(LOOKS) - {"image", "video"})
+    assert sorted(names) == sorted(set(LOOKS) - {"image", "video", "none", "desaturate"})
+
+
+def test_a_key_leaves_a_look_that_shows_the_room_and_never_comes_back_to_it() -> None:
+    _, said = pressed("l" * len(LOOKS), look__name="none")
+    assert "name: none" not in said
 
 
 def test_the_strength_is_changed_within_its_limits() -> None:

@@ -67,6 +67,8 @@ HOLED[4, 4] = np.nan
         ({"compose": lambda *_: None}, frame_at(1.0), matte_at(1.0), "this scene"),
         ({"compose": lambda *_: np.zeros((4, 4, 3), np.uint8)}, frame_at(1.0), matte_at(1.0), "came out"),
         ({"compose": lambda f, _: f.image.astype(np.float32)}, frame_at(1.0), matte_at(1.0), "came out"),
+        ({"compose": lambda f, _: f.image}, frame_at(1.0), matte_at(1.0), "the frame itself"),
+        ({"compose": lambda f, _: f.image[:, ::-1]}, frame_at(1.0), matte_at(1.0), "the frame itself"),
     ],
 )
 def test_whatever_is_wrong_closes_the_gate(
@@ -155,3 +157,42 @@ def test_a_matte_that_cannot_be_carried_is_black() -> None:
 def test_a_stand_in_for_a_lost_camera_is_hidden() -> None:
     stand_in = Frame(frame_at(1.0).image, 5, 1.0, stand_in=True)
     assert "gives no picture" in gate()(stand_in, matte_at(1.0)).hidden_because
+
+
+@pytest.mark.parametrize(
+    ("alpha_of", "because"),
+    [
+        (lambda *_: np.full((SIZE[1], SIZE[0]), 255, np.uint8), "went wrong"),
+        (lambda *_: np.full((SIZE[1], SIZE[0]), 0.5, np.float32), "came out as"),
+        (lambda *_: np.full((9, 12), 99, np.uint8), "came out as"),
+        (lambda *_: None, "this scene"),
+        (lambda *_: 1 / 0, "division"),
+    ],
+)
+def test_a_cutout_and_a_matte_are_empty_where_the_alpha_is_not_to_be_believed(alpha_of: object, because: str) -> None:
+    made = gate()
+    for release in (made.release_cutout, made.release_alpha):
+        picture = release(frame_at(1.0), matte_at(1.0), alpha_of)  # type: ignore[arg-type]
+        assert picture.image.max() == 0
+        assert because in picture.hidden_because
+    assert sum(made.closed_because.values()) == 2
+
+
+def test_a_cutout_holds_the_subject_and_nothing_else() -> None:
+    alpha = np.zeros((SIZE[1], SIZE[0]), np.uint8)
+    alpha[:, 32:] = 255
+    picture = gate().release_cutout(frame_at(1.0), matte_at(1.0), lambda *_: alpha)
+    assert picture.hidden_because == ""
+    assert picture.image[:, :32].max() == 0
+    assert (picture.image[:, 32:] == (200, 200, 200, 255)).all()
+
+
+def test_after_the_machine_was_asleep_only_what_came_after_it_is_believed() -> None:
+    now, asleep = [1.0], [50.0]
+    made = gate(clock=lambda: now[0], asleep_s=lambda: asleep[0])
+    assert made(frame_at(1.0), matte_at(1.0)).hidden_because == ""
+    now[0], asleep[0] = 1.1, 3650.0
+    assert made(frame_at(1.1), matte_at(1.0)).hidden_because == "the machine was asleep"
+    now[0] = 1.2
+    assert made(frame_at(1.2), matte_at(1.05)).hidden_because == "the machine was asleep"
+    assert made(frame_at(1.2), matte_at(1.15)).hidden_because == ""

@@ -5,15 +5,18 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from realtime import compositor, looks
 from realtime.errors import SourceError, StopRequested, WeightsError
 from realtime.gate import Gate, Released
-from realtime.structures import Frame, Image, Matte, Size
+from realtime.pipeline import Finish, Render
+from realtime.structures import Alpha, Frame, Image, Matte, Size
 from tests.conftest import released
 from tests.leak_harness import (
     FAIL_AT,
@@ -139,6 +142,7 @@ PARTS: dict[str, Callable[..., Any]] = {
     "track": plain_track,
     "refine": plain_refine,
     "composite": compositor.composite,
+    "finish": lambda picture, alpha: picture,
     "hide": looks.privacy_blur,
 }
 """The parts of a picture, whole."""
@@ -191,14 +195,58 @@ SHAPELESS: dict[str, Callable[..., Any]] = {
     "too small": lambda *_: np.full((90, 160, 3), 128, np.uint8),
     "of another type": lambda *_: image_at(0).astype(np.float32),
     "grey": lambda *_: image_at(0)[..., 0],
+    "the frame": lambda *given: given[-1] if given[-1] is not None and given[-1].ndim == 3 else given[0],
 }
 
 
-@pytest.mark.parametrize("fault", SHAPELESS)
-@pytest.mark.parametrize("part", ["look", "refine", "composite", "hide"])
+@pytest.mark.parametrize(
+    ("part", "fault"),
+    [
+        (part, fault)
+        for part in ("look", "refine", "composite", "finish", "hide")
+        for fault in SHAPELESS
+        if (part, fault) != ("look", "the frame")  # that is the look none
+    ],
+)
 def test_no_frame_leaks_when_a_part_gives_what_is_no_picture(part: str, fault: str) -> None:
     model = crash if part == "hide" else good
     assert_tight(run(model, **{part: from_call(FRAMES // 2, PARTS[part], SHAPELESS[fault])}))
+
+
+@pytest.mark.parametrize("name", sorted(set(looks.LOOKS) - looks.SHOWING - {"image", "video"}))
+def test_no_frame_leaks_through_a_look_that_hides_the_room(name: str) -> None:
+    checker = run(look=looks.make_look(name, strength=20, size=SIZE))
+    assert_tight(checker)
+    assert checker.sharp_people > 0
+
+
+@pytest.mark.parametrize("fault", ["crash", "nan", "everything"])
+@pytest.mark.parametrize("step", ["zoom", "overlay", "lift"])
+def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, fault: str, tmp_path: Path) -> None:
+    logo = np.full((20, 60, 4), 128, np.uint8)
+    cv2.imwrite(str(tmp_path / "logo.png"), logo)
+    steps: dict[str, Callable[[], Finish]] = {
+        "zoom": lambda: looks.Framing(SIZE, zoom=1.5, follow=True),
+        "overlay": lambda: looks.Overlay(tmp_path / "logo.png", SIZE),
+        "lift": lambda: looks.Lift(0.5),
+    }
+    assert_tight(run(NET_FAULTS[fault], finish=steps[step]()))
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_no_frame_leaks_while_the_look_is_changed(fails: bool) -> None:
+    """In the middle of the run, and again while the new one still fades in."""
+    renders: list[Render] = []
+    changes = {10: "pixelate", 14: "lens"}
+
+    def track(frame: Frame, matte: Matte | None) -> Alpha | None:
+        if name := changes.pop(frame.index, None):
+            look = looks.make_look(name, strength=20, size=SIZE)
+            renders[0].change(out_of_memory if fails else look, None, None)
+        return plain_track(frame, matte)
+
+    assert_tight(run(track=track, render_to=renders.append))
+    assert not changes
 
 
 @pytest.mark.parametrize("when", FAIL_AT)

@@ -7,6 +7,7 @@ from typing import Any
 import av
 import numpy as np
 import pytest
+from av.stream import AttachmentStream
 
 from realtime.errors import SinkError, SourceError, UsageError
 from realtime.media import colours
@@ -91,6 +92,17 @@ def test_sound_subtitles_chapters_and_tags_are_copied(tmp_path: Path, ending: st
         assert (tags["title"], tags["comment"]) == ("Talk", "naïve")
         assert [c["metadata"]["title"] for c in b.chapters()] == ["One", "Zwei 二"]
         assert [(c["start"], c["end"]) for c in b.chapters()] == [(c["start"], c["end"]) for c in a.chapters()]
+
+
+def test_of_attached_files_only_fonts_are_copied_for_others_may_show_the_room(tmp_path: Path) -> None:
+    source, output = tmp_path / "a.mkv", tmp_path / "b.mkv"
+    fonts = [("a.ttf", "application/octet-stream"), ("b", "font/otf")]
+    pictures = [("cover.webp", "image/webp"), ("cover.jpg", "image/jpeg"), ("c.heic", "application/octet-stream")]
+    make_clip(source, attached=[*fonts, *pictures])
+    remake(source, output)
+    with av.open(str(output)) as container:
+        assert [stream.type for stream in container.streams] == ["video", "attachment", "attachment"]
+        assert [stream.name for stream in container.streams if isinstance(stream, AttachmentStream)] == ["a.ttf", "b"]
 
 
 def test_tags_of_ones_own_survive_in_mp4(tmp_path: Path) -> None:

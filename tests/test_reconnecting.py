@@ -1,15 +1,20 @@
 """No test waits for time to pass: the fake camera's events decide, and the fake clock jumps over every wait."""
 
+import os
+import signal
 import threading
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 
+from realtime import live
 from realtime.errors import SourceError
 from realtime.sources.reconnecting import ReconnectingSource, fit
-from realtime.structures import Frame, Size
-from tests.conftest import FakeSource
+from realtime.stages import Source
+from realtime.structures import Frame, Matte, Size
+from realtime.timing import Stats
+from tests.conftest import FakeSink, FakeSource, released
 from tests.fakes_io import FakeClock
 
 
@@ -72,6 +77,24 @@ def test_a_lost_camera_is_closed_opened_again_and_goes_on() -> None:
     assert first.closed == second.closed == 1
     assert [frame.index for frame in frames] == sorted({frame.index for frame in frames})
     assert source.reconnects == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_run_in_good_order_while_the_camera_is_away(number: signal.Signals) -> None:
+    def away() -> Source:
+        raise SourceError("not yet")
+
+    def kill(index: int) -> None:
+        if index == 4:
+            os.kill(os.getpid(), number)
+
+    def matte_of(frame: Frame) -> Matte:
+        return Matte(np.zeros((4, 4), np.float32), frame.index, frame.captured_at)
+
+    source, sink = ReconnectingSource(Camera(1), away, stall_s=0.0, stand_in_s=0.0), FakeSink(kill)
+    live.run(source, matte_of, lambda frame, _: released(frame.image), [sink], Stats())
+    source.close()
+    assert len(sink.images) >= 5
 
 
 def test_while_it_is_away_the_last_picture_stands_in() -> None:

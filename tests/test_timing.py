@@ -1,9 +1,12 @@
+import sys
+import time
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.timing import Percentiles, RateMeter, Stats
+from realtime.timing import Percentiles, RateMeter, Stats, asleep_s
 
 
 @given(st.lists(st.floats(1e-4, 100), min_size=1, max_size=200), st.floats(0.01, 1))
@@ -58,3 +61,11 @@ def test_the_report_has_every_key() -> None:
     assert report["first_frame_s"] >= 0
     assert report["frames_shown"] == 2
     assert report["peak_rss_mb"] > 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the clock of Linux")
+def test_what_the_clock_does_not_count_is_the_time_asleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    awake = asleep_s()
+    real = time.clock_gettime
+    monkeypatch.setattr(time, "clock_gettime", lambda clock: real(clock) + 3600 * (clock == time.CLOCK_BOOTTIME))
+    assert asleep_s() - awake == pytest.approx(3600, abs=60)

@@ -45,4 +45,6 @@ def lower_this_thread() -> None:
     """Give way to the show loop: on Linux a thread has a niceness of its own, which the threads it starts inherit."""
     if sys.platform == "linux":
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), INFERENCE_NICENESS)
+            thread = threading.get_native_id()
+            now = os.getpriority(os.PRIO_PROCESS, thread)
+            os.setpriority(os.PRIO_PROCESS, thread, now + INFERENCE_NICENESS)

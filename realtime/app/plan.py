@@ -179,7 +179,9 @@ def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
             release = partial(gate.release_cutout, alpha_of=alpha_of)
         case _:
             release = gate
-    return Stages(matte_of, release, render.alpha_of if plan.options.causal else None)
+    # through the gate as well, so that no matte is remembered that was not to be believed
+    warm_up: Release = partial(gate.release_alpha, alpha_of=alpha_of)
+    return Stages(matte_of, release, warm_up if plan.options.causal else None)
 
 
 def make_pieces(

@@ -25,7 +25,7 @@ from realtime.sinks import open_sink
 from realtime.sources import open_source
 from realtime.stages import Segmenter, Sink, Source
 from realtime.structures import Detections, Image, Levels, Size
-from realtime.timing import Stats
+from realtime.timing import Stats, asleep_s
 
 if TYPE_CHECKING:
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
@@ -171,6 +171,7 @@ def gate_of(
         size=frame_size,
         max_matte_age_s=config.matte.max_age_s,
         clock=clock,
+        asleep_s=asleep_s if clock is not None else lambda: 0.0,
         freeze=instead == "freeze",
         tell=tell,
     )

@@ -16,7 +16,7 @@ from realtime.looks.blur import Gaussian, privacy_blur
 from realtime.looks.depth import Depth
 from realtime.looks.fading import Fading
 from realtime.looks.framing import Framing
-from realtime.looks.hiding import BLURRING, HIDING, WEAKEST
+from realtime.looks.hiding import BLURRING, HIDING, SHOWING, WEAKEST
 from realtime.looks.lens import Lens
 from realtime.looks.lift import Lift
 from realtime.looks.light import Light
@@ -39,6 +39,7 @@ __all__ = [
     "HIDING",
     "LOOKS",
     "REPLACING",
+    "SHOWING",
     "WEAKEST",
     "Fading",
     "Framing",

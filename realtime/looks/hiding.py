@@ -19,6 +19,9 @@ blur: tesseract reads half of it through ``gaussian`` at 10, a word at 12 when s
 BLURRING = frozenset({"gaussian", "lens", "depth", "plate", "pixelate"})
 """The looks that ``WEAKEST`` holds for."""
 
+SHOWING = frozenset({"desaturate", "none"})
+"""The looks through which the room can be seen: they are there for who asks for them by name."""
+
 _CARD_TEXT = "one moment"
 
 

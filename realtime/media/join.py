@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 COPIED = ("audio", "subtitle", "attachment")
 """The kinds of streams that are copied. Data streams are not, nor other pictures than the one that was filtered: what
-they show would leave the program unfiltered."""
+they show would leave the program unfiltered. So of attached files only fonts are copied, which subtitles need."""
+
+_FONT_ENDINGS = (".ttf", ".otf", ".ttc", ".woff", ".woff2")
+_FONT_WORDS = ("font", "opentype", "truetype")
 
 _FORMATS = {".mp4": "mp4", ".mkv": "matroska", ".mov": "mov", ".webm": "webm"}
 _KEYS_OF_MP4 = frozenset(
@@ -67,7 +70,16 @@ class Segment:
 
 def streams_to_copy(source: "InputContainer", dropped: Iterable[str]) -> "list[Stream]":
     """The streams of ``source`` that are copied, all but the kinds in ``dropped``."""
-    return [stream for stream in source.streams if stream.type in COPIED and stream.type not in set(dropped)]
+    kinds = set(COPIED) - set(dropped)
+    return [stream for stream in source.streams if stream.type in kinds and not _is_foreign(stream)]
+
+
+def _is_foreign(stream: "Stream") -> bool:
+    """Whether it is an attached file that is no font."""
+    if not isinstance(stream, AttachmentStream):
+        return False
+    named = (stream.name or "").lower().endswith(_FONT_ENDINGS)
+    return not named and not any(word in (stream.mimetype or "") for word in _FONT_WORDS)
 
 
 def check_copies(source_path: Path, output: Path, info: VideoInfo, encoding: Encoding, dropped: Sequence[str]) -> None:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Protocol
 
+import numpy as np
+
 from realtime.ahead import ahead
-from realtime.gate import Released
+from realtime.gate import Released, fault_of
 from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.offline import causal, twosided
@@ -142,6 +144,21 @@ def _counting(stages: Stages, stats: Stats) -> Callable[[Frame], Matte]:
     return matte_of
 
 
+def _believed(matte_of: Callable[[Frame], Matte]) -> Callable[[Frame], Matte]:
+    """``matte_of``, but a matte that the gate would not believe is full of NaN.
+
+    So it closes the gate for each frame that it has a share in; mixed with good ones it could slip through.
+    """
+
+    def believed(frame: Frame) -> Matte:
+        matte = matte_of(frame)
+        if not fault_of(matte.alpha):
+            return matte
+        return Matte(np.full_like(matte.alpha, np.nan), matte.frame_index, matte.captured_at)
+
+    return believed
+
+
 def _causal(
     items: Iterable[FileFrame], stages: Stages, stats: Stats, every: int, late: int
 ) -> Iterator[tuple[FileFrame, Matte, int]]:
@@ -159,7 +176,7 @@ def _causal(
 def _twosided(
     items: Iterable[FileFrame], stages: Stages, info: VideoInfo, stats: Stats, every: int
 ) -> Iterator[tuple[FileFrame, Matte, int]]:
-    for matted in twosided.mattes(items, _counting(stages, stats), info, every=every):
+    for matted in twosided.mattes(items, _believed(_counting(stages, stats)), info, every=every):
         frame = matted.item.frame
         yield matted.item, Matte(matted.alpha, frame.index, frame.captured_at), matted.age
 
