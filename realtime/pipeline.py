@@ -59,11 +59,7 @@ class MatteOf:
         return self._change.since(image)
 
     def __call__(self, frame: Frame) -> Matte:
-        """Make the matte of ``frame``.
-
-        Raises:
-            ModelError: the net gave values that are none.
-        """
+        """Make the matte of ``frame``."""
         if self._is_still(frame) and self._last is not None:
             self._stats.skipped_inference()
             return Matte(self._last.alpha, frame.index, frame.captured_at)
@@ -71,8 +67,6 @@ class MatteOf:
             self._change.remember(frame.image)
         with self._stats.stage("segment"):
             detections = self._segment(frame.image)
-        if not all(np.isfinite(values).all() for values in (detections.boxes, detections.scores, detections.masks)):
-            raise ModelError("the net gave values that are no numbers")
         with self._stats.stage("paste"):
             alpha = self._paste(*self._select(detections, frame), frame.image)
         self._last = Matte(alpha, frame.index, frame.captured_at)

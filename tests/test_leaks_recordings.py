@@ -13,7 +13,6 @@ import pytest
 
 from realtime.app.plan import Plan, ProcessOptions, stages_of
 from realtime.config import load
-from realtime.errors import ModelError
 from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.offline.segments import pictures
@@ -140,14 +139,3 @@ def test_what_was_not_believed_while_warming_up_is_not_remembered() -> None:
     run(net, WAYS["as live"], from_frame=20, written=resumed.append)
     assert len(resumed) == FRAMES - 20
     assert all(np.array_equal(image, again) for image, again in zip(whole[20:], resumed, strict=True))
-
-
-@pytest.mark.parametrize("part", ["boxes", "scores", "masks"])
-def test_a_net_that_gives_no_numbers_ends_the_run_with_a_sentence(part: str) -> None:
-    def net(index: int) -> Detections:
-        values = {name: getattr(person(index), name).copy() for name in ("boxes", "scores", "class_ids", "masks")}
-        values[part][0] = np.nan
-        return Detections(**values)
-
-    with pytest.raises(ModelError, match="no numbers"):
-        run(net, WAYS["every frame"])

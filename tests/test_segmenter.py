@@ -57,6 +57,21 @@ def test_boxes_come_in_pixels_of_the_image(people: Image, models: Path, monkeypa
     np.testing.assert_allclose(segmenter(people).boxes, [[0, 0, 250, 375]], atol=1e-3)
 
 
+@pytest.mark.parametrize("place", [0, 1, 3, 4])
+def test_what_is_no_number_is_a_model_error(
+    people: Image, models: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    from realtime.maskrcnn.segmenter import open_segmenter
+
+    segmenter = open_segmenter("mobile", short_side=64)
+    box, score = np.array([[0.0, 5.0, 20.0, 30.0]], np.float32), np.array([0.9], np.float32)
+    given = [box, score, np.array([1], np.int32), np.ones((1, 24, 24), np.float32), np.ones((9, 9), np.float32)]
+    given[place].flat[0] = np.nan
+    monkeypatch.setattr(segmenter, "_run", lambda _: tuple(given))
+    with pytest.raises(ModelError, match=r"mobile gave values that are no numbers"):
+        segmenter(people)
+
+
 @pytest.mark.parametrize("shape", [(1, 1, 3), (16, 16, 3), (17, 900, 3), (900, 17, 3)])
 def test_an_image_of_any_shape_is_taken(models: Path, shape: tuple[int, ...]) -> None:
     from realtime.maskrcnn.segmenter import open_segmenter

@@ -59,13 +59,15 @@ class MaskRCNNSegmenter:
         """Instances in ``image``, most confident first; boxes in its pixels.
 
         Raises:
-            ModelError: the engine failed, for example for want of memory.
+            ModelError: the engine failed, for example for want of memory, or gave what are no numbers.
         """
         fit = self.fit((image.shape[1], image.shape[0]))
         try:
             boxes, scores, class_ids, masks, alpha = self._run(fit.to_canvas(image))
         except ModelError as error:
             raise ModelError(f"The net {self.name} cannot run. {error}") from error
+        if not all(np.isfinite(values).all() for values in (boxes, scores, masks, alpha) if values is not None):
+            raise ModelError(f"The net {self.name} gave values that are no numbers.")
         # A net with a matte branch knows people past the picture's edge; clipped, their masks would be squeezed.
         return Detections(fit.boxes_to_image(boxes, clip=alpha is None), scores, class_ids, masks, alpha)
 
