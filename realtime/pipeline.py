@@ -33,7 +33,7 @@ class MatteOf:
     Args:
         segment: finds people.
         select: tells the subject from the others.
-        paste: makes the alpha.
+        paste: makes the alpha of the first given, where they are not hidden by the second.
         stats: filled as it goes.
         still_levels: a picture that differs by less from the last one inferred keeps that one's alpha, grey levels.
         still_s: for so long at most, seconds.
@@ -62,14 +62,16 @@ class MatteOf:
         """Make the matte of ``frame``."""
         if self._is_still(frame) and self._last is not None:
             self._stats.skipped_inference()
-            return Matte(self._last.alpha, frame.index, frame.captured_at)
+            return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
         if self._still_levels:
             self._change.remember(frame.image)
         with self._stats.stage("segment"):
             detections = self._segment(frame.image)
         with self._stats.stage("paste"):
-            alpha = self._paste(*self._select(detections, frame), frame.image)
-        self._last = Matte(alpha, frame.index, frame.captured_at)
+            subject, others = self._select(detections, frame)
+            alpha = self._paste(subject, others, frame.image)
+            theirs = self._paste(others, subject, frame.image) if len(others) else None
+        self._last = Matte(alpha, frame.index, frame.captured_at, theirs)
         return self._last
 
     def _is_still(self, frame: Frame) -> bool:

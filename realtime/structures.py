@@ -147,13 +147,17 @@ class Matte:
         alpha: (h, w) float32 in [0, 1], 1 = kept sharp; read-only.
         frame_index: ``Frame.index`` of the frame it was made from.
         captured_at: ``Frame.captured_at`` of that frame, seconds; its age is measured from here.
+        others: (h, w) float32 in [0, 1], where those are seen who are not the subject; None = nobody is.
     """
 
     alpha: Alpha
     frame_index: int
     captured_at: float
+    others: Alpha | None = None
 
     def __post_init__(self) -> None:
         if self.alpha.ndim != 2 or self.alpha.dtype != np.float32:
             raise ValueError(f"alpha must be (h, w) float32, got {self.alpha.shape} {self.alpha.dtype}")
-        _freeze(self.alpha)
+        if self.others is not None and self.others.shape != self.alpha.shape:
+            raise ValueError(f"others must have the shape of alpha, {self.alpha.shape}, got {self.others.shape}")
+        _freeze(self.alpha, self.others)

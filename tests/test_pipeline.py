@@ -92,3 +92,17 @@ def test_a_matte_carries_the_frame_it_came_from() -> None:
 
     matte = MatteOf(FakeSegmenter(), lambda found, _frame: (found, Detections.none()), paste, Stats())(frame_at(3.0))
     assert (matte.frame_index, matte.captured_at, matte.alpha[0, 0]) == (5, 3.0, 1)
+    assert matte.others is None
+
+
+def test_a_matte_knows_where_the_others_are_also_when_it_is_not_made_anew() -> None:
+    def paste(detections: Detections, others: Detections, _image: Image) -> Alpha:
+        return np.full((2, 3), len(detections) - 0.5 * len(others), np.float32)
+
+    matte_of = MatteOf(
+        FakeSegmenter(), lambda found, _: (Detections.none(), found), paste, Stats(), still_levels=2.0, still_s=0.5
+    )
+    for now in (3.0, 3.1):
+        matte = matte_of(frame_at(now))
+        assert matte.others is not None
+        assert (matte.alpha[0, 0], matte.others[0, 0]) == (-0.5, 1)

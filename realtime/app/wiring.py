@@ -121,7 +121,7 @@ def pipeline_of(
         still_s=config.pace.still_s,
     )
     render = Render(
-        track=Tracker(memory_s=config.matte.memory_s, wary=config.subject.policy != "all"),
+        track=Tracker(memory_s=config.matte.memory_s),
         refine=partial(refine, feather_px=config.matte.feather_px * lines, choke=config.matte.choke),
         look=look_of(config, frame_size, lambda: render.shown_at),
         light=light_of(config, frame_size),

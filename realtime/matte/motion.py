@@ -6,8 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
-from realtime.structures import Alpha, Image
+from realtime.structures import Alpha
 
 Grey = NDArray[np.uint8]
 """(h, w) uint8, the picture at matte size."""
@@ -79,29 +78,9 @@ def _widened(start: int, end: int, length: int) -> tuple[int, int]:
     return start, end
 
 
-def grey_of(image: Image, shape: tuple[int, int]) -> Grey:
-    """``image`` in grey at matte size."""
-    small = resize.shrink_to(image, (shape[1], shape[0]))
-    return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
-
-
 def carried(values: NDArray[Any], back: Field) -> NDArray[Any]:
     """``values`` read at the places that ``back`` tells; what comes from outside is that of the nearest edge."""
     return np.asarray(cv2.remap(values, back, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))  # type: ignore[call-overload]
-
-
-def uncovered(back: Field) -> NDArray[np.float32]:
-    """Where what is seen was hidden in the other frame: (h, w) float32, 1 = surely.
-
-    There many pixels claim to come from the same place: the field shrinks areas.
-    """
-    smooth = cv2.blur(back, (3, 3))
-    along_x, along_y = np.zeros_like(smooth), np.zeros_like(smooth)
-    along_x[..., 0], along_y[..., 1] = 1, 1
-    along_x[:, 2:-2] = (smooth[:, 3:-1] - smooth[:, 1:-3]) * np.float32(0.5)  # the smoothing bends the outermost two
-    along_y[2:-2] = (smooth[3:-1] - smooth[1:-3]) * np.float32(0.5)
-    area = along_x[..., 0] * along_y[..., 1] - along_x[..., 1] * along_y[..., 0]
-    return np.asarray(np.clip((0.6 - area) / 0.4, 0, 1), np.float32)
 
 
 _grids: dict[tuple[int, int], Field] = {}

@@ -7,18 +7,24 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.matte.motion import Field, Grey, Motion, carried, grey_of, grid, uncovered
-from realtime.structures import Alpha, Frame, Matte
+from realtime import resize
+from realtime.matte.motion import Field, Grey, Motion, carried, grid
+from realtime.matte.strangers import Strangers, is_near, seen_twice, without_strays
+from realtime.structures import Alpha, Frame, Image, Matte
 
 KEPT_FRAMES = 24
 """How many frames a matte may be late; an older one is taken as it is."""
 
+_NEAR_S = 1.5
+"""How long after somebody was near the subject they may come out from behind it, seconds."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """A frame that was shown, and where its pixels were in the one shown before it."""
+    """A frame that was shown, at matte size, and where its pixels were in the one shown before it."""
 
     index: int
+    image: Image
     grey: Grey
     back: Field
 
@@ -31,6 +37,10 @@ class Tracker:
     so that it does not wear out. How much of the old is kept depends on how well the flow explains the picture: where
     it does, the net's own trembling is averaged away; where it does not, the new matte counts alone.
 
+    Flow drags the subject over who comes out from behind it. So pixels that have other colours than what they were
+    carried from are not shown; and while somebody else is near the subject, and for a moment after, what is new in a
+    matte counts only when the next one says so, too: the net takes who is half hidden for a part of who hides them.
+
     A cut, a jerk of the camera or a change of the light that the flow cannot explain forgets everything: nothing is
     shown until there is a matte of a frame after it.
     """
@@ -41,7 +51,6 @@ class Tracker:
         memory_s: float = 0.45,
         trust_levels: float = 20.0,
         cut_levels: float = 18.0,
-        wary: bool = False,
     ) -> None:
         """Nothing to show yet.
 
@@ -49,15 +58,15 @@ class Tracker:
             memory_s: where the flow explains the picture, the old counts 1 / e after so long, seconds; 0 = not.
             trust_levels: difference that the flow leaves unexplained, grey levels, from which on nothing old is kept.
             cut_levels: mean difference left unexplained that counts as a cut, grey levels.
-            wary: what was hidden in the frame of the matte and has come out since is not shown: it may be somebody who
-                walks by behind the subject. It costs something at the edges of fast movers.
         """
         self._memory_s, self._trust_levels, self._cut_levels = memory_s, trust_levels, cut_levels
-        self._wary = wary
-        self._motion = Motion()
+        self._motion, self._strangers = Motion(), Strangers()
         self._seen: deque[_Seen] = deque(maxlen=KEPT_FRAMES)
         self._key: Alpha | None = None
+        self._key_image: Image | None = None
         self._key_index, self._key_at_s = -1, 0.0
+        self._inferred: Alpha | None = None
+        self._near_until_s = -np.inf
         self._from_key: Field | None = None
         self._cut_at = 0
         self._alpha: Alpha | None = None
@@ -84,43 +93,61 @@ class Tracker:
         if self._key is None or self._from_key is None:
             self._alpha = None
         else:
-            self._alpha = np.asarray(carried(self._key, self._from_key), np.float32)
-            if self._wary:
-                self._alpha *= 1 - uncovered(self._from_key)
+            near = self._key_at_s <= self._near_until_s
+            alpha = self._known(self._key, self._from_key, self._seen[-1].image, near=near)
+            self._alpha = without_strays(alpha) if near else alpha
             self._alpha.setflags(write=False)
         return self._alpha
 
     def _see(self, frame: Frame, shape: tuple[int, int]) -> None:
         """Find how the picture moved since the frame before, and whether it is still the same scene."""
-        grey = grey_of(frame.image, shape)
+        image = np.asarray(resize.shrink_to(frame.image, (shape[1], shape[0])), np.uint8)
+        grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
         if not self._seen:
-            self._seen.append(_Seen(frame.index, grey, grid(shape)))
+            self._seen.append(_Seen(frame.index, image, grey, grid(shape)))
             return
         before = self._seen[-1].grey
         back = self._motion(grey, before, self._alpha)
         if _levels(grey, before) > self._cut_levels and _levels(grey, carried(before, back)) > self._cut_levels:
             self._forget(frame.index)
             back = grid(shape)
-        self._seen.append(_Seen(frame.index, grey, back))
+        self._seen.append(_Seen(frame.index, image, grey, back))
         if self._from_key is not None:
             self._from_key = carried(self._from_key, back)
 
     def _forget(self, index: int) -> None:
         self._seen.clear()
         self._key, self._from_key, self._alpha, self._cut_at = None, None, None, index
+        self._near_until_s = -np.inf
 
     def _take(self, matte: Matte) -> None:
         """Make a new key of ``matte`` and what is left of the old one."""
         new = matte.alpha
+        if matte.others is not None and is_near(new, matte.others):
+            self._near_until_s = matte.captured_at + _NEAR_S
+        near = matte.captured_at <= self._near_until_s
         old_key_at = self._place_of(self._key_index)
         at = self._place_of(matte.frame_index)
-        if self._key is not None and old_key_at is not None and at is not None:
+        if self._key is not None and self._inferred is not None and old_key_at is not None and at is not None:
             back = self._way_back(at, old_key_at)
-            there = self._seen[old_key_at].grey
-            unexplained = cv2.absdiff(self._seen[at].grey, carried(there, back))
-            new = self._fuse(carried(self._key, back), new, unexplained, matte.captured_at - self._key_at_s)
+            seen = self._seen[at]
+            old = self._known(self._key, back, seen.image, near=near)
+            if near:
+                new = seen_twice(new, old, self._known(self._inferred, back, seen.image, near=near))
+            unexplained = cv2.absdiff(seen.grey, carried(self._seen[old_key_at].grey, back))
+            fused = self._fuse(old, new, unexplained, matte.captured_at - self._key_at_s)
+            new = fused if matte.others is None else np.where(matte.others > 0.3, np.minimum(new, fused), fused)
         self._key, self._key_index, self._key_at_s = new, matte.frame_index, matte.captured_at
+        self._inferred = matte.alpha
+        self._key_image = None if at is None else self._seen[at].image
         self._from_key = self._way_back(len(self._seen) - 1, len(self._seen) - 1 if at is None else at)
+
+    def _known(self, alpha: Alpha, back: Field, image: Image, *, near: bool) -> Alpha:
+        """``alpha``, of the key's frame, carried to the frame of ``image``; only what looks as it did."""
+        there = np.asarray(carried(alpha, back), np.float32)
+        if self._key_image is None:
+            return there
+        return self._strangers.removed(there, image, np.asarray(carried(self._key_image, back), np.uint8), near=near)
 
     def _place_of(self, index: int) -> int | None:
         """Where in ``_seen`` the frame ``index`` is, or the last one before it, should it never have been shown."""

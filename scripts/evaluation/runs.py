@@ -48,7 +48,7 @@ class Smoothed:
 METHODS: dict[str, Callable[[Config], Track]] = {
     "hold": lambda _: Hold(),
     "smoothed": lambda _: Smoothed(),
-    "carried": lambda config: Tracker(memory_s=config.matte.memory_s, wary=config.subject.policy != "all"),
+    "carried": lambda config: Tracker(memory_s=config.matte.memory_s),
 }
 
 

@@ -1,0 +1,96 @@
+"""What of a carried matte is not the subject: what has come out from behind it, and whoever stands near it."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.structures import Alpha, Image
+
+_USUAL = 0.1
+"""How fast the difference that the subject's own pixels usually show is learnt, share a time."""
+
+_OFTEN_LEVELS, _OFTEN_TIMES = 45.0, 4.0
+"""So different is a stranger at least, grey levels, and so many times as different as is usual."""
+
+_NEAR_LEVELS, _NEAR_TIMES = 27.0, 2.0
+"""The same while somebody else is near: then rather too little of the subject than anything of them."""
+
+_NEAR_PX = 8
+"""Whose mask comes this near to the subject's is near, pixels of the matte."""
+
+_STRAY = 0.1
+"""A part smaller than this share of the largest, and apart from it, is taken for a piece of somebody else."""
+
+_TOLERANCE = np.ones((5, 5), np.uint8)
+
+
+class Strangers:
+    """Tells by the colours which pixels of a carried matte are not what they are said to have been.
+
+    Optical flow has an answer for every pixel, also for those that were hidden in the frame of the matte: who walks
+    out from behind the subject seems to come from inside it, and would be as sharp. But hardly ever in its colours.
+    """
+
+    def __init__(self) -> None:
+        self._usual: float | None = None
+
+    def removed(self, alpha: Alpha, now: Image, then: Image, *, near: bool) -> Alpha:
+        """``alpha`` without strangers at its edge; holes inside the subject are not made.
+
+        Args:
+            alpha: (h, w) carried from another frame.
+            now: (h, w, 3) uint8, the picture.
+            then: (h, w, 3) uint8, the picture of the other frame, carried likewise.
+            near: whether somebody else is near the subject.
+
+        Returns:
+            A new (h, w) float32 array, or ``alpha`` itself.
+        """
+        x, y, width, height = cv2.boundingRect((alpha > 0.05).view(np.uint8))
+        if not width:
+            return alpha
+        box = slice(max(0, y - 1), y + height + 1), slice(max(0, x - 1), x + width + 1)
+        part = alpha[box]
+        blue, green, red = cv2.split(cv2.absdiff(now[box], then[box]))
+        levels = np.asarray(cv2.blur(cv2.max(cv2.max(blue, green), red), (3, 3)), np.uint8)
+        self._learn(levels, part)
+        least, times = (_NEAR_LEVELS, _NEAR_TIMES) if near else (_OFTEN_LEVELS, _OFTEN_TIMES)
+        strange = (levels > max(least, times * (self._usual or 0.0))) & (part > 0.05)
+        if not strange.any():
+            return alpha
+        count, labels = cv2.connectedComponents(((part < 0.5) | strange).view(np.uint8), connectivity=4)
+        outside = np.bincount(labels[part <= 0.05], minlength=count) > 0
+        outside[0] = False
+        kept = alpha.copy()
+        kept[box][strange & outside[labels]] = 0
+        return kept
+
+    def _learn(self, levels: NDArray[np.uint8], alpha: Alpha) -> None:
+        """The median difference inside the subject; one frame that the flow got wrong does not make it usual."""
+        counts = cv2.calcHist([levels], [0], (alpha > 0.9).view(np.uint8), [256], [0, 256]).ravel().cumsum()
+        if counts[-1]:
+            median = float(np.searchsorted(counts, counts[-1] / 2))
+            self._usual = median if self._usual is None else self._usual + _USUAL * (median - self._usual)
+
+
+def is_near(alpha: Alpha, others: Alpha) -> bool:
+    """Whether anybody of ``others``, (h, w), touches the subject or nearly."""
+    side = 2 * _NEAR_PX + 1
+    theirs = cv2.dilate((others > 0.3).view(np.uint8), np.ones((side, side), np.uint8))
+    return bool((theirs.view(bool) & (alpha > 0.3)).any())
+
+
+def seen_twice(alpha: Alpha, before: Alpha, last: Alpha) -> Alpha:
+    """What of a new matte was also in the one ``before`` or in the ``last`` inference, both carried; (h, w) each."""
+    return np.minimum(alpha, cv2.dilate(np.maximum(before, last), _TOLERANCE))
+
+
+def without_strays(alpha: Alpha) -> Alpha:
+    """``alpha``, (h, w), without small parts that lie apart from the rest."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats((alpha > 0.3).view(np.uint8), connectivity=4)
+    if count <= 2:
+        return alpha
+    areas = stats[:, cv2.CC_STAT_AREA]
+    stray = areas < _STRAY * areas[1:].max()
+    stray[0] = False
+    return np.where(stray[labels], np.float32(0), alpha)
