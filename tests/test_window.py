@@ -1,5 +1,7 @@
 """The window's end in the program, with a process that draws nothing. The real one: tests/system/test_window.py."""
 
+import errno
+import os
 import sys
 from collections.abc import Callable
 from multiprocessing.shared_memory import SharedMemory
@@ -153,6 +155,18 @@ def test_a_picture_of_another_size_is_refused(open_window: Open) -> None:
     with pytest.raises(SinkError, match="6x4, got 4x6"):
         sink.write(released(np.zeros((6, 4, 3), np.uint8)))
     sink.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no such promise")
+def test_a_full_shared_memory_is_said_in_a_sentence(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int, __: int, count: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    before = set(module._SHARED.glob("*"))
+    monkeypatch.setattr(os, "posix_fallocate", full)
+    with pytest.raises(SinkError, match="no shared memory for its pictures: No space left"):
+        open_window(DRAWING)
+    assert set(module._SHARED.glob("psm_*")) <= before
 
 
 def test_a_process_that_cannot_be_started_is_said_in_a_sentence(

@@ -5,6 +5,7 @@ window, and the program says so and goes on. A display that answers slowly does 
 pictures go over in shared memory.
 """
 
+import os
 import subprocess
 import sys
 import threading
@@ -24,6 +25,7 @@ from realtime.structures import Size
 _CLOSING_KEYS = frozenset({ord("q"), ord("Q"), 27})
 _LARGEST: Size = (1600, 900)
 _PROCESS = Path(__file__).with_name("window_process.py")
+_SHARED = Path("/dev/shm")  # noqa: S108 - where Linux keeps shared memory
 _END_S = 2.0
 """So long the window's process may take to end."""
 
@@ -64,7 +66,7 @@ class WindowSink:
         with ExitStack() as opened:
             self._display = opened.enter_context(closing(Display()))
             prepare_qt(cv2)
-            self._memory = SharedMemory(create=True, size=size[0] * size[1] * 3)
+            self._memory = _shared(size[0] * size[1] * 3)
             opened.callback(self._memory.unlink)
             opened.callback(self._memory.close)
             try:
@@ -165,3 +167,23 @@ class WindowSink:
         with self._changed:
             self._over = True
             self._changed.notify_all()
+
+
+def _shared(count: int) -> SharedMemory:
+    """``count`` bytes that another process can see.
+
+    Raises:
+        SinkError: there is no room for them.
+    """
+    memory: SharedMemory | None = None
+    try:
+        memory = SharedMemory(create=True, size=count)
+        if (path := _SHARED / memory.name).exists():  # Linux only promises them: a full one would end the program later
+            with path.open("r+b") as file:
+                os.posix_fallocate(file.fileno(), 0, count)
+    except OSError as error:
+        if memory is not None:
+            memory.close()
+            memory.unlink()
+        raise SinkError(f"The window has no shared memory for its pictures: {error.strerror}.") from error
+    return memory

@@ -57,5 +57,5 @@ def test_nothing_can_be_read_through_the_privacy_blur(tmp_path: Path) -> None:
 @pytest.mark.parametrize("top", [100, SIZE[1] - 350])
 def test_nothing_can_be_read_through_the_weakest_blur(name: str, top: int, tmp_path: Path) -> None:
     look = looks.make_look(name, strength=looks.WEAKEST, size=SIZE)
-    nobody = np.zeros((SIZE[1], SIZE[0]), np.float32)
+    nobody = np.zeros((SIZE[1], SIZE[0]), np.uint8)
     assert words_read(look(page(top), nobody).copy(), tmp_path) == 0
