@@ -39,6 +39,19 @@ def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
     assert np.abs(clean - wanted)[edge].max() <= 8
 
 
+def test_an_alpha_that_reaches_past_the_person_leaves_no_glow_of_their_colour() -> None:
+    alpha, person, room, new = soft_person(), (60, 90, 200), (230, 220, 210), (10, 10, 10)
+    inside = np.where(alpha >= 235, 255, 0).astype(np.uint8)
+    image, background = mixed(person, room, inside), plain(new)
+    past = (inside == 0) & (alpha > 0) & (alpha < 160)
+    without = composite(image, background, alpha)[past].astype(int)
+    with_light = laid_over(Light(SIZE), image, background, alpha)[past].astype(int)
+    assert (without - new).mean() > 60
+    assert (with_light - new).mean() < 20
+    like = plain(person)
+    assert (laid_over(Light(SIZE), like, background, alpha)[alpha == 255] == person).all()
+
+
 def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
     rng = np.random.default_rng(0)
     image = rng.integers(0, 256, (SIZE[1], SIZE[0], 3), dtype=np.uint8)

@@ -31,6 +31,16 @@ _SURE = ((np.arange(256) / 255) ** 32).astype(np.float32)
 """What a pixel weighs by its share of what is looked for: the purest in sight count, others where there are none."""
 
 _OPACITY = (np.arange(256) / 255).astype(np.float32)
+_AT_LEAST = np.maximum(np.float32(0.8) * _OPACITY, np.float32(1e-3))
+"""How near to the person's colour a pixel is to lie, by alpha: not quite so near, as the colours are estimates."""
+
+_SOFT = np.minimum(1, 1.5 * (1 - _OPACITY)).astype(np.float32)
+"""How far a pixel may be taken for more of the room than alpha says, by alpha: what is nearly whole is left alone."""
+
+_CLEAR = 84.0
+"""Distance of the person's colour from the room's from which on a pixel tells what it is of, in all three channels."""
+
+_SUM = np.ones((1, 3), np.float32)
 
 _REACH = (5, 5)
 """How far the light of the background comes round the edge: a box, pixels of the reduced picture."""
@@ -75,7 +85,7 @@ class Light:
         edge = blocks.mixed(alpha)
         patches = [Patch(edge, edge.gather(image))]
         if self._decontaminate and len(edge):
-            patches = [_own_colours(patches[0], alpha, small, share)]
+            patches = [_own_colours(patches[0], background, alpha, small, share)]
         if self._match == 0 and self._wrap == 0:
             return image, patches
         new = resize.shrink(background, self._sizes)
@@ -112,20 +122,31 @@ class Light:
         return (curve[None] * 255 + 0.5).astype(np.uint8)
 
 
-def _own_colours(edge: Patch, alpha: Levels, small: NDArray[Any], share: NDArray[np.uint8]) -> Patch:
-    """The ``edge`` with the colours of the foreground."""
-    person = edge.blocks.sample(_spread(small, cv2.LUT(share, _SURE)))
+def _own_colours(edge: Patch, background: Image, alpha: Levels, small: NDArray[Any], share: NDArray[np.uint8]) -> Patch:
+    """The ``edge`` with the colours of the foreground.
+
+    A matte reaches a little past the person, where the pixels are the room's: with the foreground's colours they would
+    be a glow round it. So where the two colours differ clearly, and the pixel lies nearer to the room's than alpha
+    says, it has more of ``background`` in it.
+    """
     room = edge.blocks.sample(_spread(small, cv2.LUT(cv2.bitwise_not(share), _SURE)))
+    towards = edge.blocks.sample(_spread(small, cv2.LUT(share, _SURE)))
+    own = towards.copy()
+    towards -= room
+    seen = np.subtract(edge.colours, room, out=room)
+    levels = edge.blocks.gather(alpha)[:, 0]
     # Three equal channels: numpy multiplies arrays of one shape ten times faster than it broadcasts.
-    opacity = cv2.cvtColor(cv2.LUT(edge.blocks.gather(alpha)[:, 0], _OPACITY), cv2.COLOR_GRAY2BGR).reshape(person.shape)
-    # F' + alpha * (I - (alpha * F' + (1 - alpha) * B')), in place
-    own = room - person
-    own *= opacity
-    own -= room
-    own += edge.colours
-    own *= opacity
-    own += person
-    np.maximum(own, 0, out=own)
+    opacity = cv2.cvtColor(cv2.LUT(levels, _OPACITY), cv2.COLOR_GRAY2BGR).reshape(own.shape)
+    own += opacity * (seen - opacity * towards)
+    np.clip(own, 0, 255, out=own)
+
+    length = cv2.transform((towards * towards)[:, 0], _SUM)
+    nearer = cv2.transform((towards * seen)[:, 0], _SUM) / ((length + np.float32(1)) * cv2.LUT(levels, _AT_LEAST))
+    length = np.square(length)
+    doubt = length / (length + np.float32(_CLEAR**4)) * cv2.LUT(levels, _SOFT)
+    doubt = doubt * (1 - np.clip(nearer, 0, 1))
+    under = edge.blocks.gather(background)
+    own -= cv2.cvtColor(doubt, cv2.COLOR_GRAY2BGR).reshape(own.shape) * (own - under)
     colours = cv2.convertScaleAbs(own.reshape(len(own), -1))
     return Patch(edge.blocks, np.asarray(colours, np.uint8).reshape(own.shape))
 
