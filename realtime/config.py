@@ -99,6 +99,7 @@ class LookConfig(_Section):
     fit: Literal["cover", "contain", "stretch"] = Field("cover", description="how that file is made to fit the frame")
     colour: str = Field("green", description="of the look colour: #rrggbb, green, blue, black, white or grey")
     blades: int = Field(0, ge=0, le=12, description="sides of the aperture of the look lens; fewer than 3: a disc")
+    cats_eye: float = Field(0.0, ge=0, le=1, description="how far that is clipped towards the corners, in videos")
 
 
 class LightConfig(_Section):

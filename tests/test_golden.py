@@ -66,6 +66,12 @@ def test_a_polygon_looks_as_it_did() -> None:
     check("lens-hexagon", composite(image, make_look("lens", strength=60, size=SIZE, blades=6)(image, alpha), alpha))
 
 
+def test_cats_eyes_look_as_they_did() -> None:
+    image, alpha = scene()
+    lens = make_look("lens", strength=60, size=SIZE, cats_eye=1.0)
+    check("lens-cats-eye", composite(image, lens(image, alpha), alpha))
+
+
 @pytest.mark.parametrize(("name", "wrap", "match"), [("light", 0.0, 0.0), ("wrap", 0.8, 0.0), ("match", 0.0, 1.0)])
 def test_the_light_looks_as_it_did(name: str, wrap: float, match: float) -> None:
     image, alpha = scene()

@@ -113,6 +113,34 @@ def test_an_aperture_has_the_light_of_one_point_and_its_own_shape() -> None:
     assert (hexagon > hexagon.max() / 2).sum() == pytest.approx(6.5**2 * 3 * np.sqrt(3) / 2, rel=0.1)
 
 
+def test_discs_become_cats_eyes_towards_the_corners() -> None:
+    size, image = (640, 360), np.zeros((360, 640, 3), np.uint8)
+    points = {"middle": (320, 180), "corner": (30, 30), "side": (610, 180)}
+    for x, y in points.values():
+        image[y - 2 : y + 2, x - 2 : x + 2] = 255
+    nobody = np.zeros((360, 640), np.uint8)
+    round_ones, cut = (make_look("lens", strength=40, size=size, cats_eye=c)(image, nobody)[..., 1] for c in (0, 1))
+
+    def spread(picture: Image, point: str) -> np.ndarray:
+        x, y = points[point]
+        part = picture[max(0, y - 30) : y + 30, max(0, x - 30) : x + 30].astype(float)
+        ys, xs = np.nonzero(part > part.max() / 2)
+        return np.cov(np.stack([xs, ys]))
+
+    assert np.allclose(spread(cut, "middle"), spread(round_ones, "middle"), rtol=0.1, atol=3)
+    assert np.linalg.det(spread(cut, "corner")) < 0.6 * np.linalg.det(spread(round_ones, "corner"))
+    across, along = np.diag(spread(cut, "side"))
+    assert across < 0.7 * along
+    assert spread(cut, "corner")[0, 1] < -5  # narrow towards the middle, long across
+
+
+def test_cats_eyes_leave_a_plain_wall_plain() -> None:
+    wall, someone = np.full((90, 160, 3), 130, np.uint8), round_person(90, 160)
+    wall[someone > 0] = 255
+    room = make_look("lens", strength=40, size=(160, 90), cats_eye=0.8)(wall, someone)
+    assert np.abs(room[someone == 0].astype(int) - 130).max() <= 1
+
+
 def test_a_convolution_in_parts_is_the_convolution() -> None:
     image = np.random.default_rng(0).random((30, 40, 4), dtype=np.float32)
     kernel = aperture(7.3)

@@ -197,6 +197,7 @@ def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> loo
         fit=look.fit,
         colour=look.colour,
         blades=look.blades,
+        cats_eye=look.cats_eye,
         clock=clock,
     )
 

@@ -61,6 +61,7 @@ def make_look(
     fit: Fit = "cover",
     colour: str = "green",
     blades: int = 0,
+    cats_eye: float = 0.0,
     clock: Callable[[], float] = time.monotonic,
 ) -> Look:
     """Make the look called ``name``.
@@ -75,6 +76,7 @@ def make_look(
         fit: how that is made to fit the frame.
         colour: of ``colour``, ``#rrggbb`` or a name.
         blades: sides of the aperture of ``lens``; fewer than 3 = a disc.
+        cats_eye: how far that is clipped towards the corners, 0 to 1.
         clock: the time that a video plays by, seconds.
 
     Raises:
@@ -92,7 +94,7 @@ def make_look(
         return backdrop.Video(background, size, fit, clock)
     made: dict[str, Callable[[], Look]] = {
         "gaussian": lambda: Gaussian(strength, size),
-        "lens": lambda: Lens(strength, size, blades=blades),
+        "lens": lambda: Lens(strength, size, blades=blades, cats_eye=cats_eye),
         "depth": lambda: Depth(strength, size),
         "plate": lambda: Gaussian(strength, size, plate=Plate()),
         "colour": lambda: backdrop.colour(colour, size),
