@@ -142,16 +142,16 @@ class Render:
         with self._stats.stage("look"):
             background = self._look(image, alpha)
         foreground, patches = image, None
-        if self._light is not None:
+        if (light := self._light) is not None:  # read once: another thread may change it
             with self._stats.stage("light"):
-                foreground, patches = self._light(image, background, alpha)
+                foreground, patches = light(image, background, alpha)
         with self._stats.stage("composite"):
             picture = self._composite(foreground, background, alpha, patches)
         return self.finished(picture, alpha)
 
     def finished(self, picture: Image, alpha: Levels | None) -> Image:
         """``picture`` as it leaves: framed, turned round, overlaid; ``alpha`` is None when it hides the frame."""
-        if self._finish is None:
+        if (finish := self._finish) is None:
             return picture
         with self._stats.stage("finish"):
-            return self._finish(picture, alpha)
+            return finish(picture, alpha)

@@ -98,6 +98,9 @@ def _no_thread_is_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     left = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    for thread in left:
+        thread.join(1)  # one that ends by itself is not left
+    left = [t for t in left if t.is_alive()]
     assert not left, f"the test left threads running: {left}"
 
 

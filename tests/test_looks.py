@@ -1,3 +1,5 @@
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import av
@@ -11,6 +13,7 @@ from realtime.compositor import composite
 from realtime.errors import UsageError
 from realtime.looks import Fading, make_look, privacy_blur
 from realtime.looks.lens import aperture, convolve
+from realtime.looks.loop import Loop
 from realtime.structures import Image, Levels
 
 BLURS = ("gaussian", "lens", "depth", "plate", "pixelate")
@@ -209,15 +212,20 @@ def test_a_background_that_is_no_picture_is_named(tmp_path: Path) -> None:
             make_look(name, strength=8, size=(4, 4), background=path)
 
 
-def test_a_video_loops_at_its_own_pace(tmp_path: Path) -> None:
-    path = tmp_path / "four.mkv"
+def video_of(path: Path, levels: Sequence[int]) -> Path:
+    """A video of plain grey pictures, ten a second."""
     with av.open(str(path), "w") as container:
         stream = container.add_stream("ffv1", rate=10)
         stream.width, stream.height, stream.pix_fmt = 32, 24, "bgr0"
-        for level in (10, 60, 110, 160):
+        for level in levels:
             frame = av.VideoFrame.from_ndarray(np.full((24, 32, 3), level, np.uint8), format="bgr24")
             container.mux(stream.encode(frame))
         container.mux(stream.encode())
+    return path
+
+
+def test_a_video_loops_at_its_own_pace(tmp_path: Path) -> None:
+    path = video_of(tmp_path / "four.mkv", (10, 60, 110, 160))
     now = [100.0]
     look = make_look("video", strength=8, size=(64, 48), background=path, clock=lambda: now[0])
     image, alpha = np.zeros((48, 64, 3), np.uint8), np.zeros((48, 64), np.uint8)
@@ -229,6 +237,38 @@ def test_a_video_loops_at_its_own_pace(tmp_path: Path) -> None:
     assert [level_after(s) for s in (0, 0.05, 0.11, 0.31, 0.42, 0.55)] == [10, 10, 60, 160, 10, 60]
     assert look(image, alpha).shape == image.shape
     assert level_after(50) in {10, 60, 110, 160}
+
+
+def test_a_video_is_decoded_and_fitted_ahead_in_another_thread(tmp_path: Path) -> None:
+    made_in: list[int] = []
+
+    def made(picture: Image) -> Image:
+        made_in.append(threading.get_ident())
+        return picture[:8]
+
+    now = [0.0]
+    loop = Loop(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", lambda: now[0], made)
+    made_in.clear()
+    for level in (10, 60, 110, 160, 10):
+        assert (loop.now().shape, loop.now()[0, 0, 0]) == ((8, 32, 3), level)
+        now[0] += 0.1
+    assert len(made_in) >= 4
+    assert threading.get_ident() not in made_in
+
+
+def test_a_video_that_breaks_off_says_so_each_time(tmp_path: Path) -> None:
+    def made(picture: Image) -> Image:
+        if picture[0, 0, 0] > 100:
+            raise UsageError("it breaks off")
+        return picture
+
+    now = [0.0]
+    loop = Loop(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", lambda: now[0], made)
+    assert loop.now()[0, 0, 0] == 10
+    now[0] = 0.15
+    for _ in range(2):
+        with pytest.raises(UsageError, match="breaks off"):
+            loop.now()
 
 
 def test_a_new_look_fades_in() -> None:

@@ -99,16 +99,8 @@ class Video:
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._size, self._fit = size, fit
-        self._loop = Loop(path, "bgr24", clock)
-        self._shown: Image | None = None
-        self._background: Image
+        self._loop = Loop(path, "bgr24", clock, lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
 
     def __call__(self, image: Image, alpha: Levels) -> Image:  # noqa: ARG002 - every look takes both
         """The video's picture for now, read-only."""
-        picture = self._loop.now()
-        if picture is not self._shown:
-            self._shown = picture
-            self._background = fit_to(picture, self._size, self._fit, enlarge=cv2.INTER_LINEAR)
-            self._background.setflags(write=False)
-        return self._background
+        return self._loop.now()

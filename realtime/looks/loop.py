@@ -1,5 +1,6 @@
 """A video that plays again and again at its own pace."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,42 +15,54 @@ _MOST_CATCH_UP = 8
 """Frames that are skipped in one call at most, so that no picture waits for a long stretch of decoding."""
 
 
-class Loop:
-    """Plays a video by a clock, whatever the pace of those who ask."""
+Due = tuple[float, NDArray[np.uint8]]
+"""A picture, and the time from the beginning at which it is due, seconds."""
 
-    def __init__(self, path: Path, pixels: str, clock: Callable[[], float]) -> None:
+
+class Loop:
+    """Plays a video by a clock, whatever the pace of those who ask, who do not wait for its decoding."""
+
+    def __init__(
+        self,
+        path: Path,
+        pixels: str,
+        clock: Callable[[], float],
+        made: Callable[[NDArray[np.uint8]], NDArray[np.uint8]] = lambda picture: picture,
+    ) -> None:
         """Open the video.
 
         Args:
             path: the file.
             pixels: ``bgr24`` or ``bgra``.
             clock: the time it plays by, seconds; it begins with the first ``now``.
+            made: what is made of each picture, ahead of time; called from other threads, one after the other.
 
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._path, self._pixels, self._clock = path, pixels, clock
+        self._path, self._pixels, self._clock, self._made = path, pixels, clock, made
         self._frames = self._decode()
         self._due, self._picture = next(self._frames)
-        self._ahead = next(self._frames)
+        self._ahead = _Ahead(self._frames)
         self._began: float | None = None
 
     def now(self) -> NDArray[np.uint8]:
-        """The picture for now, (H, W, 3 or 4) uint8, read-only; the very same array until the next one is due."""
+        """What was made of the picture for now, read-only; the very same array until the next is due."""
         now = self._clock()
         if self._began is None:
             self._began = now
         played = now - self._began
         for _ in range(_MOST_CATCH_UP):
-            if self._ahead[0] > played:
+            due, picture = self._ahead.item()
+            if due > played:
                 break
-            self._due, self._picture = self._ahead
-            self._ahead = next(self._frames)
+            self._due, self._picture = due, picture
+            self._ahead = _Ahead(self._frames)
         else:
             self._began = now - self._due
         return self._picture
 
-    def _decode(self) -> Iterator[tuple[float, NDArray[np.uint8]]]:
+    def _decode(self) -> Iterator[Due]:
         """The frames for ever, each with the time from the beginning at which it is due, seconds."""
         start = 0.0
         while True:
@@ -61,7 +74,8 @@ class Loop:
                     step = float(1 / stream.average_rate) if stream.average_rate else 1 / 30
                     for index, frame in enumerate(container.decode(stream)):
                         length = (index + 1) * step
-                        picture: NDArray[Any] = frame.to_ndarray(format=self._pixels)
+                        decoded: NDArray[Any] = frame.to_ndarray(format=self._pixels)
+                        picture = self._made(decoded)
                         picture.setflags(write=False)
                         yield start + index * step, picture
             except (av.FFmpegError, IndexError, OSError) as error:
@@ -69,3 +83,26 @@ class Loop:
             if length == 0:
                 raise UsageError(f"{self._path} is a video without pictures")
             start += length
+
+
+class _Ahead:
+    """The next item of ``items``, made in a thread that ends with it: nobody has to close it."""
+
+    def __init__(self, items: Iterator[Due]) -> None:
+        self._item: Due
+        self._failure: Exception | None = None
+        self._thread = threading.Thread(target=self._make, args=(items,), name="background video")
+        self._thread.start()
+
+    def item(self) -> Due:
+        """Wait for it, should it not be there yet."""
+        self._thread.join()
+        if self._failure is not None:
+            raise self._failure
+        return self._item
+
+    def _make(self, items: Iterator[Due]) -> None:
+        try:
+            self._item = next(items)
+        except Exception as error:  # noqa: BLE001 - carried to whoever asks for the item
+            self._failure = error
