@@ -59,3 +59,20 @@ def test_only_the_kept_classes_are_found_and_there_may_be_nothing(weights: Matte
     np.testing.assert_allclose(some[3], everything[3].numpy()[wanted], atol=1e-3)
     nothing = MaskRCNN(Matterport(weights, [kept], 1.0, 128, few))(image)
     assert nothing[3].shape == (0, 28, 28)
+
+
+def test_anchors_on_every_second_cell_are_some_of_those_on_every_cell(weights: MatterportWeights) -> None:
+    from dataclasses import replace
+
+    from realtime.maskrcnn.matterport import EXACT, Matterport
+    from realtime.maskrcnn.runtime import tf
+
+    image = tf.constant(np.random.default_rng(1).integers(0, 256, (128, 128, 3), np.uint8))
+    everything = replace(EXACT, before_nms=10_000, after_nms=10_000, proposal_iou=1.0)
+    found = []
+    for stride in (1, 2):
+        net = Matterport(weights, [1], 0.0, 128, replace(everything, anchor_stride=stride))
+        found.append(net.propose(net.backbone(image), image).numpy())
+    distance = np.abs(found[1][:, None] - found[0]).max(axis=2).min(axis=1)
+    assert len(found[1]) == 3 * (16**2 + 8**2 + 4**2 + 2**2 + 1)
+    np.testing.assert_allclose(distance, 0, atol=1e-2)

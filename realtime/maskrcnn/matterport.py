@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from realtime.maskrcnn import anchors, boxes, matterport_weights, proposals
-from realtime.maskrcnn.matterport_weights import Convolution
+from realtime.maskrcnn.layers import Layer
 from realtime.maskrcnn.roi_align import crop_from_pyramid
 from realtime.maskrcnn.runtime import tf
 
@@ -26,6 +26,11 @@ _SCALES = (32, 64, 128, 256, 512)
 _RATIOS = (0.5, 1.0, 2.0)
 _WEIGHTS = (10.0, 10.0, 5.0, 5.0)
 _BOX_BINS, _MASK_BINS = 7, 14
+_LAST = ("mrcnn_class_logits", "mrcnn_bbox_fc", "mrcnn_mask")
+"""Layers of which only some rows are computed."""
+_PRECISE = ("rpn_class_raw", "rpn_bbox_pred")
+_TILES = {"mrcnn_mask": 7, "fpn": 6, "rpn": 6}
+"""Two of 7 cells are the side of a mask; the pyramid's levels are large. The backbone's weights are larger still."""
 _LAST_PIXEL = np.array([0, 0, 1, 1], np.float32)
 
 
@@ -42,6 +47,7 @@ class MatterportSettings:
         square: the canvas is a square; else its sides are the next multiples of 64, which a net of convolutions minds
             little.
         half: compute the convolutions in bfloat16.
+        anchor_stride: anchors stand on every cell of a level, or on every second one.
         finest: the finest level of the pyramid that is used, 2 to 4; without level 2, things below about 48 pixels of
             the canvas are missed.
     """
@@ -53,11 +59,12 @@ class MatterportSettings:
     most: int = 100
     square: bool = True
     half: bool = False
+    anchor_stride: int = 1
     finest: int = 2
 
 
 EXACT = MatterportSettings()
-FAST = MatterportSettings(before_nms=1000, after_nms=100, square=False, finest=3)
+FAST = MatterportSettings(before_nms=1000, after_nms=100, square=False, anchor_stride=2, finest=3)
 
 
 class Features(NamedTuple):
@@ -95,7 +102,9 @@ class Matterport:
         max_dim: int,
         settings: MatterportSettings = EXACT,
     ) -> None:
-        self._layers, self._backbone, self._classes = weights.layers, weights.backbone, weights.classes
+        self._backbone, self._classes = weights.backbone, weights.classes
+        self._layers = _layers(weights, settings)
+        self._last = {name: weights.layers[name] for name in _LAST}
         self._class_ids = np.array(class_ids, np.int32)
         self._min_score, self._max_dim, self._settings = min_score, max_dim, settings
 
@@ -112,7 +121,9 @@ class Matterport:
         canvas = tf.fill([2], self._max_dim) if self._settings.square else (size + 63) // 64 * 64
         before = (canvas - size) // 2
         padded = tf.pad(image, tf.concat([tf.stack([before, canvas - size - before], 1), [[0, 0]]], 0))
-        levels = self._pyramid(self._resnet((tf.cast(padded, tf.float32) - _MEAN_BGR)[None, ..., ::-1]))
+        if self._settings.square:
+            padded = tf.ensure_shape(padded, [self._max_dim, self._max_dim, 3])
+        levels = self._pyramid(self._resnet((tf.cast(padded, tf.float32) - _MEAN_BGR)[None]))
         y, x = tf.unstack(tf.cast(before, tf.float32))
         bottom, right = tf.unstack(tf.cast(canvas - 1, tf.float32))
         last_y, last_x = tf.unstack(tf.cast(size - 1, tf.float32))
@@ -128,10 +139,11 @@ class Matterport:
         levels = [*features.levels, features.levels[-1][:, ::2, ::2]]
         logits, deltas, grids = [], [], []
         for level, stride, scale in zip(levels, self._used(_STRIDES), self._used(_SCALES), strict=True):
-            shared = self._conv(level, "rpn_conv_shared", relu=True)
-            logits.append(tf.reshape(self._conv(shared, "rpn_class_raw", half=False), [-1, 2]))
-            deltas.append(tf.reshape(self._conv(shared, "rpn_bbox_pred", half=False), [-1, 4]))
-            grids.append(anchors.grid(_cell_anchors(scale), tf.shape(level)[1], tf.shape(level)[2], stride))
+            shared = self._layers["rpn_conv_shared"](level, relu=True)
+            logits.append(tf.reshape(self._layers["rpn_class_raw"](shared), [-1, 2]))
+            deltas.append(tf.reshape(self._layers["rpn_bbox_pred"](shared), [-1, 4]))
+            grid = tf.shape(shared)[1:3]
+            grids.append(anchors.grid(_cell_anchors(scale), grid[0], grid[1], stride * self._settings.anchor_stride))
         return proposals.propose(
             tf.nn.softmax(tf.concat(logits, 0))[:, 1],
             tf.concat(deltas, 0),
@@ -146,9 +158,11 @@ class Matterport:
 
     def classify(self, features: Features, rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:  # noqa: ARG002
         """Boxes, scores, class ids; a region has an opinion on its best class only."""
-        shared = self._conv(self._pool(features, rois, _BOX_BINS), "mrcnn_class_conv1", relu=True, padding="VALID")
-        shared = self._conv(shared, "mrcnn_class_conv2", relu=True)[:, 0, 0]
-        probabilities = tf.nn.softmax(self._dense(shared, "mrcnn_class_logits", np.arange(self._classes)))
+        pooled = self._pool(features, rois, _BOX_BINS)
+        shared = tf.reshape(pooled, [-1, _BOX_BINS * _BOX_BINS * pooled.shape[3]])
+        for number in (1, 2):
+            shared = self._layers[f"mrcnn_class_conv{number}"](shared, relu=True)
+        probabilities = tf.nn.softmax(self._rows(shared, "mrcnn_class_logits", np.arange(self._classes)))
         best = tf.argmax(probabilities, axis=1, output_type=tf.int32)
         scores = tf.reduce_max(probabilities, axis=1)
         place = np.full(self._classes, -1, np.int32)
@@ -157,7 +171,7 @@ class Matterport:
         taken = tf.where((which >= 0) & (scores >= self._min_score))[:, 0]
         rois, scores, which, shared = (tf.gather(each, taken) for each in (rois, scores, which, shared))
         rows = (self._class_ids[:, None] * 4 + np.arange(4)).ravel()
-        deltas = tf.reshape(self._dense(shared, "mrcnn_bbox_fc", rows), [-1, len(self._class_ids), 4])
+        deltas = tf.reshape(self._rows(shared, "mrcnn_bbox_fc", rows), [-1, len(self._class_ids), 4])
         found = boxes.decode(rois, tf.gather(deltas, which, batch_dims=1), _WEIGHTS, math.inf) - features.offset
         found = tf.clip_by_value(found, tf.zeros([4]), features.window)
         chosen = boxes.suppress_by_class_exactly(
@@ -170,14 +184,10 @@ class Matterport:
         """(N, 28, 28) probabilities, each of its own class only."""
         data = self._pool(features, found - _LAST_PIXEL + features.offset, _MASK_BINS)
         for number in (1, 2, 3, 4):
-            data = self._conv(data, f"mrcnn_mask_conv{number}", relu=True)
-        # The transposed convolution has stride 2 and a 2x2 kernel: each cell becomes four, none overlaps.
-        up = self._layers["mrcnn_mask_deconv"]
-        kernel = np.ascontiguousarray(up.kernel.transpose(3, 0, 1, 2)).reshape(1, 1, up.kernel.shape[3], -1)
-        quarters = self._convolve(data, Convolution(kernel, np.tile(up.bias, 4)), relu=True)
-        side = _MASK_BINS
-        quarters = tf.reshape(tf.cast(quarters, tf.float32), [-1, side, side, 2, 2, len(up.bias)])
-        last = self._layers["mrcnn_mask"]
+            data = self._layers[f"mrcnn_mask_conv{number}"](data, relu=True)
+        side, last = _MASK_BINS, self._last["mrcnn_mask"]
+        quarters = tf.cast(self._layers["mrcnn_mask_deconv"](data, relu=True), tf.float32)
+        quarters = tf.reshape(quarters, [-1, side, side, 2, 2, last.kernel.shape[2]])
         logits = tf.einsum("nyxabc,nc->nyaxb", quarters, tf.gather(last.kernel[0, 0].T, class_ids))
         logits += tf.gather(last.bias, class_ids)[:, None, None, None, None]
         return tf.sigmoid(tf.reshape(logits, [-1, 2 * side, 2 * side]))
@@ -190,28 +200,27 @@ class Matterport:
 
     def _resnet(self, data: Tensor) -> list[Tensor]:
         """C2 to C5 (Deep Residual Learning, He et al. 2015), with the stride in the first 1x1 convolution."""
-        data = tf.pad(data, [[0, 0], [3, 3], [3, 3], [0, 0]])
-        data = self._conv(data, "conv1", stride=2, relu=True, padding="VALID")
+        data = self._layers["conv1"](data, relu=True)
         data = tf.nn.max_pool2d(data, 3, 2, "SAME")
         stages: list[Tensor] = []
         for name, opens in matterport_weights.blocks(self._backbone):
-            stride = 2 if opens and not name.startswith("2") else 1
             if opens and not name.startswith("2"):
                 stages.append(data)
-            shortcut = self._conv(data, f"res{name}_branch1", stride=stride) if opens else data
-            data = self._conv(data, f"res{name}_branch2a", stride=stride, relu=True)
-            data = self._conv(data, f"res{name}_branch2b", relu=True)
-            data = tf.nn.relu(self._conv(data, f"res{name}_branch2c") + shortcut)
+            branch = f"res{name}_branch"
+            shortcut = self._layers[f"{branch}1"](data) if opens else data
+            data = self._layers[f"{branch}2a"](data, relu=True)
+            data = self._layers[f"{branch}2b"](data, relu=True)
+            data = tf.nn.relu(self._layers[f"{branch}2c"](data) + shortcut)
         return [*stages, data]
 
     def _pyramid(self, stages: list[Tensor]) -> list[Tensor]:
         """The finest level used to P5 (Feature Pyramid Networks, Lin et al. 2017, section 3)."""
-        merged = self._conv(stages[-1], "fpn_c5p5")
-        levels = [self._conv(merged, "fpn_p5")]
+        merged = self._layers["fpn_c5p5"](stages[-1])
+        levels = [self._layers["fpn_p5"](merged)]
         for number in range(4, self._settings.finest - 1, -1):
             larger = tf.repeat(tf.repeat(merged, 2, axis=1), 2, axis=2)
-            merged = larger + self._conv(stages[number - 2], f"fpn_c{number}p{number}")
-            levels.insert(0, self._conv(merged, f"fpn_p{number}"))
+            merged = larger + self._layers[f"fpn_c{number}p{number}"](stages[number - 2])
+            levels.insert(0, self._layers[f"fpn_p{number}"](merged))
         return [tf.cast(level, tf.float32) for level in levels]
 
     def _pool(self, features: Features, rois: Tensor, side: int) -> Tensor:
@@ -222,34 +231,36 @@ class Matterport:
         level = tf.clip_by_value(level, self._settings.finest, 5) - self._settings.finest
         return crop_from_pyramid(features.levels, boxes.yxyx(rois / features.canvas), level, side)
 
-    def _dense(self, data: Tensor, name: str, rows: Any) -> Tensor:
-        layer = self._layers[name]
+    def _rows(self, data: Tensor, name: str, rows: Any) -> Tensor:
+        layer = self._last[name]
         return tf.cast(data, tf.float32) @ layer.kernel[0, 0][:, rows] + layer.bias[rows]
 
-    def _conv(
-        self,
-        data: Tensor,
-        name: str,
-        stride: int = 1,
-        relu: bool = False,
-        padding: str = "SAME",
-        half: bool = True,
-    ) -> Tensor:
-        return self._convolve(data, self._layers[name], stride, relu, padding, half)
 
-    def _convolve(
-        self,
-        data: Tensor,
-        layer: Convolution,
-        stride: int = 1,
-        relu: bool = False,
-        padding: str = "SAME",
-        half: bool = True,
-    ) -> Tensor:
-        dtype = tf.bfloat16 if half and self._settings.half else tf.float32
-        made = tf.nn.conv2d(tf.cast(data, dtype), tf.constant(layer.kernel, dtype), stride, padding)
-        made = tf.nn.bias_add(made, tf.constant(layer.bias, dtype))
-        return tf.nn.relu(made) if relu else made
+def _layers(weights: matterport_weights.MatterportWeights, settings: MatterportSettings) -> dict[str, Layer]:
+    """All layers but the last ones, by name, as this net computes them."""
+    layers = {}
+    strided = [f"res{stage}a_branch{end}" for stage in (3, 4, 5) for end in ("1", "2a")]
+    for name, one in weights.layers.items():
+        kernel, bias = one.kernel, one.bias
+        how: dict[str, Any] = {"stride": 2 if name in strided else 1, "half": settings.half and name not in _PRECISE}
+        if name == "conv1":
+            kernel = np.ascontiguousarray(kernel[:, :, ::-1])  # the picture is BGR
+            how |= {"stride": 2, "padding": _border(3)}
+        elif name == "rpn_conv_shared":
+            how |= {"stride": settings.anchor_stride, "padding": "SAME" if settings.anchor_stride == 1 else _border(1)}
+        elif name.startswith("mrcnn_class_conv"):  # they see all of a region at once
+            kernel = kernel.reshape(-1, kernel.shape[3])
+        elif name == "mrcnn_mask_deconv":  # of stride 2 and 2x2: each cell becomes four, none overlaps
+            kernel = np.ascontiguousarray(kernel.transpose(3, 0, 1, 2)).reshape(1, 1, kernel.shape[3], -1)
+            bias = np.tile(bias, 4)
+        if name not in _LAST:
+            tile = next((side for start, side in _TILES.items() if name.startswith(start)), 4)
+            layers[name] = Layer(kernel, bias, tile=tile, **how)
+    return layers
+
+
+def _border(cells: int) -> list[list[int]]:
+    return [[0, 0], [cells, cells], [cells, cells], [0, 0]]
 
 
 def _cell_anchors(scale: int) -> Any:
