@@ -55,6 +55,14 @@ def test_x_comes_first_in_the_deltas(changed: Callable[[Callable[[h5py.File], No
     assert read(changed(number)).layers["rpn_bbox_pred"].bias.tolist() == [1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10]
 
 
+def test_variables_that_keras_numbered_are_found(changed: Callable[[Callable[[h5py.File], None]], Path]) -> None:
+    def number(file: h5py.File) -> None:
+        file.move("conv1/conv1", "conv1/conv1_1")
+        file.move("rpn_model/rpn_conv_shared", "rpn_model/rpn_conv_shared_12")
+
+    assert read(changed(number)).layers["conv1"].kernel.shape == (7, 7, 3, 64)
+
+
 def remake(name: str, shape: tuple[int, ...], dtype: str = "f4") -> Callable[[h5py.File], None]:
     def how(file: h5py.File) -> None:
         if name in file:

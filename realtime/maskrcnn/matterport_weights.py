@@ -5,6 +5,7 @@ not have, and each must have the shape that the net needs. Links to other files 
 refused, so that a file can show nothing but its own content. There is no pickle and no code in any of it.
 """
 
+import re
 import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _MAX_CLASSES = 10_000
 _BLOCKS = {"resnet50": (3, 4, 6, 3), "resnet101": (3, 4, 23, 3)}
 _ANCHORS = 3
 _NORM = ("gamma", "beta", "moving_mean", "moving_variance")
+_COUNTED = re.compile(r"_\d+$")
+"""A model built second in a process is saved with its variables numbered: ``conv1/conv1_1/kernel:0``."""
 _SWAPPED = [1, 0, 3, 2]
 """The file's deltas are (dy, dx, dh, dw); in this package x comes first."""
 
@@ -113,7 +116,7 @@ def _datasets(path: Path, file: h5py.File) -> dict[str, dict[str, h5py.Dataset]]
             if isinstance(item, h5py.Group):
                 folders.append(item)
             elif isinstance(item, h5py.Dataset):
-                layer, kind = folder.name.rpartition("/")[2], name.split(":")[0]
+                layer, kind = _COUNTED.sub("", folder.name.rpartition("/")[2]), name.split(":")[0]
                 if kind in found.setdefault(layer, {}):
                     raise WeightsError(f"{path} holds {layer}/{kind} twice.")
                 found[layer][kind] = item
