@@ -70,7 +70,8 @@ def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear | Drawn, inks:
         if alpha_out is not None:
             alpha_out[here] = cv2.convertScaleAbs(alpha, alpha=255)
         if layers:
-            layers[0][here] = np.where(alpha[..., None] > 0, foreground, 0)  # what is cut away is not in the file
+            seen = cv2.convertScaleAbs(alpha, alpha=255) > 0  # in the file's own steps
+            layers[0][here] = np.where(seen[..., None], foreground, 0)  # what is cut away is not in the file
             layers[1][here] = _rounded(background, photo.white)
     return Portrait(replace(photo, pixels=out), alpha_out, *layers)
 
