@@ -41,7 +41,9 @@ class ModelConfig(_Section):
         description="exact: as published; fast: fewer proposals and a smaller picture; "
         "unset: fast for video, exact for stills",
     )
-    min_score: float = Field(0.5, ge=0.05, le=1, description="least confidence of a person or thing, 0 to 1")
+    min_score: float | None = Field(
+        None, ge=0.05, le=1, description="least confidence of a person or thing, 0 to 1; unset: the net's own default"
+    )
     keep: tuple[str, ...] = Field(("person",), min_length=1, description='class names kept sharp, or "all"')
     threads: int | None = Field(None, ge=1, le=64, description="processor threads of the net; unset: chosen")
     engine: Literal["tensorflow", "openvino", "auto"] = Field(

@@ -14,8 +14,10 @@ from PIL import Image, ImageFilter
 
 from realtime import cli
 from realtime.app import photo as photo_app
+from realtime.looks.optics import Clear
 from realtime.maskrcnn import weights
-from realtime.photos import read_photo
+from realtime.photos import Photo, read_photo
+from realtime.portrait import Inks, Wanted, compose
 from realtime.structures import Detections
 from tests.conftest import FakeSegmenter
 
@@ -54,6 +56,30 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 def nobody(monkeypatch: pytest.MonkeyPatch, run: Run) -> Run:
     monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: Nobody())
     return run
+
+
+class Doubtful(FakeSegmenter):
+    """Sure by 60 per cent."""
+
+    def __call__(self, image: Any) -> Detections:
+        found = super().__call__(image)
+        return Detections(found.boxes, np.full(len(found), 0.6, np.float32), found.class_ids, found.masks)
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (["--model", "mobile"], 0),
+        (["--model", "matterport"], 3),
+        (["--model", "matterport", "--min-score", 0.5], 0),
+        (["--model", "mobile", "--min-score", 0.7], 3),
+    ],
+)
+def test_each_net_has_a_least_confidence_of_its_own(
+    run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[object], code: int
+) -> None:
+    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: Doubtful())
+    assert run(photo, tmp_path / "out.png", *asked).code == code
 
 
 def room(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: int = 3) -> Any:
@@ -178,6 +204,22 @@ def test_alpha_layers_and_masks(run: Run, photo: Path, tmp_path: Path) -> None:
     joined = fore[..., :3] * share + back * (1 - share)
     assert np.abs(joined - np.asarray(Image.open(tmp_path / "out.png"))).max() <= 2
     assert np.asarray(Image.open(tmp_path / "m.png")).shape[0] > 200
+
+
+def test_what_the_cut_out_shows_as_nothing_is_nothing() -> None:
+    class Faint:
+        """An edge that is everywhere less than the file can say."""
+
+        def rows(self, pixels: Any, top: int) -> Any:
+            return np.full(pixels.shape[:2], 0.001 + 0 * top, np.float32)
+
+    pixels = np.ascontiguousarray(room())
+    inks = Inks(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
+    wanted = Wanted(alpha=True, layers=True)
+    made = compose(Photo(pixels), Faint(), Clear(), inks, wanted)  # type: ignore[arg-type]
+    assert made.alpha is not None
+    assert made.foreground is not None
+    assert (made.alpha.max(), made.foreground.max()) == (0, 0)
 
 
 def test_nobody_ends_with_3_and_no_file(nobody: Run, photo: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import cv2
 
 from realtime import detect
-from realtime.app.wiring import check_outputs, matte_size, read_image, segmenter_of, write_json
+from realtime.app.wiring import check_outputs, least_score, matte_size, read_image, segmenter_of, write_json
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError
 from realtime.matte.paste import paste
@@ -66,7 +66,7 @@ def run_detect(
     names: Sequence[str] = segmenter.class_names
     for picture, files in targets.items():
         image = read_image(picture)
-        found = select(segmenter(image), min_score=config.model.min_score, class_ids=None)
+        found = select(segmenter(image), min_score=least_score(config), class_ids=None)
         for path, write in files:
             write(path, config, image, found, names)
         things = ", ".join(f"{names[i]} {s:.2f}" for i, s in zip(found.class_ids, found.scores, strict=True))

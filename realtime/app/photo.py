@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from realtime import looks
-from realtime.app.wiring import segmenter_of, write_json
+from realtime.app.wiring import least_score, segmenter_of, write_json
 from realtime.classic import classic
 from realtime.config import Config
 from realtime.errors import NoSubjectError, RealtimeError, SinkError, SourceError, UsageError
@@ -181,7 +181,7 @@ class _Work:
                 photo = photo.resized(wanted.height)
         preview = photo.preview(_PREVIEW)
         with stats.stage("segment"):
-            found = select(self.segmenter(preview), min_score=settings.model.min_score, class_ids=None)
+            found = select(self.segmenter(preview), min_score=least_score(settings), class_ids=None)
             stats.inferred()
         subject = self._subject(job, photo, preview, found, at)
         with stats.stage("compose"):

@@ -78,12 +78,18 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         model_file=model.file,
         short_side=model.short_side,
         keep=None if "all" in model.keep else model.keep,
-        min_score=STAYS * model.min_score,  # who is known stays with less; who is new is asked for all of it
+        min_score=STAYS * least_score(config),  # who is known stays with less; who is new is asked for all of it
         threads=model.threads or net_threads(),
         accuracy=model.accuracy or accuracy,
         engine=model.engine,
         max_dim=model.max_dim,
     )
+
+
+def least_score(config: Config) -> float:
+    """The confidence from which a detection counts: as ``config`` says, or the net's own."""
+    given = config.model.min_score
+    return weights.net_info(config.model.name).min_score if given is None else given
 
 
 def fetch_weights(config: Config, progress: weights.Progress) -> None:
@@ -143,7 +149,7 @@ def subject_of(config: Config) -> Subject:
         raise UsageError(f"the subject {policy!r} is for photos; for moving pictures there are {', '.join(POLICIES)}")
     return Subject(
         policy=policy,
-        min_score=config.model.min_score,
+        min_score=least_score(config),
         hold_s=config.subject.hold_s,
         point=config.subject.point,
         people="person" in keep or "all" in keep,

@@ -84,7 +84,7 @@ def open_segmenter(
     model_file: Path | None = None,
     short_side: int | None = None,
     keep: Sequence[str] | None = ("person",),
-    min_score: float = 0.5,
+    min_score: float | None = None,
     threads: int | None = None,
     accuracy: Accuracy = "fast",
     engine: engines.EngineName = "auto",
@@ -99,7 +99,7 @@ def open_segmenter(
         short_side: short side of the picture that the net sees, 64 to 1536 pixels; None = the net's own for
             ``accuracy``. The net ``matterport`` has ``max_dim`` instead.
         keep: names of the classes to look for; None = all.
-        min_score: less confident detections are left out, 0 to 1.
+        min_score: less confident detections are left out, 0 to 1; None = the net's own.
         threads: how many the engine uses; None = as many as there are cores. For TensorFlow, the first call in a
             process decides.
         accuracy: ``exact`` = the published settings in float32, ``fast`` = fewer proposals, a smaller picture, and
@@ -120,6 +120,7 @@ def open_segmenter(
     chosen = short_side or (info.short_side if accuracy == "fast" else info.exact_short_side)
     if not _MIN_SHORT_SIDE <= chosen <= _MAX_SHORT_SIDE:
         raise UsageError(f"The short side must be {_MIN_SHORT_SIDE} to {_MAX_SHORT_SIDE} pixels, got {chosen}.")
+    min_score = info.min_score if min_score is None else min_score
     if not 0.0 <= min_score <= 1.0:
         raise UsageError(f"The least score must be 0 to 1, got {min_score}.")
     if name == "matterport":

@@ -62,6 +62,7 @@ class NetInfo:
         files: its weight files.
         short_side: short side of the picture that it sees live unless told otherwise, pixels.
         exact_short_side: the same with ``accuracy = exact``, pixels.
+        min_score: less confident detections are left out unless told otherwise, 0 to 1.
         licence: SPDX name of the weights' licence.
         source: where the net comes from.
         packaged: its files are part of this package.
@@ -74,6 +75,7 @@ class NetInfo:
     files: tuple[WeightFile, ...]
     short_side: int
     exact_short_side: int
+    min_score: float
     licence: str
     source: str
     packaged: bool = False
@@ -102,6 +104,7 @@ NETS: Mapping[str, NetInfo] = MappingProxyType(
             ),
             short_side=192,
             exact_short_side=320,
+            min_score=0.5,
             licence="Apache-2.0",
             source="https://github.com/facebookarchive/models",
         ),
@@ -119,6 +122,7 @@ NETS: Mapping[str, NetInfo] = MappingProxyType(
             ),
             short_side=1024,
             exact_short_side=1024,
+            min_score=0.7,
             licence="MIT",
             source="https://github.com/matterport/Mask_RCNN",
             any_file=True,
