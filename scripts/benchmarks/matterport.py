@@ -65,7 +65,6 @@ def ours(weights: Path, image: Any, side: int, accuracy: Any, arguments: argpars
         min_score=arguments.min_score,
         max_dim=side,
         accuracy=accuracy,
-        threads=2,
     )
     times, net_times = [], []
     for _ in range(arguments.calls + 1):
