@@ -85,7 +85,7 @@ def test_whatever_goes_wrong_in_one_file_is_its_own_and_it_is_gone_on_with(tmp_p
     pairs = clips(tmp_path / "in")[:1]
 
     def fail(call: int) -> None:
-        if call == 15:
+        if call == 17:
             raise ZeroDivisionError("the net fell over")
 
     outcomes = run_batch(settings(), pairs, ProcessOptions(), net=lambda _: FakeSegmenter(fail))
@@ -96,3 +96,9 @@ def test_whatever_goes_wrong_in_one_file_is_its_own_and_it_is_gone_on_with(tmp_p
     assert told[0].frames == 13  # twelve were done
     other = settings(**{"look.strength": 33.0, "output.overwrite": True})
     assert run_batch(other, pairs, ProcessOptions(), net=fake_net)[0].state == "done"
+
+
+def test_what_of_a_file_could_not_be_taken_as_it_is_is_said(tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=6, pixel_format="yuv420p10le")
+    outcomes = run_batch(settings(), [(tmp_path / "in.mp4", tmp_path / "out.mp4")], ProcessOptions(), net=fake_net)
+    assert outcomes[0].message == "done (10 bits a channel became 8)"

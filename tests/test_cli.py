@@ -94,6 +94,13 @@ def test_process_takes_every_frame_and_says_how_it_goes(run: Run, fakes: FakeSin
     assert (told[-1]["frames"], told[-1]["total"], told[-1]["people"]) == (6, 6, 1)
 
 
+def test_process_says_what_it_could_not_take_as_it_is(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=6, pixel_format="yuv420p10le")
+    result = run("process", tmp_path / "in.mp4", tmp_path / "out.mp4")
+    assert result.code == 0, result.err
+    assert "(10 bits a channel became 8)" in result.err
+
+
 def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     make_clip(tmp_path / "in.mp4", frames=30)
 

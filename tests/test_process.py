@@ -272,6 +272,25 @@ def test_nothing_is_left_where_nothing_could_be_done(tmp_path: Path, segmenter: 
     assert [path.name for path in tmp_path.iterdir()] == ["bad.mp4"]
 
 
+def test_a_file_without_pictures_is_refused(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+    make_clip(tmp_path / "in.mkv", frames=0, tracks=1)
+    with pytest.raises(SourceError, match=r"in\.mkv has no picture that can be read"):
+        run_process(settings(), str(tmp_path / "in.mkv"), tmp_path / "out.mp4")
+    assert [path.name for path in tmp_path.iterdir()] == ["in.mkv"]
+
+
+@pytest.mark.slow
+def test_8k_is_processed(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+    source, output = tmp_path / "in.mp4", tmp_path / "out.mp4"
+    fast = {"crf": "30", "preset": "ultrafast"}
+    grey = np.full((4320, 7680, 3), 99, np.uint8)
+    make_clip(source, frames=4, size=(7680, 4320), tracks=1, options=fast, image_of=lambda *_: grey)
+    report = run_process(settings(), str(source), output, ProcessOptions(every=2))
+    assert report["frames_done"] == 4
+    assert [(frame.width, frame.height) for frame in pictures(output)] == [(7680, 4320)] * 4
+    assert seconds(output) == pytest.approx(seconds(source), abs=1e-9)
+
+
 def test_too_rare_inference_is_refused(clip: Path, segmenter: FakeSegmenter) -> None:
     with pytest.raises(UsageError, match="--causal"):
         run_process(settings(), str(clip), clip.with_name("out.mp4"), ProcessOptions(every=500))

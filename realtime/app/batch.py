@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from realtime.app.machine import cores
 from realtime.app.plan import ProcessOptions
-from realtime.app.process import Progress, run_process, stopping
+from realtime.app.process import Progress, run_process, stopping, troubles_of
 from realtime.app.wiring import segmenter_of
 from realtime.config import Config
 from realtime.errors import RealtimeError, SinkError, UsageError
@@ -34,7 +34,7 @@ class Outcome:
         state: done; there (from an earlier run); failed; stopped (by the user, before its end).
         frames: frames written.
         seconds: how long it took.
-        message: why it failed.
+        message: why it failed, or what of it could not be taken as it is.
     """
 
     input: Path
@@ -109,7 +109,9 @@ def run_one(config: Config, video: Path, output: Path, options: ProcessOptions, 
     except Exception as error:  # noqa: BLE001 - a thousand files are not given up for one
         return Outcome(video, output, "failed", message=f"{type(error).__name__}: {error}")
     state: Literal["done", "stopped"] = "stopped" if report["stopped"] else "done"
-    return Outcome(video, output, state, report["frames_done"], report["wall_s"])
+    troubles = troubles_of(report)
+    message = f"done ({troubles})" if troubles and state == "done" else ""
+    return Outcome(video, output, state, report["frames_done"], report["wall_s"], message)
 
 
 def run_batch(

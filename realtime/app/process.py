@@ -73,7 +73,7 @@ def run_process(
     """
     plan = plan_of(config, input_path, output_path, options or ProcessOptions())
     stats = Stats()
-    stats.extra.update(stopped=False, partial=None, frames_resumed=0)
+    stats.extra.update(stopped=False, partial=None, frames_resumed=0, bits=plan.info.bits)
     workplace = Workplace(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
     try:
         _run(plan, workplace, stats, progress, net or segmenter_of)
@@ -119,6 +119,19 @@ def _run(
             return
         workplace.note_all(len(workplace.done()))
     finish(plan, workplace, stats)
+
+
+def troubles_of(report: dict[str, Any]) -> str:
+    """What of the input could not be taken as it is, in words; empty when there is nothing to say."""
+    words = {
+        "damaged": "damaged packets left out",
+        "resized": "frames of another size scaled",
+        "restamped": "frames with an impossible time stamp put in order",
+    }
+    told = [f"{report[name]} {text}" for name, text in words.items() if report.get(name)]
+    if report.get("bits", 8) > 8:
+        told.append(f"{report['bits']} bits a channel became 8")
+    return "; ".join(told)
 
 
 def finish(plan: Plan, workplace: Workplace, stats: Stats) -> None:

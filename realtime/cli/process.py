@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -80,7 +80,7 @@ def process(
     With two folders: every video of the first into the second; what is there already is skipped, and what was begun is
     gone on with.
     """
-    from realtime.app.process import run_process
+    from realtime.app.process import run_process, troubles_of
     from realtime.app.wiring import fetch_weights
 
     settings = merged(
@@ -106,7 +106,9 @@ def process(
         playable = f"what is done so far plays as {report['partial']}; " if report["partial"] else ""
         say(f"{output_path}: stopped after {report['frames_done']} frames; {playable}--resume goes on")
         raise typer.Exit(130)
-    say(f"{output_path}: {report['frames_done']} frames in {report['wall_s']:.1f} s{_troubles(report)}")
+    troubles = troubles_of(report)
+    noted = f" ({troubles})" if troubles else ""
+    say(f"{output_path}: {report['frames_done']} frames in {report['wall_s']:.1f} s{noted}")
 
 
 def _options(
@@ -182,14 +184,3 @@ def _tell_outcomes(outcomes: "list[Outcome]") -> None:
         raise typer.Exit(130)
     if "failed" in states:
         raise typer.Exit(1)
-
-
-def _troubles(report: dict[str, Any]) -> str:
-    """What was not as it should be in the input, in words."""
-    words = {
-        "damaged": "damaged packets left out",
-        "resized": "frames of another size scaled",
-        "restamped": "frames with an impossible time stamp put in order",
-    }
-    told = [f"{report[name]} {text}" for name, text in words.items() if report.get(name)]
-    return f" ({'; '.join(told)})" if told else ""

@@ -3,6 +3,7 @@
     causal.py     mattes from the past alone, as live would show them
     scenes.py     where one scene ends and the next begins
     twosided.py   mattes that know their past and their future
+    neighbours.py ... carried along the motion from frame to frame
     segments.py   frames -> pictures -> pieces of video that count once they are whole
     workplace.py  the folder that an unfinished run keeps its pieces in
 

@@ -1,28 +1,39 @@
 """Mattes that know their past and their future: blended from the inferences on both sides, steadied over time.
 
-Everything here looks a bounded number of frames back and ahead and never over a cut.
+What comes from another frame is carried along the motion of the picture. Everything here looks a bounded number of
+frames back and ahead and never over a cut.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from realtime import resize
+from realtime.matte.motion import Field, Motion, carried
 from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
+from realtime.offline import neighbours
+from realtime.offline.neighbours import Neighbour
 from realtime.offline.scenes import Placed, placed
 from realtime.structures import Alpha, Frame, Matte
 
 MatteOf = Callable[[Frame], Matte]
 RADIUS = 2
 """How many frames on each side a matte is steadied with."""
-_AGREEING = np.float32(0.5)
-"""Alphas that differ by this much have nothing to do with each other."""
+_OUT = np.float32(0.5)
+"""An alpha that differs by this much from all others, while they agree, stands alone."""
 _ALIKE = np.float32(0.3)
 """Alphas of which no two differ by this much agree."""
-_WEIGHTS = tuple(np.float32(np.exp(-0.5 * (k / 1.2) ** 2)) for k in range(RADIUS + 1))
+_SURE = np.float32(0.5)
+"""Where one of the neighbours is trusted less than this none is outvoted."""
+_UNLIKE = np.float32(2)
+"""Difference of two alphas at which one would not count for the other at all; so none ever counts less than half."""
+_NEAR = tuple(np.float32(np.exp(-0.5 * (k / 3) ** 2)) for k in range(RADIUS + 1))
 _HELD_BYTES = 300_000_000
 
 
@@ -50,7 +61,8 @@ def mattes(items: Iterable[FileFrame], matte_of: MatteOf, info: VideoInfo, *, ev
 
     Args:
         items: the frames in order.
-        matte_of: makes a matte of a frame.
+        matte_of: makes a matte of a frame; one with a NaN in it makes nothing but NaN of the frames that it decides,
+            and has no share in others.
         info: of the file.
         every: infer on every ``every``-th frame, by the time stamps, and on the first and last of each scene; > 0.
     """
@@ -76,40 +88,66 @@ class _Cadence:
         return pts if self._every == 1 else int((Fraction(pts) - self._start) // self._step)
 
 
-def _blended(items: Iterable[Placed], matte_of: MatteOf, cadence: _Cadence) -> Iterator[Matted]:
-    """Infer on some frames; between two of them each counts by its nearness."""
-    before: tuple[Matte, int] | None = None
+@dataclass(slots=True, eq=False)
+class _Linked:
+    """A frame on its way, with what is known of it so far."""
+
+    place: Placed
+    frame: Neighbour
+    alpha: Alpha
+    age: int = 0
+
+
+def _blended(items: Iterable[Placed], matte_of: MatteOf, cadence: _Cadence) -> Iterator[_Linked]:
+    """Infer on some frames, and give those between two of them what both make of it."""
+    motion = Motion()
+    before: _Linked | None = None
     slot: int | None = None
     waiting: list[Placed] = []
-    for place, item in enumerate(items):
+    for item in items:
         new = cadence.slot(item.item.pts)
         wanted = item.first or item.last or new != slot or len(waiting) >= cadence.most_waiting
         slot = new
         if not wanted and before is not None:
             waiting.append(item)
             continue
-        matte = matte_of(item.item.frame)
-        for between, frame in enumerate(waiting, 1):
-            if before is None:
-                break
-            share = np.float32(between / (len(waiting) + 1))
-            alpha = before[0].alpha + share * (matte.alpha - before[0].alpha)
-            age = min(between, len(waiting) + 1 - between)
-            yield Matted(frame.item, alpha, age, frame.first, frame.last)
-        waiting.clear()
-        yield Matted(item.item, matte.alpha, 0, item.first, item.last)
-        before = matte, place
-    for frame in waiting:  # a stream that was stopped in the middle of a scene
-        if before is not None:
-            yield Matted(frame.item, before[0].alpha, 1, frame.first, frame.last)
+        alpha = matte_of(item.item.frame).alpha
+        now = _Linked(item, _neighbour(item, alpha), alpha)
+        if before is not None and item.first:
+            yield before
+        elif before is not None:
+            between = _between(before, waiting, now, motion)
+            yield before
+            yield from between
+        waiting, before = [], now
+    if before is not None:
+        yield before
+        for item in waiting:  # a stream that was stopped in the middle of a scene
+            yield _Linked(item, _neighbour(item, before.alpha), before.alpha, age=1)
 
 
-def _steadied(items: Iterable[Matted]) -> Iterator[Matted]:
+def _neighbour(item: Placed, alpha: Alpha) -> Neighbour:
+    small = resize.shrink_to(item.item.frame.image, (alpha.shape[1], alpha.shape[0]))
+    return Neighbour(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
+
+
+def _between(before: _Linked, waiting: list[Placed], after: _Linked, motion: Motion) -> list[_Linked]:
+    """The frames between two that were inferred; all of them are joined from now on."""
+    between = [_Linked(item, _neighbour(item, before.alpha), before.alpha) for item in waiting]
+    chain = [before.frame, *(linked.frame for linked in between), after.frame]
+    neighbours.join(chain, motion, np.maximum(before.alpha, after.alpha))
+    for place, alpha in enumerate(neighbours.blend(chain, before.alpha, after.alpha), 1):
+        between[place - 1].alpha = alpha
+        between[place - 1].age = min(place, len(chain) - 1 - place)
+    return between
+
+
+def _steadied(items: Iterable[_Linked]) -> Iterator[Matted]:
     """Each frame's alpha steadied with its neighbours of the same scene."""
-    scene: deque[Matted] = deque()  # the neighbours behind, the frame in work, those ahead
+    scene: deque[_Linked] = deque()  # the neighbours behind, the frame in work, those ahead
     at = 0
     for item in items:
-        if item.first:
+        if item.place.first:
             yield from _rest(scene, at)
             scene.clear()
             at = 0
@@ -120,55 +158,92 @@ def _steadied(items: Iterable[Matted]) -> Iterator[Matted]:
             if at > RADIUS:
                 scene.popleft()
                 at -= 1
-        if item.last:
-            yield from _rest(scene, at)
-            scene.clear()
-            at = 0
     yield from _rest(scene, at)
 
 
-def _rest(scene: "deque[Matted]", at: int) -> Iterator[Matted]:
+def _rest(scene: "deque[_Linked]", at: int) -> Iterator[Matted]:
     for place in range(at, len(scene)):
         yield _steady(scene, place)
 
 
-def _steady(scene: "deque[Matted]", at: int) -> Matted:
+def _steady(scene: "deque[_Linked]", at: int) -> Matted:
     own = scene[at]
-    window = [scene[_mirrored(at + step, len(scene))].alpha for step in range(-RADIUS, RADIUS + 1)]
-    return Matted(own.item, steady(window), own.age, own.first, own.last)
+    if not neighbours.is_good(own.alpha):
+        return Matted(own.place.item, own.alpha, own.age, own.place.first, own.place.last)
+    near = [scene[place].alpha for place in range(max(0, at - RADIUS), min(len(scene), at + RADIUS + 1))]
+    box = neighbours.box_around([alpha for alpha in near if neighbours.is_good(alpha)])
+    others = []
+    for back in (True, False):
+        way: Field | None = None
+        place = at
+        for steps in range(1, RADIUS + 1):
+            way = neighbours.further(way, scene[place].frame, box, back=back)
+            place += -1 if back else 1
+            if way is None or not way.size or not 0 <= place < len(scene):
+                break
+            other = scene[place]
+            if not neighbours.is_good(other.alpha):
+                continue
+            trust = neighbours.trust(own.frame, other.frame, way, box)
+            others.append(Witness(carried(other.alpha, way), trust, steps))
+    alpha = own.alpha.copy()
+    alpha[box] = steady(own.alpha[box], others)
+    return Matted(own.place.item, alpha, own.age, own.place.first, own.place.last)
 
 
-def _mirrored(place: int, count: int) -> int:
-    """``place`` reflected into [0, count)."""
-    if place < 0:
-        place = -place
-    if place >= count:
-        place = 2 * (count - 1) - place
-    return min(max(place, 0), count - 1)
+@dataclass(frozen=True, slots=True, eq=False)
+class Witness:
+    """What a frame nearby makes of a frame.
+
+    Attributes:
+        alpha: (h, w) float32 in [0, 1], its own, carried to the frame.
+        trust: (h, w) float32 in [0, 1], how far that is to be believed.
+        steps: how many frames away it is.
+    """
+
+    alpha: Alpha
+    trust: NDArray[np.float32]
+    steps: int
 
 
-def steady(window: list[Alpha]) -> Alpha:
-    """The middle one of five alphas, steadied with its neighbours.
+def steady(own: Alpha, others: Sequence[Witness]) -> Alpha:
+    """An alpha steadied with those of the frames around it.
 
-    Where the other four agree and it does not, it is an outlier, and takes their value (the neighbour-frame trick of
-    MODNet, Ke et al., AAAI 2022, made for five frames); then those that agree are averaged, each by its nearness in
-    time and in value. A median of the five would steady more, and wear away hands that move fast.
+    An alpha that stands alone while the others agree is an outlier, and takes the nearest of their values (the
+    neighbour-frame trick of MODNet, Ke et al., AAAI 2022, made for five frames and for pictures that move). Then all
+    are averaged, each by its nearness in time and in value, and by how far it is to be believed.
 
     Args:
-        window: five (h, w) float32 arrays in [0, 1], in order of time.
+        own: (h, w) float32 in [0, 1].
+        others: of the frames around it, at most ``RADIUS`` steps away.
 
     Returns:
         A new (h, w) float32 array in [0, 1].
     """
-    own = window[RADIUS]
-    others = [alpha for place, alpha in enumerate(window) if place != RADIUS]
-    low, high = np.minimum.reduce(others), np.maximum.reduce(others)
-    theirs = (low + high) * np.float32(0.5)
-    outlier = (high - low < _ALIKE) & (np.abs(own - theirs) > _AGREEING)
-    base = np.where(outlier, theirs, own)
-    total, weights = np.zeros_like(base), np.zeros_like(base)
-    for place, alpha in enumerate(window):
-        weight = np.maximum(1 - np.abs(alpha - base) / _AGREEING, 0) * _WEIGHTS[abs(place - RADIUS)]
+    if len(others) < 2:
+        return own.copy()
+    low, high = _limits([own, *(other.alpha for other in others)])
+    doubted = np.minimum.reduce([other.trust for other in others]) < _SURE
+    low[doubted], high[doubted] = 0, 1
+    base = np.clip(own, low, high)
+    total, weights = base.copy(), np.ones_like(base)
+    for other in others:
+        alpha = np.clip(other.alpha, low, high)
+        weight = (1 - np.abs(alpha - base) / _UNLIKE) * (other.trust * _NEAR[other.steps])
         total += weight * alpha
         weights += weight
-    return np.where(weights > 1e-3, total / np.maximum(weights, np.float32(1e-3)), base).astype(np.float32)
+    return np.asarray(total / weights, np.float32)
+
+
+def _limits(alphas: Sequence[Alpha]) -> tuple[Alpha, Alpha]:
+    """The least and the most of them but for one that stands alone."""
+    least, less = np.full_like(alphas[0], 2), np.full_like(alphas[0], 2)
+    most, more = np.full_like(alphas[0], -1), np.full_like(alphas[0], -1)
+    for alpha in alphas:
+        less = np.minimum(less, np.maximum(least, alpha))
+        least = np.minimum(least, alpha)
+        more = np.maximum(more, np.minimum(most, alpha))
+        most = np.maximum(most, alpha)
+    low = np.where((less - least > _OUT) & (most - less < _ALIKE), less, least)
+    high = np.where((most - more > _OUT) & (more - least < _ALIKE), more, most)
+    return low, high

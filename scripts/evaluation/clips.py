@@ -2,7 +2,8 @@
 
 Every scene of ``scenes.py`` goes through the product's rooms as ``realtime process --alpha --causal`` would take it,
 with inference on every Nth frame and each matte some frames late. Compared: holding the last matte, exponential
-smoothing, and what the product does. Writes OUT/clips.json and the plot OUT/images/quality_over_rate.png.
+smoothing, what the product does live, and what it does with a recording, which has a future. Writes OUT/clips.json and
+the plot OUT/images/quality_over_rate.png.
 """
 
 import argparse
@@ -59,6 +60,9 @@ def run(arguments: argparse.Namespace) -> None:
             for every, late in RATES:
                 for method in runs.METHODS:
                     figures[f"{method} {every}/{late}"] = seen.quality(method, every=every, late=late)
+            for every in (1, 3):
+                figures[f"carried {every}/0"] = seen.quality("carried", every=every, late=0)
+                figures[f"{runs.TWO_SIDED} {every}/0"] = seen.quality(runs.TWO_SIDED, every=every, late=0)
             report["truth"][scene.name] = {"kind": scene.kind, "fps": scene.fps, **figures}
         print_table(scene.name, figures)
     (arguments.out / "images").mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,9 @@
-"""A scene through the product's own rooms, as ``process --alpha --causal --every N --late L`` would take it."""
+"""A scene through the product's own rooms, as ``process --alpha --every N`` would take it, with ``--causal`` or not."""
 
 import itertools
 import pickle
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import cv2
@@ -11,7 +12,10 @@ import numpy as np
 from realtime.app.wiring import pipeline_of, segmenter_of
 from realtime.config import Config
 from realtime.matte.track import Tracker
-from realtime.offline import causal
+from realtime.media.probe import VideoInfo
+from realtime.media.reader import FileFrame
+from realtime.offline import causal, twosided
+from realtime.pipeline import MatteOf, Render
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
 from realtime.timing import Stats
 from scripts.evaluation import metrics
@@ -51,6 +55,9 @@ METHODS: dict[str, Callable[[Config], Track]] = {
     "carried": lambda config: Tracker(memory_s=config.matte.memory_s),
 }
 
+TWO_SIDED = "two-sided"
+"""What ``process`` does without ``--causal``; no matte is late then."""
+
 
 class Seen:
     """A scene in memory, and what the net finds in each of its frames, which is kept in a folder from run to run."""
@@ -77,6 +84,9 @@ class Seen:
         """Each frame with the (H, W) alpha that is shown; ``bilinear``: mere enlargement, neither snap nor refine."""
         found = {id(shot.image): detections for shot, detections in zip(self.shots, self._found, strict=True)}
         matte_of, render = pipeline_of(self.config, lambda image: found[id(image)], self.size, Stats())
+        if method == TWO_SIDED:
+            yield from self._twosided(matte_of, render, every)
+            return
         track = METHODS[method](self.config)
         frames = [Frame(shot.image, index, index / self.scene.fps) for index, shot in enumerate(self.shots)]
         raw = _unsnapped(self.config, found, self.size) if bilinear else matte_of
@@ -88,6 +98,17 @@ class Seen:
                 yield shot, np.asarray(cv2.resize(small, self.size, interpolation=cv2.INTER_LINEAR), np.float32)
             else:
                 yield shot, render.refine(small, frame.image) * np.float32(1 / 255)
+
+    def _twosided(self, matte_of: MatteOf, render: Render, every: int) -> Iterator[tuple[Shot, Alpha]]:
+        fps = round(self.scene.fps)
+        info = VideoInfo(
+            path=Path(self.scene.name), stream=0, coded_size=self.size, turns=0, display_matrix=None,
+            time_base=Fraction(1, fps), start_pts=0, fps=Fraction(fps), frame_count=None, duration_s=None,
+            pixel_aspect=Fraction(1), tags=(1, 1, 1, 1), matrix=1, full_range=False, bits=8,
+        )  # fmt: skip
+        items = [FileFrame(Frame(shot.image, k, k / fps), k, 1) for k, shot in enumerate(self.shots)]
+        for matted, shot in zip(twosided.mattes(items, matte_of, info, every=every), self.shots, strict=True):
+            yield shot, render.refine(matted.alpha, shot.image) * np.float32(1 / 255)
 
     def quality(self, method: str, *, every: int, late: int, bilinear: bool = False) -> dict[str, float]:
         """Means over the clip but for its first ten frames: against the truth where there is one, else the flicker."""
