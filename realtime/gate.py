@@ -29,6 +29,12 @@ MOST_KEPT = 0.98
 _NAP_S = 0.2
 """The machine was asleep when the clock of its sleep has gone on by so much; seconds."""
 
+_MOST_REASONS = 100
+"""So many reasons are counted one by one: an error's text may be another one each time."""
+
+_AGAIN_S = 10.0
+"""The same reason is not told again sooner, seconds of the frames: a machine at its limit may close the gate often."""
+
 _KEY = object()
 
 
@@ -93,6 +99,7 @@ class Gate:
         self._judged: tuple[Matte, str] | None = None
         self._last: Image | None = None
         self._told = ""
+        self._told_at: dict[str, float] = {}
         self.closed_because: Counter[str] = Counter()
         """How many frames were hidden, by reason."""
 
@@ -150,7 +157,7 @@ class Gate:
             else:
                 reason = _fault_on_frame(alpha, frame)
         if reason:
-            self._note(reason)
+            self._note(frame, reason)
             return None, reason
         self._told = ""
         return alpha, ""
@@ -180,14 +187,19 @@ class Gate:
         self._slept_s = slept_s
         return "the machine was asleep" if matte.captured_at <= self._awake_since else ""
 
-    def _note(self, reason: str) -> None:
-        self.closed_because[reason] += 1
-        if reason != self._told:
-            self._told = reason
+    def _note(self, frame: Frame, reason: str) -> None:
+        is_new = reason not in self.closed_because and len(self.closed_because) >= _MOST_REASONS
+        kind = "other reasons" if is_new else reason
+        self.closed_because[kind] += 1
+        if reason == self._told:
+            return
+        self._told = reason
+        if frame.captured_at - self._told_at.get(kind, -math.inf) >= _AGAIN_S:
+            self._told_at[kind] = frame.captured_at
             self._tell(f"the picture is hidden: {reason}")
 
     def _hidden(self, frame: Frame, reason: str) -> Released:
-        self._note(reason)
+        self._note(frame, reason)
         if self._freeze and self._last is not None:
             return Released(self._last, frame.captured_at, reason, key=_KEY)
         return Released(self._hide_whole(frame.image), frame.captured_at, reason, key=_KEY)

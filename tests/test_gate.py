@@ -113,6 +113,31 @@ def test_it_tells_why_once_and_again_after_it_was_open() -> None:
     assert made.closed_because == {"there is no matte yet": 3, "the newest matte is too old": 1}
 
 
+def test_what_comes_again_and_again_is_told_now_and_then() -> None:
+    told: list[str] = []
+    made = gate(tell=told.append)
+    for tenth in range(250):
+        seconds = tenth / 10
+        made(frame_at(seconds), None if tenth % 2 else matte_at(seconds))
+    assert told == ["the picture is hidden: there is no matte yet"] * 3
+    assert made.closed_because == {"there is no matte yet": 125}
+
+
+def test_reasons_that_are_never_the_same_do_not_add_up() -> None:
+    count = iter(range(10**6))
+
+    def compose(*_: object) -> Image:
+        raise RuntimeError(f"number {next(count)}")
+
+    told: list[str] = []
+    made = gate(compose=compose, tell=told.append)
+    for k in range(1000):
+        made(frame_at(k / 30), matte_at(k / 30))
+    assert len(made.closed_because) == 101
+    assert made.closed_because["other reasons"] == 900
+    assert len(told) < 110
+
+
 def test_the_matte_itself_may_leave_and_is_black_where_the_gate_is_closed() -> None:
     def alpha_of(frame: Frame, matte: Matte) -> Levels:
         return np.full((SIZE[1], SIZE[0]), 255 * matte.alpha[0, 0], np.uint8)
