@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from realtime.errors import SinkError, StopRequested, UsageError
-from realtime.sinks import open_sinks, watch_consumers
+from realtime.sinks import detached, open_sinks, watch_consumers
 from realtime.sinks.detached import DetachedSink
 from realtime.sinks.group import SinkGroup
 from realtime.sources.video import VideoSource
@@ -67,6 +67,36 @@ def test_one_that_never_answers_is_left_behind_with_a_sentence() -> None:
     with pytest.raises(SinkError, match="camera does not answer"):
         sink.close()
     stuck.set()
+
+
+def test_one_that_is_slow_but_gets_on_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each look at the end finds one more picture written, for longer than a stuck one would be waited for."""
+    monkeypatch.setattr(detached, "_LOOK_S", 1.0)
+    go_on = [threading.Event() for _ in range(8)]
+    written = [threading.Event() for _ in range(8)]
+
+    def slow(k: int) -> None:
+        if k:
+            written[k - 1].set()
+        assert go_on[k].wait(60)
+
+    inner = FakeSink(slow)
+    sink = DetachedSink(inner, "recording", depth=8, stuck_s=2.0)
+    for level in range(8):
+        sink.write(released(grey(level)))
+    join, looks = sink._thread.join, iter(range(8))
+
+    def look(_: float | None = None) -> None:
+        k = next(looks)
+        go_on[k].set()
+        if k < 7:
+            assert written[k].wait(60)
+        else:
+            join(60)
+
+    monkeypatch.setattr(sink._thread, "join", look)
+    sink.close()
+    assert len(inner.images) == 8
 
 
 def test_a_failure_comes_out_once_and_the_sink_is_closed() -> None:

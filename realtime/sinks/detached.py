@@ -11,6 +11,9 @@ from realtime.structures import Image
 
 _log = logging.getLogger(__name__)
 
+_LOOK_S = 0.25
+"""How often it is looked whether a sink that is to end gets on, seconds."""
+
 
 class DetachedSink:
     """Hands pictures to another sink from its own thread; when that one lags, the oldest ones are lost.
@@ -26,7 +29,7 @@ class DetachedSink:
             sink: an open sink.
             name: what messages call it.
             depth: how many pictures may wait.
-            stuck_s: how long ``close`` waits for what is still to be written, seconds.
+            stuck_s: how long ``close`` waits for the next of the pictures that are still to be written, seconds.
         """
         self._sink, self._name, self._stuck_s = sink, name, stuck_s
         self._waiting: deque[Released] = deque()
@@ -36,6 +39,7 @@ class DetachedSink:
         self._closing = False
         self._failure: BaseException | None = None
         self.dropped = 0
+        self._written = 0
         # a daemon, against the rule: a device that blocks for ever must not keep the program from ending
         self._thread = threading.Thread(target=self._run, name=f"sink {name}", daemon=True)
         self._thread.start()
@@ -63,12 +67,25 @@ class DetachedSink:
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._thread.join(self._stuck_s)
+        self._await_end()
         if self._thread.is_alive():
             raise SinkError(f"The output {self._name} does not answer and was left behind.")
         if self.dropped:
             _log.info("%s: %d pictures were lost because it was too slow", self._name, self.dropped)
         self._raise_failure()
+
+    def _await_end(self) -> None:
+        """Wait for the thread, for as long as it gets on: on a slow machine, what waits is much.
+
+        In short pieces, because a program that is stopped for a while must not count that as waiting.
+        """
+        idle_s, written = 0.0, -1
+        while idle_s <= self._stuck_s:
+            self._thread.join(min(_LOOK_S, self._stuck_s))
+            if not self._thread.is_alive():
+                return
+            idle_s = idle_s + _LOOK_S if self._written == written else 0.0
+            written = self._written
 
     def _raise_failure(self) -> None:
         failure, self._failure = self._failure, None
@@ -81,6 +98,7 @@ class DetachedSink:
                 self._sink.write(picture)
                 with self._changed:
                     self._free.append(picture.image)
+                    self._written += 1
         except BaseException as error:  # noqa: BLE001 - comes out of write or close
             self._failure = error
         try:
