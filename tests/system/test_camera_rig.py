@@ -93,6 +93,7 @@ def test_what_calls_see_is_the_webcam_with_its_room_blurred(report: dict[str, An
     assert report["size"] == [320, 180]
     assert report["frames"] > 5
     assert report["sharpest_background"] < report["source_sharpness"] / 3
+    assert sum(report["hidden"].values()) < report["captured"] / 2, "the person is to be seen, not only the blur"
 
 
 @pytest.mark.parametrize("scenario", ["unplugged"])

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,7 @@ class Watched:
         self.source, self.size, self.fps = source, source.size, source.fps
         self.live_at: list[float] = []
         self.stand_ins = 0
+        self.hidden: Mapping[str, int] = {}
         self.longest_read_s = self.sharpest = 0.0
         self.end = False
 
@@ -112,7 +113,12 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     sinks = open_sinks(outputs, size=source.size, fps=source.fps, overwrite=True)
     stats = Stats()
     # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
-    matte_of = MatteOf(stub_segmenter, lambda found: found, lambda found, size: paste(found, size, (64, 48)), stats)
+    matte_of = MatteOf(
+        stub_segmenter,
+        lambda found, _: (found, Detections.none()),
+        lambda found, _, image: paste(found, image.shape[1::-1], (64, 36)),
+        stats,
+    )
     render = Render(
         track=lambda _, matte: matte.alpha if matte else None,
         refine=lambda alpha, image: (cv2.resize(alpha, image.shape[1::-1]) * 255).astype(np.uint8),
@@ -121,6 +127,7 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
         stats=stats,
     )
     gate = Gate(render, looks.privacy_blur, size=source.size, max_matte_age_s=5.0)
+    source.hidden = gate.closed_because
     watch = watch_consumers(sinks, opened.set_wanted, idle_s=idle_s) if idle_s else None
     failures: list[BaseException] = []
 
@@ -246,7 +253,8 @@ def restarts() -> Report:
 def chain() -> Report:
     with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
         told = read_by(reader(6)[0])
-        return {**told, "stand_ins": source.stand_ins, "source_sharpness": source.sharpest}
+        return {**told, "stand_ins": source.stand_ins, "source_sharpness": source.sharpest,
+                "captured": len(source.live_at), "hidden": dict(source.hidden)}  # fmt: skip
 
 
 def unplugged() -> Report:
