@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime import resize
 from realtime.media.reader import FileFrame
 from realtime.structures import Image, Size
 
@@ -70,5 +71,5 @@ def _change(grey: NDArray[np.uint8], after: NDArray[np.uint8], apart_s: float) -
 
 
 def _grey(image: Image) -> NDArray[np.uint8]:
-    small = cv2.resize(image, _GREY_SIZE, interpolation=cv2.INTER_AREA)
+    small = resize.shrink_to(image, _GREY_SIZE)
     return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)

@@ -103,27 +103,26 @@ def _blended(items: Iterable[Placed], matte_of: MatteOf, cadence: _Cadence) -> I
     motion = Motion()
     before: _Linked | None = None
     slot: int | None = None
-    waiting: list[Placed] = []
+    waiting: list[_Linked] = []
     for item in items:
         new = cadence.slot(item.item.pts)
         wanted = item.first or item.last or new != slot or len(waiting) >= cadence.most_waiting
         slot = new
         if not wanted and before is not None:
-            waiting.append(item)
+            waiting.append(_Linked(item, _neighbour(item, before.alpha), before.alpha, age=1))
             continue
         alpha = matte_of(item.item.frame).alpha
         now = _Linked(item, _neighbour(item, alpha), alpha)
         if before is not None and item.first:
             yield before
         elif before is not None:
-            between = _between(before, waiting, now, motion)
+            _blend(before, waiting, now, motion)
             yield before
-            yield from between
+            yield from waiting
         waiting, before = [], now
     if before is not None:
         yield before
-        for item in waiting:  # a stream that was stopped in the middle of a scene
-            yield _Linked(item, _neighbour(item, before.alpha), before.alpha, age=1)
+        yield from waiting  # a stream that was stopped in the middle of a scene
 
 
 def _neighbour(item: Placed, alpha: Alpha) -> Neighbour:
@@ -131,15 +130,13 @@ def _neighbour(item: Placed, alpha: Alpha) -> Neighbour:
     return Neighbour(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
 
 
-def _between(before: _Linked, waiting: list[Placed], after: _Linked, motion: Motion) -> list[_Linked]:
-    """The frames between two that were inferred; all of them are joined from now on."""
-    between = [_Linked(item, _neighbour(item, before.alpha), before.alpha) for item in waiting]
-    chain = [before.frame, *(linked.frame for linked in between), after.frame]
+def _blend(before: _Linked, waiting: list[_Linked], after: _Linked, motion: Motion) -> None:
+    """Join the frames from ``before`` to ``after``, which were inferred, and give those between them their alphas."""
+    chain = [before.frame, *(linked.frame for linked in waiting), after.frame]
     neighbours.join(chain, motion, np.maximum(before.alpha, after.alpha))
-    for place, alpha in enumerate(neighbours.blend(chain, before.alpha, after.alpha), 1):
-        between[place - 1].alpha = alpha
-        between[place - 1].age = min(place, len(chain) - 1 - place)
-    return between
+    alphas = neighbours.blend(chain, before.alpha, after.alpha)
+    for place, (linked, alpha) in enumerate(zip(waiting, alphas, strict=True), 1):
+        linked.alpha, linked.age = alpha, min(place, len(chain) - 1 - place)
 
 
 def _steadied(items: Iterable[_Linked]) -> Iterator[Matted]:
@@ -237,13 +234,14 @@ def steady(own: Alpha, others: Sequence[Witness]) -> Alpha:
 
 def _limits(alphas: Sequence[Alpha]) -> tuple[Alpha, Alpha]:
     """The least and the most of them but for one that stands alone."""
-    least, less = np.full_like(alphas[0], 2), np.full_like(alphas[0], 2)
-    most, more = np.full_like(alphas[0], -1), np.full_like(alphas[0], -1)
-    for alpha in alphas:
-        less = np.minimum(less, np.maximum(least, alpha))
-        least = np.minimum(least, alpha)
-        more = np.maximum(more, np.minimum(most, alpha))
-        most = np.maximum(most, alpha)
+    first, second = alphas[0], alphas[1]
+    least, less = cv2.min(first, second), cv2.max(first, second)
+    most, more = less, least
+    for alpha in alphas[2:]:
+        less = cv2.min(less, cv2.max(least, alpha))
+        least = cv2.min(least, alpha)
+        more = cv2.max(more, cv2.min(most, alpha))
+        most = cv2.max(most, alpha)
     low = np.where((less - least > _OUT) & (most - less < _ALIKE), less, least)
     high = np.where((most - more > _OUT) & (more - least < _ALIKE), more, most)
     return low, high
