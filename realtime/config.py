@@ -67,7 +67,7 @@ class MatteConfig(_Section):
     """The edge between sharp and not."""
 
     max_age_s: float = Field(0.5, gt=0, le=5, description="older than this, the whole picture is blurred; seconds")
-    height: int = Field(144, ge=48, le=720, description="height at which the matte is kept and tracked, pixels")
+    height: int = Field(120, ge=48, le=720, description="height at which the matte is kept and tracked, pixels")
     feather_px: float = Field(2.0, ge=0, le=40, description="softness of the edge, pixels at 720 lines")
     choke: float = Field(0.0, ge=-0.4, le=0.4, description="shrinks what stays sharp; negative: grows it")
     memory_s: float = Field(

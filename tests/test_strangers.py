@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from realtime.matte.strangers import Strangers, is_near, seen_twice, without_strays
 from realtime.structures import Alpha, Image
 
-GREY, RED = (120, 120, 120), (40, 30, 200)
+GREY, RED = (120, 120, 120, 255), (40, 30, 200, 255)
 
 
 def square(x0: int, x1: int) -> Alpha:
@@ -17,16 +17,22 @@ def square(x0: int, x1: int) -> Alpha:
 
 def picture(x0: int = 0, x1: int = 0) -> Image:
     """A grey picture, red from column ``x0`` to ``x1``."""
-    image = np.full((40, 80, 3), GREY, np.uint8)
+    image = np.full((40, 80, 4), GREY, np.uint8)
     image[:, x0:x1] = RED
     return image
 
 
 @pytest.mark.parametrize("near", [True, False])
 def test_other_colours_at_the_edge_are_not_the_subject(near: bool) -> None:
-    kept = Strangers().removed(square(20, 60), picture(50, 70), picture(), near=near)
-    assert not kept[:, 50:].any()
-    assert np.array_equal(kept[:, :48], square(20, 60)[:, :48])
+    kept = Strangers().removed(square(20, 60), picture(57, 70), picture(), near=near)
+    assert not kept[:, 57:].any()
+    assert np.array_equal(kept[:, :55], square(20, 60)[:, :55])
+
+
+def test_other_colours_deep_inside_count_only_while_somebody_is_near() -> None:
+    alpha, hands = square(20, 60), picture(45, 70)
+    assert not Strangers().removed(alpha, hands, picture(), near=True)[:, 45:].any()
+    assert Strangers().removed(alpha, hands, picture(), near=False)[14:26, 45:56].min() == 1
 
 
 def test_other_colours_inside_the_subject_make_no_hole() -> None:
@@ -44,7 +50,7 @@ def test_the_same_colours_leave_the_very_alpha() -> None:
 
 def test_a_small_difference_counts_only_while_somebody_is_near() -> None:
     now = picture()
-    now[:, 50:] += 36
+    now[:, 50:, :3] += 36
     kept = [float(Strangers().removed(square(20, 60), now, picture(), near=near).sum()) for near in (True, False)]
     assert kept[0] < kept[1] == square(20, 60).sum()
 
@@ -82,7 +88,7 @@ def test_small_parts_apart_from_the_subject_are_dropped() -> None:
 @given(width=st.integers(1, 20), height=st.integers(1, 20), near=st.booleans())
 def test_any_size_will_do(width: int, height: int, near: bool) -> None:
     rng = np.random.default_rng(0)
-    now, then = rng.integers(0, 256, (2, height, width, 3), dtype=np.uint8)
+    now, then = rng.integers(0, 256, (2, height, width, 4), dtype=np.uint8)
     alpha = rng.random((height, width), np.float32)
     kept = without_strays(Strangers().removed(alpha, now, then, near=near))
     assert kept.shape == alpha.shape

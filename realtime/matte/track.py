@@ -21,7 +21,10 @@ _NEAR_S = 1.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """A frame that was shown, at matte size, and where its pixels were in the one shown before it."""
+    """A frame that was shown, at matte size, and where its pixels were in the one shown before it.
+
+    Its image is (h, w, 4), for OpenCV carries four channels twice as fast as three.
+    """
 
     index: int
     image: Image
@@ -101,8 +104,9 @@ class Tracker:
 
     def _see(self, frame: Frame, shape: tuple[int, int]) -> None:
         """Find how the picture moved since the frame before, and whether it is still the same scene."""
-        image = np.asarray(resize.shrink_to(frame.image, (shape[1], shape[0])), np.uint8)
-        grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+        small = resize.shrink_to(frame.image, (shape[1], shape[0]))
+        image = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), np.uint8)
+        grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
         if not self._seen:
             self._seen.append(_Seen(frame.index, image, grey, grid(shape)))
             return

@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--every", type=int, default=15, help="look at every so-manieth frame")
     parser.add_argument("--most", type=int, default=15, help="frames of a scene at most")
     parser.add_argument("--min-score", type=float, default=0.5)
-    parser.add_argument("--matte-height", type=int, default=144, help="short side of the matte, pixels")
+    parser.add_argument("--matte-height", type=int, default=120, help="short side of the matte, pixels")
     parser.add_argument("--only", default="", help="scenes whose names contain this")
     parser.add_argument("--json", type=Path, help="write everything, scene by scene")
 
