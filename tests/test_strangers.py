@@ -1,5 +1,4 @@
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,17 +21,12 @@ def picture(x0: int = 0, x1: int = 0) -> Image:
     return image
 
 
-@pytest.mark.parametrize("near", [True, False])
-def test_other_colours_at_the_edge_are_not_the_subject(near: bool) -> None:
-    kept = Strangers().removed(square(20, 60), picture(57, 70), picture(), near=near)
-    assert not kept[:, 57:].any()
-    assert np.array_equal(kept[:, :55], square(20, 60)[:, :55])
-
-
-def test_other_colours_deep_inside_count_only_while_somebody_is_near() -> None:
-    alpha, hands = square(20, 60), picture(45, 70)
-    assert not Strangers().removed(alpha, hands, picture(), near=True)[:, 45:].any()
-    assert Strangers().removed(alpha, hands, picture(), near=False)[14:26, 45:56].min() == 1
+def test_other_colours_at_the_edge_are_not_the_subject_while_somebody_is_near() -> None:
+    kept = Strangers().removed(square(20, 60), picture(50, 70), picture(), near=True)
+    assert not kept[:, 50:].any()
+    assert np.array_equal(kept[:, :48], square(20, 60)[:, :48])
+    alone = square(20, 60)
+    assert Strangers().removed(alone, picture(50, 70), picture(), near=False) is alone
 
 
 def test_other_colours_inside_the_subject_make_no_hole() -> None:
@@ -48,20 +42,12 @@ def test_the_same_colours_leave_the_very_alpha() -> None:
     assert Strangers().removed(np.zeros_like(alpha), picture(0, 80), picture(), near=True).max() == 0
 
 
-def test_a_small_difference_counts_only_while_somebody_is_near() -> None:
-    now = picture()
-    now[:, 50:, :3] += 36
-    kept = [float(Strangers().removed(square(20, 60), now, picture(), near=near).sum()) for near in (True, False)]
-    assert kept[0] < kept[1] == square(20, 60).sum()
-
-
 def test_where_everything_differs_all_the_time_nothing_is_strange() -> None:
     strangers, noisy = Strangers(), picture()
     noisy[...] = 150
     alpha = square(20, 60)
-    for _ in range(3):
-        kept = strangers.removed(alpha, noisy, picture(), near=True)
-    assert np.array_equal(kept, alpha)
+    for near in (False, True):
+        assert np.array_equal(strangers.removed(alpha, noisy, picture(), near=near), alpha)
 
 
 def test_near_is_who_touches_the_subject_or_nearly() -> None:

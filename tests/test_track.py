@@ -183,7 +183,7 @@ def with_others(index: int, alpha: Alpha, others: Alpha | None) -> Matte:
 def test_who_comes_out_from_behind_the_subject_is_not_dragged_along() -> None:
     tracker = Tracker()
     for index in range(6):  # the pillar comes out on the right, where the disc ends at 176
-        found = tracker(frame(index, passing(150 + 8 * index)), matte(0, disc()))
+        found = tracker(frame(index, passing(150 + 8 * index)), with_others(0, disc(), pillar(60)))
     assert found is not None
     assert found[100:140, 180:214].max() < 0.1
     assert found[72, 128] > 0.9

@@ -9,15 +9,12 @@ from realtime.structures import Alpha, Image
 _USUAL = 0.1
 """How fast the difference that the subject's own pixels usually show is learnt, share a time."""
 
-_OFTEN_LEVELS, _TIMES = 45.0, 4.0
-"""So different is a stranger at least, grey levels, and so many times as different as is usual."""
+_LEVELS, _TIMES, _LESS = 27.0, 4.0, 24.0
+"""So different is a stranger at least, grey levels; and so many times as different as is usual, less so much.
 
-_NEAR_LEVELS, _NEAR_LESS = 27.0, 24.0
-"""The same while somebody else is near, and so much less than the times: rather too little of the subject than anything
-of them. Where even the subject hardly keeps its colours, in a camera that is swung round, they tell less."""
-
-_OFTEN_DEEP = np.ones((7, 7), np.uint8)
-"""How deep strangers are sought while nobody is near: three pixels, else hands before the chest would tear holes."""
+Rather too little of the subject than anything of them; but where even the subject hardly keeps its colours, in a camera
+that is swung round, they tell less.
+"""
 
 _NEAR_PX = 8
 """Whose mask comes this near to the subject's is near, pixels of the matte."""
@@ -41,13 +38,12 @@ class Strangers:
     def removed(self, alpha: Alpha, now: Image, then: Image, *, near: bool) -> Alpha:
         """``alpha`` without strangers at its edge; holes inside the subject are not made.
 
-        While nobody is near, only a narrow band along the edge is looked at.
-
         Args:
             alpha: (h, w) carried from another frame.
             now: (h, w, 4) uint8, the picture, BGR and a channel that is not looked at.
             then: (h, w, 4) uint8, the picture of the other frame, carried likewise.
-            near: whether somebody else is near the subject.
+            near: whether somebody else is near the subject. If not, there are no strangers, only hands before the
+                chest that would tear holes; what differences are usual is learnt all the same.
 
         Returns:
             A new (h, w) float32 array, or ``alpha`` itself.
@@ -60,18 +56,14 @@ class Strangers:
         blue, green, red, _ = cv2.split(cv2.absdiff(now[box], then[box]))
         levels = np.asarray(cv2.blur(cv2.max(cv2.max(blue, green), red), (3, 3)), np.uint8)
         self._learn(levels, part)
-        least, less = (_NEAR_LEVELS, _NEAR_LESS) if near else (_OFTEN_LEVELS, 0.0)
-        outside = (part <= 0.05).view(np.uint8)
-        strange = (levels > max(least, _TIMES * (self._usual or 0.0) - less)) & (outside == 0)
-        if not near:
-            strange &= cv2.dilate(outside, _OFTEN_DEEP).view(bool)
-        if not strange.any():
+        strange = (levels > max(_LEVELS, _TIMES * (self._usual or 0.0) - _LESS)) & (part > 0.05)
+        if not near or not strange.any():
             return alpha
         count, labels = cv2.connectedComponents(((part < 0.5) | strange).view(np.uint8), connectivity=4)
-        reached = np.bincount(labels[outside > 0], minlength=count) > 0
-        reached[0] = False
+        outside = np.bincount(labels[part <= 0.05], minlength=count) > 0
+        outside[0] = False
         kept = alpha.copy()
-        kept[box][strange & reached[labels]] = 0
+        kept[box][strange & outside[labels]] = 0
         return kept
 
     def _learn(self, levels: NDArray[np.uint8], alpha: Alpha) -> None:

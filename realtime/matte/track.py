@@ -40,8 +40,8 @@ class Tracker:
     so that it does not wear out. How much of the old is kept depends on how well the flow explains the picture: where
     it does, the net's own trembling is averaged away; where it does not, the new matte counts alone.
 
-    Flow drags the subject over who comes out from behind it. So pixels that have other colours than what they were
-    carried from are not shown; and while somebody else is near the subject, and for a moment after, what is new in a
+    Flow drags the subject over who comes out from behind it. So while somebody else is near the subject, and for a
+    moment after, pixels that have other colours than what they were carried from are not shown, and what is new in a
     matte counts only when the next one says so, too: the net takes who is half hidden for a part of who hides them.
 
     A cut, a jerk of the camera or a change of the light that the flow cannot explain forgets everything: nothing is
@@ -96,9 +96,11 @@ class Tracker:
         if self._key is None or self._from_key is None:
             self._alpha = None
         else:
-            near = self._key_at_s <= self._near_until_s
-            alpha = self._known(self._key, self._from_key, self._seen[-1].image, near=near)
-            self._alpha = without_strays(alpha) if near else alpha
+            if self._key_at_s <= self._near_until_s:
+                alpha = self._known(self._key, self._from_key, self._seen[-1].image, near=True)
+                self._alpha = without_strays(alpha)
+            else:
+                self._alpha = np.asarray(carried(self._key, self._from_key), np.float32)
             self._alpha.setflags(write=False)
         return self._alpha
 
