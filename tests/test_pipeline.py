@@ -1,6 +1,10 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import pytest
 
+from realtime.blocks import Patch
 from realtime.errors import ModelError
 from realtime.pipeline import MatteOf, Render
 from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
@@ -61,6 +65,26 @@ def test_what_cannot_have_come_of_the_matte_is_not_used(fine: Levels) -> None:
 
 def test_a_matte_of_another_scene_gives_no_picture() -> None:
     assert render(Stats(), None)(frame_at(1.0), MATTE) is None
+
+
+def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
+    class Meddling(Stats):
+        @contextmanager
+        def stage(self, name: str) -> Iterator[None]:
+            if name in ("light", "finish"):
+                made.change(lambda image, _: image, None, None)
+            yield
+
+    def light(image: Image, background: Image, alpha: Levels) -> tuple[Image, list[Patch]]:
+        lit.append(len(background))
+        return image, []
+
+    lit: list[int] = []
+    made = render(Meddling(), HALF)
+    made.change(lambda image, _: image, light, lambda picture, _: picture)
+    for _ in range(2):
+        assert made(frame_at(1.0), MATTE) is not None
+    assert lit == [4]
 
 
 def test_stages_are_timed() -> None:
