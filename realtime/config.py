@@ -28,7 +28,7 @@ class SourceConfig(_Section):
 class ModelConfig(_Section):
     """The net that finds people."""
 
-    name: Literal["mobile", "matterport"] = Field("mobile", description="the net")
+    name: Literal["portrait", "mobile", "matterport"] = Field("portrait", description="the net")
     file: Path | None = Field(None, description="weight file, or the folder that holds it; unset: searched for")
     short_side: int | None = Field(
         None, ge=96, le=1024, description="short side of the net's input, pixels; unset: the net's own default"

@@ -1,4 +1,4 @@
-"""Measure quality: ``python scripts/evaluate.py stills|frames|clips|subject ... --help``.
+"""Measure quality: ``python scripts/evaluate.py stills|composites|frames|clips|subject ... --help``.
 
 Each subcommand is a module of ``scripts/evaluation`` of the same name with ``add_arguments(parser)`` and
 ``run(arguments)``; its docstring is its help.
@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))  # so that it runs from a checkout that is not installed
 
 FOLDER = Path(__file__).parent / "evaluation"
-COMMANDS = [name for name in ("stills", "frames", "clips", "subject") if (FOLDER / f"{name}.py").exists()]
+COMMANDS = [name for name in ("stills", "composites", "frames", "clips", "subject") if (FOLDER / f"{name}.py").exists()]
 
 
 def main() -> None:

@@ -20,7 +20,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder of training pictures")
     parser.add_argument("run", type=Path, help="folder for checkpoints and the log")
-    parser.add_argument("--published", type=Path, help="model_init.pb that training starts from")
+    parser.add_argument("--published", type=Path, help="model_init.pb that training starts from and learns from")
+    parser.add_argument("--taught", type=Path, metavar="FOLDER", help="what teach_portrait.py made")
     parser.add_argument("--settings", type=Path, default=Path(__file__).with_suffix(".toml"))
     parser.add_argument("--threads", type=int, default=1, help="processor cores for the net (default 1)")
     parser.add_argument("--export", type=Path, metavar="FILE", help="write the best weights to FILE and end")
@@ -28,6 +29,8 @@ def main() -> None:
     if arguments.export:
         export(arguments.run / "best.npz", arguments.export)
         return
+    if arguments.published is None:
+        parser.error("--published model_init.pb is needed to train")
     if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
         import tensorflow as tf
@@ -37,7 +40,8 @@ def main() -> None:
     from scripts.training.loop import Loop
 
     arguments.run.mkdir(parents=True, exist_ok=True)
-    Loop(arguments.data, arguments.run, arguments.published, tomllib.loads(arguments.settings.read_text())).run()
+    settings = tomllib.loads(arguments.settings.read_text())
+    Loop(arguments.data, arguments.run, arguments.published, settings, arguments.taught).run()
 
 
 def export(best: Path, file: Path) -> None:

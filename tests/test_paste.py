@@ -89,14 +89,21 @@ def test_a_shifted_box_shifts_its_centre_of_mass_by_as_much(shift: float) -> Non
 
 def test_the_nets_own_alpha_is_kept_a_little_around_the_mask() -> None:
     net_alpha = np.full((40, 60), 0.7, np.float32)
-    alpha = paste(people([10, 10, 30, 30], net_alpha=net_alpha), (60, 40), (60, 40))
+    alpha = paste(people([10, 10, 30, 30], value=0.69, side=20, net_alpha=net_alpha), (60, 40), (60, 40))
     assert alpha[20, 20] == alpha[20, 31] == np.float32(0.7)
     assert alpha[20, 40] == 0
 
 
+def test_a_hole_in_the_nets_own_alpha_is_filled_deep_inside_a_mask_and_nowhere_else() -> None:
+    net_alpha = np.zeros((80, 120), np.float32)
+    alpha = paste(people([20, 10, 80, 70], value=0.9, net_alpha=net_alpha), (120, 80), (120, 80))
+    assert alpha[40, 50] == pytest.approx(0.9)
+    assert alpha[40, 21] == alpha[40, 79] == alpha[40, 90] == 0
+
+
 def test_the_nets_own_alpha_is_brought_to_matte_size() -> None:
-    net_alpha = np.full((10, 15), 0.5, np.float32)
-    assert paste(people([0, 0, 60, 40], net_alpha=net_alpha), (60, 40), (24, 16))[8, 12] == 0.5
+    found = people([0, 0, 60, 40], value=0.6, net_alpha=np.full((10, 15), 0.75, np.float32))
+    assert paste(found, (60, 40), (24, 16))[8, 12] == 0.75
 
 
 def test_where_two_claim_the_nets_alpha_the_nearer_mask_has_it() -> None:
@@ -109,11 +116,11 @@ def test_where_two_claim_the_nets_alpha_the_nearer_mask_has_it() -> None:
 
 
 def test_a_cat_is_pasted_beside_the_nets_alpha_of_people() -> None:
-    found = people([0, 0, 10, 10], [40, 20, 60, 40], net_alpha=np.full((40, 60), 0.4, np.float32))
+    found = people([0, 0, 10, 10], [40, 20, 60, 40], value=0.6, net_alpha=np.full((40, 60), 0.75, np.float32))
     both = Detections(found.boxes, found.scores, np.array([1, 17], np.int32), found.masks, found.alpha)
     alpha = paste(both, (60, 40), (60, 40))
-    assert alpha[5, 5] == np.float32(0.4)
-    assert alpha[30, 50] == 1
+    assert alpha[5, 5] == 0.75
+    assert alpha[30, 50] == pytest.approx(0.6)
 
 
 def test_what_another_mask_is_surer_of_is_not_the_subjects() -> None:

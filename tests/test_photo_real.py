@@ -60,7 +60,7 @@ def test_the_edge_is_nearer_the_truth_than_the_nets_own_mask(models: Path, share
 
 def test_classes_and_points(models: Path, shared: Path, tmp_path: Path) -> None:
     photo = shared / "stills" / "images" / "000000117525.jpg"  # a man and a dog before a Christmas tree
-    settings = config.load("photo", {"model.keep": ("person", "dog"), "output.overwrite": True})
+    settings = config.load("photo", {"model.name": "mobile", "model.keep": ("person", "dog"), "output.overwrite": True})
     shares = []
     for at in ((60, 420), (320, 200), None):
         alpha = tmp_path / "alpha.png"

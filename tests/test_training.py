@@ -36,7 +36,14 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def settings() -> dict[str, Any]:
-    few = {"batch": 2, "sizes": [[96, 64], [64, 64]], "holdout": 4, "warm_up": 1, "log_every": 2, "steps": 6}
+    few = {
+        "batch_pixels": 12_288,
+        "sizes": [[96, 64], [64, 64]],
+        "holdout": 4,
+        "warm_up": 1,
+        "log_every": 2,
+        "steps": 6,
+    }
     kinds = {"webcam": 3, "coco": 1, "ccp": 1, "empty": 1}
     return tomllib.loads(SETTINGS.read_text()) | few | {"decay_from": 100, "validation": kinds}
 
@@ -71,7 +78,7 @@ def test_a_few_steps_on_one_batch_lower_every_loss_that_counts(
 
     learning = loop(pictures, tmp_path / "run", models, settings | {"steps": 1000, "decay_from": 1000})
     pool = Pool(pictures, holdout=4, validation=False)
-    same = batch(pool, 0, seed=1, count=4, sizes=[(96, 64)])
+    same = batch(pool, 0, seed=1, pixels=4 * 96 * 64, sizes=[(96, 64)])
     losses = [learning.step(same) for _ in range(15)]
     assert losses[-1]["alpha"] < 0.8 * losses[0]["alpha"]
     assert losses[-1]["anchor"] < losses[0]["anchor"]
@@ -80,19 +87,46 @@ def test_a_few_steps_on_one_batch_lower_every_loss_that_counts(
 
 def test_the_narrowed_trunk_still_says_what_the_published_one_does(pictures: Path, models: Path) -> None:
     from realtime.maskrcnn.portrait_net import PortraitNet, array_of
-    from realtime.maskrcnn.portrait_shapes import WIDTHS
     from scripts.training.compose import webcam
     from scripts.training.pictures import Pool
-    from scripts.training.start import published_weights, start
+    from scripts.training.start import published_net, start
 
     file = models / "maskrcnn2go/model_init.pb"
     pool = Pool(pictures, holdout=4, validation=False)
     images = [webcam(pool, (96, 64), np.random.default_rng(k)).image for k in range(12)]
     net = PortraitNet.build()
     start(net, file, images, 0)
-    source = published_weights(file)
-    whole = PortraitNet.build({name: len(source[f"{name}_expand/bias"]) for name in WIDTHS})
-    whole.assign(whole.weights() | {name: np.ascontiguousarray(value) for name, value in source.items()})
+    whole = published_net(file, 0)
     batch = np.stack(images).astype(np.float32)
     narrow, wide = (array_of(one.trunk(batch)[-1]) for one in (net, whole))
     assert ((narrow - wide) ** 2).mean() < 0.5 * wide.var(axis=(0, 1, 2)).mean()
+
+
+def test_what_the_teacher_is_not_sure_of_is_unknown_and_a_doubtful_person_is_nobody() -> None:
+    from scripts.training.pictures import CROWD, UNKNOWN
+    from scripts.training.teach import SURE, labels
+
+    boxes = np.array([[10, 10, 40, 50], [60, 10, 90, 50]], np.float32)
+    found = labels((60, 100), boxes, np.array([SURE, SURE - 0.1], np.float32), np.ones((2, 6, 6), np.float32))
+    assert found[30, 25] == 1
+    assert found[30, 9] in (UNKNOWN, 1 | UNKNOWN)
+    assert found[30, 50] == 0
+    assert found[30, 75] == CROWD
+
+
+def test_a_guess_teaches_boxes_and_masks_but_no_edge(pictures: Path, tmp_path: Path) -> None:
+    from scripts.training.compose import photo
+    from scripts.training.pictures import UNKNOWN, Pool
+
+    for kind in ("images", "masks"):
+        (tmp_path / kind).mkdir()
+    mask = np.zeros((90, 120), np.uint8)
+    mask[20:80, 30:90] = 1 | UNKNOWN
+    mask[30:70, 40:80] = 1
+    cv2.imwrite(str(tmp_path / "images/k.jpg"), np.full((90, 120, 3), 99, np.uint8))
+    cv2.imwrite(str(tmp_path / "masks/k.png"), mask)
+    pool = Pool(pictures, holdout=4, validation=False, taught=tmp_path)
+    made = [photo(pool, "taught", (96, 64), np.random.default_rng(k)) for k in range(8)]
+    assert all(len(one.people) == 1 for one in made)
+    assert all((one.people[0][one.ignore] > 0).any() for one in made)
+    assert not Pool(pictures, holdout=4, validation=True, taught=tmp_path).taught

@@ -12,6 +12,7 @@ import pytest
 from realtime.errors import UsageError, WeightsError
 from realtime.maskrcnn import weights
 
+PUBLISHED = weights.NETS["mobile"]
 CONTENT = {"a.bin": b"graph" * 100, "b.bin": bytes(range(256)) * 9000}
 
 
@@ -70,7 +71,7 @@ def install(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
         weights.WeightFile(name, url + name, len(data), f"sha256:{hashlib.sha256(data).hexdigest()}")
         for name, data in CONTENT.items()
     )
-    toy = dataclasses.replace(next(iter(weights.NETS.values())), name="toy", folder="toys", files=files)
+    toy = dataclasses.replace(PUBLISHED, name="toy", folder="toys", files=files)
     monkeypatch.setattr(weights, "NETS", MappingProxyType({"toy": toy}))
 
 
@@ -146,7 +147,7 @@ def test_a_given_path_that_is_not_the_net_is_refused_by_name(cache: Path, tmp_pa
 
 
 def test_a_net_that_does_not_exist_is_a_usage_error() -> None:
-    with pytest.raises(UsageError, match="'nope'; there are mobile"):
+    with pytest.raises(UsageError, match="'nope'; there are portrait, mobile"):
         weights.locate("nope")
 
 
@@ -230,8 +231,29 @@ def test_the_overview_says_what_is_there_and_what_is_wrong(cache: Path) -> None:
 def test_the_published_files_are_pinned() -> None:
     for net in weights.NETS.values():
         for file in net.files:
-            assert file.url.startswith("https://")
+            assert net.packaged or file.url.startswith("https://")
             assert file.digest.partition(":")[0] in ("sha256", "md5")
+
+
+def test_the_net_that_comes_with_the_package_is_there_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, "/nowhere")
+    found = weights.find("portrait")
+    assert found is not None
+    assert found == weights.fetch("portrait")
+    assert sum(file.stat().st_size for file in found) < 8_000_000
+
+
+def test_a_damaged_net_of_the_package_is_refused_with_another_advice(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (whole,) = weights.locate("portrait")
+    data = bytearray(whole.read_bytes())
+    data[-1] ^= 1
+    (tmp_path / "portrait").mkdir()
+    (tmp_path / "portrait" / whole.name).write_bytes(data)
+    monkeypatch.setattr(weights, "_PACKAGE_FOLDER", tmp_path)
+    with pytest.raises(WeightsError, match=r"wrong checksum\); install realtime-portrait again"):
+        weights.find("portrait")
 
 
 def test_the_files_at_hand_are_the_published_ones(models: Path) -> None:

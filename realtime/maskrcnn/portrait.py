@@ -1,4 +1,4 @@
-"""The net ``portrait``: our own, for people near a camera. It is in training and has no weights in the package yet.
+"""The net ``portrait``: our own, for people near a camera. Its weights come with the package.
 
 The layers are in ``portrait_net.py``, which is also what training runs; here are the steps between them, as in every
 Mask R-CNN, and the matte branch's alpha. Where training comes from and how good it is: ``docs/model-card.md``.
@@ -18,10 +18,6 @@ from realtime.maskrcnn.runtime import tf
 Tensor = Any
 
 PERSON = 1
-CLASS_NAMES = ("background", "person")
-
-MULTIPLE = portrait_shapes.STRIDE
-"""Both sides of the picture that the net sees are multiples of this, pixels."""
 
 _MAX_LOG = math.log(1000 / 16)
 _PROPOSAL_WEIGHTS = (1.0, 1.0, 1.0, 1.0)
@@ -50,11 +46,8 @@ class Portrait:
         except ValueError as error:
             raise WeightsError(f"{weights_file} is damaged or of another net: {error}.") from error
         self._min_score = min_score
-        # As constants the weights are laid out once for the processor, not in every call.
-        self._constants = [
-            (variable, tf.constant(np.asarray(variable.value)))
-            for part in self._net.parts
-            for variable in part.variables
+        self._values = [
+            (variable, np.asarray(variable.value)) for part in self._net.parts for variable in part.variables
         ]
 
     def backbone(self, image: Tensor) -> list[Tensor]:
@@ -101,7 +94,9 @@ class Portrait:
         return tf.sigmoid(self._run(self._net.matte, features)[0])
 
     def _run(self, part: Any, inputs: Any) -> Any:
-        with keras.StatelessScope(state_mapping=self._constants):
+        # Made while the graph is, the weights are constants of it, which are cast and laid out once, not in every call.
+        constants = [(variable, tf.constant(value)) for variable, value in self._values]
+        with keras.StatelessScope(state_mapping=constants):
             return part(inputs, training=False)
 
 

@@ -105,9 +105,9 @@ def build_matte() -> Any:
 
     x = layers.Conv2D(64, 1, activation="relu", name="matte_16")(stride16)
     x = finer(x, stride8, "matte_8", 48)
-    x = finer(x, stride4, "matte_4", 24)
-    x = finer(x, stride2, "matte_2", 12)
-    x = layers.Conv2D(1, 3, padding="same", dtype=_LAST, name="matte_logits")(x)
+    x = finer(x, stride4, "matte_4", 32)
+    x = finer(x, stride2, "matte_2", 16)
+    x = layers.Conv2D(1, 1, dtype=_LAST, name="matte_logits")(x)
     logits = layers.Lambda(lambda t: ops.squeeze(t, -1), output_shape=lambda s: s[:-1], dtype=_LAST)(x)
     return keras.Model([stride2, stride4, stride8, stride16], logits, name="matte")
 

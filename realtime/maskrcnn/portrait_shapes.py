@@ -5,8 +5,11 @@ from types import MappingProxyType
 
 import numpy as np
 
+CLASS_NAMES = ("background", "person")
+"""By class_id."""
+
 STRIDE = 16
-"""Pixels of the net's input to one cell of the coarse features."""
+"""Pixels of the net's input to one cell of the coarse features; both sides of the input are multiples of this."""
 
 MATTE_STRIDE = 2
 """Pixels of the net's input to one cell of the alpha."""
@@ -50,23 +53,23 @@ WIDTHS: Mapping[str, int] = MappingProxyType(
         "xif0_0": 32,
         "xif1_0": 96,
         "xif1_1": 144,
-        "xif2_0": 144,
-        "xif2_1": 160,
-        "xif2_2": 160,
-        "xif3_0": 208,
-        "xif3_1": 320,
-        "xif3_2": 320,
-        "xif3_3": 320,
-        "xif3_4": 352,
-        "xif3_5": 416,
-        "xif3_6": 416,
-        "rpn_0": 384,
+        "xif2_0": 160,
+        "xif2_1": 224,
+        "xif2_2": 240,
+        "xif3_0": 224,
+        "xif3_1": 432,
+        "xif3_2": 432,
+        "xif3_3": 432,
+        "xif3_4": 448,
+        "xif3_5": 576,
+        "xif3_6": 576,
+        "rpn_0": 448,
         "box_0": 384,
         "box_1": 384,
-        "box_3": 384,
-        "mask_0": 384,
-        "mask_1": 384,
-        "mask_3": 384,
+        "box_3": 256,
+        "mask_0": 448,
+        "mask_1": 448,
+        "mask_3": 320,
     }
 )
 """Inner channels of each block."""

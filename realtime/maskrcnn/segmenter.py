@@ -9,8 +9,8 @@ from typing import Literal
 import numpy as np
 
 from realtime.errors import ModelError, UsageError
-from realtime.maskrcnn import classes, engines, mobile, preprocess, weights
-from realtime.maskrcnn.model import MaskRCNN
+from realtime.maskrcnn import classes, engines, mobile, portrait_shapes, preprocess, weights
+from realtime.maskrcnn.model import MaskRCNN, Net
 from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
 from realtime.structures import Detections, Image, Size
 
@@ -126,13 +126,24 @@ def open_segmenter(
     if name == "matterport":
         return _open_matterport(model_file, keep, min_score, threads, accuracy, max_dim or info.short_side, progress)
     class_ids = classes.class_ids_of(keep, classes.COCO_NAMES)
+    class_names: Sequence[str] = classes.COCO_NAMES
+    if name == "portrait":
+        class_names = portrait_shapes.CLASS_NAMES
+        if keep is not None and (others := [one for one in keep if one not in class_names]):
+            raise UsageError(f"The net portrait knows people only; for {' and '.join(others)} choose the net mobile.")
     files = weights.locate(name, model_file, progress)
     use_threads(threads or 0)
-    multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
     fast_half = accuracy == "fast" and has_fast_bfloat16()
     half = fast_half and engine != "openvino"  # which makes its own choice of numbers
-    settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
-    net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
+    net: Net
+    if name == "portrait":
+        from realtime.maskrcnn.portrait import Portrait  # its Keras layers are for this net alone
+
+        net, multiple = Portrait(files[0], min_score, half=half), portrait_shapes.STRIDE
+    else:
+        settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
+        net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
+        multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
     model = MaskRCNN(net)
     runs: engines.Engine | None = None
     if engine == "openvino":
@@ -140,7 +151,7 @@ def open_segmenter(
             runs = engines.openvino(model, threads=threads or 0, half=fast_half)
         except ModelError as error:
             _log.warning("%s The net runs in TensorFlow instead.", error)
-    return MaskRCNNSegmenter(name, model, classes.COCO_NAMES, chosen, multiple, runs)
+    return MaskRCNNSegmenter(name, model, class_names, chosen, multiple, runs)
 
 
 def _open_matterport(

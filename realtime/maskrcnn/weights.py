@@ -1,6 +1,6 @@
 """Which weight files a net needs, where they are, and how they are fetched; nothing here loads TensorFlow.
 
-A net's files are looked for in this order:
+A net's files are looked for in this order, those of a net that comes with the package in it alone:
 
 1. the path given with ``--model-file``: a file, or the folder that the net's files lie in;
 2. the folder named by ``REALTIME_MODELS``, in a sub-folder a net (``maskrcnn2go/model.pb``);
@@ -84,6 +84,25 @@ class NetInfo:
 
 NETS: Mapping[str, NetInfo] = MappingProxyType(
     {
+        "portrait": NetInfo(
+            name="portrait",
+            title="the project's own Mask R-CNN for people near a camera, with a matte branch",
+            folder="portrait",
+            files=(
+                WeightFile(
+                    "portrait.npz",
+                    "",
+                    3_161_511,
+                    "sha256:805aef91c7aa7d5c950e3ce49b252c9b2b70195bc74fd4ee03fe447cd4b6f70a",
+                ),
+            ),
+            short_side=192,
+            exact_short_side=224,
+            min_score=0.5,
+            licence="Apache-2.0",
+            source="scripts/train_portrait.py",
+            packaged=True,
+        ),
         "mobile": NetInfo(
             name="mobile",
             title="MaskRCNN2Go, a small Mask R-CNN made for phones, 81 classes",
@@ -201,6 +220,8 @@ def locate(name: str, model_file: Path | None = None, progress: Progress | None 
 def fetch(name: str, progress: Progress | None = None) -> tuple[Path, ...]:
     """Bring the published files of the net ``name`` into the per-user cache; those that are there and whole stay.
 
+    Those of a net that comes with the package are only checked.
+
     A file is written under a temporary name, checked, and renamed, so that nothing half-written is ever found.
 
     Raises:
@@ -208,6 +229,8 @@ def fetch(name: str, progress: Progress | None = None) -> tuple[Path, ...]:
         WeightsError: a file cannot be downloaded or written, or is not what was published.
     """
     net = net_info(name)
+    if net.packaged:
+        return _checked(net, _PACKAGE_FOLDER / net.folder)
     folder = cache_folder() / net.folder
     return tuple(_fetch_file(net, file, folder, progress) for file in net.files)
 
@@ -243,20 +266,20 @@ def _checked(net: NetInfo, folder: Path) -> tuple[Path, ...]:
 
 
 def _check(net: NetInfo, path: Path, file: WeightFile) -> None:
+    mend = f"delete it and run 'realtime models fetch {net.name}'"
+    if net.packaged:
+        mend = "install realtime-portrait again"
     try:
         size = path.stat().st_size
         if size < file.size:
-            raise WeightsError(
-                f"{path} is cut short ({size} of {file.size} bytes); "
-                f"delete it and run 'realtime models fetch {net.name}'."
-            )
+            raise WeightsError(f"{path} is cut short ({size} of {file.size} bytes); {mend}.")
         if size > file.size or _digest(path, file.digest) != file.digest:
             raise WeightsError(
-                f"{path} is not the published weight file of the net {net.name} (wrong checksum); "
-                f"delete it and run 'realtime models fetch {net.name}'."
+                f"{path} is not the published weight file of the net {net.name} (wrong checksum); {mend}."
             )
     except FileNotFoundError as error:
-        raise WeightsError(f"{path} is missing; the net {net.name} needs all its files side by side.") from error
+        why = mend if net.packaged else f"the net {net.name} needs all its files side by side"
+        raise WeightsError(f"{path} is missing; {why}.") from error
     except OSError as error:
         raise WeightsError(f"Cannot read the weight file {path}: {error.strerror or error}.") from error
 

@@ -12,6 +12,9 @@ PERSON = 1
 GROW = 0.12
 """How far around a mask the net's own alpha is still that person's: this times the square root of the mask's area."""
 
+CORE = 0.06
+"""How far inside a mask its person is there even if the net's own alpha has a hole: this times the same root."""
+
 
 def paste(detections: Detections, frame_size: Size, matte_size: Size, *, others: Detections | None = None) -> Alpha:
     """Put every instance's mask into its place; where several overlap, the surest counts.
@@ -23,7 +26,8 @@ def paste(detections: Detections, frame_size: Size, matte_size: Size, *, others:
     Where the mask of one of ``others`` is surer of a pixel, it is theirs and not the subject's.
 
     Where the net gives an ``alpha`` of its own, that is used for the people instead: of it, what their masks, grown a
-    little, claim. Where one of ``others`` claims a pixel too, the nearer mask has it.
+    little, claim. Where one of ``others`` claims a pixel too, the nearer mask has it. Deep inside a mask, where no edge
+    can be, the mask fills the holes that the alpha may have.
 
     Args:
         detections: the subject's instances.
@@ -99,16 +103,23 @@ def _claimed(
     """What of the net's own alpha belongs to ``people``."""
     shrinks = net_alpha.shape[0] > matte_size[1]
     alpha = np.array(cv2.resize(net_alpha, matte_size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR))
-    distance, sureness = _nearness(people, frame_size, matte_size)
+    distance, sureness, core = _nearness(people, frame_size, matte_size)
+    np.maximum(alpha, core, out=alpha)
     mine = distance <= 1
     if others is not None and len(others):
-        their_distance, their_sureness = _nearness(others, frame_size, matte_size)
+        their_distance, their_sureness, _ = _nearness(others, frame_size, matte_size)
         mine &= (distance < their_distance) | ((distance == their_distance) & (sureness >= their_sureness))
     return np.where(mine, alpha, np.float32(0))
 
 
-def _nearness(people: Detections, frame_size: Size, matte_size: Size) -> tuple[Alpha, Alpha]:
-    """How far each pixel is from the nearest mask, in reaches of that mask (0 = inside), and how sure the surest is."""
+def _nearness(people: Detections, frame_size: Size, matte_size: Size) -> tuple[Alpha, Alpha, Alpha]:
+    """Where the masks are, all together.
+
+    Returns:
+        How far each pixel is from the nearest mask, in reaches of that mask (0 = inside); how sure the surest mask is
+        of it; and the same once more where it is deep inside that mask, else 0.
+    """
+    core = np.zeros(matte_size[::-1], np.float32)
     nearest = np.full(matte_size[::-1], np.inf, np.float32)
     surest = np.zeros(matte_size[::-1], np.float32)
     for box, mask in zip(_scaled(people, frame_size, matte_size), people.masks, strict=True):
@@ -120,4 +131,6 @@ def _nearness(people: Detections, frame_size: Size, matte_size: Size) -> tuple[A
             distance = cv2.distanceTransform(outside, cv2.DIST_L2, 3)
             np.minimum(nearest, distance / np.float32(max(1.0, GROW * area**0.5)), out=nearest)
             np.maximum(surest, own, out=surest)
-    return nearest, surest
+            depth = cv2.distanceTransform(1 - outside, cv2.DIST_L2, 3)
+            np.maximum(core, own, out=core, where=depth > max(1.0, CORE * area**0.5))
+    return nearest, surest, core

@@ -80,19 +80,11 @@ def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined
 
 
 def open_net(spec: str, min_score: float) -> Any:
-    """The net NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS; ``portrait`` needs the weights of a training run."""
-    from realtime.maskrcnn.segmenter import MaskRCNNSegmenter, open_segmenter
+    """The net NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS."""
+    from realtime.maskrcnn.segmenter import open_segmenter
 
     name, _, rest = spec.partition("@")
     short_side, _, file = rest.partition("@")
-    if name == "portrait":
-        from realtime.maskrcnn.model import MaskRCNN
-        from realtime.maskrcnn.portrait import CLASS_NAMES, MULTIPLE, Portrait
-        from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
-
-        use_threads(1)
-        net = MaskRCNN(Portrait(Path(file), min_score, half=has_fast_bfloat16()))
-        return MaskRCNNSegmenter(name, net, CLASS_NAMES, int(short_side), MULTIPLE)
     return open_segmenter(
         name,
         short_side=int(short_side) if short_side else None,

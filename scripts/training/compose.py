@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.structures import Alpha, Image, Size
-from scripts.training.pictures import CROWD, Pool
+from scripts.training.pictures import CROWD, UNKNOWN, Pool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,7 +172,7 @@ def _object(
 
 def photo(pool: Pool, name: str, size: Size, rng: np.random.Generator, *, camera: bool = True) -> Sample:
     """A random part of a photo with its people; those of ``ccp`` cropped as a webcam would, for the most part."""
-    files = pool.coco if name == "coco" else pool.ccp
+    files = {"coco": pool.coco, "ccp": pool.ccp, "taught": pool.taught}[name]
     whole = pool.photo(files[rng.integers(len(files))])
     rows, columns = _crop(whole.labels, size, rng, upper_body=name == "ccp" and rng.random() < 0.8)
     image, labels = whole.image[rows, columns], whole.labels[rows, columns]
@@ -180,12 +180,13 @@ def photo(pool: Pool, name: str, size: Size, rng: np.random.Generator, *, camera
         image, labels = image[:, ::-1], labels[:, ::-1]
     shrink = cv2.INTER_AREA if image.shape[0] > size[1] else cv2.INTER_LINEAR
     small = cv2.resize(image, size, interpolation=shrink).astype(np.uint8)
+    whose = np.where(labels == CROWD, 0, labels & ~np.uint8(UNKNOWN))
     people = [
-        cv2.resize((labels == label).astype(np.float32), size, interpolation=shrink)
-        for label in np.unique(labels)
-        if label not in {0, CROWD}
+        cv2.resize((whose == label).astype(np.float32), size, interpolation=shrink)
+        for label in np.unique(whose)
+        if label
     ]
-    ignore = cv2.resize((labels == CROWD).astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    ignore = cv2.resize((labels >= UNKNOWN).astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
     return Sample(_camera(small, rng) if camera else small, _kept(people, size), ignore)
 
 
@@ -248,11 +249,11 @@ def _kept(people: list[NDArray[np.float32]], size: Size) -> NDArray[np.float32]:
 
 def sample(pool: Pool, size: Size, rng: np.random.Generator) -> Sample:
     """One picture, of a kind drawn at random."""
-    kind = rng.choice(["webcam", "coco", "ccp", "boxed", "empty"], p=[0.38, 0.36, 0.12, 0.06, 0.08])
+    kind = str(rng.choice(["webcam", "coco", "ccp", "taught", "boxed", "empty"], p=[0.32, 0.34, 0.1, 0.14, 0.03, 0.07]))
     if kind == "webcam":
         return webcam(pool, size, rng)
     if kind == "boxed" and pool.boxed:
         return boxed(pool, size, rng)
     if kind == "empty":
         return empty(pool, size, rng)
-    return photo(pool, "ccp" if kind == "ccp" else "coco", size, rng)
+    return photo(pool, kind if kind == "ccp" or (kind == "taught" and pool.taught) else "coco", size, rng)

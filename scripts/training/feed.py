@@ -18,28 +18,29 @@ from scripts.training.targets import targets
 Batch = dict[str, NDArray[np.generic]]
 
 
-def batch(pool: Pool, step: int, *, seed: int, count: int, sizes: Sequence[Size]) -> Batch:
-    """The batch of ``step``: ``count`` pictures of one size, and their targets."""
+def batch(pool: Pool, step: int, *, seed: int, pixels: int, sizes: Sequence[Size]) -> Batch:
+    """The batch of ``step``: pictures of one size, as many as come closest to so many pixels, and their targets."""
     rng = np.random.default_rng([seed, step])
     size = sizes[step % len(sizes)]
+    count = max(1, round(pixels / (size[0] * size[1])))
     made = [targets(sample(pool, size, rng), rng) for _ in range(count)]
     return {key: np.stack([one[key] for one in made]) for key in made[0]}
 
 
-def _fill(queue: "Queue[Batch]", pool: Pool, first: int, seed: int, count: int, sizes: Sequence[Size]) -> None:
+def _fill(queue: "Queue[Batch]", pool: Pool, first: int, seed: int, pixels: int, sizes: Sequence[Size]) -> None:
     cv2.setNumThreads(1)
     step = first
     while True:
-        queue.put(batch(pool, step, seed=seed, count=count, sizes=sizes))
+        queue.put(batch(pool, step, seed=seed, pixels=pixels, sizes=sizes))
         step += 1
 
 
 @contextmanager
-def feed(pool: Pool, first: int, *, seed: int, count: int, sizes: Sequence[Size]) -> Iterator[Iterator[Batch]]:
+def feed(pool: Pool, first: int, *, seed: int, pixels: int, sizes: Sequence[Size]) -> Iterator[Iterator[Batch]]:
     """The batches of pictures of ``pool`` from step ``first`` on, without end."""
     context = multiprocessing.get_context("spawn")
     queue: Queue[Batch] = context.Queue(maxsize=4)
-    process = context.Process(target=_fill, args=(queue, pool, first, seed, count, sizes), daemon=True)
+    process = context.Process(target=_fill, args=(queue, pool, first, seed, pixels, sizes), daemon=True)
     process.start()
 
     def batches() -> Iterator[Batch]:

@@ -14,7 +14,7 @@ from realtime.structures import Size
 from scripts.training.feed import Batch, feed, validation_samples
 from scripts.training.learner import Learner, RelativeAdam
 from scripts.training.pictures import Pool
-from scripts.training.start import start
+from scripts.training.start import published_net, start
 from scripts.training.state import State, write_arrays
 from scripts.training.validate import validate
 
@@ -28,27 +28,31 @@ class Loop:
     Args:
         data: folder of training pictures.
         run: folder of the checkpoint ``state.npz``, of the best weights ``best.npz`` and of ``log.jsonl``.
-        published: ``model_init.pb`` that a new run starts from.
+        published: ``model_init.pb`` that a new run starts from and whose trunk teaches this one.
+        taught: folder of ``teach_portrait.py``, or None.
         settings: see ``train_portrait.toml``.
     """
 
-    def __init__(self, data: Path, run: Path, published: Path | None, settings: dict[str, Any]) -> None:
+    def __init__(
+        self, data: Path, run: Path, published: Path, settings: dict[str, Any], taught: Path | None = None
+    ) -> None:
         self.run_folder, self.settings = run, settings
         self.sizes: list[Size] = [(width, height) for width, height in settings["sizes"]]
         keras.utils.set_random_seed(settings["seed"])
         self.net, self.shadow = PortraitNet.build(), PortraitNet.build()
         self.pool, held_out = (
-            Pool(data, holdout=settings["holdout"], validation=which, peopled=settings["peopled"])
+            Pool(data, holdout=settings["holdout"], validation=which, peopled=settings["peopled"], taught=taught)
             for which in (False, True)
         )
         self.samples = validation_samples(held_out, settings["validation"])
         self.optimizer = RelativeAdam(learning_rate=0.0, global_clipnorm=settings["clip_norm"])
         self.state = self._begin(published)
+        self.teacher = published_net(published, settings["seed"], half=settings["teacher_half"]).trunk
         # One learner, and so one compiled step, for each size; they share all variables.
         self.learners = {size: self._learner() for size in dict.fromkeys(self.sizes)}
         self.stop = False
 
-    def _begin(self, published: Path | None) -> State:
+    def _begin(self, published: Path) -> State:
         self.optimizer.build([variable for part in self.net.parts for variable in part.trainable_variables])
         checkpoint = self.run_folder / "state.npz"
         if checkpoint.exists():
@@ -57,13 +61,11 @@ class Loop:
             for variable, value in zip(self.optimizer.variables, state.optimizer, strict=True):
                 variable.assign(value)
             return state
-        if published is None:
-            raise SystemExit(f"{checkpoint} does not exist: a new run needs --published model_init.pb")
         start(self.net, published, [one.image for one in self.samples["webcam"][:32]], self.settings["seed"])
         return State(average=dict(self.net.weights()))
 
     def _learner(self) -> Learner:
-        learner = Learner(self.net, self.settings["loss"])
+        learner = Learner(self.net, self.settings["loss"], self.teacher)
         learner.compile(optimizer=self.optimizer, jit_compile=keras.backend.backend() == "jax")
         return learner
 
@@ -76,7 +78,7 @@ class Loop:
             self.pool,
             first,
             seed=self.settings["seed"],
-            count=self.settings["batch"],
+            pixels=self.settings["batch_pixels"],
             sizes=self.sizes,
         ) as batches:
             while self.state.step < last and not self.stop:
@@ -136,4 +138,4 @@ def learning_rate(step: int, settings: dict[str, Any]) -> float:
     """Rises over ``warm_up`` steps, stays, and falls in a straight line from ``decay_from`` on."""
     rate: float = settings["learning_rate"] * min(1.0, (step + 1) / settings["warm_up"])
     left = (settings["steps"] - step) / max(1, settings["steps"] - settings["decay_from"])
-    return rate * min(1.0, max(0.05, left))
+    return rate * min(1.0, max(0.02, left))

@@ -15,6 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+UNKNOWN = 128
+"""Added to a label: it is a guess, from which boxes and masks may be learned, but no edge."""
+
 CROWD = 255
 """Label of pixels that are people, but not told apart."""
 
@@ -25,7 +28,7 @@ class Photo:
 
     Attributes:
         image: (H, W, 3) uint8 BGR.
-        labels: (H, W) uint8: 0 background, 1..N the people, 255 crowd.
+        labels: (H, W) uint8: 0 background, 1..N the people, 255 crowd; see also ``UNKNOWN``.
     """
 
     image: NDArray[np.uint8]
@@ -57,9 +60,19 @@ class Pool:
         holdout: every which picture is for validation.
         validation: which of the two.
         peopled: names of files in ``backgrounds/`` that are left out, because somebody is in them.
+        taught: a folder with ``images/`` and ``masks/`` that another net made (see ``teach.py``); none of it is kept
+            for validation.
     """
 
-    def __init__(self, folder: Path, *, holdout: int, validation: bool, peopled: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        holdout: int,
+        validation: bool,
+        peopled: Collection[str] = (),
+        taught: Path | None = None,
+    ) -> None:
         def mine(files: list[Path], every: int) -> list[Path]:
             return [file for k, file in enumerate(sorted(files)) if (k % every == 0) == validation]
 
@@ -75,6 +88,7 @@ class Pool:
             files = [folder / f"coco_boxes/images/{name}.jpg" for name in boxes]
             self.boxes = {file: boxes[file.stem] for file in mine(files, holdout)}
         self.boxed = list(self.boxes)
+        self.taught = sorted((taught / "images").glob("*.jpg")) if taught and not validation else []
         if not (self.coco and self.ccp and self.backgrounds):
             raise SystemExit(f"no training pictures in {folder}")
 

@@ -3,7 +3,7 @@
 Trunk, box head, mask head and the first block of the region proposals begin as that net has them (Apache-2.0; the
 notice is in the model card). Its blocks are wider: of each one's inner channels those that carry most are kept, and its
 last layer is fitted anew by least squares (He et al., "Channel Pruning", ICCV 2017). The matte branch begins at random.
-Every layer is then trained.
+Every layer is then trained; the published trunk, as wide as it was, stays the teacher of the narrowed one's features.
 """
 
 from collections.abc import Iterable
@@ -66,6 +66,18 @@ def published_weights(file: Path) -> Weights:
     return found
 
 
+def published_net(file: Path, seed: int, *, half: bool = False) -> PortraitNet:
+    """A net as wide as the published one, with its weights; what that does not have is random.
+
+    Raises:
+        WeightsError: the file is damaged.
+    """
+    source = published_weights(file)
+    whole = PortraitNet.build({name: len(source[f"{name}_expand/bias"]) for name in WIDTHS}, half=half)
+    whole.assign(_random(whole.weights(), seed) | {name: np.ascontiguousarray(value) for name, value in source.items()})
+    return whole
+
+
 def _narrow(part: Any, inputs: Any, weights: Weights, seed: int) -> Weights:
     """The blocks of ``part`` with ``WIDTHS`` inner channels, fitted on what flows through it from ``inputs``."""
     names = [layer.name.removesuffix("_depthwise") for layer in part.layers if layer.name.endswith("_depthwise")]
@@ -113,10 +125,8 @@ def start(net: PortraitNet, published: Path, pictures: Iterable[NDArray[np.uint8
             how strong the trunk's features are on them decides how strong the matte branch's first weights are.
         seed: for what begins at random.
     """
-    source = published_weights(published)
-    whole = PortraitNet.build({name: len(source[f"{name}_expand/bias"]) for name in WIDTHS})
-    weights = _random(whole.weights(), seed) | {name: np.ascontiguousarray(value) for name, value in source.items()}
-    whole.assign(weights)
+    whole = published_net(published, seed)
+    weights = whole.weights()
     images = np.stack(list(pictures)).astype(np.float32)
     features = whole.trunk(images)
     height, width = images.shape[1:3]

@@ -22,6 +22,9 @@ REGIONS = 6
 MASKS = 2
 """Regions for the mask head."""
 
+_THICK = 13
+"""A part of which nothing is known is taken for a crowd if a square of this side fits into it, pixels."""
+
 PAST_EDGE = 0.06
 """How far a box reaches past the frame that cuts it off, as a share of its side."""
 
@@ -134,8 +137,11 @@ def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.ge
     people = sample.people[order][:PEOPLE] if len(sample.people) else sample.people
     boxes = true_boxes(people)
     crowd = np.zeros((0, 4), np.float32)
-    if sample.outlined and sample.ignore.any():
-        crowd = true_boxes(sample.ignore[None].astype(np.float32))
+    if sample.outlined:
+        # Edges that are only guessed are thin; a crowd is not.
+        loose = (sample.ignore & (sample.alpha < 0.5)).astype(np.uint8)
+        loose = cv2.morphologyEx(loose, cv2.MORPH_OPEN, np.ones((_THICK, _THICK), np.uint8))
+        crowd = true_boxes(loose[None].astype(np.float32)) if loose.any() else crowd
     regions = _regions(boxes, shape, rng)
     masks = np.zeros((MASKS, MASK_SIDE, MASK_SIDE), np.float32)
     mask_weight = np.zeros(MASKS, np.float32)
