@@ -95,6 +95,7 @@ def test_the_picture_is_on_the_screen_as_large_as_it_is(display: Screen, window:
 
 
 def test_a_window_made_taller_keeps_the_pictures_shape(display: Screen, window: subprocess.Popen[str]) -> None:
+    assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
     display.resize(320, 700)
     right = until(lambda: extent(display, (0, 0, 255))[0] == 160 and abs(extent(display, (0, 0, 255))[1] - 180) <= 1)
     if folder := os.environ.get("REALTIME_SCREENSHOTS"):
