@@ -8,7 +8,8 @@ from typing import Any
 import av
 import numpy as np
 
-from realtime.structures import Image
+from realtime.media.probe import VideoInfo
+from realtime.structures import Image, Size
 
 TICKS = 90_000
 _SUBTITLE_HEADER = b"[V4+ Styles]\nFormat: Name, Fontname\nStyle: Default,Arial\n[Events]\nFormat: Layer, Text\n"
@@ -20,6 +21,27 @@ def scene(index: int, size: tuple[int, int]) -> Image:
     x, y = np.meshgrid(np.linspace(0, 1, width), np.linspace(0, 1, height))
     planes = [90 + 60 * x + index % 20, 100 + 50 * y, 140 - 40 * x * y + index % 10]
     return np.dstack(planes).astype(np.uint8)
+
+
+def video_info(size: Size, frames: int | None = None) -> VideoInfo:
+    """What is known of a plain clip of 30 frames a second that there need be no file of."""
+    return VideoInfo(
+        path=Path("clip.mp4"),
+        stream=0,
+        coded_size=size,
+        turns=0,
+        display_matrix=None,
+        time_base=Fraction(1, TICKS),
+        start_pts=0,
+        fps=Fraction(30),
+        frame_count=frames,
+        duration_s=None,
+        pixel_aspect=Fraction(1),
+        tags=(1, 1, 1, 1),
+        matrix=1,
+        full_range=False,
+        bits=8,
+    )
 
 
 def make_clip(

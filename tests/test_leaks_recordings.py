@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,30 +12,14 @@ import pytest
 
 from realtime.app.plan import Plan, ProcessOptions, stages_of
 from realtime.config import load
-from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.offline.segments import pictures
 from realtime.structures import Detections, Frame, Image
 from realtime.timing import Stats
+from tests.clips import video_info
 from tests.leak_harness import FRAMES, SIZE, TEXTURE, TOTAL, Checker, person_at
 
-INFO = VideoInfo(
-    path=Path("talk.mp4"),
-    stream=0,
-    coded_size=SIZE,
-    turns=0,
-    display_matrix=None,
-    time_base=Fraction(1, 90_000),
-    start_pts=0,
-    fps=Fraction(30),
-    frame_count=FRAMES,
-    duration_s=None,
-    pixel_aspect=Fraction(1),
-    tags=(1, 1, 1, 1),
-    matrix=1,
-    full_range=False,
-    bits=8,
-)
+INFO = video_info(SIZE, FRAMES)
 EVERYWHERE = (0.0, 0.0, float(SIZE[0]), float(SIZE[1]))
 
 Net = Callable[[int], Detections]

@@ -1,36 +1,18 @@
 """Scene cuts, the cadence of inference, and steadiness over time."""
 
 from collections.abc import Callable
-from fractions import Fraction
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.offline import scenes, twosided
 from realtime.structures import Alpha, Frame, Matte
+from tests.clips import video_info
 
-INFO = VideoInfo(
-    path=Path("a.mp4"),
-    stream=0,
-    coded_size=(64, 48),
-    turns=0,
-    display_matrix=None,
-    time_base=Fraction(1, 90_000),
-    start_pts=0,
-    fps=Fraction(30),
-    frame_count=None,
-    duration_s=None,
-    pixel_aspect=Fraction(1),
-    tags=(1, 1, 1, 1),
-    matrix=1,
-    full_range=False,
-    bits=8,
-)
+INFO = video_info((64, 48))
 
 
 def item(index: int, level: int = 100, pts: int | None = None) -> FileFrame:
