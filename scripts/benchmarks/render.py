@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--looks", nargs="+", default=list(CASES), choices=list(CASES))
     parser.add_argument("--frames", type=int, default=60)
     parser.add_argument("--inference-every", type=int, default=2, help="a new matte every so many frames")
-    parser.add_argument("--beside", metavar="NET", help="run this net in a thread beside it")
+    parser.add_argument("--beside", metavar="NET", help="take this net's mattes, and run it in a thread beside it")
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
@@ -56,14 +56,13 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
 
 
 def run_size(text: str, frames: list[Frame], arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    mattes = [Matte(figure(frame), frame.index, frame.captured_at) for frame in frames]
     rows: list[dict[str, Any]] = []
-    image = frames[0].image
-    with inference_beside(arguments.beside, image):
+    image, every = frames[0].image, arguments.inference_every
+    with inference_beside(arguments.beside, frames, every) as mattes:
         copy = median_ms(image.copy, 30)
         plain = median_ms(lambda: plain_recipe(image, mattes[0].alpha), 8)
         for name in arguments.looks:
-            row = {"size": text, "case": name} | measured(CASES[name], frames, mattes, arguments.inference_every)
+            row = {"size": text, "case": name} | measured(CASES[name], frames, mattes)
             rows.append(row | {"copies": row["total"] / copy, "plain": plain / row["total"]})
         rows.append({"size": text, "case": "copy of the frame", "total": copy})
         rows.append({"size": text, "case": "plain recipe", "total": plain})
@@ -82,7 +81,7 @@ class Times(Stats):
         self.taken[name].append(seconds * 1e3)
 
 
-def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte], every: int) -> dict[str, Any]:
+def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte]) -> dict[str, Any]:
     """Medians of the stages and of their total, milliseconds; most memory a step has allocated, in frames."""
     times, totals = Times(), []
     cfg, size = config.load(None, settings), frames[0].size
@@ -90,7 +89,7 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte],
     gate = wiring.gate_of(cfg, render, size)
     for frame in frames:
         began = time.perf_counter()
-        gate(frame, mattes[frame.index - frame.index % every])
+        gate(frame, mattes[frame.index])
         totals.append((time.perf_counter() - began) * 1e3)
     tracemalloc.start()
     for frame in frames[:3]:
@@ -148,35 +147,46 @@ def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Fram
 
 def figure(frame: Frame) -> Alpha:
     """Head and shoulders at matte size, swaying with the frame's index: about a third of the picture."""
-    width, height = round(frame.size[0] * 180 / frame.size[1]), 180
+    width, height = wiring.matte_size(frame.size, config.load(None, {}).matte.height)
     big = np.zeros((height * 4, width * 4), np.uint8)
-    x = round(width * 2 + 40 * np.sin(frame.index / 9))
-    cv2.ellipse(big, (x, 260), (95, 130), 0, 0, 360, 255, -1)
-    cv2.ellipse(big, (x, 760), (300, 380), 0, 0, 360, 255, -1)
+    x = round(width * 2 + height * 0.22 * np.sin(frame.index / 9))
+    head, body = (round(height * 0.53), round(height * 0.72)), (round(height * 1.67), round(height * 2.1))
+    cv2.ellipse(big, (x, round(height * 1.44)), head, 0, 0, 360, 255, -1)
+    cv2.ellipse(big, (x, round(height * 4.2)), body, 0, 0, 360, 255, -1)
     return (cv2.resize(big, (width, height), interpolation=cv2.INTER_AREA) / np.float32(255)).astype(np.float32)
 
 
 @contextmanager
-def inference_beside(net: str | None, image: Image) -> Iterator[None]:
-    """While inside, ``net`` runs on ``image`` again and again, in a thread that gives way as the filter's own does."""
+def inference_beside(net: str | None, frames: list[Frame], every: int) -> Iterator[list[Matte]]:
+    """The matte that each frame is shown with, a new one for every ``every``-th.
+
+    With a ``net`` they are its own, and while inside, it runs on the first frame again and again, in a thread that
+    gives way as the filter's own does. Without one they are drawn.
+    """
     if net is None:
-        yield
+        drawn = [Matte(figure(frame), frame.index, frame.captured_at) for frame in frames]
+        yield [drawn[place - place % every] for place in range(len(frames))]
         return
     ready, stop = threading.Event(), threading.Event()
+    mattes: list[Matte] = []
 
     def infer() -> None:
         machine.lower_this_thread()
-        segmenter = wiring.segmenter_of(config.load(None, {"model.name": net}))
+        settings = config.load(None, {"model.name": net})
+        segmenter = wiring.segmenter_of(settings)
+        matte_of, _ = wiring.pipeline_of(settings, segmenter, frames[0].size, Stats())
+        for place, frame in enumerate(frames):
+            mattes.append(mattes[-1] if place % every else matte_of(frame))
         while not stop.is_set():
-            segmenter(image)
             ready.set()
+            segmenter(frames[0].image)
 
     thread = threading.Thread(target=infer)
     thread.start()
     try:
         while not ready.wait(0.1) and thread.is_alive():
             pass
-        yield
+        yield mattes
     finally:
         stop.set()
         thread.join()
