@@ -50,6 +50,16 @@ def test_where_everything_differs_all_the_time_nothing_is_strange() -> None:
         assert np.array_equal(strangers.removed(alpha, noisy, picture(), near=near), alpha)
 
 
+def test_a_subject_that_hardly_keeps_its_colours_is_lost() -> None:
+    strangers = Strangers()
+    assert not strangers.lost
+    strangers.removed(square(20, 60), picture(), picture(), near=False)
+    assert not strangers.lost
+    for _ in range(20):
+        strangers.removed(square(20, 60), picture(0, 80), picture(), near=False)
+    assert strangers.lost
+
+
 def test_near_is_who_touches_the_subject_or_nearly() -> None:
     assert is_near(square(20, 40), square(46, 60))
     assert not is_near(square(20, 40), square(60, 70))

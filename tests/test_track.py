@@ -211,6 +211,18 @@ def test_while_somebody_is_near_what_is_new_must_be_inferred_twice(near: bool, m
     assert again[120, 190] > 0.9
 
 
+def test_where_the_flow_loses_even_the_subject_a_new_matte_counts_at_once() -> None:
+    tracker, wider = Tracker(memory_s=0), np.maximum(disc(), pillar(176))
+    for index in range(4):  # the disc looks different in each picture
+        image = passing(176)
+        image[disc() > 0] = scene(seed=index)[disc() > 0]
+        found = tracker(
+            frame(index, image), with_others(0, disc(), pillar(60)) if index < 3 else with_others(3, wider, None)
+        )
+    assert found is not None
+    assert found[120, 190] > 0.9
+
+
 def test_what_was_the_subject_and_is_somebody_else_now_goes_at_once() -> None:
     tracker = Tracker()
     tracker(frame(0), matte(0, np.ones((144, 256), np.float32)))

@@ -16,6 +16,9 @@ Rather too little of the subject than anything of them; but where even the subje
 that is swung round, they tell less.
 """
 
+_LOST = 20.0
+"""Where the subject's own pixels usually differ by so much, grey levels, what was carried tells nothing of it."""
+
 _NEAR_PX = 8
 """Whose mask comes this near to the subject's is near, pixels of the matte."""
 
@@ -34,6 +37,11 @@ class Strangers:
 
     def __init__(self) -> None:
         self._usual: float | None = None
+
+    @property
+    def lost(self) -> bool:
+        """Whether the flow explains not even the subject, so that what is new in a matte need not be anybody else."""
+        return self._usual is not None and self._usual > _LOST
 
     def removed(self, alpha: Alpha, now: Image, then: Image, *, near: bool) -> Alpha:
         """``alpha`` without strangers at its edge; holes inside the subject are not made.

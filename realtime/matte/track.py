@@ -42,7 +42,8 @@ class Tracker:
 
     Flow drags the subject over who comes out from behind it. So while somebody else is near the subject, and for a
     moment after, pixels that have other colours than what they were carried from are not shown, and what is new in a
-    matte counts only when the next one says so, too: the net takes who is half hidden for a part of who hides them.
+    matte counts only when the next one says so, too: the net takes who is half hidden for a part of who hides them. Not
+    so where person and camera turn so fast that the flow loses even the subject: there the old is no witness.
 
     A cut, a jerk of the camera or a change of the light that the flow cannot explain forgets everything: nothing is
     shown until there is a matte of a frame after it.
@@ -138,7 +139,7 @@ class Tracker:
             back = self._way_back(at, old_key_at)
             seen = self._seen[at]
             old = self._known(self._key, back, seen.image, near=near)
-            if near:
+            if near and not self._strangers.lost:
                 new = seen_twice(new, old, self._known(self._inferred, back, seen.image, near=near))
             unexplained = cv2.absdiff(seen.grey, carried(self._seen[old_key_at].grey, back))
             fused = self._fuse(old, new, unexplained, matte.captured_at - self._key_at_s)
