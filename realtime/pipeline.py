@@ -5,7 +5,6 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from realtime.blocks import Patch
 from realtime.errors import ModelError
 from realtime.gate import MOST_KEPT
 from realtime.looks.fading import Fading
@@ -19,8 +18,8 @@ Paste = Callable[[Detections, Detections, Image], Alpha]
 Track = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Levels]
 Look = Callable[[Image, Levels], Image]
-Light = Callable[[Image, Image, Levels], tuple[Image, list[Patch]]]
-Composite = Callable[[Image, Image, Levels, list[Patch] | None], Image]
+Light = Callable[[Image, Image, Levels], Image]
+Composite = Callable[[Image, Image, Levels], Image]
 Finish = Callable[[Image, Levels | None], Image]
 
 _MOST_GROWN = 0.25
@@ -141,12 +140,12 @@ class Render:
         """``image`` where ``alpha`` is 255, the look elsewhere."""
         with self._stats.stage("look"):
             background = self._look(image, alpha)
-        foreground, patches = image, None
+        foreground = image
         if (light := self._light) is not None:  # read once: another thread may change it
             with self._stats.stage("light"):
-                foreground, patches = light(image, background, alpha)
+                foreground = light(image, background, alpha)
         with self._stats.stage("composite"):
-            picture = self._composite(foreground, background, alpha, patches)
+            picture = self._composite(foreground, background, alpha)
         return self.finished(picture, alpha)
 
     def finished(self, picture: Image, alpha: Levels | None) -> Image:

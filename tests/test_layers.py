@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "__init__"},
     {"gate", "resize"},
-    {"stages", "latest", "config", "timing", "blocks", "files", "strips", "v4l2", "ahead", "cadence"},
+    {"stages", "latest", "config", "timing", "compiled", "files", "strips", "v4l2", "ahead", "cadence"},
     {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks", "media"},
     {"live", "offline", "pipeline", "detect", "portrait", "classic", "sheet"},
     {"app"},

@@ -24,8 +24,7 @@ def plain(colour: tuple[int, int, int]) -> Image:
 
 
 def laid_over(light: Light, image: Image, background: Image, alpha: Levels) -> Image:
-    foreground, patches = light(image, background, alpha)
-    return composite(foreground, background, alpha, patches)
+    return composite(light(image, background, alpha), background, alpha)
 
 
 def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:

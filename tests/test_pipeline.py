@@ -4,7 +4,6 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 
-from realtime.blocks import Patch
 from realtime.errors import ModelError
 from realtime.pipeline import MatteOf, Render
 from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
@@ -23,7 +22,7 @@ def render(stats: Stats, track_result: Alpha | None = None) -> Render:
     def refine(alpha: Alpha, image: Image) -> Levels:
         return np.repeat(np.repeat(alpha * 255, 2, 0), 2, 1).astype(np.uint8)
 
-    def composite(foreground: Image, background: Image, alpha: Levels, _: object) -> Image:
+    def composite(foreground: Image, background: Image, alpha: Levels) -> Image:
         return np.where(alpha[..., None] > 127, foreground, background)
 
     return Render(
@@ -75,9 +74,9 @@ def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
                 made.change(lambda image, _: image, None, None)
             yield
 
-    def light(image: Image, background: Image, alpha: Levels) -> tuple[Image, list[Patch]]:
+    def light(image: Image, background: Image, alpha: Levels) -> Image:
         lit.append(len(background))
-        return image, []
+        return image
 
     lit: list[int] = []
     made = render(Meddling(), HALF)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from realtime import compositor, looks
 from realtime.app.machine import net_threads
+from realtime.compiled import compile_all
 from realtime.config import Config
 from realtime.errors import SinkError, SourceError, UsageError
 from realtime.files import check_free
@@ -112,12 +113,15 @@ def pipeline_of(
 ) -> tuple[MatteOf, Render]:
     """The two halves of the work on a frame, for frames of ``frame_size``; ``live`` infers no unchanged picture.
 
+    What is compiled for the work is compiled before, so that no frame waits for that.
+
     Raises:
         UsageError: the look or the subject cannot be had.
     """
     subject = subject_of(config)
     small = matte_size(frame_size, config.matte.height)
     lines = min(frame_size) / 720
+    compile_all()
     matte_of = MatteOf(
         segmenter,
         lambda detections, frame: subject(detections, frame.size, frame.captured_at),

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import blocks, resize
-from realtime.blocks import Patch
+from realtime import resize
+from realtime.compiled import Array, compiled
 from realtime.looks import reduced
 from realtime.structures import Image, Levels, Size
 
@@ -30,17 +30,15 @@ _MOST_GAIN = 1.35
 _SURE = ((np.arange(256) / 255) ** 32).astype(np.float32)
 """What a pixel weighs by its share of what is looked for: the purest in sight count, others where there are none."""
 
-_OPACITY = (np.arange(256) / 255).astype(np.float32)
-_AT_LEAST = np.maximum(np.float32(0.8) * _OPACITY, np.float32(1e-3))
-"""How near to the person's colour a pixel is to lie, by alpha: not quite so near, as the colours are estimates."""
+_NEARLY = 0.8
+"""How near to the person's colour a pixel is to lie, in alphas: not quite so near, as the colours are estimates."""
 
-_SOFT = np.minimum(1, 1.5 * (1 - _OPACITY)).astype(np.float32)
-"""How far a pixel may be taken for more of the room than alpha says, by alpha: what is nearly whole is left alone."""
+_SOFT = 1.5
+"""How far a pixel may be taken for more of the room than alpha says, in shares of the room: what is nearly whole is
+left alone."""
 
 _CLEAR = 84.0
 """Distance of the person's colour from the room's from which on a pixel tells what it is of, in all three channels."""
-
-_SUM = np.ones((1, 3), np.float32)
 
 _REACH = (5, 5)
 """How far the light of the background comes round the edge: a box, pixels of the reduced picture."""
@@ -48,8 +46,11 @@ _REACH = (5, 5)
 _OUTSIDE = ((1 - np.arange(256) / 255) ** 2 / 255).astype(np.float32)
 """How much light comes round the edge, by the share of the person in the surroundings; for colours of 0 to 255."""
 
-_UNSEEN = 0.5 / 255 / 255
-"""A weight of the wrap below which not even white is seen."""
+_UNSEEN = 0.5 / 255
+"""Light below which nothing is seen of it, even on black; of 1."""
+
+_RUN = 64
+"""Pixels of a row that are looked at together: wholly kept or wholly background, most are settled in one go."""
 
 
 class Light:
@@ -71,46 +72,44 @@ class Light:
         if small not in self._sizes and small != size:
             self._sizes.append(small)
         self._gain = np.ones(3)
-        self._matched_image = np.zeros((size[1], size[0], 3), np.uint8)
+        self._own = np.zeros((size[1], size[0], 3), np.uint8)
 
-    def __call__(self, image: Image, background: Image, alpha: Levels) -> tuple[Image, list[Patch]]:
+    def __call__(self, image: Image, background: Image, alpha: Levels) -> Image:
         """The foreground of ``image`` to lay over ``background``: for ``composite``, with ``alpha``.
 
         Returns:
-            A picture of which only what ``alpha`` keeps means anything, valid until the next call; and patches of
-            other colours for its edge, and a little inside that by the wrap.
+            A picture of which only what ``alpha`` keeps means anything, valid until the next call.
         """
         small = resize.shrink(image, self._sizes)
         share = resize.shrink(alpha, self._sizes)
-        edge = blocks.mixed(alpha)
-        patches = [Patch(edge, edge.gather(image))]
-        if self._decontaminate and len(edge):
-            patches = [_own_colours(patches[0], background, alpha, small, share)]
-        if self._match == 0 and self._wrap == 0:
-            return image, patches
-        new = resize.shrink(background, self._sizes)
-        weight = cv2.LUT(cv2.blur(share, _REACH, borderType=cv2.BORDER_REPLICATE), _OUTSIDE) * np.float32(self._wrap)
-        if self._wrap > 0:
-            inside = blocks.kept(alpha, weight > _UNSEEN)
-            patches.append(Patch(inside, inside.gather(image)))
-        if self._match > 0:
-            image, patches = self._match_all(image, patches, alpha, self._table(small, new, share))
-        if self._wrap > 0:
-            light = cv2.blur(new, _REACH, borderType=cv2.BORDER_REPLICATE) * cv2.cvtColor(weight, cv2.COLOR_GRAY2BGR)
-            patches = [_lit(patch, light) for patch in patches]
-        return image, patches
-
-    def _match_all(
-        self, image: Image, patches: list[Patch], alpha: Levels, table: NDArray[np.uint8]
-    ) -> tuple[Image, list[Patch]]:
-        x, y, width, height = cv2.boundingRect(alpha)
-        here = np.s_[y : y + height, x : x + width]
-        if width:
-            cv2.LUT(image[here], table, self._matched_image[here])
-        return self._matched_image, [_looked_up(patch, table) for patch in patches]
+        nearby = np.zeros((*small.shape[:2], 12), np.float32)
+        table = np.zeros((256, 3), np.uint8)
+        if self._decontaminate:
+            nearby[..., 0:3] = _spread(small, cv2.LUT(cv2.bitwise_not(share), _SURE))
+            nearby[..., 4:7] = _spread(small, cv2.LUT(share, _SURE))
+        if self._match > 0 or self._wrap > 0:
+            new = resize.shrink(background, self._sizes)
+            if self._match > 0:
+                table = self._table(small, new, share)
+            if self._wrap > 0:
+                around = cv2.blur(share, _REACH, borderType=cv2.BORDER_REPLICATE)
+                weight = cv2.cvtColor(cv2.LUT(around, _OUTSIDE) * np.float32(self._wrap), cv2.COLOR_GRAY2BGR)
+                nearby[..., 8:11] = cv2.blur(new, _REACH, borderType=cv2.BORDER_REPLICATE) * weight
+        _relight(
+            np.ascontiguousarray(image),
+            np.ascontiguousarray(background),
+            np.ascontiguousarray(alpha),
+            nearby,
+            table,
+            self._decontaminate,
+            self._match > 0,
+            self._wrap > 0,
+            self._own,
+        )
+        return self._own
 
     def _table(self, small: NDArray[Any], new: NDArray[Any], share: NDArray[Any]) -> NDArray[np.uint8]:
-        """A (1, 256, 3) table: the person as if lit by the new background instead of the room."""
+        """A (256, 3) table: the person as if lit by the new background instead of the room."""
         room = np.array(cv2.mean(small, (share < 128).view(np.uint8))[:3]) + 1
         other = np.array(cv2.mean(new)[:3]) + 1
         tint = (other / other.mean()) / (room / room.mean())
@@ -119,36 +118,7 @@ class Light:
         self._gain += _MATCH_SHARE * (wanted - self._gain)
         # A curve that leaves black and white where they are and bends the middle by about the gain.
         curve = (np.arange(256)[:, None] / 255) ** (1 / self._gain)
-        return (curve[None] * 255 + 0.5).astype(np.uint8)
-
-
-def _own_colours(edge: Patch, background: Image, alpha: Levels, small: NDArray[Any], share: NDArray[np.uint8]) -> Patch:
-    """The ``edge`` with the colours of the foreground.
-
-    A matte reaches a little past the person, where the pixels are the room's: with the foreground's colours they would
-    be a glow round it. So where the two colours differ clearly, and the pixel lies nearer to the room's than alpha
-    says, it has more of ``background`` in it.
-    """
-    room = edge.blocks.sample(_spread(small, cv2.LUT(cv2.bitwise_not(share), _SURE)))
-    towards = edge.blocks.sample(_spread(small, cv2.LUT(share, _SURE)))
-    own = towards.copy()
-    towards -= room
-    seen = np.subtract(edge.colours, room, out=room)
-    levels = edge.blocks.gather(alpha)[:, 0]
-    # Three equal channels: numpy multiplies arrays of one shape ten times faster than it broadcasts.
-    opacity = cv2.cvtColor(cv2.LUT(levels, _OPACITY), cv2.COLOR_GRAY2BGR).reshape(own.shape)
-    own += opacity * (seen - opacity * towards)
-    np.clip(own, 0, 255, out=own)
-
-    length = cv2.transform((towards * towards)[:, 0], _SUM)
-    nearer = cv2.transform((towards * seen)[:, 0], _SUM) / ((length + np.float32(1)) * cv2.LUT(levels, _AT_LEAST))
-    length = np.square(length)
-    doubt = length / (length + np.float32(_CLEAR**4)) * cv2.LUT(levels, _SOFT)
-    doubt = doubt * (1 - np.clip(nearer, 0, 1))
-    under = edge.blocks.gather(background)
-    own -= cv2.cvtColor(doubt, cv2.COLOR_GRAY2BGR).reshape(own.shape) * (own - under)
-    colours = cv2.convertScaleAbs(own.reshape(len(own), -1))
-    return Patch(edge.blocks, np.asarray(colours, np.uint8).reshape(own.shape))
+        return (curve * 255 + 0.5).astype(np.uint8)
 
 
 def _spread(small: NDArray[Any], sure: cv2.typing.MatLike) -> NDArray[np.float32]:
@@ -157,20 +127,119 @@ def _spread(small: NDArray[Any], sure: cv2.typing.MatLike) -> NDArray[np.float32
     return reduced.colours(reduced.fill(around), otherwise=128)
 
 
-def _looked_up(patch: Patch, table: NDArray[np.uint8]) -> Patch:
-    """``patch`` through the (1, 256, 3) ``table``."""
-    if not len(patch.blocks):
-        return patch
-    colours = cv2.LUT(patch.colours.reshape(len(patch.blocks), -1, 3), table)
-    return Patch(patch.blocks, np.asarray(colours, np.uint8).reshape(patch.colours.shape))
+@compiled(
+    *[Array("uint8", 3)] * 2,
+    Array("uint8", 2),
+    Array("float32", 3),
+    Array("uint8", 2),
+    *["boolean"] * 3,
+    Array("uint8", 3, written=True),
+)
+def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is for
+    image: NDArray[np.uint8],
+    background: NDArray[np.uint8],
+    alpha: NDArray[np.uint8],
+    nearby: NDArray[np.float32],
+    table: NDArray[np.uint8],
+    decontaminated: bool,
+    matched: bool,
+    wrapped: bool,
+    out: NDArray[np.uint8],
+) -> None:
+    """The foreground's own colours, through the ``table`` if ``matched``, with the light screened over it.
 
+    A matte reaches a little past the person, where the pixels are the room's: with the foreground's colours they would
+    be a glow round it. So where the two colours differ clearly, and the pixel lies nearer to the room's than alpha
+    says, it has more of ``background`` in it.
 
-def _lit(patch: Patch, light: NDArray[np.float32]) -> Patch:
-    """``patch`` with the ``light``, (h, w, 3) from 0 to 1, screened over it."""
-    if not len(patch.blocks):
-        return patch
-    lit = patch.blocks.sample(light)
-    lit *= np.subtract(255, patch.colours, dtype=np.uint8)
-    lit += patch.colours
-    lit += np.float32(0.5)
-    return Patch(patch.blocks, lit.astype(np.uint8))
+    Args:
+        image: (H, W, 3).
+        background: (H, W, 3).
+        alpha: (H, W).
+        nearby: (h, w, 12), the colours that the room has nearby, those that the person has, and the light that falls
+            there, of 1; each as blue, green, red and nothing.
+        table: (256, 3).
+        decontaminated: whether the room's tint is taken out.
+        matched: whether ``table`` counts.
+        wrapped: whether the light counts.
+        out: (H, W, 3), written where ``alpha`` keeps anything.
+    """
+    height, width = alpha.shape
+    h, w = nearby.shape[:2]
+    at, between = np.empty(width, np.uintp), np.empty(width, np.float32)
+    for x in range(width):
+        place = min(max((x + 0.5) * w / width - 0.5, 0.0), w - 1.0)
+        at[x] = int(place)
+        between[x] = place - int(place)
+    levels_of, cells = nearby.reshape(h, 12 * w), np.empty((w + 1, 12), np.float32)
+    line = cells.reshape(12 * (w + 1))  # ``nearby`` at the height of the row
+    image_rows, out_rows = image.reshape(height, 3 * width), out.reshape(height, 3 * width)
+    one, zero, white, half = np.float32(1), np.float32(0), np.float32(255), np.float32(0.5)
+    for y in range(height):
+        drawn = False
+        for run in range((width + _RUN - 1) // _RUN):
+            left = run * _RUN
+            count = min(_RUN, width - left)
+            some, whole = np.uint8(0), np.uint8(255)
+            for x in range(left, left + count):
+                some |= alpha[y, x]
+                whole &= alpha[y, x]
+            if some == 0:
+                continue
+            mixed = decontaminated and whole != 255
+            if not drawn and (mixed or wrapped):
+                place = min(max((y + 0.5) * h / height - 0.5, 0.0), h - 1.0)
+                upper, lower = levels_of[int(place)], levels_of[min(int(place) + 1, h - 1)]
+                part = np.float32(place - int(place))
+                for i in range(12 * w):
+                    line[i] = upper[i] + part * (lower[i] - upper[i])
+                line[12 * w :] = line[12 * w - 12 : 12 * w]
+                drawn = True
+            brightest = zero
+            if wrapped:
+                for i in range(at[left], at[left + count - 1] + np.uintp(2)):
+                    brightest = max(brightest, cells[i, 8], cells[i, 9], cells[i, 10])
+            lit = brightest > np.float32(_UNSEEN)
+            if not (lit or mixed or matched):
+                pixels = image_rows[y, 3 * left : 3 * (left + count)]
+                own = out_rows[y, 3 * left : 3 * (left + count)]
+                for i in range(3 * count):
+                    own[i] = pixels[i]
+                continue
+            for x in range(left, left + count):
+                level = alpha[y, x]
+                if level == 0:
+                    continue
+                i, t = at[x], between[x]
+                j = i + np.uintp(1)
+                b, g, r = np.float32(image[y, x, 0]), np.float32(image[y, x, 1]), np.float32(image[y, x, 2])
+                if decontaminated and level != 255:
+                    share = np.float32(level) * np.float32(1 / 255)
+                    room_b = cells[i, 0] + t * (cells[j, 0] - cells[i, 0])
+                    room_g = cells[i, 1] + t * (cells[j, 1] - cells[i, 1])
+                    room_r = cells[i, 2] + t * (cells[j, 2] - cells[i, 2])
+                    person_b = cells[i, 4] + t * (cells[j, 4] - cells[i, 4])
+                    person_g = cells[i, 5] + t * (cells[j, 5] - cells[i, 5])
+                    person_r = cells[i, 6] + t * (cells[j, 6] - cells[i, 6])
+                    towards_b, towards_g, towards_r = person_b - room_b, person_g - room_g, person_r - room_r
+                    seen_b, seen_g, seen_r = b - room_b, g - room_g, r - room_r
+                    b = min(white, max(zero, person_b + share * (seen_b - share * towards_b)))
+                    g = min(white, max(zero, person_g + share * (seen_g - share * towards_g)))
+                    r = min(white, max(zero, person_r + share * (seen_r - share * towards_r)))
+                    length = towards_b * towards_b + towards_g * towards_g + towards_r * towards_r
+                    along = towards_b * seen_b + towards_g * seen_g + towards_r * seen_r
+                    nearer = along / ((length + one) * max(np.float32(_NEARLY) * share, np.float32(1e-3)))
+                    doubt = length * length / (length * length + np.float32(_CLEAR**4))
+                    doubt *= min(one, np.float32(_SOFT) * (one - share)) * (one - min(one, max(zero, nearer)))
+                    b -= doubt * (b - np.float32(background[y, x, 0]))
+                    g -= doubt * (g - np.float32(background[y, x, 1]))
+                    r -= doubt * (r - np.float32(background[y, x, 2]))
+                if matched:
+                    b = np.float32(table[int(b + half), 0])
+                    g = np.float32(table[int(g + half), 1])
+                    r = np.float32(table[int(r + half), 2])
+                if lit:
+                    b += (cells[i, 8] + t * (cells[j, 8] - cells[i, 8])) * (white - b)
+                    g += (cells[i, 9] + t * (cells[j, 9] - cells[i, 9])) * (white - g)
+                    r += (cells[i, 10] + t * (cells[j, 10] - cells[i, 10])) * (white - r)
+                out[y, x, 0], out[y, x, 1], out[y, x, 2] = np.uint8(b + half), np.uint8(g + half), np.uint8(r + half)

@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import blocks, resize
+from realtime import resize
+from realtime.compiled import Array, compiled
 from realtime.structures import Alpha, Image, Levels
 
 Plane = Alpha
@@ -25,6 +26,12 @@ _COARSE_PX = 1.6
 """Softened by at least this, a pixel's edge shows no more than is worked out at half the size."""
 
 _NEAR = np.ones((3, 3), np.uint8)
+
+_ROWS, _COLUMNS = 8, 16
+"""The blocks in which a frame is judged, pixels."""
+
+_MIXED = np.uint8(1)
+"""The state of a block in which the edge may be; else it is the alpha of all of its pixels, 0 or 255."""
 
 
 def refine(
@@ -88,23 +95,61 @@ def _applied(planes: list[Plane], small: Image, image: Image) -> NDArray[np.uint
     for slope, colour, differs in zip(planes[:3], cv2.split(small), contrasts, strict=True):
         coarse = coarse + slope * colour
         spread += np.abs(slope) * differs * np.float32(_UNSEEN)
-    grid = -(-width // min(blocks.COLUMNS, width)), -(-height // min(blocks.ROWS, height))
-    kept = _everywhere(coarse - spread > 1, grid)
-    mixed = ~(kept | _everywhere(coarse + spread < 0, grid))
-    levels = kept.view(np.uint8) * np.uint8(255)
-    levels = levels.repeat(blocks.ROWS, axis=0).repeat(blocks.COLUMNS, axis=1)[:height, :width]
-    levels = np.ascontiguousarray(levels)
-    if mixed.any():
-        edge = blocks.of_state(mixed, (height, width))
-        sampled = edge.sample(np.asarray(cv2.merge(planes), np.float32))
-        colours = edge.gather(image)
-        *slopes, offset = cv2.split(sampled.reshape(len(edge), -1, 4))
-        fine = np.asarray(offset, np.float32)
-        for steep, colour in zip(slopes, cv2.split(colours.reshape(len(edge), -1, 3)), strict=True):
-            fine += np.asarray(steep * colour)
-        np.maximum(fine, 0, out=fine)
-        edge.put(levels, np.asarray(cv2.convertScaleAbs(fine, alpha=255)).reshape(colours.shape[:3]))
+    grid = -(-width // _COLUMNS), -(-height // _ROWS)
+    kept, background = _everywhere(coarse - spread > 1, grid), _everywhere(coarse + spread < 0, grid)
+    states = np.where(kept, np.uint8(255), np.where(background, np.uint8(0), _MIXED))
+    levels = np.empty((height, width), np.uint8)
+    _apply(np.asarray(cv2.merge(planes), np.float32), np.ascontiguousarray(image), states, levels)
     return levels
+
+
+@compiled(Array("float32", 3), Array("uint8", 3), Array("uint8", 2), Array("uint8", 2, written=True))
+def _apply(
+    planes: NDArray[np.float32], image: NDArray[np.uint8], states: NDArray[np.uint8], levels: NDArray[np.uint8]
+) -> None:
+    """Write the linear model ``planes``, (h, w, 4), at the pixels of ``image`` into ``levels``, (H, W).
+
+    Args:
+        planes: slopes for blue, green and red, and an offset.
+        image: (H, W, 3).
+        states: for each block of the frame what is written there; ``_MIXED``: the model.
+        levels: (H, W).
+    """
+    height, width = levels.shape
+    h, w = planes.shape[:2]
+    at, between = np.empty(width, np.uintp), np.empty(width, np.float32)
+    for x in range(width):
+        place = min(max((x + 0.5) * w / width - 0.5, 0.0), w - 1.0)
+        at[x] = int(place)
+        between[x] = place - int(place)
+    flat, cells = planes.reshape(h, 4 * w), np.empty((w + 1, 4), np.float32)
+    line = cells.reshape(4 * (w + 1))  # ``planes`` at the height of the row
+    for y in range(height):
+        drawn = False
+        for column in range(states.shape[1]):
+            state = states[y // _ROWS, column]
+            left, right = column * _COLUMNS, min((column + 1) * _COLUMNS, width)
+            if state != _MIXED:
+                for x in range(left, right):
+                    levels[y, x] = state
+                continue
+            if not drawn:
+                place = min(max((y + 0.5) * h / height - 0.5, 0.0), h - 1.0)
+                upper, lower = flat[int(place)], flat[min(int(place) + 1, h - 1)]
+                part = np.float32(place - int(place))
+                for i in range(4 * w):
+                    line[i] = upper[i] + part * (lower[i] - upper[i])
+                line[4 * w :] = line[4 * w - 4 : 4 * w]
+                drawn = True
+            for x in range(left, right):
+                i, t = at[x], between[x]
+                j = i + np.uintp(1)
+                alpha = cells[i, 3] + t * (cells[j, 3] - cells[i, 3])
+                alpha += (cells[i, 0] + t * (cells[j, 0] - cells[i, 0])) * np.float32(image[y, x, 0])
+                alpha += (cells[i, 1] + t * (cells[j, 1] - cells[i, 1])) * np.float32(image[y, x, 1])
+                alpha += (cells[i, 2] + t * (cells[j, 2] - cells[i, 2])) * np.float32(image[y, x, 2])
+                alpha = min(max(alpha, np.float32(0)), np.float32(1))
+                levels[y, x] = np.uint8(alpha * np.float32(255) + np.float32(0.5))
 
 
 def _everywhere(what: NDArray[np.bool_], grid: tuple[int, int]) -> NDArray[np.bool_]:
