@@ -82,6 +82,34 @@ def test_trembling_of_the_net_is_averaged_away_while_the_picture_is_still() -> N
     assert change[1] < 0.4 * change[0]
 
 
+def test_a_calm_subject_s_new_matte_does_not_jump_into_the_place_of_the_old() -> None:
+    tracker = Tracker()
+    wide = np.maximum(disc(), disc(12))
+    for index in range(0, 9, 3):
+        tracker(frame(index), matte(index, disc()))
+    before = tracker(frame(9), matte(6, disc()))
+    assert before is not None
+    shown = [tracker(frame(index), matte(10, wide)) for index in range(10, 14)]
+    steps = [error(now, then) for then, now in itertools.pairwise([before, *[one for one in shown if one is not None]])]
+    assert len(steps) == 4
+    assert steps[0] > steps[1] > steps[2] > steps[3] > 0
+    assert steps[0] < sum(steps) / 2
+
+
+def test_a_fast_subject_s_new_matte_does() -> None:
+    tracker, edge = Tracker(), []
+    for index in range(14):  # the disc looks different in each picture; what is beside it does not
+        image = scene()
+        image[disc() > 0] = scene(seed=index)[disc() > 0]
+        alpha = disc() if index < 10 else np.maximum(disc(), disc(12))
+        found = tracker(frame(index, image), matte(min(10, index), alpha))
+        assert found is not None
+        edge.append(found[72, 186])
+    assert edge[9] == 0
+    assert edge[10] > 0
+    assert abs(edge[11] - edge[10]) < 1e-3
+
+
 def test_what_the_flow_cannot_explain_follows_the_new_matte() -> None:
     tracker = Tracker()
     tracker(frame(0, scene(seed=0)), matte(0, disc()))

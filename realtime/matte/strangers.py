@@ -39,6 +39,11 @@ class Strangers:
         self._usual: float | None = None
 
     @property
+    def usual(self) -> float:
+        """What the subject's own pixels usually differ by, grey levels; infinite until it is known."""
+        return float("inf") if self._usual is None else self._usual
+
+    @property
     def lost(self) -> bool:
         """Whether the flow explains not even the subject, so that what is new in a matte need not be anybody else."""
         return self._usual is not None and self._usual > _LOST

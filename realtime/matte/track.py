@@ -18,6 +18,12 @@ KEPT_FRAMES = 24
 _NEAR_S = 1.5
 """How long after somebody was near the subject they may come out from behind it, seconds."""
 
+_CALM = 0.25
+"""How long what was shown counts in what is shown next, as a share of the memory, while the subject moves calmly."""
+
+_CALM_LEVELS = 4.0, 8.0
+"""Who is calm: whose own pixels usually differ by less from what they were, grey levels; from the second on, nobody."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
@@ -38,7 +44,8 @@ class Tracker:
     A fresh matte belongs to a frame a few frames ago. There it is fused with what was known, carried to there along
     dense optical flow; the result, the key, is carried on to the frame on show, anew for every frame and in one step,
     so that it does not wear out. How much of the old is kept depends on how well the flow explains the picture: where
-    it does, the net's own trembling is averaged away; where it does not, the new matte counts alone.
+    it does, the net's own trembling is averaged away; where it does not, the new matte counts alone. While the subject
+    moves calmly, what was shown a frame ago counts likewise, for a shorter time.
 
     Flow drags the subject over who comes out from behind it. So while somebody else is near the subject, and for a
     moment after, pixels that have other colours than what they were carried from are not shown, and what is new in a
@@ -74,6 +81,7 @@ class Tracker:
         self._from_key: Field | None = None
         self._cut_at = 0
         self._alpha: Alpha | None = None
+        self._shown_at_s = 0.0
 
     def __call__(self, frame: Frame, matte: Matte | None) -> Alpha | None:
         """The alpha for ``frame``.
@@ -90,20 +98,26 @@ class Tracker:
         shape = (matte.alpha.shape[0], matte.alpha.shape[1])
         if self._seen and self._seen[-1].grey.shape != shape:
             self._forget(frame.index)
+        before: Alpha | None = None
         if not self._seen or frame.index != self._seen[-1].index:
+            before = self._alpha
             self._see(frame, shape)
         if matte.frame_index > self._key_index and matte.frame_index >= self._cut_at:
             self._take(matte)
+        elif before is None and self._alpha is not None and self._shown_at_s == frame.captured_at:
+            return self._alpha
         if self._key is None or self._from_key is None:
             self._alpha = None
+            return None
+        if self._key_at_s <= self._near_until_s:
+            alpha = without_strays(self._known(self._key, self._from_key, self._seen[-1].image, near=True))
         else:
-            if self._key_at_s <= self._near_until_s:
-                alpha = self._known(self._key, self._from_key, self._seen[-1].image, near=True)
-                self._alpha = without_strays(alpha)
-            else:
-                self._alpha = np.asarray(carried(self._key, self._from_key), np.float32)
-            self._alpha.setflags(write=False)
-        return self._alpha
+            alpha = np.asarray(carried(self._key, self._from_key), np.float32)
+            if before is not None and len(self._seen) > 1:
+                alpha = self._calmed(alpha, before, frame.captured_at - self._shown_at_s)
+        alpha.setflags(write=False)
+        self._alpha, self._shown_at_s = alpha, frame.captured_at
+        return alpha
 
     def _see(self, frame: Frame, shape: tuple[int, int]) -> None:
         """Find how the picture moved since the frame before, and whether it is still the same scene."""
@@ -142,7 +156,7 @@ class Tracker:
             if near and not self._strangers.lost:
                 new = seen_twice(new, old, self._known(self._inferred, back, seen.image, near=near))
             unexplained = cv2.absdiff(seen.grey, carried(self._seen[old_key_at].grey, back))
-            fused = self._fuse(old, new, unexplained, matte.captured_at - self._key_at_s)
+            fused = self._mixed(old, new, unexplained, matte.captured_at - self._key_at_s)
             new = fused if matte.others is None else np.where(matte.others > 0.3, np.minimum(new, fused), fused)
         self._key, self._key_index, self._key_at_s = new, matte.frame_index, matte.captured_at
         self._inferred = matte.alpha
@@ -168,12 +182,28 @@ class Tracker:
             way = self._seen[place].back if place == start else carried(self._seen[place].back, way)
         return way
 
-    def _fuse(self, old: Alpha, new: Alpha, unexplained: cv2.typing.MatLike, age_s: float) -> Alpha:
+    def _calmed(self, alpha: Alpha, before: Alpha, age_s: float) -> Alpha:
+        """``alpha`` and some of what was shown ``before``, the last frame: a new key does not jump into its place.
+
+        Not of a subject who moves fast: there what a new key corrects is due at once.
+        """
+        start, end = _CALM_LEVELS
+        calm = min(1.0, max(0.0, (end - self._strangers.usual) / (end - start)))
+        if not calm:
+            return alpha
+        now = self._seen[-1]
+        old = np.asarray(carried(before, now.back), np.float32)
+        unexplained = cv2.absdiff(now.grey, carried(self._seen[-2].grey, now.back))
+        return self._mixed(old, alpha, unexplained, age_s / _CALM, calm)
+
+    def _mixed(
+        self, old: Alpha, new: Alpha, unexplained: cv2.typing.MatLike, age_s: float, share: float = 1.0
+    ) -> Alpha:
         """Keep of ``old``, made ``age_s`` before ``new``, what the memory has left of it, where the flow is right."""
-        share = np.exp(-max(0.0, age_s) / self._memory_s) if self._memory_s > 0 else 0.0
+        share *= float(np.exp(-max(0.0, age_s) / self._memory_s)) if self._memory_s > 0 else 0.0
         doubt = cv2.blur(unexplained, (7, 7)) * np.float32(1 / self._trust_levels)
-        fused: Alpha = new + np.float32(share) * np.maximum(0, 1 - doubt) * (old - new)
-        return fused
+        mixed: Alpha = new + np.float32(share) * np.maximum(0, 1 - doubt) * (old - new)
+        return mixed
 
 
 def _levels(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:
