@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from realtime.matte import guided
 from realtime.matte.refine import refine, snap
 
 
@@ -64,3 +65,9 @@ def test_a_fresh_mask_snaps_to_its_own_picture_at_matte_size() -> None:
     snapped = snap(alpha, two_halves(320, 160, 170))
     assert snapped.shape == alpha.shape
     assert (snapped[20] >= 0.5).argmax() == pytest.approx(42, abs=1)
+
+
+def test_what_is_no_number_shows_nothing() -> None:
+    small, image = np.zeros((36, 64, 3), np.uint8), np.zeros((72, 128, 3), np.uint8)
+    assert not guided.applied(np.full((36, 64, 4), np.nan, np.float32), small, image).any()
+    assert (guided.applied(np.full((36, 64, 4), 2, np.float32), small, image) == 255).all()

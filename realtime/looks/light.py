@@ -180,10 +180,11 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
         for run in range((width + _RUN - 1) // _RUN):
             left = run * _RUN
             count = min(_RUN, width - left)
+            levels = alpha[y, left : left + count]
             some, whole = np.uint8(0), np.uint8(255)
-            for x in range(left, left + count):
-                some |= alpha[y, x]
-                whole &= alpha[y, x]
+            for x in range(count):
+                some |= levels[x]
+                whole &= levels[x]
             if some == 0:
                 continue
             mixed = decontaminated and whole != 255

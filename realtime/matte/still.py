@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.errors import NoSubjectError, UsageError
+from realtime.matte.guided import fit, radius_of
 from realtime.matte.paste import paste
-from realtime.matte.refine import fit
 from realtime.strips import enlarged_rows
 from realtime.structures import Alpha, Detections, Image, Size
 
@@ -114,7 +114,7 @@ class StillEdge:
             shape = _fitted(whole, side)
             alpha = np.asarray(cv2.resize(alpha, shape, interpolation=cv2.INTER_LINEAR), np.float32)
             guide = np.asarray(cv2.resize(preview, shape, interpolation=cv2.INTER_AREA), np.uint8)
-            self._model = fit(alpha, guide, reach, _EPS)
+            self._model = fit(alpha, guide, radius_of(alpha, reach), _EPS)
             alpha = self._apply(guide, (shape[0], shape[1]), 0, 255)
         self.preview_alpha: Alpha = np.asarray(cv2.resize(alpha, whole, interpolation=cv2.INTER_LINEAR), np.float32)
 
@@ -124,11 +124,11 @@ class StillEdge:
 
     def _apply(self, pixels: NDArray[Any], size: Size, top: int, white: int) -> Alpha:
         bottom = top + len(pixels)
-        slopes, offset = self._model
+        *slopes, offset = cv2.split(self._model)
         alpha = enlarged_rows(offset, size, top, bottom)
         for slope, plane in zip(slopes, cv2.split(pixels), strict=True):
             wide = enlarged_rows(slope, size, top, bottom)
-            cv2.add(alpha, cv2.multiply(wide, plane, scale=1 / white, dtype=cv2.CV_32F), alpha)
+            cv2.add(alpha, cv2.multiply(wide, plane, scale=255 / white, dtype=cv2.CV_32F), alpha)
         steep = cv2.addWeighted(alpha, _CONTRAST, alpha, 0, 0.5 * (1 - _CONTRAST))
         return np.clip(np.asarray(steep, np.float32), 0, 1)
 
