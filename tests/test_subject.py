@@ -65,6 +65,17 @@ def test_a_doubtful_newcomer_must_be_seen_twice() -> None:
     assert boxes(subject(found(BIG), SIZE, 0.3)[0]) == [BIG]  # seen once, then not: forgotten at once
 
 
+def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> None:
+    """A jerk of the camera blurs the room into a person, here and there."""
+    subject, left, right = Subject(hold_s=0.4), (0, 0, 400, 360), (240, 0, 640, 360)
+    shown = []
+    for step, box in enumerate((BIG, BIG, left, right, BIG, left, left)):
+        kept, others = subject(found(box), SIZE, step / 10)
+        shown.append(boxes(kept))
+        assert not len(others)
+    assert shown == [[BIG], [BIG], [BIG], [BIG], [BIG], [BIG], [left]]
+
+
 def test_nobody_flashes_when_the_score_wavers() -> None:
     subject = Subject(min_score=0.5, hold_s=0.0)
     shown = [len(subject(found(BIG, scores=[s]), SIZE, k / 10)[0]) for k, s in enumerate([0.9, 0.45, 0.55, 0.35, 0.2])]

@@ -144,6 +144,18 @@ def test_after_a_cut_only_a_matte_of_the_new_scene_counts() -> None:
     assert error(tracker(frame(3, dark), matte(1, 0.25)), np.full((144, 256), 0.25, np.float32)) < 1e-6
 
 
+@pytest.mark.parametrize("blurred", [1, 61])
+def test_a_jerk_of_the_camera_is_a_cut(blurred: int) -> None:
+    tracker, rng = Tracker(), np.random.default_rng(4)
+    grain = rng.integers(0, 256, (24, 60, 3), dtype=np.uint8)
+    room = cv2.resize(grain, (600, 144), interpolation=cv2.INTER_NEAREST)
+    tracker(frame(0, room[:, :256]), matte(0, disc()))
+    jerked = cv2.blur(room, (blurred, 1))[:, 300:556]
+    assert tracker(frame(1, np.ascontiguousarray(jerked)), matte(0, disc())) is None
+    assert tracker(frame(2, np.ascontiguousarray(room[:, 300:556])), matte(0, disc())) is None
+    assert tracker(frame(3, np.ascontiguousarray(room[:, 300:556])), matte(2, disc())) is not None
+
+
 def test_a_matte_of_another_size_starts_anew() -> None:
     tracker = Tracker()
     tracker(frame(0), matte(0, disc()))

@@ -22,6 +22,12 @@ _SURE = 0.8
 STAYS = 0.6
 """Who is known stays so down to this share of the score that newcomers need."""
 
+_GROWN = 2.0
+"""A mask so many times as large as its instance's last one must be found twice..."""
+
+_AGAIN = 0.5
+"""...that is, with such an intersection over union."""
+
 _FADE = 0.5
 """How long somebody fades, as a share of how long they are held."""
 
@@ -40,6 +46,7 @@ class Followed:
         last_seen_s: captured time of the last frame it was found in, seconds.
         times: how often it was found.
         share: 1 while it is seen or held, then falling to 0.
+        doubtful: like ``cells``, a mask last found for it that is too large to be believed at once; or None.
     """
 
     identity: int
@@ -51,6 +58,7 @@ class Followed:
     last_seen_s: float
     times: int = 1
     share: float = 1.0
+    doubtful: NDArray[np.float32] | None = None
 
     @property
     def area(self) -> float:
@@ -94,6 +102,10 @@ class Follower:
         cells = [_cells(detections.boxes[place], detections.masks[place], frame_size) for place in found]
         matches = self._matches(detections, found, cells)
         for known, place in matches:
+            if self._is_doubtful(known, cells[place]):
+                known.doubtful = cells[place]  # a jerk of the camera blurs the room into a person
+                continue
+            known.doubtful = None
             known.box, known.mask = detections.boxes[found[place]], detections.masks[found[place]]
             known.score, known.cells = float(detections.scores[found[place]]), cells[place]
             known.last_seen_s, known.times, known.share = now_s, known.times + 1, 1.0
@@ -108,6 +120,12 @@ class Follower:
             known for known in self._known if known.share > 0 and (known.known or known.last_seen_s == now_s)
         ]
         return list(self._known)
+
+    @staticmethod
+    def _is_doubtful(known: Followed, cells: NDArray[np.float32]) -> bool:
+        if not known.known or float(cells.mean()) <= _GROWN * known.area:
+            return False
+        return known.doubtful is None or _overlap(known.doubtful, cells) < _AGAIN
 
     def _welcome(self, detections: Detections, at: int, cells: NDArray[np.float32], now_s: float) -> None:
         self._known.append(
@@ -149,9 +167,14 @@ def _likeness(known: Followed, box: NDArray[np.float32], cells: NDArray[np.float
     areas = [float(np.prod(np.maximum(0, b[2:] - b[:2]))) for b in (known.box, box)]
     larger = max(1e-6, *areas)
     boxes = both / max(1e-6, sum(areas) - both)
-    masks = float(np.minimum(known.cells, cells).sum()) / max(1e-6, float(np.maximum(known.cells, cells).sum()))
+    masks = _overlap(known.cells, cells)
     apart = float(np.linalg.norm((box[:2] + box[2:]) / 2 - known.centre)) / max(1.0, larger**0.5)
     return float((boxes + masks) / 2 + 0.2 * (min(areas) / larger) * max(0.0, 1 - apart))
+
+
+def _overlap(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    """Intersection over union of two masks."""
+    return float(np.minimum(a, b).sum()) / max(1e-6, float(np.maximum(a, b).sum()))
 
 
 def _cells(box: NDArray[np.float32], mask: NDArray[np.float32], frame_size: Size) -> NDArray[np.float32]:
