@@ -54,10 +54,11 @@ class ModelConfig(_Section):
 class SubjectConfig(_Section):
     """Which of the people found stay sharp."""
 
-    policy: Literal["all", "largest", "centre", "first", "near", "point", "top1"] = Field(
-        "all",
-        description="all: everyone found; largest, centre: that one alone; first: who was there first, near: and"
-        " whoever is near them; point: who is at the point; top1: the surest (photos only)",
+    policy: Literal["all", "largest", "centre", "first", "near", "point", "top1"] | None = Field(
+        None,
+        description="all: everyone found; largest, centre: that one alone; first: who was there at the start; near: the"
+        " first and whoever is near them; point: who is at the point; top1: the surest (photos only); unset: first"
+        " live, all in recordings and photos",
     )
     point: tuple[float, float] = Field((0.5, 0.5), description="for point: x and y, as shares of width and height")
     hold_s: float = Field(0.4, ge=0, le=5, description="how long somebody the net misses stays sharp; seconds")

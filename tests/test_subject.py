@@ -3,6 +3,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from realtime.app.wiring import subject_of
+from realtime.config import Config
 from realtime.matte.follow import Follower
 from realtime.matte.select import POLICIES, Subject
 from realtime.structures import Detections
@@ -108,6 +110,31 @@ def test_who_walks_in_later_is_background_even_after_the_first_has_left() -> Non
     assert boxes(subject(found(SMALL, back), SIZE, 4.0)[0]) == [back]
 
 
+def test_two_who_sit_side_by_side_at_the_start_are_both_first_and_a_third_is_not() -> None:
+    subject, beside = Subject(policy="first"), moved(BIG, -170)
+    start = [subject(found(BIG), SIZE, 0.0), subject(found(BIG, beside, SMALL), SIZE, 0.1)]
+    assert boxes(start[0][0]) == [BIG]
+    assert boxes(start[1][0]) == [BIG, beside]
+    later = moved(BIG, 170)
+    for step in range(2, 12):
+        subject(found(BIG, beside), SIZE, step / 10)
+    for step in range(12, 20):
+        kept, others = subject(found(BIG, beside, later), SIZE, step / 10)
+        assert boxes(kept) == [BIG, beside]
+        assert boxes(others)[-1] == later
+    for step in range(20, 40):  # one of them leaves: the other stays, and nobody comes instead
+        kept, _ = subject(found(beside, later), SIZE, step / 10)
+    assert boxes(kept) == [beside]
+
+
+@pytest.mark.parametrize(("live", "sharp"), [(True, [BIG]), (False, [BIG, LEFT])])
+def test_unless_told_otherwise_who_walks_in_is_background_live(live: bool, sharp: list[tuple[float, ...]]) -> None:
+    subject = subject_of(Config(), live=live)
+    for step in range(15):
+        kept, _ = subject(found(BIG) if step < 13 else found(BIG, LEFT), SIZE, step / 10)
+    assert boxes(kept) == sharp
+
+
 def test_near_takes_in_who_sits_beside_and_not_who_stands_far_behind() -> None:
     chosen, others = Subject(policy="near")(found(BIG, LEFT, SMALL), SIZE, 0.0)
     assert sorted(boxes(chosen)) == [LEFT, BIG]
@@ -145,8 +172,8 @@ def test_an_unknown_policy_is_refused() -> None:
 @given(data=st.data(), policy=st.sampled_from(POLICIES))
 def test_everyone_is_either_subject_or_other(data: st.DataObject, policy: str) -> None:
     subject = Subject(policy=policy, hold_s=0)
-    number = st.floats(-50, 700, width=32)
+    corner = st.tuples(st.floats(0, 540, width=32), st.floats(0, 160, width=32))
     for step in range(4):
-        some = data.draw(st.lists(st.tuples(number, number, number, number), max_size=4))
+        some = [(x, y, x + 100, y + 200) for x, y in data.draw(st.lists(corner, max_size=4))]
         chosen, others = subject(found(*some), SIZE, step / 10)
         assert sorted(boxes(chosen) + boxes(others)) == sorted(boxes(found(*some)))

@@ -224,7 +224,7 @@ class _Work:
             return still.choose(
                 found,
                 (preview.shape[1], preview.shape[0]),
-                policy=chosen.policy,
+                policy=chosen.policy or "all",
                 at=None if at is None else (at[0] * scale, at[1] * scale),
                 number=self.number,
             )

@@ -249,5 +249,5 @@ def warm_up_ticks(plan: Plan) -> int:
     """How long before a piece one has to begin reading, in the file's ticks."""
     subject = plan.config.subject
     seconds = 2.0 if plan.options.causal else twosided.warm_up_s(plan.info, plan.options.every)
-    seconds += subject.hold_s + (0.0 if subject.policy == "all" else _FOLLOWING_S)
+    seconds += subject.hold_s + (0.0 if subject.policy in (None, "all") else _FOLLOWING_S)
     return round(seconds / plan.info.time_base)

@@ -118,7 +118,7 @@ def pipeline_of(
     Raises:
         UsageError: the look or the subject cannot be had.
     """
-    subject = subject_of(config)
+    subject = subject_of(config, live=live)
     small = matte_size(frame_size, config.matte.height)
     lines = min(frame_size) / 720
     compile_all()
@@ -142,13 +142,13 @@ def pipeline_of(
     return matte_of, render
 
 
-def subject_of(config: Config) -> Subject:
-    """Who stays sharp, as ``config`` asks.
+def subject_of(config: Config, *, live: bool = False) -> Subject:
+    """Who stays sharp, as ``config`` asks; where it leaves that open, who was there first if ``live``, else everyone.
 
     Raises:
         UsageError: the policy is for photos.
     """
-    policy, keep = config.subject.policy, config.model.keep
+    policy, keep = config.subject.policy or ("first" if live else "all"), config.model.keep
     if policy not in POLICIES:
         raise UsageError(f"the subject {policy!r} is for photos; for moving pictures there are {', '.join(POLICIES)}")
     return Subject(

@@ -19,6 +19,9 @@ _FOR_S = 1.0
 _LIKE_BEFORE = 0.5
 """Who comes after the subject has left is the subject when at least this share of its size."""
 
+_START_S = 1.0
+"""Who is near the first and found this soon after them was there first, too, seconds."""
+
 _NEAR_SIZE, _NEAR_APART = 0.4, 1.5
 """Near the subject: of at least this share of its size, and no further off than this many times the mean width."""
 
@@ -47,8 +50,9 @@ class Subject:
     """Says who stays sharp, by who they are and not by what one inference made of them.
 
     Policies: ``all``; ``largest`` and ``centre``, the one who is, changed only for somebody who is clearly more so for
-    a second; ``first``, who was there first, and nobody who walks in later, until they have left and somebody of about
-    their size comes; ``near``, the first and whoever is about as large and close by; ``point``, who covers a point.
+    a second; ``first``, who was there at the start, with who sat beside them then, and nobody who walks in later,
+    until they have left and somebody of about their size comes; ``near``, the first and whoever is about as large and
+    close by; ``point``, who covers a point.
 
     Things (of other classes than people) stay sharp under ``all``; under the others, where the subject holds them.
     Where people are not among the kept classes, the policies choose among the things.
@@ -81,6 +85,8 @@ class Subject:
         self._follow = Follower(min_score=min_score, hold_s=hold_s)
         self._main: int | None = None
         self._main_area = 0.0
+        self._beside: set[int] = set()
+        self._start_until_s: float | None = None
         self._rival: tuple[int, float] | None = None
 
     def __call__(self, detections: Detections, frame_size: Size, now_s: float) -> tuple[Detections, Detections]:
@@ -112,8 +118,18 @@ class Subject:
         chosen = [main]
         if self._policy == "near":
             chosen += [one for one in candidates if one is not main and _near(one, main)]
+        elif self._policy == "first":
+            chosen += self._there_at_the_start(main, candidates, now_s)
         things = [one for one in seen if one.class_id != PERSON and one not in chosen]
         return chosen + [thing for thing in things if any(touching(thing, person) >= _HELD for person in chosen)]
+
+    def _there_at_the_start(self, main: Followed, candidates: list[Followed], now_s: float) -> list[Followed]:
+        if self._start_until_s is None:
+            self._start_until_s = now_s + _START_S
+        others = [one for one in candidates if one is not main]
+        if now_s <= self._start_until_s:
+            self._beside |= {one.identity for one in others if _near(one, main)}
+        return [one for one in others if one.identity in self._beside]
 
     def _choose_main(self, candidates: list[Followed], frame_size: Size, now_s: float) -> Followed | None:
         main = next((one for one in candidates if one.identity == self._main), None)
@@ -121,6 +137,8 @@ class Subject:
             return main or _at(self._point, candidates)
         if self._policy in ("largest", "centre"):
             return self._most(main, candidates, frame_size, now_s)
+        if main is None:
+            main = next((one for one in candidates if one.identity in self._beside), None)
         if main is None:
             # at the start the largest, of those who are there; later, only somebody who could be the one who left
             least = 0.0 if self._main is None else _LIKE_BEFORE * self._main_area
