@@ -174,6 +174,7 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
     levels_of, cells = nearby.reshape(h, 12 * w), np.empty((w + 1, 12), np.float32)
     line = cells.reshape(12 * (w + 1))  # ``nearby`` at the height of the row
     image_rows, out_rows = image.reshape(height, 3 * width), out.reshape(height, 3 * width)
+    work, which = np.zeros((16, _RUN), np.float32), np.empty(_RUN, np.uintp)
     one, zero, white, half = np.float32(1), np.float32(0), np.float32(255), np.float32(0.5)
     for y in range(height):
         drawn = False
@@ -207,23 +208,34 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
                 for i in range(3 * count):
                     own[i] = pixels[i]
                 continue
+            items = 0
             for x in range(left, left + count):
                 level = alpha[y, x]
                 if level == 0:
                     continue
+                if level == 255 and not (lit or matched):
+                    for c in range(3):
+                        out[y, x, c] = image[y, x, c]
+                    continue
                 i, t = at[x], between[x]
                 j = i + np.uintp(1)
-                b, g, r = np.float32(image[y, x, 0]), np.float32(image[y, x, 1]), np.float32(image[y, x, 2])
-                if decontaminated and level != 255:
-                    share = np.float32(level) * np.float32(1 / 255)
-                    room_b = cells[i, 0] + t * (cells[j, 0] - cells[i, 0])
-                    room_g = cells[i, 1] + t * (cells[j, 1] - cells[i, 1])
-                    room_r = cells[i, 2] + t * (cells[j, 2] - cells[i, 2])
-                    person_b = cells[i, 4] + t * (cells[j, 4] - cells[i, 4])
-                    person_g = cells[i, 5] + t * (cells[j, 5] - cells[i, 5])
-                    person_r = cells[i, 6] + t * (cells[j, 6] - cells[i, 6])
+                which[items] = x
+                for c in range(3):
+                    work[c, items] = image[y, x, c]
+                    work[3 + c, items] = background[y, x, c]
+                for c in range(3):
+                    work[6 + c, items] = cells[i, c] + t * (cells[j, c] - cells[i, c])
+                    work[9 + c, items] = cells[i, 4 + c] + t * (cells[j, 4 + c] - cells[i, 4 + c])
+                    work[12 + c, items] = cells[i, 8 + c] + t * (cells[j, 8 + c] - cells[i, 8 + c])
+                work[15, items] = np.float32(level) * np.float32(1 / 255)
+                items += 1
+            if mixed:
+                for k in range(_RUN):
+                    share = work[15, k]
+                    room_b, room_g, room_r = work[6, k], work[7, k], work[8, k]
+                    person_b, person_g, person_r = work[9, k], work[10, k], work[11, k]
                     towards_b, towards_g, towards_r = person_b - room_b, person_g - room_g, person_r - room_r
-                    seen_b, seen_g, seen_r = b - room_b, g - room_g, r - room_r
+                    seen_b, seen_g, seen_r = work[0, k] - room_b, work[1, k] - room_g, work[2, k] - room_r
                     b = min(white, max(zero, person_b + share * (seen_b - share * towards_b)))
                     g = min(white, max(zero, person_g + share * (seen_g - share * towards_g)))
                     r = min(white, max(zero, person_r + share * (seen_r - share * towards_r)))
@@ -232,15 +244,18 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
                     nearer = along / ((length + one) * max(np.float32(_NEARLY) * share, np.float32(1e-3)))
                     doubt = length * length / (length * length + np.float32(_CLEAR**4))
                     doubt *= min(one, np.float32(_SOFT) * (one - share)) * (one - min(one, max(zero, nearer)))
-                    b -= doubt * (b - np.float32(background[y, x, 0]))
-                    g -= doubt * (g - np.float32(background[y, x, 1]))
-                    r -= doubt * (r - np.float32(background[y, x, 2]))
-                if matched:
-                    b = np.float32(table[int(b + half), 0])
-                    g = np.float32(table[int(g + half), 1])
-                    r = np.float32(table[int(r + half), 2])
-                if lit:
-                    b += (cells[i, 8] + t * (cells[j, 8] - cells[i, 8])) * (white - b)
-                    g += (cells[i, 9] + t * (cells[j, 9] - cells[i, 9])) * (white - g)
-                    r += (cells[i, 10] + t * (cells[j, 10] - cells[i, 10])) * (white - r)
-                out[y, x, 0], out[y, x, 1], out[y, x, 2] = np.uint8(b + half), np.uint8(g + half), np.uint8(r + half)
+                    work[0, k] = b - doubt * (b - work[3, k])
+                    work[1, k] = g - doubt * (g - work[4, k])
+                    work[2, k] = r - doubt * (r - work[5, k])
+            if matched:
+                for k in range(items):
+                    for c in range(3):
+                        work[c, k] = table[int(work[c, k] + half), c]
+            if lit:
+                for c in range(3):
+                    for k in range(_RUN):
+                        work[c, k] += work[12 + c, k] * (white - work[c, k])
+            for k in range(items):
+                x = which[k]
+                for c in range(3):
+                    out[y, x, c] = np.uint8(work[c, k] + half)
