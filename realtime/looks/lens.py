@@ -154,4 +154,4 @@ class Lens:
         light = reduced.colours(reduced.fill(swept), otherwise=0.3)
         light = np.sqrt(light * np.float32(255 * 255 * (1 + _HEADROOM)) / (light + 1))
         small = (light + np.float32(0.5)).astype(np.uint8)
-        return np.asarray(cv2.resize(small, self._size, interpolation=cv2.INTER_LINEAR), np.uint8)
+        return resize.enlarge(small, self._size)
