@@ -22,13 +22,14 @@ from realtime.app.wiring import (
     write_json,
 )
 from realtime.cadence import Cadence
+from realtime.compiled import compile_all
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.pipeline import MatteOf
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
-from realtime.stages import Source
+from realtime.stages import Segmenter, Source
 from realtime.structures import Frame, Size
 from realtime.timing import Stats
 
@@ -37,6 +38,12 @@ _MOVING_LEVELS = 6.0
 
 _AGE_SHARE = 0.8
 """Mattes come at least so often, as a share of how long they count: a net takes time, too."""
+
+
+def _made_ready(config: Config) -> Segmenter:
+    """The net; and everything that the picture is made with is compiled by then, so that no frame waits for that."""
+    compile_all()
+    return segmenter_of(config)
 
 
 def run_live(
@@ -73,9 +80,9 @@ def run_live(
     share_out()
     try:
         with ExitStack() as stack:
-            segmenter = LazySegmenter(partial(segmenter_of, config))
+            segmenter = LazySegmenter(partial(_made_ready, config))
             if not is_camera(config.source.input):
-                ready = segmenter_of(config)  # a file can wait, so that none of it is lost to loading
+                ready = _made_ready(config)  # a file can wait, so that none of it is lost to loading
                 segmenter = LazySegmenter(lambda: ready)
             source = stack.enter_context(closing(source_of(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")

@@ -113,7 +113,7 @@ def pipeline_of(
 ) -> tuple[MatteOf, Render]:
     """The two halves of the work on a frame, for frames of ``frame_size``; ``live`` infers no unchanged picture.
 
-    What is compiled for the work is compiled before, so that no frame waits for that.
+    Unless it is live, what is compiled for the work is compiled before.
 
     Raises:
         UsageError: the look or the subject cannot be had.
@@ -121,7 +121,8 @@ def pipeline_of(
     subject = subject_of(config, live=live)
     small = matte_size(frame_size, config.matte.height)
     lines = min(frame_size) / 720
-    compile_all()
+    if not live:
+        compile_all()
     matte_of = MatteOf(
         segmenter,
         lambda detections, frame: subject(detections, frame.size, frame.captured_at),
