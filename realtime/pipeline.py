@@ -140,12 +140,9 @@ class Render:
         """``image`` where ``alpha`` is 255, the look elsewhere."""
         with self._stats.stage("look"):
             background = self._look(image, alpha)
-        foreground = image
-        if (light := self._light) is not None:  # read once: another thread may change it
-            with self._stats.stage("light"):
-                foreground = light(image, background, alpha)
-        with self._stats.stage("composite"):
-            picture = self._composite(foreground, background, alpha)
+        light = self._light  # read once: another thread may change it
+        with self._stats.stage("composite" if light is None else "light"):
+            picture = (light or self._composite)(image, background, alpha)
         return self.finished(picture, alpha)
 
     def finished(self, picture: Image, alpha: Levels | None) -> Image:

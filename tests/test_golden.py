@@ -79,8 +79,8 @@ def test_the_light_looks_as_it_did(name: str, wrap: float, match: float) -> None
     sky[:] = np.linspace((250, 200, 120), (180, 210, 250), SIZE[1]).astype(np.uint8)[:, None]
     light = Light(SIZE, wrap=wrap, match=match)
     for _ in range(40):
-        foreground = light(image, sky, alpha)
-    check(f"image-{name}", composite(foreground, sky, alpha))
+        picture = light(image, sky.copy(), alpha)
+    check(f"image-{name}", picture)
 
 
 def test_the_privacy_blur_looks_as_it_did() -> None:

@@ -24,7 +24,7 @@ def plain(colour: tuple[int, int, int]) -> Image:
 
 
 def laid_over(light: Light, image: Image, background: Image, alpha: Levels) -> Image:
-    return composite(light(image, background, alpha), background, alpha)
+    return light(image, background.copy(), alpha)
 
 
 def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
@@ -105,3 +105,15 @@ def test_it_takes_any_size_and_alpha(width: int, height: int, kind: int, wrap: f
     assert (out[alpha == 0] == background[alpha == 0]).all()
     if wrap == match == 0:
         assert (out[alpha == 255] == image[alpha == 255]).all()
+
+
+def test_a_background_that_may_not_be_written_is_left_alone() -> None:
+    alpha, image, background = soft_person(), plain((60, 60, 60)), plain((200, 200, 200))
+    kept = background.copy()
+    kept.setflags(write=False)
+    light = Light(SIZE)
+    out = light(image, kept, alpha)
+    assert out is not kept
+    assert (kept == background).all()
+    assert light(image, background, alpha) is background
+    assert (background == out).all()

@@ -72,21 +72,24 @@ class Light:
         if small not in self._sizes and small != size:
             self._sizes.append(small)
         self._gain = np.ones(3)
-        self._own = np.zeros((size[1], size[0], 3), np.uint8)
 
     def __call__(self, image: Image, background: Image, alpha: Levels) -> Image:
-        """The foreground of ``image`` to lay over ``background``: for ``composite``, with ``alpha``.
+        """Lay the person of ``image`` over ``background``, in its light: as ``composite``, which knows no light.
+
+        Args:
+            image: (H, W, 3) uint8 BGR.
+            background: (H, W, 3) uint8 BGR; written over, unless it is read-only.
+            alpha: (H, W) uint8, 255 = the person.
 
         Returns:
-            A picture of which only what ``alpha`` keeps means anything, valid until the next call.
+            A (H, W, 3) uint8 BGR image: ``background`` with the person in it, or a new one.
         """
         small = resize.shrink(image, self._sizes)
         share = resize.shrink(alpha, self._sizes)
-        nearby = np.zeros((*small.shape[:2], 12), np.float32)
+        room = person = light = np.zeros((*small.shape[:2], 3), np.float32)
         table = np.zeros((256, 3), np.uint8)
         if self._decontaminate:
-            nearby[..., 0:3] = _spread(small, cv2.LUT(cv2.bitwise_not(share), _SURE))
-            nearby[..., 4:7] = _spread(small, cv2.LUT(share, _SURE))
+            room, person = _spread(small, cv2.LUT(cv2.bitwise_not(share), _SURE)), _spread(small, cv2.LUT(share, _SURE))
         if self._match > 0 or self._wrap > 0:
             new = resize.shrink(background, self._sizes)
             if self._match > 0:
@@ -94,19 +97,22 @@ class Light:
             if self._wrap > 0:
                 around = cv2.blur(share, _REACH, borderType=cv2.BORDER_REPLICATE)
                 weight = cv2.cvtColor(cv2.LUT(around, _OUTSIDE) * np.float32(self._wrap), cv2.COLOR_GRAY2BGR)
-                nearby[..., 8:11] = cv2.blur(new, _REACH, borderType=cv2.BORDER_REPLICATE) * weight
-        _relight(
+                light = cv2.blur(new, _REACH, borderType=cv2.BORDER_REPLICATE) * weight
+        own = background.flags.writeable and background.flags.c_contiguous and background is not image
+        out = background if own else np.array(background, order="C")
+        _lay_over(
             np.ascontiguousarray(image),
-            np.ascontiguousarray(background),
             np.ascontiguousarray(alpha),
-            nearby,
+            room,
+            person,
+            light,
             table,
             self._decontaminate,
             self._match > 0,
             self._wrap > 0,
-            self._own,
+            out,
         )
-        return self._own
+        return out
 
     def _table(self, small: NDArray[Any], new: NDArray[Any], share: NDArray[Any]) -> NDArray[np.uint8]:
         """A (256, 3) table: the person as if lit by the new background instead of the room."""
@@ -128,53 +134,55 @@ def _spread(small: NDArray[Any], sure: cv2.typing.MatLike) -> NDArray[np.float32
 
 
 @compiled(
-    *[Array("uint8", 3)] * 2,
+    Array("uint8", 3),
     Array("uint8", 2),
-    Array("float32", 3),
+    *[Array("float32", 3)] * 3,
     Array("uint8", 2),
     *["boolean"] * 3,
     Array("uint8", 3, written=True),
 )
-def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is for
+def _lay_over(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is for
     image: NDArray[np.uint8],
-    background: NDArray[np.uint8],
     alpha: NDArray[np.uint8],
-    nearby: NDArray[np.float32],
+    room: NDArray[np.float32],
+    person: NDArray[np.float32],
+    light: NDArray[np.float32],
     table: NDArray[np.uint8],
     decontaminated: bool,
     matched: bool,
     wrapped: bool,
     out: NDArray[np.uint8],
 ) -> None:
-    """The foreground's own colours, through the ``table`` if ``matched``, with the light screened over it.
+    """Lay the person's own colours, through ``table`` and with ``light`` screened over them, over ``out``.
 
-    A matte reaches a little past the person, where the pixels are the room's: with the foreground's colours they would
-    be a glow round it. So where the two colours differ clearly, and the pixel lies nearer to the room's than alpha
-    says, it has more of ``background`` in it.
+    A matte reaches a little past the person, where the pixels are the room's: with the person's colours they would be
+    a glow round it. So where the two colours differ clearly, and the pixel lies nearer to the room's than alpha says,
+    it has more of the background in it.
 
     Args:
         image: (H, W, 3).
-        background: (H, W, 3).
         alpha: (H, W).
-        nearby: (h, w, 12), the colours that the room has nearby, those that the person has, and the light that falls
-            there, of 1; each as blue, green, red and nothing.
+        room: (h, w, 3), the colours that the room has nearby.
+        person: (h, w, 3), those that the person has.
+        light: (h, w, 3), what light falls there, of 1.
         table: (256, 3).
         decontaminated: whether the room's tint is taken out.
         matched: whether ``table`` counts.
-        wrapped: whether the light counts.
-        out: (H, W, 3), written where ``alpha`` keeps anything.
+        wrapped: whether ``light`` counts.
+        out: (H, W, 3), the background.
     """
     height, width = alpha.shape
-    h, w = nearby.shape[:2]
+    h, w = room.shape[:2]
     at, between = np.empty(width, np.uintp), np.empty(width, np.float32)
     for x in range(width):
         place = min(max((x + 0.5) * w / width - 0.5, 0.0), w - 1.0)
         at[x] = int(place)
         between[x] = place - int(place)
-    levels_of, cells = nearby.reshape(h, 12 * w), np.empty((w + 1, 12), np.float32)
-    line = cells.reshape(12 * (w + 1))  # ``nearby`` at the height of the row
+    flat_room, flat_person, flat_light = room.reshape(h, 3 * w), person.reshape(h, 3 * w), light.reshape(h, 3 * w)
+    lines = np.empty((3, 3 * w + 3), np.float32)  # room, person and light at the height of the row
     image_rows, out_rows = image.reshape(height, 3 * width), out.reshape(height, 3 * width)
-    work, which = np.zeros((16, _RUN), np.float32), np.empty(_RUN, np.uintp)
+    work, which = np.zeros((13, _RUN), np.float32), np.empty(_RUN, np.uintp)
+    lit_by = np.zeros((3, _RUN), np.float32)
     one, zero, white, half = np.float32(1), np.float32(0), np.float32(255), np.float32(0.5)
     for y in range(height):
         drawn = False
@@ -191,18 +199,24 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
             mixed = decontaminated and whole != 255
             if not drawn and (mixed or wrapped):
                 place = min(max((y + 0.5) * h / height - 0.5, 0.0), h - 1.0)
-                upper, lower = levels_of[int(place)], levels_of[min(int(place) + 1, h - 1)]
-                part = np.float32(place - int(place))
-                for i in range(12 * w):
-                    line[i] = upper[i] + part * (lower[i] - upper[i])
-                line[12 * w :] = line[12 * w - 12 : 12 * w]
+                top, low = int(place), min(int(place) + 1, h - 1)
+                part = np.float32(place - top)
+                for i in range(3 * w):
+                    lines[0, i] = flat_room[top, i] + part * (flat_room[low, i] - flat_room[top, i])
+                for i in range(3 * w):
+                    lines[1, i] = flat_person[top, i] + part * (flat_person[low, i] - flat_person[top, i])
+                for i in range(3 * w):
+                    lines[2, i] = flat_light[top, i] + part * (flat_light[low, i] - flat_light[top, i])
+                for i in range(3):
+                    for c in range(3):
+                        lines[i, 3 * w + c] = lines[i, 3 * w - 3 + c]
                 drawn = True
             brightest = zero
             if wrapped:
-                for i in range(at[left], at[left + count - 1] + np.uintp(2)):
-                    brightest = max(brightest, cells[i, 8], cells[i, 9], cells[i, 10])
+                for i in range(np.uintp(3) * at[left], np.uintp(3) * at[left + count - 1] + np.uintp(6)):
+                    brightest = max(brightest, lines[2, i])
             lit = brightest > np.float32(_UNSEEN)
-            if not (lit or mixed or matched):
+            if whole == 255 and not (lit or matched):
                 pixels = image_rows[y, 3 * left : 3 * (left + count)]
                 own = out_rows[y, 3 * left : 3 * (left + count)]
                 for i in range(3 * count):
@@ -217,21 +231,26 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
                     for c in range(3):
                         out[y, x, c] = image[y, x, c]
                     continue
-                i, t = at[x], between[x]
-                j = i + np.uintp(1)
                 which[items] = x
                 for c in range(3):
                     work[c, items] = image[y, x, c]
-                    work[3 + c, items] = background[y, x, c]
-                for c in range(3):
-                    work[6 + c, items] = cells[i, c] + t * (cells[j, c] - cells[i, c])
-                    work[9 + c, items] = cells[i, 4 + c] + t * (cells[j, 4 + c] - cells[i, 4 + c])
-                    work[12 + c, items] = cells[i, 8 + c] + t * (cells[j, 8 + c] - cells[i, 8 + c])
-                work[15, items] = np.float32(level) * np.float32(1 / 255)
+                    work[3 + c, items] = out[y, x, c]
+                work[12, items] = np.float32(level) * np.float32(1 / 255)
+                i, t = np.uintp(3) * at[x], between[x]
+                j = i + np.uintp(3)
+                if mixed:
+                    for c in range(3):
+                        of = np.uintp(c)
+                        work[6 + c, items] = lines[0, i + of] + t * (lines[0, j + of] - lines[0, i + of])
+                        work[9 + c, items] = lines[1, i + of] + t * (lines[1, j + of] - lines[1, i + of])
+                if lit:
+                    for c in range(3):
+                        of = np.uintp(c)
+                        lit_by[c, items] = lines[2, i + of] + t * (lines[2, j + of] - lines[2, i + of])
                 items += 1
             if mixed:
                 for k in range(_RUN):
-                    share = work[15, k]
+                    share = work[12, k]
                     room_b, room_g, room_r = work[6, k], work[7, k], work[8, k]
                     person_b, person_g, person_r = work[9, k], work[10, k], work[11, k]
                     towards_b, towards_g, towards_r = person_b - room_b, person_g - room_g, person_r - room_r
@@ -254,8 +273,10 @@ def _relight(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is
             if lit:
                 for c in range(3):
                     for k in range(_RUN):
-                        work[c, k] += work[12 + c, k] * (white - work[c, k])
+                        work[c, k] += lit_by[c, k] * (white - work[c, k])
+            for c in range(3):
+                for k in range(_RUN):
+                    work[c, k] = work[3 + c, k] + work[12, k] * (work[c, k] - work[3 + c, k]) + half
             for k in range(items):
-                x = which[k]
                 for c in range(3):
-                    out[y, x, c] = np.uint8(work[c, k] + half)
+                    out[y, which[k], c] = np.uint8(work[c, k])
