@@ -12,6 +12,8 @@ from realtime.errors import UsageError
 from tests.clips import make_clip, pictures
 from tests.conftest import FakeSegmenter
 
+pytestmark = pytest.mark.slow  # whole videos are coded
+
 
 def fake_net(_: Config) -> FakeSegmenter:
     return FakeSegmenter()

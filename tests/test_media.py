@@ -19,6 +19,8 @@ from realtime.media.reader import FileFrames
 from tests.clips import make_clip, packets, pictures, scene, seconds
 from tests.conftest import released
 
+pytestmark = pytest.mark.slow  # whole videos are coded
+
 UNEVEN = [0, 1500, 4500, 4600, 13_000, 16_003, 16_004, 40_000, 43_000, 46_000, 49_001, 90_000]
 
 

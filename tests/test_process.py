@@ -23,6 +23,8 @@ from realtime.offline.workplace import workplace_of
 from tests.clips import make_clip, packets, pictures, seconds
 from tests.conftest import FakeSegmenter
 
+pytestmark = pytest.mark.slow  # whole videos are coded
+
 Process = Callable[..., dict[str, Any]]
 
 

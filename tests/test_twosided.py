@@ -119,6 +119,7 @@ def test_a_flickering_edge_is_steadied() -> None:
 
 @given(st.integers(1, 9), st.integers(0, 60), st.lists(st.integers(0, 59), max_size=4), st.data())
 @settings(max_examples=60, deadline=None)
+@pytest.mark.slow
 def test_a_run_may_begin_anywhere_and_gives_the_same(
     every: int, count: int, cut_at: list[int], data: st.DataObject
 ) -> None:
