@@ -67,6 +67,14 @@ def test_a_doubtful_newcomer_must_be_seen_twice() -> None:
     assert boxes(subject(found(BIG), SIZE, 0.3)[0]) == [BIG]  # seen once, then not: forgotten at once
 
 
+def test_who_is_found_surely_is_rather_somebody_known_than_who_is_not() -> None:
+    follow = Follower(min_score=0.5, hold_s=0.4)
+    follow(found(BIG), SIZE, 0.0)
+    person, bed = moved(BIG, 60), moved(BIG, -50)
+    seen = follow(found(bed, person, scores=[0.4, 0.9]), SIZE, 0.1)
+    assert [(who.identity, tuple(who.box)) for who in seen] == [(0, person)]
+
+
 def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> None:
     """A jerk of the camera blurs the room into a person, here and there."""
     subject, left, right = Subject(hold_s=0.4), (0, 0, 400, 360), (240, 0, 640, 360)

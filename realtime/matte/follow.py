@@ -144,7 +144,10 @@ class Follower:
     def _matches(
         self, detections: Detections, found: list[int], cells: list[NDArray[np.float32]]
     ) -> list[tuple[Followed, int]]:
-        """Pairs of a known instance and a place in ``found``, for the greatest likeness in all (Hungarian method)."""
+        """Pairs of a known instance and a place in ``found``, for the greatest likeness in all (Hungarian method).
+
+        Who is found more surely is the likelier to be somebody known: blurred furniture comes with a low score.
+        """
         if not found or not self._known:
             return []
         likeness = np.zeros((len(self._known), len(found)))
@@ -152,7 +155,7 @@ class Follower:
             for column, at in enumerate(found):
                 if known.class_id == detections.class_ids[at]:
                     likeness[row, column] = _likeness(known, detections.boxes[at], cells[column])
-        rows, columns = linear_sum_assignment(likeness, maximize=True)
+        rows, columns = linear_sum_assignment(likeness * detections.scores[found], maximize=True)
         return [
             (self._known[row], int(column))
             for row, column in zip(rows, columns, strict=True)

@@ -7,9 +7,11 @@ as every camera has, so that its still parts are not stiller than life.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from realtime.structures import Alpha, Image
 
@@ -48,6 +50,15 @@ PLAIN = ("asl_again.mkv", "asl_book.mkv", "asl_help.mkv", "asl_walk.mkv", "talk_
 PASSERS_BY = ((24, 0.8, 60, 0.5), (39, 0.9, 30, -0.7), (59, 0.7, 90, 0.35), (80, 0.85, 45, -0.45), (93, 1.0, 60, 0.6))
 """Number in the street-fashion set, height as a share of the frame's, first frame, speed in frame widths a second."""
 
+SHAKEN = (
+    ("swung", "dancer+39"), ("swung", "dancer+59"), ("swung", "mdn_talk+24"), ("swung", "mdn_talk+93"),
+    ("jerked", "dancer+93"), ("jerked", "mdn_talk+39"),
+)  # fmt: skip
+"""Scenes with a passer-by that are also seen through a shaken camera."""
+
+_CLOSER = 1.25
+"""How many times larger a shaken camera shows the picture, so that it need not look past its edge."""
+
 
 def with_truth(shared: Path) -> list[Scene]:
     """The scenes with a true alpha."""
@@ -79,6 +90,42 @@ def passers_by(shared: Path) -> list[Scene]:
         for passer in PASSERS_BY
         for number in [passer[0]]
     ]  # fmt: skip
+
+
+def shaken(shared: Path) -> list[Scene]:
+    """Scenes with a passer-by through a camera that is swung to and fro, or jerked from place to place."""
+    still = {scene.name: scene for scene in passers_by(shared)}
+    return [
+        Scene(f"{how}_{name}", 30.0, "passer-by", lambda h=how, n=name: _shaken(still[n], jerked=h == "jerked"))
+        for how, name in SHAKEN
+    ]
+
+
+def _shaken(scene: Scene, *, jerked: bool) -> Iterator[Shot]:
+    """Swung about once a second, by almost what there is; or jerked anywhere, six frames of every twenty.
+
+    The shutter is open for half of a frame: what moves is blurred.
+    """
+    rng, place = np.random.default_rng(5), np.zeros(2)
+    for index, shot in enumerate(scene.shots()):
+        size = np.array(shot.image.shape[1::-1])
+        room, before = size * (_CLOSER - 1) / 2, place
+        if not jerked:
+            place = room * (0.95, 0.6) * np.sin(index / 30 * 2 * np.pi * np.array([0.9, 1.7]))
+        elif index % 20 < 6:
+            place = rng.uniform(-room, room)
+        ways = [place - room + (before - place) * share for share in np.linspace(0, 0.5, 7)]
+        image, alpha, passer_by = (
+            np.mean([_shifted(plane, way) for way in ways], axis=0, dtype=np.float32)
+            for plane in (shot.image, shot.alpha, shot.passer_by)
+            if plane is not None
+        )
+        yield Shot(np.asarray(np.rint(image), np.uint8), alpha, passer_by)
+
+
+def _shifted(plane: NDArray[Any], way: NDArray[np.float64]) -> NDArray[Any]:
+    matrix = np.array([[_CLOSER, 0, way[0]], [0, _CLOSER, way[1]]])
+    return np.asarray(cv2.warpAffine(plane, matrix, plane.shape[1::-1], borderMode=cv2.BORDER_REPLICATE))
 
 
 def _frames(path: Path) -> Iterator[Image]:
