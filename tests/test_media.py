@@ -1,5 +1,7 @@
 """Files taken apart and put together: stamps, colours, shape, sound and the rest are those of the source."""
 
+import os
+import sys
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -247,6 +249,17 @@ def test_a_piece_counts_once_it_is_whole(tmp_path: Path) -> None:
     assert piece.notes == {"partial": True}
     stamps_path(path).write_text("{")
     assert Segment.load(path) is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="threads are looked at as Linux shows them")
+def test_no_encoder_makes_itself_more_urgent_than_all_else(tmp_path: Path) -> None:
+    make_clip(tmp_path / "a.mp4", frames=4, size=(128, 96))
+    info, before = probe(tmp_path / "a.mp4"), os.sched_getscheduler(0)
+    writer = SegmentWriter(tmp_path / "000000.mkv", info, Encoding("av1", None, with_alpha=False, threads=1))
+    for item in FileFrames(info):
+        writer.write(released(item.frame.image), item.pts, item.duration)
+    assert {os.sched_getscheduler(int(thread.name)) for thread in Path("/proc/self/task").iterdir()} == {before}
+    writer.finish()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 import shutil
+import sys
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -58,7 +59,8 @@ class SegmentWriter:
             self._container = av.open(str(self._part.absolute()), "w", format="matroska")
             try:
                 self._stream = encoding.add_stream(self._container, info)
-                self._container.start_encoding()
+                with priorities_kept():
+                    self._container.start_encoding()
             except BaseException:
                 self._close()
                 raise
@@ -122,6 +124,25 @@ class SegmentWriter:
             packet.time_base = Fraction(1, 1000)
             self._packets += 1
             self._container.mux(packet)
+
+
+@contextlib.contextmanager
+def priorities_kept() -> Iterator[None]:
+    """Put the threads of this process, and those that are started meanwhile, back to ordinary scheduling.
+
+    SVT-AV1, opened by the superuser on Linux, raises all of them to real time, above all else on the machine.
+    """
+    if not sys.platform.startswith("linux"):
+        yield
+        return
+    policy = os.sched_getscheduler(0)
+    try:
+        yield
+    finally:
+        if policy == os.SCHED_OTHER:  # else somebody wants real time
+            for thread in Path("/proc/self/task").iterdir():
+                with contextlib.suppress(OSError):  # it has ended
+                    os.sched_setscheduler(int(thread.name), policy, os.sched_param(0))
 
 
 def _free_encoders() -> None:
