@@ -20,6 +20,7 @@ import cv2
 import numpy as np
 
 from realtime import compositor, live, looks, v4l2
+from realtime.compiled import compile_all
 from realtime.errors import RealtimeError
 from realtime.gate import Gate
 from realtime.matte.paste import paste
@@ -428,6 +429,7 @@ SCENARIOS = {scenario.__name__: scenario for scenario in _ALL}
 
 def main() -> None:
     cv2.setNumThreads(1)
+    compile_all()  # under emulation it takes longer than a scenario
     for name in sys.argv[1:] or SCENARIOS:
         started = time.monotonic()
         subprocess.run(["replug"], check=True)  # every scenario begins with fresh drivers
