@@ -29,15 +29,15 @@ _COARSER = 1e-3
 def room_weight(alpha: Levels, sizes: list[Size], grow: int) -> NDArray[np.float32]:
     """How much each pixel of the reduced image shows of the room alone, (h, w) float32 in [0, 1].
 
-    A pixel with a share ``s`` of the person weighs ``1 - 64 s``: what gets through is less than a grey level.
+    A pixel with a share ``s`` of the person weighs ``1 - 64 s``: what gets through is a grey level at most.
 
     Args:
         alpha: (H, W).
         sizes: as from ``halvings``.
         grow: by how many pixels of the reduced image the person is grown.
     """
-    # In whole numbers once at most: each time they lose up to half a level.
-    hidden = shrink(shrink(alpha, sizes[:1]).astype(np.float32), sizes[1:])
+    # In whole numbers twice at most: each time they lose up to half a level.
+    hidden = shrink(shrink(alpha, sizes[:2]).astype(np.float32), sizes[2:])
     hidden = cv2.dilate(hidden, np.ones((2 * grow + 1, 2 * grow + 1), np.uint8))
     weight = np.float32(1) - np.float32(64 / 255) * hidden
     return np.asarray(np.maximum(weight, np.float32(0), out=weight), np.float32)
