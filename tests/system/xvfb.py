@@ -61,16 +61,40 @@ class Screen:
 
     def press_close_button(self) -> None:
         """Ask the window to close, as a window manager does when its button is pressed."""
+        with self._x11() as (x11, display, window):
+            protocols, delete = (x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+            # XClientMessageEvent: type, serial, send_event, display, window, message_type, format, data
+            self._send(
+                x11, display, window, "iLiPLLi5l", 33, 0, 1, display.value, window, protocols, 32, delete, *[0] * 4
+            )
+
+    def say_that_it_is_hidden(self) -> None:
+        """Tell the window that it is not on the screen any more, though it is."""
+        with self._x11() as (x11, display, window):
+            # XUnmapEvent: type, serial, send_event, display, event, window, from_configure
+            self._send(x11, display, window, "iLiPLLi", 18, 0, 1, display.value, window, window, 0, mask=1 << 17)
+
+    def clear_window(self) -> None:
+        """Paint the window over; it is not told."""
+        with self._x11() as (x11, display, window):
+            x11.XSetWindowBackground(display, ctypes.c_ulong(window), ctypes.c_ulong(0))
+            x11.XClearArea(display, ctypes.c_ulong(window), 0, 0, 0, 0, 0)
+
+    @contextlib.contextmanager
+    def _x11(self) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p, int]]:
         x11 = ctypes.CDLL("libX11.so.6")
         x11.XOpenDisplay.restype = ctypes.c_void_p
         x11.XInternAtom.restype = ctypes.c_ulong
         display = ctypes.c_void_p(x11.XOpenDisplay(self.name.encode()))
-        window = int(self.window())
-        protocols, delete = (x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
-        # XClientMessageEvent: type, serial, send_event, display, window, message_type, format, data; padded to XEvent
-        event = struct.pack("@iLiPLLi5l", 33, 0, 1, display.value, window, protocols, 32, delete, 0, 0, 0, 0)
-        x11.XSendEvent(display, ctypes.c_ulong(window), 0, ctypes.c_long(0), event.ljust(192, b"\0"))
+        yield x11, display, int(self.window())
         x11.XCloseDisplay(display)
+
+    @staticmethod
+    def _send(
+        x11: ctypes.CDLL, display: ctypes.c_void_p, window: int, layout: str, *values: int | None, mask: int = 0
+    ) -> None:
+        event = struct.pack(f"@{layout}", *values).ljust(192, b"\0")  # as large as an XEvent
+        x11.XSendEvent(display, ctypes.c_ulong(window), 0, ctypes.c_long(mask), event)
 
     def end(self) -> None:
         self.process.terminate()
