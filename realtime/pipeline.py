@@ -6,11 +6,11 @@ import cv2
 import numpy as np
 
 from realtime.errors import ModelError
-from realtime.gate import MOST_KEPT
 from realtime.looks.fading import Fading
 from realtime.matte.change import Change
+from realtime.privacy.gate import MOST_KEPT
+from realtime.stats import Stats
 from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
-from realtime.timing import Stats
 
 Segment = Callable[[Image], Detections]
 Select = Callable[[Detections, Frame], tuple[Detections, Detections]]

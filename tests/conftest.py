@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from realtime import gate
-from realtime.gate import Released
+from realtime.privacy import gate
+from realtime.privacy.gate import Released
 from realtime.structures import Detections, Frame, Image, Size
 
 settings.register_profile("untimed", deadline=None)  # how fast the machine is today is no test's business

@@ -19,12 +19,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from realtime import compositor, live, looks
-from realtime.gate import Gate, Released
+from realtime import looks
+from realtime.imaging import compositor
+from realtime.live import loops
 from realtime.pipeline import Composite, Finish, Light, Render
-from realtime.stages import Sink
+from realtime.privacy.gate import Gate, Released
+from realtime.protocols import Sink
+from realtime.stats import Stats
 from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
-from realtime.timing import Stats
 
 SIZE: Size = (320, 180)
 FRAMES = 40
@@ -196,7 +198,7 @@ def run(
 
     gate = gate_type(render, hidden, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
     with contextlib.nullcontext() if ends is None else pytest.raises(ends):
-        live.run(source, matte_of, gate, [checker, *also], stats, lossless=True)
+        loops.run(source, matte_of, gate, [checker, *also], stats, lossless=True)
     if gate_type is Gate and count:
         TOTAL.update(checked=checker.checked, leaked=checker.leaked)
     return checker

@@ -22,8 +22,8 @@ def detect(
     overwrite: Overwrite = False,
 ) -> None:
     """Show what the net finds in pictures; for several, each OUT is a folder with one file a picture."""
-    from realtime.app.detect import run_detect
-    from realtime.app.wiring import fetch_weights
+    from realtime.build import fetch_weights
+    from realtime.detect.run import run_detect
 
     with bars() as downloading:
         fetch_weights(settings, downloading)

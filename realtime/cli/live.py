@@ -53,9 +53,9 @@ def live(
 
     Keys of the window: l the next look, + and - more and less of it, m mirror, r stop recording or go on, q end.
     """
-    from realtime.app.live import run_live
-    from realtime.app.recording import has_recording
-    from realtime.app.wiring import fetch_weights
+    from realtime.build import fetch_weights
+    from realtime.live.recording_switch import has_recording
+    from realtime.live.run import run_live
 
     width, height = size_of(size) if size else (None, None)
     settings = merged(

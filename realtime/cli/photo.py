@@ -38,8 +38,8 @@ def photo(
     stats: StatsPath = None,
 ) -> None:
     """Make a portrait of a photo: the subject sharp, the room as a fast lens would draw it."""
-    from realtime.app.photo import Extras, run_photo
-    from realtime.app.wiring import fetch_weights
+    from realtime.build import fetch_weights
+    from realtime.photo.run import Extras, run_photo
 
     settings = merged(settings, {"photo.height": height, "output.overwrite": overwrite or None})
     with bars() as progress:

@@ -13,9 +13,9 @@ from realtime.config import Config
 from realtime.errors import UsageError
 
 if TYPE_CHECKING:
-    from realtime.app.batch import Outcome
-    from realtime.app.plan import ProcessOptions
-    from realtime.app.process import Progress
+    from realtime.process.batch import Outcome
+    from realtime.process.job import ProcessOptions
+    from realtime.process.run import Progress
 
 _RESULT, _SPEED, _LONG, _MANY = "What comes out", "How it is made", "Long runs", "Many files"
 
@@ -80,8 +80,8 @@ def process(
     With two folders: every video of the first into the second; what is there already is skipped, and what was begun is
     gone on with.
     """
-    from realtime.app.process import run_process, troubles_of
-    from realtime.app.wiring import fetch_weights
+    from realtime.build import fetch_weights
+    from realtime.process.run import run_process, troubles_of
 
     settings = merged(
         settings, {"output.overwrite": overwrite or None, "process.codec": codec, "process.quality": quality}
@@ -122,8 +122,8 @@ def _options(
     resume: bool,
     restart: bool,
 ) -> "ProcessOptions":
-    from realtime.app.plan import ProcessOptions
     from realtime.media.join import COPIED
+    from realtime.process.job import ProcessOptions
 
     if alpha and cutout:
         raise UsageError("--alpha and --cutout are two different results; give one of them")
@@ -147,8 +147,8 @@ def _process_many(
     cluster: str | None,
     progress: "Callable[[Progress], None]",
 ) -> "list[Outcome]":
-    from realtime.app import batch
-    from realtime.app.cluster import run_on_cluster
+    from realtime.process import batch
+    from realtime.process.cluster import run_on_cluster
 
     if inputs.is_dir():
         batch.make_folder(outputs)

@@ -16,13 +16,13 @@ from realtime.looks.blur import Gaussian, privacy_blur
 from realtime.looks.depth import Depth
 from realtime.looks.fading import Fading
 from realtime.looks.framing import Framing
-from realtime.looks.hiding import BLURRING, HIDING, SHOWING, WEAKEST
 from realtime.looks.lens import Lens
 from realtime.looks.lift import Lift
 from realtime.looks.light import Light
 from realtime.looks.overlay import Overlay
 from realtime.looks.plate import Plate
 from realtime.looks.tone import Pixelate, desaturate
+from realtime.privacy.hide import BLURRING, HIDING, SHOWING, WEAKEST
 from realtime.structures import Image, Levels, Size
 
 Look = Callable[[Image, Levels], Image]

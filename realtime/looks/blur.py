@@ -5,7 +5,7 @@ import math
 import cv2
 import numpy as np
 
-from realtime import resize
+from realtime.imaging import resize
 from realtime.looks import reduced
 from realtime.looks.plate import Plate
 from realtime.structures import Image, Levels, Size

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from realtime import resize
+from realtime.imaging import resize
 from realtime.structures import Image, Levels, Size
 
 _MOST_ZOOM = 2.5

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
+from realtime.imaging import resize
 from realtime.looks import reduced
 from realtime.structures import Image, Levels, Size
 

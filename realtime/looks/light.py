@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
-from realtime.compiled import Array, compiled
+from realtime.imaging import resize
+from realtime.imaging.jit import Array, compiled
 from realtime.looks import reduced
 from realtime.structures import Image, Levels, Size
 

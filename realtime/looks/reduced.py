@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
-from realtime.resize import shrink
+from realtime.imaging import resize
+from realtime.imaging.resize import shrink
 from realtime.structures import Image, Levels, Size
 
 Weighted = NDArray[Any]

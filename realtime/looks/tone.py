@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from realtime import resize
+from realtime.imaging import resize
 from realtime.looks import reduced
 from realtime.structures import Image, Levels, Size
 

@@ -9,8 +9,10 @@ from typing import Literal
 import numpy as np
 
 from realtime.errors import ModelError, UsageError
-from realtime.maskrcnn import classes, engines, mobile, portrait_shapes, preprocess, weights
+from realtime.maskrcnn import classes, engines, preprocess, weights
+from realtime.maskrcnn.mobile import net as mobile
 from realtime.maskrcnn.model import MaskRCNN, Net
+from realtime.maskrcnn.portrait import shapes
 from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
 from realtime.structures import Detections, Image, Size
 
@@ -128,7 +130,7 @@ def open_segmenter(
     class_ids = classes.class_ids_of(keep, classes.COCO_NAMES)
     class_names: Sequence[str] = classes.COCO_NAMES
     if name == "portrait":
-        class_names = portrait_shapes.CLASS_NAMES
+        class_names = shapes.CLASS_NAMES
         if keep is not None and (others := [one for one in keep if one not in class_names]):
             raise UsageError(f"The net portrait knows people only; for {' and '.join(others)} choose the net mobile.")
     files = weights.locate(name, model_file, progress)
@@ -137,9 +139,9 @@ def open_segmenter(
     half = fast_half and engine != "openvino"  # which makes its own choice of numbers
     net: Net
     if name == "portrait":
-        from realtime.maskrcnn.portrait import Portrait  # its Keras layers are for this net alone
+        from realtime.maskrcnn.portrait.net import Portrait  # its Keras layers are for this net alone
 
-        net, multiple = Portrait(files[0], min_score, half=half), portrait_shapes.STRIDE
+        net, multiple = Portrait(files[0], min_score, half=half), shapes.STRIDE
     else:
         settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
         net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
@@ -164,7 +166,8 @@ def _open_matterport(
     progress: weights.Progress | None,
 ) -> MaskRCNNSegmenter:
     """The part of ``open_segmenter`` for the net whose classes are only known once its file is read."""
-    from realtime.maskrcnn import matterport, matterport_weights  # h5py is for this net alone
+    from realtime.maskrcnn.matterport import net as matterport
+    from realtime.maskrcnn.matterport import weights as matterport_weights  # h5py is for this net alone
 
     if not _MIN_DIM <= max_dim <= _MAX_DIM or max_dim % _DIM_MULTIPLE:
         raise UsageError(f"The square's side must be a multiple of 64, {_MIN_DIM} to {_MAX_DIM} pixels, got {max_dim}.")

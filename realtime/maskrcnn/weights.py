@@ -100,7 +100,7 @@ NETS: Mapping[str, NetInfo] = MappingProxyType(
             exact_short_side=224,
             min_score=0.5,
             licence="Apache-2.0",
-            source="scripts/train_portrait.py",
+            source="python -m tools.training",
             packaged=True,
         ),
         "mobile": NetInfo(

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
+from realtime.imaging import resize
 from realtime.structures import Image, Size
 
 _BLOCKS = (32, 18)

@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
-from realtime.compiled import Array, compiled
+from realtime.imaging import resize
+from realtime.imaging.jit import Array, compiled
 from realtime.structures import Alpha, Image, Levels
 
 Model = NDArray[np.float32]

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime import resize
+from realtime.imaging import resize
 from realtime.matte.guided import applied, fit, fit_halved, radius_of
 from realtime.structures import Alpha, Image, Levels
 

@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 import av
 
-from realtime.ahead import Behind
 from realtime.errors import SinkError
-from realtime.gate import Released
 from realtime.media import colours
 from realtime.media.codecs import Encoding
 from realtime.media.probe import VideoInfo
+from realtime.privacy.gate import Released
+from realtime.process.prefetch import Behind
 
 if TYPE_CHECKING:
     from av.packet import Packet

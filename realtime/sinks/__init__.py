@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.errors import UsageError
-from realtime.sinks.detached import DetachedSink
+from realtime.protocols import Sink
 from realtime.sinks.group import SinkGroup
-from realtime.stages import Sink
+from realtime.sinks.threaded import DetachedSink
 from realtime.structures import Listen, Size
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from realtime import v4l2
+from realtime.system import v4l2
 
 _log = logging.getLogger(__name__)
 

@@ -4,8 +4,8 @@ import logging
 from collections.abc import Mapping
 
 from realtime.errors import SinkError
-from realtime.gate import Released
-from realtime.stages import Sink
+from realtime.privacy.gate import Released
+from realtime.protocols import Sink
 
 _log = logging.getLogger(__name__)
 

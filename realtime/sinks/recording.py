@@ -16,8 +16,8 @@ import av
 from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
 from realtime.errors import SinkError, UsageError
-from realtime.gate import Released
-from realtime.sinks.sound import Accompaniment, SoundTrack
+from realtime.privacy.gate import Released
+from realtime.sinks.audio_track import Accompaniment, SoundTrack
 from realtime.structures import Listen, Size
 
 if TYPE_CHECKING:

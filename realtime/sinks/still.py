@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 
 from realtime.errors import SinkError
-from realtime.gate import Released
+from realtime.privacy.gate import Released
 from realtime.structures import Image
 
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".webp"})

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pyvirtualcam
 
-from realtime import v4l2
 from realtime.errors import SinkError
-from realtime.gate import Released
+from realtime.privacy.gate import Released
 from realtime.structures import Size
+from realtime.system import v4l2
 
 _log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 
 from realtime.errors import SinkError, StopRequested
-from realtime.gate import Released
+from realtime.privacy.gate import Released
 from realtime.sinks.display import Display, prepare_qt
 from realtime.structures import Size
 

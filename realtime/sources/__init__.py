@@ -17,7 +17,7 @@ Each library is imported when a source that needs it is opened.
 from pathlib import Path
 
 from realtime.errors import UsageError
-from realtime.stages import Source
+from realtime.protocols import Source
 from realtime.structures import Size
 
 
@@ -56,8 +56,8 @@ def open_source(spec: str, *, size: Size | None = None, fps: float | None = None
 
 def _open_camera(device: int | str | None, size: Size | None, fps: float | None) -> Source:
     from realtime.sources.camera import CameraSource
+    from realtime.sources.camera_identity import Whereabouts
     from realtime.sources.reconnecting import ReconnectingSource
-    from realtime.sources.whereabouts import Whereabouts
 
     first = CameraSource(device, size=size, fps=fps)
     camera = Whereabouts(first.path)
@@ -70,7 +70,7 @@ def _open_camera(device: int | str | None, size: Size | None, fps: float | None)
 
 
 def _open_demo(spec: str, size: Size, fps: float, realtime: bool) -> Source:
-    from realtime.sources.synthetic import DemoSource
+    from realtime.sources.demo import DemoSource
 
     if spec == "demo":
         return DemoSource(size=size, fps=fps, realtime=realtime)

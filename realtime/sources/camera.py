@@ -11,9 +11,9 @@ from typing import Any, Protocol
 import cv2
 import numpy as np
 
-from realtime import v4l2
 from realtime.errors import SourceError
 from realtime.structures import Frame, Image, Size
+from realtime.system import v4l2
 
 _log = logging.getLogger(__name__)
 

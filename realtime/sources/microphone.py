@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.errors import SourceError
+from realtime.sources.audio_devices import Device, Wait, check, open_device
 from realtime.sources.device_clock import DeviceClock
-from realtime.sources.sound_devices import Device, Wait, check, open_device
 from realtime.structures import SOUND_RATE, Listen, Sound
 
 _KEPT = 3000

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from realtime.errors import SourceError
-from realtime.stages import Source
+from realtime.protocols import Source
 from realtime.structures import Frame, Image, Size
 
 _log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ import numpy as np
 import PIL.Image
 
 from realtime.errors import SourceError
-from realtime.sources.pace import Pace
+from realtime.sources.pacer import Pace
 from realtime.structures import Frame, Image, Size
 
 SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})

@@ -10,7 +10,7 @@ import numpy as np
 from av.video.reformatter import Colorspace, Interpolation
 
 from realtime.errors import SourceError
-from realtime.sources.pace import Pace
+from realtime.sources.pacer import Pace
 from realtime.structures import Frame, Image, Size
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from realtime.protocols import Sink
 from realtime.sinks import open_sink
 from realtime.sinks.recording import RecordingSink
 from realtime.sinks.still import StillSink
 from realtime.sinks.virtual_camera import VirtualCameraSink
-from realtime.stages import Sink
 from realtime.structures import Image
 from tests.conftest import FakeSink, released
 from tests.fakes_io import FakeVirtualCamera

@@ -8,13 +8,13 @@ import cv2
 import numpy as np
 import pytest
 
+from realtime.protocols import Source
 from realtime.sinks.recording import RecordingSink
 from realtime.sources import open_source
 from realtime.sources.camera import CameraSource
+from realtime.sources.demo import DemoSource
 from realtime.sources.still import StillSource
-from realtime.sources.synthetic import DemoSource
 from realtime.sources.video import VideoSource
-from realtime.stages import Source
 from realtime.structures import Frame
 from tests.conftest import FakeSource, released
 from tests.fakes_io import FakeCapture, FakeClock

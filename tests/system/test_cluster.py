@@ -13,15 +13,15 @@ from typing import Any
 
 import pytest
 
-from realtime.app.batch import run_one
-from realtime.app.cluster import run_on_cluster
-from realtime.app.plan import ProcessOptions
-from realtime.app.process import Progress
 from realtime.config import load
 from realtime.errors import UsageError
+from realtime.process.batch import run_one
+from realtime.process.cluster import run_on_cluster
+from realtime.process.job import ProcessOptions
+from realtime.process.run import Progress
 from tests.clips import make_clip
 from tests.conftest import FakeSegmenter
-from tests.test_batch import fake_net
+from tests.unit.process.test_batch import fake_net
 
 pytest.importorskip("distributed", reason="needs the extra 'cluster'")
 pytestmark = [pytest.mark.system, pytest.mark.filterwarnings("default")]

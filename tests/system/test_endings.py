@@ -22,11 +22,11 @@ if "TAKE_TERMINAL" in os.environ:
     import fcntl, termios
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 from realtime import cli
-from realtime.app import live
+from realtime.live import run
 from realtime.maskrcnn import weights
 from tests.conftest import FakeSegmenter
 weights.locate = lambda *_, **__: ()
-live.segmenter_of = lambda *_, **__: FakeSegmenter()
+run.segmenter_of = lambda *_, **__: FakeSegmenter()
 sys.argv[0] = "realtime"
 cli.main()
 """

@@ -23,7 +23,7 @@ LIMIT_S = 120.0
 LIVE = """
 import os, sys
 from realtime import cli
-from realtime.app import live
+from realtime.live import run
 from realtime.maskrcnn import weights
 from tests.conftest import FakeSegmenter
 
@@ -35,7 +35,7 @@ def crash(_):
         raise RuntimeError("the net crashed")
 
 weights.locate = lambda *_: ()
-live.segmenter_of = lambda _: FakeSegmenter(crash)
+run.segmenter_of = lambda _: FakeSegmenter(crash)
 cli.main()
 """
 """The program with a net that needs no TensorFlow; the rest is real."""

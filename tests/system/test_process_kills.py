@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from realtime.offline.workplace import workplace_of
+from realtime.process.workdir import workplace_of
 from tests.clips import make_clip, pictures
 
 pytestmark = [pytest.mark.system, pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")]
@@ -18,8 +18,8 @@ pytestmark = [pytest.mark.system, pytest.mark.skipif(sys.platform == "win32", re
 RUN = """
 import json, sys
 from pathlib import Path
-from realtime.app.plan import ProcessOptions
-from realtime.app.process import run_process
+from realtime.process.job import ProcessOptions
+from realtime.process.run import run_process
 from realtime.config import load
 from tests.conftest import FakeSegmenter
 config = load(None, {"process.segment_s": 0.4, "output.overwrite": True})

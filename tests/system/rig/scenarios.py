@@ -19,12 +19,14 @@ from typing import Any
 import cv2
 import numpy as np
 
-from realtime import compositor, live, looks, v4l2
-from realtime.compiled import compile_all
+from realtime import looks
 from realtime.errors import RealtimeError
-from realtime.gate import Gate
+from realtime.imaging import compositor
+from realtime.imaging.jit import compile_all
+from realtime.live import loops
 from realtime.matte.paste import paste
 from realtime.pipeline import MatteOf, Render
+from realtime.privacy.gate import Gate
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sinks.consumers import detector_of
 from realtime.sinks.group import SinkGroup
@@ -33,8 +35,9 @@ from realtime.sources import open_source
 from realtime.sources.camera import CameraSource
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.sources.video import VideoSource
+from realtime.stats import Stats
 from realtime.structures import Detections, Frame, Image
-from realtime.timing import Stats
+from realtime.system import v4l2
 from tests.system.rig.sharpness import sharpness
 
 WEBCAM, LOOPBACK = "/dev/video0", "/dev/video10"
@@ -134,7 +137,7 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
 
     def run() -> None:
         try:
-            live.run(source, matte_of, gate, [sinks], stats)
+            loops.run(source, matte_of, gate, [sinks], stats)
         except BaseException as error:  # noqa: BLE001 - raised below
             failures.append(error)
 

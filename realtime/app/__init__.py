@@ -1,1 +1,0 @@
-"""The only place that wires: opens sources, nets and sinks, runs them, closes them."""

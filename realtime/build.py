@@ -1,0 +1,306 @@
+"""From settings to parts: the net, the pipeline, sources and sinks, and what they write."""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+
+from realtime import looks
+from realtime.config import Config
+from realtime.errors import SinkError, SourceError, UsageError
+from realtime.imaging import compositor
+from realtime.imaging.jit import compile_all
+from realtime.maskrcnn import weights
+from realtime.matte.paste import paste
+from realtime.matte.propagate import Tracker
+from realtime.matte.refine import refine, snap
+from realtime.matte.subject import POLICIES, Subject
+from realtime.matte.tracks import STAYS
+from realtime.pipeline import Finish, MatteOf, Render
+from realtime.privacy.gate import Compose, Gate
+from realtime.protocols import Segmenter, Sink, Source
+from realtime.sinks import open_sink
+from realtime.sources import open_source
+from realtime.stats import Stats, asleep_s
+from realtime.structures import Detections, Image, Levels, Size
+from realtime.system.files import check_free
+from realtime.system.machine import net_threads
+
+if TYPE_CHECKING:
+    from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
+
+
+@runtime_checkable
+class Scalable(Protocol):
+    """A segmenter whose input's size can be changed as it runs."""
+
+    short_side: int
+
+
+class LazySegmenter:
+    """Builds the net when the first image comes, in the thread that will run it.
+
+    A live picture can start at once, wholly blurred, while the net loads; and the net's own threads inherit the
+    lowered priority of the thread that builds it.
+    """
+
+    def __init__(self, build: Callable[[], Segmenter]) -> None:
+        self._build = build
+        self._segmenter: Segmenter | None = None
+        self._short_side: int | None = None
+
+    def __call__(self, image: Image) -> Detections:
+        """As ``Segmenter``."""
+        if self._segmenter is None:
+            self._segmenter = self._build()
+        return self._segmenter(image)
+
+    def scale(self, factor: float) -> None:
+        """Make the net's input ``factor`` of its own size; for nets whose input has a size to choose."""
+        net: object = self._segmenter
+        if isinstance(net, Scalable):
+            self._short_side = self._short_side or net.short_side
+            net.short_side = max(96, round(self._short_side * factor))
+
+
+def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
+    """The net that ``config`` asks for, built and ready; as accurate as ``accuracy`` where that leaves it open.
+
+    Raises:
+        RealtimeError: its weights cannot be had, or a class to keep is none of its classes.
+    """
+    from realtime.maskrcnn.segmenter import open_segmenter  # TensorFlow takes seconds to import
+
+    model = config.model
+    return open_segmenter(
+        model.name,
+        model_file=model.file,
+        short_side=model.short_side,
+        keep=None if "all" in model.keep else model.keep,
+        min_score=STAYS * least_score(config),  # who is known stays with less; who is new is asked for all of it
+        threads=model.threads or net_threads(),
+        accuracy=model.accuracy or accuracy,
+        engine=model.engine,
+        max_dim=model.max_dim,
+    )
+
+
+def least_score(config: Config) -> float:
+    """The confidence from which a detection counts: as ``config`` says, or the net's own."""
+    given = config.model.min_score
+    return weights.net_info(config.model.name).min_score if given is None else given
+
+
+def fetch_weights(config: Config, progress: weights.Progress) -> None:
+    """Have the weights of the net on this machine before anything slow is begun; ``progress`` is told of a download.
+
+    Raises:
+        RealtimeError: they cannot be had.
+    """
+    weights.locate(config.model.name, config.model.file, progress)
+
+
+def matte_size(frame_size: Size, short_side: int) -> Size:
+    """(width, height) of the matte of a frame: its shape, with ``short_side`` pixels on the short side at most."""
+    scale = min(1.0, short_side / min(frame_size))
+    return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
+
+
+def pipeline_of(
+    config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats, *, live: bool = False
+) -> tuple[MatteOf, Render]:
+    """The two halves of the work on a frame, for frames of ``frame_size``; ``live`` infers no unchanged picture.
+
+    Unless it is live, what is compiled for the work is compiled before.
+
+    Raises:
+        UsageError: the look or the subject cannot be had.
+    """
+    subject = subject_of(config, live=live)
+    small = matte_size(frame_size, config.matte.height)
+    lines = min(frame_size) / 720
+    if not live:
+        compile_all()
+    matte_of = MatteOf(
+        segmenter,
+        lambda detections, frame: subject(detections, frame.size, frame.captured_at),
+        lambda chosen, others, image: snap(paste(chosen, frame_size, small, others=others), image),
+        stats,
+        still_levels=config.pace.still_levels if live else 0.0,
+        still_s=config.pace.still_s,
+    )
+    render = Render(
+        track=Tracker(memory_s=config.matte.memory_s),
+        refine=partial(refine, feather_px=config.matte.feather_px * lines, choke=config.matte.choke),
+        look=look_of(config, frame_size, lambda: render.shown_at),
+        light=light_of(config, frame_size),
+        composite=partial(compositor.composite, into_background=True),
+        finish=finish_of(config, frame_size, lambda: render.shown_at),
+        stats=stats,
+    )
+    return matte_of, render
+
+
+def subject_of(config: Config, *, live: bool = False) -> Subject:
+    """Who stays sharp, as ``config`` asks; where it leaves that open, who was there first if ``live``, else everyone.
+
+    Raises:
+        UsageError: the policy is for photos.
+    """
+    policy, keep = config.subject.policy or ("first" if live else "all"), config.model.keep
+    if policy not in POLICIES:
+        raise UsageError(f"the subject {policy!r} is for photos; for moving pictures there are {', '.join(POLICIES)}")
+    return Subject(
+        policy=policy,
+        min_score=least_score(config),
+        hold_s=config.subject.hold_s,
+        point=config.subject.point,
+        people="person" in keep or "all" in keep,
+    )
+
+
+def gate_of(
+    config: Config,
+    render: Render,
+    frame_size: Size,
+    *,
+    compose: Compose | None = None,
+    clock: Callable[[], float] | None = None,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Gate:
+    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them.
+
+    ``compose`` takes the place of ``render`` itself where mattes are not to be tracked.
+    """
+    instead = config.privacy.when_unsure
+    hide = looks.HIDING[instead](frame_size)
+    return Gate(
+        compose or render,
+        lambda image: render.finished(hide(image), None),
+        size=frame_size,
+        max_matte_age_s=config.matte.max_age_s,
+        clock=clock,
+        asleep_s=asleep_s if clock is not None else lambda: 0.0,
+        freeze=instead == "freeze",
+        tell=tell,
+    )
+
+
+def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> looks.Look:
+    """The look that ``config`` asks for, for frames of ``frame_size``; it moves by ``clock``.
+
+    Raises:
+        UsageError: it cannot be made.
+    """
+    look = config.look
+    if look.name in looks.BLURRING and look.strength < looks.WEAKEST and not config.privacy.allow_weak_blur:
+        raise UsageError(
+            f"a strength of {look.strength:g} leaves text in the room readable; give {looks.WEAKEST:g} or more, "
+            "or --allow-weak-blur if that is what you want"
+        )
+    return looks.make_look(
+        look.name,
+        strength=look.strength,
+        size=frame_size,
+        background=look.background,
+        fit=look.fit,
+        colour=look.colour,
+        blades=look.blades,
+        cats_eye=look.cats_eye,
+        clock=clock,
+    )
+
+
+def light_of(config: Config, frame_size: Size) -> looks.Light | None:
+    """What is done to the person's own light; None where that is nothing."""
+    light = config.light
+    decontaminate = config.look.name in looks.REPLACING if light.decontaminate is None else light.decontaminate
+    if not (decontaminate or light.wrap or light.match):
+        return None
+    return looks.Light(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
+
+
+def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> Finish | None:
+    """What is done to the finished picture, moving by ``clock``; None where that is nothing.
+
+    Raises:
+        UsageError: the overlay cannot be read.
+    """
+    picture = config.picture
+    steps: list[Finish] = []
+    if picture.lift > 0:
+        steps.append(looks.Lift(picture.lift))
+    if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
+        turn = {"mirror": picture.mirror, "flip": picture.flip}
+        steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame, clock=clock))
+    if picture.overlay is not None:
+        place, height = picture.overlay_place, picture.overlay_height
+        steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height, clock=clock))
+
+    def finish(image: Image, alpha: Levels | None) -> Image:
+        for step in steps:
+            image = step(image, alpha)
+        return image
+
+    return finish if steps else None
+
+
+def source_of(config: Config, *, realtime: bool | None = None) -> Source:
+    """Open the source that ``config`` asks for."""
+    wanted = config.source
+    return open_source(
+        wanted.input,
+        size=(wanted.width, wanted.height),
+        fps=wanted.fps,
+        realtime=wanted.realtime if realtime is None else realtime,
+    )
+
+
+def is_camera(spec: str) -> bool:
+    """Whether a source's text names a camera."""
+    return spec == "camera" or spec.isdigit() or spec.startswith("/dev/")
+
+
+def sink_of(config: Config, spec: str, source: Source, *, live: bool) -> Sink:
+    """Open the sink that ``spec`` names, for the pictures of ``source``; ``live`` stamps a recording by the clock."""
+    return open_sink(spec, size=source.size, fps=source.fps, overwrite=config.output.overwrite, live=live)
+
+
+def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
+    """Refuse what cannot be written before anything slow is done."""
+    if not outputs:
+        raise UsageError("there is nowhere to show the picture; give --window, --camera or --output PATH")
+    for spec in outputs:
+        if spec in ("window", "camera") or spec.startswith("camera:"):
+            continue
+        check_free(Path(spec), overwrite=overwrite)
+
+
+def write_json(path: Path | None, value: object) -> None:
+    """Write ``value`` to ``path``, whole or not at all; nothing when ``path`` is None."""
+    if path is None:
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise SinkError(f"{path} cannot be written: {error.strerror}") from None
+
+
+def read_image(path: Path) -> Image:
+    """The picture in ``path``, (H, W, 3) uint8 BGR.
+
+    Raises:
+        SourceError: there is none.
+    """
+    with closing(open_source(str(path), size=None, fps=None, realtime=False)) as source:
+        frame = source.read()
+    if frame is None:
+        raise SourceError(f"{path} holds no picture")
+    return frame.image

@@ -1,0 +1,1 @@
+"""``realtime detect``: what the net finds in an image."""

@@ -1,0 +1,1 @@
+"""Pixel operations that know no frame, net or person."""

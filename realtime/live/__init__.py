@@ -1,0 +1,1 @@
+"""``realtime live``: the three loops, their pace, keys and recordings."""

@@ -1,0 +1,86 @@
+"""What the keys of the preview window change while the picture goes on."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from realtime import looks
+from realtime.build import finish_of, light_of, look_of
+from realtime.config import Config
+from realtime.errors import RealtimeError
+from realtime.pipeline import Render
+from realtime.structures import Size
+
+KEYS = {"l": "the next look", "+": "more of it", "-": "less of it", "m": "mirror", "r": "stop recording, or go on"}
+"""The keys, and what they do."""
+
+_STEP = 4.0
+"""How much a key changes the strength, pixels at 720 lines."""
+
+_STRONGEST = 80.0
+_NOT_BY_KEY = looks.SHOWING | {"image", "video"}
+"""Looks that show the room must not come by a slip of the finger in the middle of a call; the others need a file."""
+
+
+class Controls:
+    """Takes keys. What they ask for is made in a thread of its own, so that no frame waits for it."""
+
+    def __init__(
+        self,
+        config: Config,
+        render: Render,
+        frame_size: Size,
+        say: Callable[[str], None],
+        *,
+        record: Callable[[], None] | None = None,
+    ) -> None:
+        """Begin with ``config``; ``say`` is told of every change in a sentence, ``record`` is what r does."""
+        self._config, self._render, self._frame_size, self._say = config, render, frame_size, say
+        self._record = record
+        self._making: threading.Thread | None = None
+
+    def __call__(self, key: str) -> None:
+        """Do what ``key`` stands for; a key that stands for nothing, or comes while a change is made, does nothing."""
+        if key == "r":
+            if self._record is None:
+                self._say("there is no recording; begin with --output PATH.mkv")
+            else:
+                self._record()
+            return
+        if self._making is not None and self._making.is_alive():
+            return
+        look, picture = self._config.look, self._config.picture
+        if key == "l":
+            names = [name for name in looks.LOOKS if name not in _NOT_BY_KEY or name == look.name]
+            self._change("look", name=names[(names.index(look.name) + 1) % len(names)])
+        elif key in ("+", "=", "-"):
+            weakest = 1.0 if self._config.privacy.allow_weak_blur else looks.WEAKEST
+            wanted = look.strength + (-_STEP if key == "-" else _STEP)
+            self._change("look", strength=min(max(wanted, weakest), _STRONGEST))
+        elif key == "m":
+            self._change("picture", mirror=not picture.mirror)
+
+    def close(self) -> None:
+        """Wait for a change that is being made."""
+        if self._making is not None:
+            self._making.join()
+
+    def _change(self, section: str, **values: Any) -> None:
+        changed = getattr(self._config, section).model_copy(update=values)
+        config = self._config.model_copy(update={section: changed})
+        self._making = threading.Thread(target=self._make, args=(config, values), name="change")
+        self._making.start()
+
+    def _make(self, config: Config, values: dict[str, Any]) -> None:
+        def clock() -> float:
+            return self._render.shown_at
+
+        try:
+            look = look_of(config, self._frame_size, clock)
+            light, finish = light_of(config, self._frame_size), finish_of(config, self._frame_size, clock)
+        except RealtimeError as error:
+            self._say(str(error))
+            return
+        self._render.change(look, light, finish)
+        self._config = config
+        self._say(", ".join(f"{name}: {value}" for name, value in values.items()))

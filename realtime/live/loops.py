@@ -1,0 +1,178 @@
+"""The three loops of the live filter: capture, infer, show. The newest frame and the newest matte win."""
+
+import contextlib
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from types import FrameType
+
+from realtime.errors import StopRequested, UsageError, WeightsError
+from realtime.live.mailbox import Latest
+from realtime.privacy.gate import Released, Restarts
+from realtime.protocols import Sink, Source
+from realtime.stats import Stats
+from realtime.structures import Frame, Matte
+
+MatteOf = Callable[[Frame], Matte]
+Release = Callable[[Frame, Matte | None], Released]
+
+
+def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
+    """Put every frame of ``source`` into ``frames`` until either ends."""
+    while (frame := source.read()) is not None and frames.put(frame):
+        stats.frames_captured += 1
+
+
+def infer(
+    frames: Latest[Frame],
+    mattes: Latest[Matte],
+    matte_of: MatteOf,
+    stats: Stats,
+    *,
+    restarts: Restarts,
+    due: Callable[[Frame], bool] = lambda _: True,
+    tell: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Make a matte of the newest frame that is ``due`` one, again and again.
+
+    A net that fails is tried again with a later frame as often as ``restarts`` allows; without fresh mattes the gate
+    closes by itself. What cannot get better by itself, such as a wrong weight file, is raised.
+    """
+    for frame in frames:
+        if frame.stand_in or not restarts.allowed:  # nothing new is on a stand-in
+            continue
+        if not due(frame):
+            continue
+        try:
+            with stats.stage("infer"):
+                matte = matte_of(frame)
+        except (UsageError, WeightsError, StopRequested):
+            raise
+        except Exception as error:  # noqa: BLE001 - the picture goes on, hidden, whatever the net does
+            restarts.crashed()
+            tell(f"the net failed ({type(error).__name__}: {error}); it is tried again")
+            continue
+        mattes.put(matte)
+        stats.inferred()
+
+
+def show(
+    frames: Latest[Frame],
+    mattes: Latest[Matte],
+    release: Release,
+    sinks: Sequence[Sink],
+    stats: Stats,
+    *,
+    by_the_clock: bool,
+) -> None:
+    """Hand what the gate releases of every frame, given the newest matte, to every sink.
+
+    ``by_the_clock``: frames are stamped by the clock and not with a file's time.
+    """
+    last = -1
+    for frame in frames.each(hold=True):
+        stats.frames_dropped += frame.index - last - 1
+        last = frame.index
+        matte = mattes.newest()
+        with stats.stage("render"):
+            picture = release(frame, matte)
+        with stats.stage("sinks"):
+            for sink in sinks:
+                sink.write(picture)
+        captured_at = frame.captured_at if by_the_clock else None
+        made_with = None if picture.hidden_because else matte
+        stats.shown(captured_at, None if made_with is None else max(0, frame.index - made_with.frame_index))
+
+
+def run(
+    source: Source,
+    matte_of: MatteOf,
+    release: Release,
+    sinks: Sequence[Sink],
+    stats: Stats,
+    *,
+    lossless: bool = False,
+    due: Callable[[Frame], bool] = lambda _: True,
+    lower_inference: Callable[[], None] = lambda: None,
+    tell: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Run the three loops until the source ends, a sink asks to stop, a signal comes, or one of them fails.
+
+    ``show`` runs in the calling thread. What is opened stays open: whoever opened source and sinks closes them after
+    this returns.
+
+    Args:
+        source: read from a thread of its own.
+        matte_of: called from a thread of its own, one frame at a time. If it fails it is called again, at most five
+            times a minute, while the gate stays closed.
+        release: the gate; called from the calling thread with the newest matte, None until there is one.
+        sinks: each is given every image, in this order.
+        stats: filled as the loops go.
+        lossless: no frame is dropped; the source waits for the show loop instead. For files played as fast as can be,
+            whose frames are stamped with the file's time and not the clock's.
+        due: whether a frame is worth an inference; called from the inference thread.
+        tell: told in a sentence when the net failed; called from the inference thread.
+        lower_inference: called once in the inference thread, to lower its priority.
+
+    Raises:
+        RealtimeError: the first failure of any loop that cannot go on, with its own traceback; also any other.
+    """
+    frames: Latest[Frame] = Latest(lossless=lossless)
+    mattes: Latest[Matte] = Latest()
+    failures: list[BaseException] = []
+
+    def loop(body: Callable[[], None]) -> None:
+        try:
+            body()
+        except StopRequested:
+            pass
+        except BaseException as error:  # noqa: BLE001 - carried to the caller, whatever it is
+            failures.append(error)
+        finally:
+            frames.close()
+            mattes.close()
+
+    def infer_lowered() -> None:
+        lower_inference()
+        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), due=due, tell=tell)
+
+    threads = [
+        threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),
+        threading.Thread(target=loop, args=(infer_lowered,), name="infer"),
+    ]
+    with _signals_close(frames):
+        for thread in threads:
+            thread.start()
+        loop(lambda: show(frames, mattes, release, sinks, stats, by_the_clock=not lossless))
+        for thread in threads:
+            thread.join()
+    if failures:
+        raise failures[0]
+
+
+@contextlib.contextmanager
+def _signals_close(frames: Latest[Frame]) -> Iterator[None]:
+    """While inside, Ctrl-C, SIGTERM and a terminal hang-up end the loops in good order; a second Ctrl-C interrupts.
+
+    A signal that this process was started to ignore, as under ``nohup``, stays ignored.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {}
+
+    def close(number: int, _stack: FrameType | None) -> None:
+        if frames.closed and number == signal.SIGINT:  # a hang-up comes twice, from the system and from the shell
+            raise KeyboardInterrupt
+        frames.close()
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, close)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

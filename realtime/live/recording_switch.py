@@ -1,0 +1,76 @@
+"""Whether a live run records just now, and with which sound."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from realtime.config import Config
+from realtime.errors import UsageError
+from realtime.sinks import Recordings
+from realtime.sinks.recording import SUFFIXES
+from realtime.sources import audio_devices
+from realtime.sources.microphone import Microphone
+
+
+class Recording:
+    """Starts and stops all recordings of a run together, and the microphone with them: it is open only meanwhile."""
+
+    def __init__(
+        self,
+        microphone: Microphone | None,
+        *,
+        on: bool = True,
+        say: Callable[[str], None] = lambda _: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Record from the beginning if ``on``; ``say`` is told of every change in a sentence."""
+        self._microphone, self._say, self._clock = microphone, say, clock
+        self._lock = threading.Lock()
+        self._on, self._since_s = on, float("-inf")
+
+    def toggle(self) -> None:
+        """Stop, or go on."""
+        with self._lock:
+            self._on, self._since_s = not self._on, self._clock()
+        if self._microphone is not None:
+            self._microphone.switch(self._on)
+        self._say("recording" if self._on else "the recording stands still; r goes on with it")
+
+    def wanted(self, captured_at: float) -> bool:
+        """Whether a frame captured then is to be recorded; it may have waited for the encoder since."""
+        with self._lock:
+            return self._on == (captured_at >= self._since_s)
+
+    def on(self) -> bool:
+        """Whether it goes on just now."""
+        return self._on
+
+
+def has_recording(outputs: Sequence[str]) -> bool:
+    """Whether one of ``outputs`` is a recording."""
+    return any(Path(spec).suffix.lower() in SUFFIXES for spec in outputs)
+
+
+def check_recording(config: Config, outputs: Sequence[str], *, standby: bool, own_pace: bool) -> None:
+    """Refuse what cannot be before anything slow is done.
+
+    Raises:
+        RealtimeError: it cannot be.
+    """
+    if standby and not (has_recording(outputs) and "window" in outputs):
+        raise UsageError("--standby waits for r in the window to record: give --window and --output PATH.mkv with it")
+    if config.output.audio is not None and has_recording(outputs):
+        if not own_pace:
+            raise UsageError("a file that is read as fast as can be has no time for a microphone; leave --fast out")
+        audio_devices.check(config.output.audio)
+
+
+def recordings_of(config: Config, recording: Recording, microphone: Microphone | None) -> Recordings:
+    """What the recordings of a run share."""
+    return Recordings(
+        listener=None if microphone is None else microphone.listener,
+        sound_offset_s=config.output.audio_offset_s,
+        wanted=recording.wanted,
+        on=recording.on,
+    )

@@ -1,0 +1,189 @@
+"""``realtime live``: wire the three loops and run them."""
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from realtime.build import (
+    LazySegmenter,
+    check_outputs,
+    gate_of,
+    is_camera,
+    pipeline_of,
+    segmenter_of,
+    source_of,
+    write_json,
+)
+from realtime.config import Config
+from realtime.errors import UsageError
+from realtime.imaging.jit import compile_all
+from realtime.live import loops
+from realtime.live.controls import Controls
+from realtime.live.recording_switch import Recording, check_recording, has_recording, recordings_of
+from realtime.live.scheduler import Cadence
+from realtime.pipeline import MatteOf
+from realtime.protocols import Segmenter, Source
+from realtime.sinks import open_sinks, watch_consumers
+from realtime.sources.microphone import Microphone
+from realtime.sources.reconnecting import ReconnectingSource
+from realtime.stats import Stats
+from realtime.structures import Frame, Size
+from realtime.system.machine import cores, lower_this_thread, share_out
+
+_MOVING_LEVELS = 6.0
+"""A change of a block of the picture from which on more than the calm pace is worth it, grey levels."""
+
+_AGE_SHARE = 0.8
+"""Mattes come at least so often, as a share of how long they count: a net takes time, too."""
+
+
+def _made_ready(config: Config) -> Segmenter:
+    """The net; and everything that the picture is made with is compiled by then, so that no frame waits for that."""
+    compile_all()
+    return segmenter_of(config)
+
+
+def run_live(
+    config: Config,
+    outputs: Sequence[str],
+    *,
+    stats_path: Path | None = None,
+    duration_s: float | None = None,
+    standby: bool = False,
+    say: Callable[[str], None] = lambda _: None,
+    started_at: float | None = None,
+) -> dict[str, Any]:
+    """Run the live filter until its source ends or the user does.
+
+    Args:
+        config: all settings.
+        outputs: sinks: ``window``, ``camera``, ``camera:DEVICE``, or the path of a video file.
+        stats_path: where the statistics go as JSON.
+        duration_s: end after so many seconds.
+        standby: do not record until r is pressed in the window.
+        say: told in one line each what was opened.
+        started_at: when the process began, ``time.monotonic()`` seconds.
+
+    Returns:
+        The statistics.
+
+    Raises:
+        RealtimeError: anything that ends it early.
+    """
+    lossless = not (config.source.realtime or is_camera(config.source.input))
+    check_outputs(outputs, config.output.overwrite)
+    check_recording(config, outputs, standby=standby, own_pace=not lossless)
+    stats = Stats(started_at)
+    share_out()
+    try:
+        with ExitStack() as stack:
+            segmenter = LazySegmenter(partial(_made_ready, config))
+            if not is_camera(config.source.input):
+                ready = _made_ready(config)  # a file can wait, so that none of it is lost to loading
+                segmenter = LazySegmenter(lambda: ready)
+            source = stack.enter_context(closing(source_of(config)))
+            say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
+            matte_of, render = pipeline_of(config, segmenter, source.size, stats, live=True)
+            cadence = cadence_of(config, stats, segmenter.scale)
+            stats.extra["cadence"] = cadence.chosen
+            gate = gate_of(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
+            stats.extra["frames_hidden"] = gate.closed_because
+            microphone = None
+            if config.output.audio is not None and has_recording(outputs):
+                microphone = Microphone(config.output.audio, on=not standby, tell=say)
+                stack.enter_context(closing(microphone))
+            recording = Recording(microphone, on=not standby, say=say) if has_recording(outputs) else None
+            controls = Controls(config, render, source.size, say, record=recording.toggle if recording else None)
+            sinks = stack.enter_context(
+                closing(
+                    open_sinks(
+                        outputs,
+                        size=source.size,
+                        fps=source.fps,
+                        overwrite=config.output.overwrite,
+                        live=not lossless,
+                        on_key=stack.enter_context(closing(controls)),
+                        recordings=recordings_of(config, recording, microphone) if recording else None,
+                    )
+                )
+            )
+            for spec in outputs:
+                say(f"output: {spec}")
+            if microphone is not None:
+                say(f"sound: {config.output.audio}")
+            if isinstance(source, ReconnectingSource) and config.output.idle_s:
+                watch = watch_consumers(sinks, source.set_wanted, idle_s=config.output.idle_s)
+                if watch is not None:
+                    stack.enter_context(closing(watch))
+            timed: Source = source if duration_s is None else _Until(source, duration_s)
+            loops.run(
+                timed,
+                matte_of,
+                gate,
+                [sinks],
+                stats,
+                lossless=lossless,
+                due=(lambda _: True) if lossless else lambda frame: is_due(cadence, matte_of, frame),
+                lower_inference=lower_this_thread,
+                tell=say,
+            )
+    finally:
+        report = stats.report(config.model_dump(mode="json"))
+        write_json(stats_path, report)
+    return report
+
+
+def cadence_of(config: Config, stats: Stats, scale_net: Callable[[float], None]) -> Cadence:
+    """When to infer, as ``config`` asks.
+
+    Raises:
+        UsageError: so rarely that the picture would be hidden in between.
+    """
+    hz, max_age_s = config.pace.inference_hz, config.matte.max_age_s
+    if hz != "auto" and 1 / hz > _AGE_SHARE * max_age_s:
+        raise UsageError(
+            f"with {hz:g} inferences a second the picture would be hidden in between, because a matte counts for "
+            f"{max_age_s:g} s only (matte.max_age_s); ask for at least {1 / (_AGE_SHARE * max_age_s):.2g} a second"
+        )
+    return Cadence(
+        hz=None if hz == "auto" else hz,
+        cpu_budget=config.pace.cpu_budget,
+        cores=cores(),
+        dropped=lambda: stats.frames_dropped,
+        scale_net=scale_net,
+    )
+
+
+def is_due(cadence: Cadence, matte_of: MatteOf, frame: Frame) -> bool:
+    """Whether ``frame`` is worth an inference."""
+    return cadence.due(frame.captured_at, lambda: matte_of.change(frame.image) > _MOVING_LEVELS)
+
+
+class _Until:
+    """A source that ends after ``duration_s`` seconds of its frames."""
+
+    def __init__(self, source: Source, duration_s: float) -> None:
+        self._source, self._duration_s = source, duration_s
+        self._first_at: float | None = None
+
+    @property
+    def size(self) -> Size:
+        return self._source.size
+
+    @property
+    def fps(self) -> float:
+        return self._source.fps
+
+    def read(self) -> Frame | None:
+        frame = self._source.read()
+        if frame is None:
+            return None
+        if self._first_at is None:
+            self._first_at = frame.captured_at
+        return frame if frame.captured_at - self._first_at < self._duration_s else None
+
+    def close(self) -> None:
+        self._source.close()

@@ -1,0 +1,1 @@
+"""The net ``mobile``: MaskRCNN2Go, read from its Caffe2 files."""

@@ -1,0 +1,1 @@
+"""The terms of the Mask R-CNN paper, one module each."""

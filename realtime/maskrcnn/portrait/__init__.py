@@ -1,0 +1,1 @@
+"""The net ``portrait``: the project's own, for people in webcam framing."""

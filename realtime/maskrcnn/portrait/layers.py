@@ -1,0 +1,202 @@
+"""The net ``portrait``: a small Mask R-CNN for one class, person, with a matte branch beside it.
+
+Trunk and heads are built of the inverted residual blocks of the small Mask R-CNN (Apache-2.0), from whose published
+weights training starts; see ``docs/model-card.md``. Batch norm is folded: there is none. Everything here is Keras
+layers and ``keras.ops``, so that the net trains on any Keras backend. Layers are told apart by name, and one weight
+file holds them all.
+
+Shapes: B images of (H, W), R regions an image, C channels, S the side of a region's grid. H and W are multiples of 16.
+Regions are ``xyxy`` in pixels of the net's input and may reach past it: the edge cells go on there.
+"""
+
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+from keras import layers, ops
+from numpy.typing import NDArray
+
+from realtime.maskrcnn.portrait.shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE, WIDTHS
+
+_LAST = "float32"
+"""What the last layers compute in, whatever the others do."""
+
+
+def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1) -> Any:
+    """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added where the shapes agree."""
+    y = layers.Conv2D(widths[name], 1, activation="relu", name=f"{name}_expand")(x)
+    if stride == 1:
+        y = layers.DepthwiseConv2D(3, padding="same", use_bias=False, name=f"{name}_depthwise")(y)
+    else:
+        y = layers.ZeroPadding2D(1)(y)
+        y = layers.DepthwiseConv2D(3, strides=stride, use_bias=False, name=f"{name}_depthwise")(y)
+    y = layers.Conv2D(channels, 1, name=f"{name}_project")(y)
+    return layers.Add()([x, y]) if stride == 1 and x.shape[-1] == channels else y
+
+
+def build_trunk(widths: Mapping[str, int]) -> Any:
+    """(B, H, W, 3) BGR in 0..255 -> the features at strides 2, 4, 8 and 16."""
+    image = keras.Input((None, None, 3))
+    x = layers.ZeroPadding2D(1)(layers.Rescaling(1 / 255)(image))
+    x = layers.Conv2D(32, 3, strides=2, activation="relu", name="conv0")(x)
+    stride2 = _block(x, "xif0_0", 16, widths)
+    x = _block(stride2, "xif1_0", 32, widths, stride=2)
+    stride4 = _block(x, "xif1_1", 32, widths)
+    x = _block(stride4, "xif2_0", 48, widths, stride=2)
+    for k in (1, 2):
+        x = _block(x, f"xif2_{k}", 48, widths)
+    stride8 = x
+    x = _block(x, "xif3_0", 96, widths, stride=2)
+    for k in (1, 2, 3):
+        x = _block(x, f"xif3_{k}", 96, widths)
+    x = _block(x, "xif3_4", CHANNELS, widths)
+    for k in (5, 6):
+        x = _block(x, f"xif3_{k}", CHANNELS, widths)
+    return keras.Model(image, [stride2, stride4, stride8, x], name="trunk")
+
+
+def build_rpn(widths: Mapping[str, int]) -> Any:
+    """Coarse features -> objectness logits (B, h, w, A) and deltas (B, h, w, 4 A)."""
+    features = keras.Input((None, None, CHANNELS))
+    x = _block(features, "rpn_0", CHANNELS, widths)
+    logits = layers.Conv2D(len(ANCHORS), 1, dtype=_LAST, name="rpn_logits")(x)
+    deltas = layers.Conv2D(4 * len(ANCHORS), 1, dtype=_LAST, name="rpn_deltas")(x)
+    return keras.Model(features, [logits, deltas], name="rpn")
+
+
+def build_box_head(widths: Mapping[str, int]) -> Any:
+    """(R, S, S, C) -> person logits (R, 1) and deltas (R, 4), these times ``BOX_WEIGHTS``."""
+    regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
+    x = _block(regions, "box_0", CHANNELS, widths, stride=2)
+    x = _block(x, "box_1", CHANNELS, widths)
+    x = _block(x, "box_3", 160, widths)
+    x = layers.Conv2D(160, 1, activation="relu", name="box_mix")(x)
+    x = layers.GlobalAveragePooling2D()(x)
+    return keras.Model(
+        regions,
+        [layers.Dense(1, dtype=_LAST, name="box_logit")(x), layers.Dense(4, dtype=_LAST, name="box_deltas")(x)],
+        name="box_head",
+    )
+
+
+def build_mask_head(widths: Mapping[str, int]) -> Any:
+    """(R, S, S, C) -> mask logits (R, 24, 24)."""
+    regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
+    x = _block(regions, "mask_0", CHANNELS, widths)
+    x = _block(x, "mask_1", CHANNELS, widths)
+    x = _block(x, "mask_3", 160, widths)
+    x = layers.Conv2DTranspose(128, 2, strides=2, activation="relu", name="mask_up")(x)
+    x = layers.Conv2D(1, 1, dtype=_LAST, name="mask_logits")(x)
+    x = layers.UpSampling2D(2, interpolation="bilinear", dtype=_LAST)(x)
+    return keras.Model(regions, layers.Reshape((MASK_SIDE, MASK_SIDE), dtype=_LAST)(x), name="mask_head")
+
+
+def build_matte() -> Any:
+    """The features at strides 2, 4, 8 and 16 -> alpha logits (B, H / 2, W / 2), from coarse to fine."""
+    stride2, stride4, stride8, stride16 = (keras.Input((None, None, c)) for c in (16, 32, 48, CHANNELS))
+
+    def finer(coarse: Any, fine: Any, name: str, channels: int) -> Any:
+        up = layers.UpSampling2D(2)(layers.Conv2D(channels, 1, name=f"{name}_up")(coarse))
+        x = layers.Add()([up, layers.Conv2D(channels, 1, name=f"{name}_skip")(fine)])
+        return layers.Conv2D(channels, 3, padding="same", activation="relu", name=f"{name}_join")(layers.ReLU()(x))
+
+    x = layers.Conv2D(64, 1, activation="relu", name="matte_16")(stride16)
+    x = finer(x, stride8, "matte_8", 48)
+    x = finer(x, stride4, "matte_4", 32)
+    x = finer(x, stride2, "matte_2", 16)
+    x = layers.Conv2D(1, 1, dtype=_LAST, name="matte_logits")(x)
+    logits = layers.Lambda(lambda t: ops.squeeze(t, -1), output_shape=lambda s: s[:-1], dtype=_LAST)(x)
+    return keras.Model([stride2, stride4, stride8, stride16], logits, name="matte")
+
+
+def _interpolation(low: Any, high: Any, side: int, count: Any, samples: int) -> Any:
+    """(R, side, count): how much each of ``count`` cells adds to each of ``side`` bins from ``low`` to ``high``."""
+    steps = (ops.arange(side * samples, dtype="float32") + 0.5) / (side * samples)
+    at = low[:, None] + (high - low)[:, None] * steps
+    at = ops.clip(at, 0.0, ops.cast(count - 1, "float32"))
+    cells = ops.arange(count, dtype="float32")
+    weight = ops.maximum(0.0, 1.0 - ops.abs(at[:, :, None] - cells))
+    return ops.mean(ops.reshape(weight, (-1, side, samples, count)), axis=2)
+
+
+def roi_features(features: Any, rois: Any, *, samples: int = 2) -> Any:
+    """RoIAlign (Mask R-CNN, section 3) as two products of matrices, which every backend differentiates.
+
+    Args:
+        features: (B, h, w, C), stride 16; cell k is centred at pixel 16 k, as the padding of the trunk has it.
+        rois: (B, R, 4) ``xyxy`` pixels of the net's input.
+        samples: bilinear samples along each side of a bin, averaged.
+
+    Returns:
+        (B R, S, S, C).
+    """
+    shape = ops.shape(features)
+    batch, count = ops.shape(rois)[0], ops.shape(rois)[1]
+    flat = ops.reshape(ops.cast(rois, "float32") / STRIDE, (-1, 4))
+    rows = _interpolation(flat[:, 1], flat[:, 3], ROI_SIDE, shape[1], samples)
+    columns = _interpolation(flat[:, 0], flat[:, 2], ROI_SIDE, shape[2], samples)
+    rows = ops.reshape(rows, (batch, count * ROI_SIDE, shape[1]))
+    strips = ops.matmul(rows, ops.reshape(features, (batch, shape[1], shape[2] * CHANNELS)))
+    strips = ops.reshape(strips, (batch * count, ROI_SIDE, shape[2], CHANNELS))
+    return ops.matmul(columns[:, None], strips)
+
+
+def array_of(tensor: Any) -> NDArray[np.float32]:
+    """A copy of a tensor or variable of any backend, as a float32 array."""
+    with warnings.catch_warnings():  # TensorFlow's variables do not know NumPy 2's copy keyword
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return np.array(ops.convert_to_numpy(tensor), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class PortraitNet:
+    """The five parts, each a Keras model; ``parts`` in the order of the weight file."""
+
+    trunk: Any
+    rpn: Any
+    box_head: Any
+    mask_head: Any
+    matte: Any
+
+    @classmethod
+    def build(cls, widths: Mapping[str, int] = WIDTHS, *, half: bool = False) -> "PortraitNet":
+        """A net with untrained weights, its blocks as wide as ``widths`` says; ``half`` = it computes in bfloat16."""
+        before = keras.config.dtype_policy()
+        keras.config.set_dtype_policy("mixed_bfloat16" if half else "float32")
+        try:
+            return cls(
+                build_trunk(widths), build_rpn(widths), build_box_head(widths), build_mask_head(widths), build_matte()
+            )
+        finally:
+            keras.config.set_dtype_policy(before)
+
+    @property
+    def parts(self) -> tuple[Any, ...]:
+        """Trunk, region proposals, box head, mask head, matte branch."""
+        return self.trunk, self.rpn, self.box_head, self.mask_head, self.matte
+
+    def weights(self) -> dict[str, NDArray[np.float32]]:
+        """Copies of all weights, by ``layer/kernel`` and ``layer/bias``."""
+        return {
+            f"{layer.name}/{weight.name}": array_of(weight)
+            for part in self.parts
+            for layer in part.layers
+            for weight in layer.weights
+        }
+
+    def assign(self, weights: dict[str, NDArray[Any]]) -> None:
+        """Put ``weights`` in place; every weight of the net must be there, and nothing else.
+
+        Raises:
+            ValueError: names or shapes do not fit.
+        """
+        mine = {f"{layer.name}/{w.name}": w for part in self.parts for layer in part.layers for w in layer.weights}
+        if mine.keys() != weights.keys():
+            raise ValueError(f"weights that do not fit: {sorted(mine.keys() ^ weights.keys())[:5]}")
+        for name, weight in mine.items():
+            if tuple(weight.shape) != weights[name].shape:
+                raise ValueError(f"{name} must be {tuple(weight.shape)}, got {weights[name].shape}")
+            weight.assign(weights[name].astype(np.float32))

@@ -1,0 +1,224 @@
+"""The backgrounds of photos: what a lens makes of a room, at full size, 8 or 16 bit, in strips of rows.
+
+As in ``reduced``, the person has no part in it: colours are filtered together with the weight of the room in each
+pixel, and divided by the filtered weight. The lens is a disc, filtered in linear light; strong blurs are done on a
+picture reduced by whole numbers, in which the disc still has a radius of some twelve pixels.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.looks import reduced
+from realtime.looks.lens import aperture as aperture_picture
+from realtime.photo.strips import enlarged_rows
+from realtime.structures import Alpha, Image, Size
+
+Aperture = Literal["disc", "gaussian"]
+
+_REDUCED_RADIUS = {"disc": 12, "gaussian": 4}
+"""A blur is reduced as long as its radius (disc) or deviation stays above this, pixels."""
+_STRIP = 128
+"""Rows of the reduced picture that are filtered at a time."""
+_GLINT = 0.35
+"""How bright a disc the highlights of one place give together, in linear light."""
+_MOST_GAIN = 30.0
+_DAYLIGHT = 0.25
+"""Where the surroundings are as bright as this, in linear light, white points are white things and no lamps."""
+
+
+class Rows(NamedTuple):
+    """A strip of a photo: (n, W, 3) BGR uint8 or uint16, and the (n, W) share of each pixel that is not room."""
+
+    pixels: NDArray[Any]
+    hidden: Alpha
+
+
+class Optics:
+    """Blurs the room of one photo.
+
+    Args:
+        size: (width, height) of the photo, pixels.
+        white: the largest value of a channel, 255 or 65535.
+        radius_px: of the disc, or standard deviation of the Gaussian; pixels of the photo, > 0.
+        aperture: ``disc`` works in linear light, ``gaussian`` in the photo's own values.
+        highlights: how much more light than they hold points that are blown out have; 0 = none, 1 = as a photo
+            of a night wants.
+        blades: sides of the aperture's polygon; fewer than 3 = a disc.
+        preview: (h, w, 3) uint8, the photo reduced.
+        preview_alpha: (h, w) float32, the subject in it.
+    """
+
+    def __init__(
+        self,
+        size: Size,
+        white: int,
+        *,
+        radius_px: float,
+        aperture: Aperture,
+        highlights: float,
+        blades: int = 0,
+        preview: Image,
+        preview_alpha: Alpha,
+    ) -> None:
+        self.size, self.white, self.aperture = size, white, aperture
+        self.factor = int(max(1, min(radius_px // _REDUCED_RADIUS[aperture], min(size) // 8)))
+        self.reduced_size = -(-size[0] // self.factor), -(-size[1] // self.factor)
+        self.radius = radius_px / self.factor
+        self.reach = int(np.ceil(self.radius * (1 if aperture == "disc" else 3))) + 1
+        self.strip_rows = max(_STRIP, self.reach + 2) * self.factor
+        self.highlights = highlights if aperture == "disc" else 0.0
+        self._table = _to_linear(white) if aperture == "disc" else np.linspace(0, 1, white + 1, dtype=np.float32)
+        self._kernel = aperture_picture(max(0.5, self.radius), blades)
+        self._look_around(preview, preview_alpha)
+
+    def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
+        """The room of each strip, blurred: (n, W, 3) float32 in [0, white].
+
+        Args:
+            rows: the photo from top to bottom in strips of ``strip_rows`` rows; the last may be lower. One strip more
+                is asked for than has been given back.
+        """
+        above: NDArray[np.float32] | None = None
+        here: NDArray[np.float32] | None = None
+        top = 0
+        for strip in rows:
+            below = self._reduce(strip, top + (0 if here is None else len(here)))
+            if here is not None:
+                yield self._background(above, here, below, top)
+                above, top = here, top + len(here)
+            here = below
+        if here is not None:
+            yield self._background(above, here, None, top)
+
+    def _look_around(self, preview: Image, alpha: Alpha) -> None:
+        """Learn from the whole photo what a strip does not see: colours to fill holes with, and where light is rare."""
+        scale = min(1.0, 192 / min(preview.shape[:2]))
+        size = max(1, round(preview.shape[1] * scale)), max(1, round(preview.shape[0] * scale))
+        table = _to_linear(255) if self.aperture == "disc" else np.linspace(0, 1, 256, dtype=np.float32)
+        light = cv2.resize(cv2.LUT(preview, table), size, interpolation=cv2.INTER_AREA)
+        hidden = cv2.dilate(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
+        room = reduced.weighted(np.asarray(light, np.float32), np.maximum(1 - 32 * hidden, 0).astype(np.float32))
+        self._fill = reduced.fill(room)
+        self._fill[..., :3] = reduced.colours(self._fill)
+        self._fill[..., 3] = 1
+        glints = cv2.resize(_glints(preview) * (1 - alpha), size, interpolation=cv2.INTER_AREA)
+        spread = max(0.5, self.radius * self.factor * size[1] / self.size[1] / 2)
+        share = _softened(glints, spread)
+        gain = np.minimum(_MOST_GAIN, _GLINT / np.maximum(share, 1e-4)) * np.square(1 - np.minimum(share, 1))
+        around = cv2.cvtColor(np.ascontiguousarray(self._fill[..., :3]), cv2.COLOR_BGR2GRAY)
+        dark = np.clip(1 - _softened(around, 2 * spread) / _DAYLIGHT, 0, 1)
+        self._gain = (gain * np.square(dark) * self.highlights).astype(np.float32)
+
+    def _reduce(self, strip: Rows, first: int) -> NDArray[np.float32]:
+        """(n, w, 4) float32: light, and the share that is not room."""
+        count = -(-len(strip.pixels) // self.factor)
+        size = self.reduced_size[0], count
+        light = self._light(strip.pixels)
+        if self.factor > 1:
+            light = np.asarray(cv2.resize(light, size, interpolation=cv2.INTER_AREA), np.float32)
+        hidden = cv2.resize(strip.hidden, size, interpolation=cv2.INTER_AREA)
+        if self.highlights > 0:
+            glints = _glints(strip.pixels if self.white == 255 else (strip.pixels >> 8).astype(np.uint8))
+            if glints.any():
+                glints *= 1 - strip.hidden
+                gain = enlarged_rows(self._gain, self.reduced_size, first, first + count)
+                more = cv2.resize(glints, size, interpolation=cv2.INTER_AREA) * gain
+                light = light * (1 + more[..., None])
+        return np.dstack([light, hidden])
+
+    def _light(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
+        if self.white == 255:
+            return np.asarray(cv2.LUT(pixels, self._table), np.float32)
+        return np.asarray(self._table[pixels], np.float32)
+
+    def _background(
+        self,
+        above: NDArray[np.float32] | None,
+        here: NDArray[np.float32],
+        below: NDArray[np.float32] | None,
+        top: int,
+    ) -> NDArray[np.float32]:
+        """The strip ``here``, which begins at row ``top`` of the reduced picture, blurred and enlarged."""
+        reach = self.reach + 2
+        parts = [] if above is None else [above[-reach:]]
+        parts += [here] + ([] if below is None else [below[:reach]])
+        stack = np.concatenate(parts)
+        before = 0 if above is None else len(parts[0])
+        margin = (min(before, 1), 0 if below is None else 1)
+        hidden = cv2.dilate(stack[..., 3], np.ones((3, 3), np.uint8), borderType=cv2.BORDER_REPLICATE)
+        weight = np.maximum(1 - 32 * hidden, 0)
+        room = self._blur(reduced.weighted(np.ascontiguousarray(stack[..., :3]), weight))
+        room = room[before - margin[0] : before + len(here) + margin[1]]
+        first = top - margin[0]
+        fill = enlarged_rows(self._fill, self.reduced_size, first, first + len(room))
+        colours = reduced.colours(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(room)))
+        if self.aperture == "disc":
+            colours = _from_linear(colours)
+        colours *= self.white
+        np.clip(colours, 0, self.white, out=colours)
+        full_top = top * self.factor
+        full_bottom = min(full_top + len(here) * self.factor, self.size[1])
+        return enlarged_rows(colours, self.size, full_top, full_bottom, first=first, whole=self.reduced_size[1])
+
+    def _blur(self, room: NDArray[np.float32]) -> NDArray[np.float32]:
+        if self.aperture == "disc":
+            return np.asarray(cv2.filter2D(room, -1, self._kernel, borderType=cv2.BORDER_CONSTANT), np.float32)
+        return np.asarray(cv2.GaussianBlur(room, (0, 0), self.radius, borderType=cv2.BORDER_CONSTANT), np.float32)
+
+
+class Clear:
+    """The room as it is: what stands in for ``Optics`` where nothing is blurred."""
+
+    strip_rows = 512
+
+    def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
+        """As ``Optics.backgrounds``."""
+        for strip in rows:
+            yield strip.pixels.astype(np.float32)
+
+
+class Drawn:
+    """A background that a look for moving pictures has drawn whole, with 8 bits.
+
+    Args:
+        background: (H, W, 3) uint8 BGR.
+        white: the largest value of a channel of the photo, 255 or 65535.
+    """
+
+    strip_rows = 512
+
+    def __init__(self, background: Image, white: int) -> None:
+        self._background, self._scale = background, np.float32(white / 255)
+
+    def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
+        """As ``Optics.backgrounds``."""
+        top = 0
+        for strip in rows:
+            yield self._background[top : top + len(strip.pixels)] * self._scale
+            top += len(strip.pixels)
+
+
+def _softened(plane: NDArray[Any], sigma: float) -> NDArray[np.float32]:
+    return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _glints(image: Image) -> NDArray[np.float32]:
+    """(H, W) float32 in [0, 1]: how nearly blown out each pixel is."""
+    table = np.clip((np.arange(256, dtype=np.float32) - 225) / 25, 0, 1)
+    return np.asarray(cv2.LUT(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.square(table)), np.float32)
+
+
+def _to_linear(white: int) -> NDArray[np.float32]:
+    """The curve of sRGB (IEC 61966-2-1) for every value of a channel."""
+    values = np.linspace(0, 1, white + 1)
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4).astype(np.float32)
+
+
+def _from_linear(light: NDArray[np.float32]) -> NDArray[np.float32]:
+    light = np.ascontiguousarray(np.clip(light, 0, 1))
+    bright = np.asarray(cv2.pow(light, 1 / 2.4), np.float32) * np.float32(1.055) - np.float32(0.055)
+    return np.where(light <= 0.0031308, light * np.float32(12.92), bright)

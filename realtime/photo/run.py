@@ -1,0 +1,284 @@
+"""``realtime photo``: one photo or a folder of them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from realtime import looks
+from realtime.build import least_score, segmenter_of, write_json
+from realtime.config import Config
+from realtime.errors import NoSubjectError, RealtimeError, SinkError, SourceError, UsageError
+from realtime.matte.paste import paste
+from realtime.matte.subject import select
+from realtime.photo import FORMATS, Photo, check_output, edge, read_photo, write_grey, write_layers, write_photo
+from realtime.photo.classic import classic
+from realtime.photo.contact_sheet import check_sheet, draw_sheet
+from realtime.photo.lens_blur import Clear, Drawn, Optics
+from realtime.photo.render import Inks, Portrait, Wanted, compose, whole_alpha
+from realtime.protocols import Segmenter
+from realtime.stats import Stats
+from realtime.structures import Detections, Image
+from realtime.system.files import check_free, whole_file
+
+_PREVIEW = 1024
+"""Short side at which a photo is shown to the net and its edge is fitted, pixels."""
+_LOOKS = ("lens", "gaussian", "none", "depth", "image", "colour", "pixelate", "desaturate")
+_DEEP_LOOKS = _LOOKS[:3]
+"""Those that keep 16 bits; the others are those of moving pictures, of 8 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What is written beside the photo: files; for a folder of photos, folders."""
+
+    masks: Path | None = None
+    alpha: Path | None = None
+    layers: Path | None = None
+
+
+class _Job(NamedTuple):
+    source: Path
+    output: Path
+    extras: Extras
+
+
+def run_photo(
+    config: Config,
+    input_path: Path,
+    output_path: Path,
+    extras: Extras = Extras(),
+    *,
+    at: tuple[float, float] | None = None,
+    number: int | None = None,
+    blur_anyway: bool = False,
+    stats_path: Path | None = None,
+    progress: Callable[[str, int, int | None], None] = lambda _name, _done, _total: None,
+    say: Callable[[str], None] = lambda _: None,
+) -> dict[str, Any]:
+    """Make portraits of a photo, or of every photo in a folder.
+
+    Args:
+        config: all settings.
+        input_path: a photo, or a folder of photos.
+        output_path: the photo to write; for a folder a folder, made if it is not there; each keeps its name.
+        extras: what is written beside it.
+        at: keep what lies at this point (x, y), pixels of the upright photo; instead of ``subject.policy``.
+        number: keep the ``number``-th by confidence, from 1; instead of ``subject.policy``.
+        blur_anyway: where there is no subject, blur the whole photo rather than fail.
+        stats_path: where the statistics go as JSON.
+        progress: told ``(what, done, in all)`` as the photos of a folder are done.
+        say: told in one line each what a format could not hold.
+
+    Returns:
+        The statistics.
+
+    Raises:
+        NoSubjectError: there is no subject in a photo; nothing is written for it.
+        RealtimeError: anything else; the other photos of a folder are done all the same.
+    """
+    if not config.photo.classic and config.look.name not in _LOOKS:
+        raise UsageError(f"photos have the looks {', '.join(_LOOKS)}, not {config.look.name!r}")
+    if config.look.strength <= 0 and config.look.name in (*looks.BLURRING, "pixelate"):
+        raise UsageError("the strength of a blur must be above 0; for no blur choose the look none")
+    if config.look.name == "image" and config.look.background is None:
+        raise UsageError("the look image needs a background file: --set look.background=FILE")
+    stats = Stats()
+    jobs = _jobs(input_path, output_path, extras)
+    for job in jobs:
+        _check(job, overwrite=config.output.overwrite)
+    with stats.stage("net"):
+        segmenter = segmenter_of(config, accuracy="exact")
+    work = _Work(config, segmenter, segmenter.class_names, at, number, blur_anyway, stats)
+    failures: list[RealtimeError] = []
+    for done, job in enumerate(jobs):
+        if input_path.is_dir():
+            progress(input_path.name, done, len(jobs))
+        try:
+            for line in work.do(job):
+                say(line)
+        except RealtimeError as error:
+            if not input_path.is_dir():
+                raise
+            say(f"{job.source.name}: {error}")
+            failures.append(error)
+    report = stats.report(config.model_dump(mode="json"))
+    write_json(stats_path, report)
+    if failures:
+        kind = NoSubjectError if all(isinstance(error, NoSubjectError) for error in failures) else SourceError
+        raise kind(f"{len(failures)} of {len(jobs)} photos were not done, see above; the others are in {output_path}")
+    return report
+
+
+def _jobs(input_path: Path, output_path: Path, extras: Extras) -> list[_Job]:
+    if not input_path.exists():
+        raise SourceError(f"{input_path} is not there")
+    if not input_path.is_dir():
+        if output_path.exists() and output_path.samefile(input_path):
+            raise UsageError(f"{output_path} is the photo itself; give the output another name")
+        return [_Job(input_path, output_path, extras)]
+    sources = sorted(path for path in input_path.iterdir() if path.suffix.lower() in FORMATS)
+    if not sources:
+        raise SourceError(f"{input_path} holds no photos ({', '.join(FORMATS)})")
+    if output_path.exists() and output_path.samefile(input_path):
+        raise UsageError(f"{output_path} is the folder of the photos itself; give another")
+    given = {field.name: getattr(extras, field.name) for field in fields(extras)}
+    for folder in (output_path, *filter(None, given.values())):
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise SinkError(f"{folder} cannot be made a folder: {error.strerror}") from None
+    endings = {"masks": ".png", "alpha": ".png", "layers": ".tif"}
+    return [
+        _Job(
+            source,
+            output_path / source.name,
+            Extras(**{n: folder and folder / f"{source.name}{endings[n]}" for n, folder in given.items()}),
+        )
+        for source in sources
+    ]
+
+
+def _check(job: _Job, *, overwrite: bool) -> None:
+    """Refuse what cannot be written before anything slow is done."""
+    check_output(job.output)
+    if job.extras.masks is not None:
+        check_sheet()
+    if job.extras.alpha is not None:
+        check_output(job.extras.alpha)
+    if job.extras.layers is not None and FORMATS.get(job.extras.layers.suffix.lower()) != "TIFF":
+        raise UsageError(f"{job.extras.layers}: layers are written to a .tif")
+    for path in (job.output, job.extras.masks, job.extras.alpha, job.extras.layers):
+        if path is not None:
+            check_free(path, overwrite=overwrite)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is the same for every photo."""
+
+    config: Config
+    segmenter: Segmenter
+    class_names: Sequence[str]
+    at: tuple[float, float] | None
+    number: int | None
+    blur_anyway: bool
+    stats: Stats
+
+    def do(self, job: _Job) -> list[str]:
+        """One photo; what its format could not hold."""
+        wanted, stats, settings = self.config.photo, self.stats, self.config
+        with stats.stage("read"):
+            photo = read_photo(job.source, max_megapixels=wanted.max_megapixels)
+            stats.frames_captured += 1
+            at = self.at
+            if wanted.height is not None:
+                if at is not None:
+                    at = (at[0] * wanted.height / photo.size[1], at[1] * wanted.height / photo.size[1])
+                photo = photo.resized(wanted.height)
+        preview = photo.preview(_PREVIEW)
+        with stats.stage("segment"):
+            found = select(self.segmenter(preview), min_score=least_score(settings), class_ids=None)
+            stats.inferred()
+        subject = self._subject(job, photo, preview, found, at)
+        with stats.stage("compose"):
+            portrait = self._portrait(photo, preview, found, subject, job.extras)
+        overwrite = settings.output.overwrite
+        with stats.stage("write"):
+            lost = write_photo(job.output, portrait.photo, quality=wanted.quality, overwrite=overwrite)
+            if job.extras.alpha is not None and portrait.alpha is not None:
+                write_grey(job.extras.alpha, portrait.alpha, overwrite=overwrite)
+            if job.extras.layers is not None and portrait.foreground is not None and portrait.background is not None:
+                assert portrait.alpha is not None  # noqa: S101 - comes with the layers
+                write_layers(
+                    job.extras.layers,
+                    portrait.photo,
+                    portrait.foreground,
+                    portrait.alpha,
+                    portrait.background,
+                    overwrite=overwrite,
+                )
+            if job.extras.masks is not None and len(found):
+                size = preview.shape[1], preview.shape[0]
+                pasted = [paste(found[[place]], size, size) for place in range(len(found))]
+                with whole_file(job.extras.masks, overwrite=overwrite) as part:
+                    draw_sheet(part, preview, found, pasted, self.class_names, title=job.source.name)
+        stats.shown(None, 0)
+        if photo.bits == 16 and not wanted.classic and settings.look.name not in _DEEP_LOOKS:
+            lost.append(f"{job.output.name}: the look {settings.look.name} draws the room with 8 bits, not 16")
+        return lost
+
+    def _subject(
+        self, job: _Job, photo: Photo, preview: Image, found: Detections, at: tuple[float, float] | None
+    ) -> list[int]:
+        scale = preview.shape[1] / photo.size[0]
+        chosen = self.config.subject
+        if at is None and chosen.policy == "point":
+            at = chosen.point[0] * (photo.size[0] - 1), chosen.point[1] * (photo.size[1] - 1)
+        if at is not None and not (0 <= at[0] < photo.size[0] and 0 <= at[1] < photo.size[1]):
+            raise UsageError(f"the point {at[0]:g},{at[1]:g} lies outside the photo of {photo.size[0]}x{photo.size[1]}")
+        try:
+            return edge.choose(
+                found,
+                (preview.shape[1], preview.shape[0]),
+                policy=chosen.policy or "all",
+                at=None if at is None else (at[0] * scale, at[1] * scale),
+                number=self.number,
+            )
+        except NoSubjectError as error:
+            if self.blur_anyway:
+                return []
+            kept = ", ".join(self.config.model.keep)
+            raise NoSubjectError(
+                f"{job.source}: {error} (looked for: {kept}; --keep, --min-score and --masks help; "
+                "--blur-anyway blurs the whole photo)"
+            ) from None
+
+    def _portrait(
+        self, photo: Photo, preview: Image, found: Detections, subject: list[int], extras: Extras
+    ) -> Portrait:
+        settings = self.config
+        lines = min(photo.size) / 720
+        chosen, others = found[subject], found[[k for k in range(len(found)) if k not in subject]]
+        preview_size = preview.shape[1], preview.shape[0]
+        if settings.photo.classic:
+            mask = paste(chosen, preview_size, photo.size, others=others) >= 0.5
+            lines = photo.size[1] / 720  # the recipe counts from the height, upright photos too
+            made, alpha = classic(
+                photo, mask, blur_px=settings.look.strength * lines, feather_px=settings.matte.feather_px * lines
+            )
+            return Portrait(made, np.rint(alpha * 255).astype(np.uint8))
+        edge = edge.StillEdge(chosen, others, preview, photo.size, photo.white)
+        optics = self._optics(photo, preview, edge, lines)
+        inks = Inks(preview, edge.preview_alpha, photo.size, photo.white)
+        layered = extras.layers is not None
+        return compose(photo, edge, optics, inks, Wanted(alpha=layered or extras.alpha is not None, layers=layered))
+
+    def _optics(self, photo: Photo, preview: Image, edge: edge.StillEdge, lines: float) -> Optics | Clear | Drawn:
+        look = self.config.look
+        if look.name == "none":
+            return Clear()
+        if look.name not in _DEEP_LOOKS:
+            draw = looks.make_look(
+                look.name,
+                strength=look.strength,
+                size=photo.size,
+                background=look.background,
+                fit=look.fit,
+                colour=look.colour,
+            )
+            alpha = np.rint(whole_alpha(photo, edge) * 255).astype(np.uint8)
+            return Drawn(draw(photo.preview(min(photo.size)), alpha), photo.white)
+        lens = look.name == "lens"
+        return Optics(
+            photo.size,
+            photo.white,
+            radius_px=look.strength * lines / (1 if lens else 2),  # a Gaussian that blurs as much
+            aperture="disc" if lens else "gaussian",
+            highlights=self.config.photo.highlights,
+            blades=look.blades,
+            preview=preview,
+            preview_alpha=edge.preview_alpha,
+        )

@@ -1,0 +1,221 @@
+"""``realtime process FOLDER OUTFOLDER``: many files, one after the other or several at a time."""
+
+import multiprocessing
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from realtime.build import segmenter_of
+from realtime.config import Config
+from realtime.errors import RealtimeError, SinkError, UsageError
+from realtime.media.codecs import ENDINGS
+from realtime.process.job import ProcessOptions
+from realtime.process.run import Progress, run_process, stopping, troubles_of
+from realtime.protocols import Segmenter
+from realtime.system.machine import cores
+
+VIDEOS = frozenset(
+    ".3gp .asf .avi .flv .m2ts .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv .ts .vob .webm .wmv".split()  # noqa: SIM905
+)
+"""File name endings that are taken for a video where no pattern is given, in small letters."""
+
+Net = Callable[[Config], Segmenter]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file.
+
+    Attributes:
+        input: the file.
+        output: where its result is, or would be.
+        state: done; there (from an earlier run); failed; stopped (by the user, before its end).
+        frames: frames written.
+        seconds: how long it took.
+        message: why it failed, or what of it could not be taken as it is.
+    """
+
+    input: Path
+    output: Path
+    state: Literal["done", "there", "failed", "stopped"]
+    frames: int = 0
+    seconds: float = 0.0
+    message: str = ""
+
+
+def find_videos(folder: Path, outputs: Path, *, pattern: str | None, recursive: bool) -> list[Path]:
+    """The videos in ``folder``, sorted; hidden ones, and those in ``outputs``, are left out.
+
+    Args:
+        folder: where to look.
+        outputs: the folder of the results, which may lie in ``folder``.
+        pattern: of the names, such as ``*.mp4``; None = every video.
+        recursive: look into folders, too.
+
+    Raises:
+        UsageError: there is none.
+    """
+    found = folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*")
+    results = outputs.resolve()
+    videos = [
+        path
+        for path in sorted(found)
+        if path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and (pattern is not None or path.suffix.lower() in VIDEOS)
+        and not path.resolve().is_relative_to(results)
+    ]
+    if not videos:
+        raise UsageError(f"there is no video in {folder}" + (f" that matches {pattern}" if pattern else ""))
+    return videos
+
+
+def outputs_of(videos: Sequence[Path], folder: Path, outputs: Path, ending: str | None = None) -> list[Path]:
+    """Where the result of each of ``videos`` goes: the same place and name in ``outputs``, no two the same.
+
+    Args:
+        videos: as from ``find_videos``.
+        folder: where they are.
+        outputs: the folder of the results.
+        ending: of every result; None = the input's own where that can be written, else ``.mp4``.
+    """
+
+    def wanted(path: Path) -> Path:
+        own = path.suffix.lower() if path.suffix.lower() in ENDINGS else ".mp4"
+        return outputs / path.relative_to(folder).with_suffix(ending or own)
+
+    names = [wanted(path) for path in videos]
+    return [
+        name if names.count(name) == 1 else name.with_name(f"{path.name}{name.suffix}")
+        for path, name in zip(videos, names, strict=True)
+    ]
+
+
+def run_one(config: Config, video: Path, output: Path, options: ProcessOptions, **keywords: Any) -> Outcome:
+    """Process one file of many: whatever goes wrong with it is its outcome, and stops no other.
+
+    An unfinished run of it is gone on with where it fits; a result that is there is left alone unless the settings
+    say to overwrite.
+    """
+    if output.exists() and not config.output.overwrite:
+        return Outcome(video, output, "there")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        report = run_process(config, str(video), output, replace(options, resume=True, restart=True), **keywords)
+    except RealtimeError as error:
+        return Outcome(video, output, "failed", message=str(error))
+    except Exception as error:  # noqa: BLE001 - a thousand files are not given up for one
+        return Outcome(video, output, "failed", message=f"{type(error).__name__}: {error}")
+    state: Literal["done", "stopped"] = "stopped" if report["stopped"] else "done"
+    troubles = troubles_of(report)
+    message = f"done ({troubles})" if troubles and state == "done" else ""
+    return Outcome(video, output, state, report["frames_done"], report["wall_s"], message)
+
+
+def run_batch(
+    config: Config,
+    pairs: Sequence[tuple[Path, Path]],
+    options: ProcessOptions,
+    *,
+    jobs: int = 1,
+    progress: Callable[[Progress], None] = lambda _: None,
+    tell: Callable[[Outcome], None] = lambda _: None,
+    net: Net | None = None,
+) -> list[Outcome]:
+    """Process many files.
+
+    Args:
+        config: all settings.
+        pairs: input and output of each.
+        options: what is wanted of all.
+        jobs: how many at a time, each in a process of its own when more than one.
+        progress: told of each frame; only when they go one after the other.
+        tell: told of each file that has come to its end.
+        net: gives the segmenter that the settings ask for; must be importable when ``jobs`` is above 1.
+
+    Returns:
+        The outcomes in the order of ``pairs``; files that were not begun before the user stopped are missing.
+    """
+    if jobs > 1:
+        return _run_in_processes(config, pairs, options, jobs, tell, net or segmenter_of)
+    outcomes = []
+    shared = Remembered(net or segmenter_of)
+    for video, output in pairs:
+        outcomes.append(run_one(config, video, output, options, progress=progress, net=shared))
+        tell(outcomes[-1])
+        if outcomes[-1].state == "stopped":
+            break
+    return outcomes
+
+
+class Remembered:
+    """Gives the same segmenter again for the same settings."""
+
+    def __init__(self, net: Net) -> None:
+        self._net = net
+        self._made: tuple[dict[str, Any], Segmenter] | None = None
+
+    def __call__(self, config: Config) -> Segmenter:
+        """As ``segmenter_of``."""
+        model = config.model.model_dump(mode="json")
+        if self._made is None or self._made[0] != model:
+            self._made = model, self._net(config)
+        return self._made[1]
+
+
+_net_of_this_process: dict[Net, Remembered] = {}
+
+
+def remembered(net: Net) -> Remembered:
+    """``net`` with its segmenter kept for as long as this process lives."""
+    return _net_of_this_process.setdefault(net, Remembered(net))
+
+
+def _run_in_processes(
+    config: Config,
+    pairs: Iterable[tuple[Path, Path]],
+    options: ProcessOptions,
+    jobs: int,
+    tell: Callable[[Outcome], None],
+    net: Net,
+) -> list[Outcome]:
+    threads = config.model.threads or max(1, cores() // (2 * jobs))
+    own = config.model_copy(update={"model": config.model.model_copy(update={"threads": threads})})
+    waiting = list(pairs)
+    order = {video: place for place, (video, _) in enumerate(waiting)}
+    outcomes: list[Outcome] = []
+    running: dict[Future[Outcome], tuple[Path, Path]] = {}
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool, stopping() as stop:
+        while running or (waiting and not stop.is_set()):
+            while waiting and len(running) < jobs and not stop.is_set():
+                video, output = waiting.pop(0)
+                running[pool.submit(_run_one_here, own, video, output, options, net)] = video, output
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                video, output = running.pop(future)
+                error = future.exception()
+                crashed = Outcome(video, output, "failed", message=f"its process ended ({error})")
+                outcomes.append(crashed if error is not None else future.result())
+                tell(outcomes[-1])
+                if error is not None:
+                    waiting.clear()  # the pool is broken
+                    break
+    return sorted(outcomes, key=lambda outcome: order[outcome.input])
+
+
+def _run_one_here(config: Config, video: Path, output: Path, options: ProcessOptions, net: Net) -> Outcome:
+    return run_one(config, video, output, options, net=remembered(net))
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder of the results.
+
+    Raises:
+        SinkError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SinkError(f"{path} cannot be made a folder: {error.strerror}") from None

@@ -1,0 +1,231 @@
+"""``realtime process --cluster``: the same work on Dask Distributed, one task a piece, so that one long file spreads.
+
+The workers read the input from and write the pieces into folders that all machines see under the same path. The
+pieces are those of a run on one machine, byte for byte, and joined in the same way.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from realtime.build import segmenter_of
+from realtime.config import Config
+from realtime.errors import RealtimeError, UsageError
+from realtime.process.batch import Net, Outcome, remembered
+from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_pieces, plan_of
+from realtime.process.run import Progress, finish, stopping
+from realtime.process.workdir import Workplace
+from realtime.stats import Stats
+from realtime.system.machine import cores
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+RETRIES = 2
+"""How often a piece that failed is tried again, elsewhere if there is an elsewhere."""
+_FILES_AT_A_TIME = 32
+_one_at_a_time = threading.Lock()
+
+
+@dataclass(slots=True)
+class _File:
+    """One file in work."""
+
+    video: Path
+    plan: Plan
+    workplace: Workplace
+    missing: set[int]
+    started_at: float
+    frames: int = 0
+    damaged: int = 0
+    trouble: str = ""
+
+
+def run_on_cluster(
+    config: Config,
+    pairs: Sequence[tuple[Path, Path]],
+    options: ProcessOptions,
+    address: str,
+    *,
+    progress: Callable[[Progress], None] = lambda _: None,
+    tell: Callable[[Outcome], None] = lambda _: None,
+    net: Net = segmenter_of,
+) -> list[Outcome]:
+    """Process files on a cluster.
+
+    Args:
+        config: all settings.
+        pairs: input and output of each file, in folders that every worker sees.
+        options: what is wanted of all.
+        address: of the scheduler, such as ``tcp://host:8786``; or ``local`` for a cluster on this machine.
+        progress: told of each piece that is done.
+        tell: told of each file that has come to its end.
+        net: gives the segmenter that the settings ask for; must be importable on the workers.
+
+    Returns:
+        The outcomes in the order of ``pairs``; files that were not begun before the user stopped are missing.
+
+    Raises:
+        UsageError: there is no such cluster, or what is wanted cannot be spread.
+    """
+    if options.causal:
+        raise UsageError("--causal follows a file from its beginning, which cannot be spread; leave out --cluster")
+    outcomes: list[Outcome] = []
+    with _client(address) as client, stopping() as stop:
+        for begin in range(0, len(pairs), _FILES_AT_A_TIME):
+            if stop.is_set():
+                break
+            some = pairs[begin : begin + _FILES_AT_A_TIME]
+            outcomes += _run(client, config, some, options, net, stop, progress, tell)
+    return outcomes
+
+
+@contextmanager
+def _client(address: str) -> "Iterator[Client]":
+    try:
+        from distributed import Client, LocalCluster
+    except ImportError:
+        raise UsageError("--cluster needs Dask Distributed: pip install 'realtime-portrait[cluster]'") from None
+    if address == "local":
+        with (
+            LocalCluster(n_workers=max(1, cores() // 2), threads_per_worker=1, dashboard_address=None) as cluster,
+            Client(cluster) as client,
+        ):
+            yield client
+        return
+    try:
+        client = Client(address, timeout=10)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise UsageError(f"no Dask scheduler answers at {address} ({type(error).__name__})") from None
+    with client:
+        yield client
+
+
+def _run(
+    client: "Client",
+    config: Config,
+    pairs: Sequence[tuple[Path, Path]],
+    options: ProcessOptions,
+    net: Net,
+    stop: threading.Event,
+    progress: Callable[[Progress], None],
+    tell: Callable[[Outcome], None],
+) -> list[Outcome]:
+    from distributed import as_completed
+
+    ended: dict[Path, Outcome] = {}
+    files: list[_File] = []
+
+    def end(outcome: Outcome) -> None:
+        ended[outcome.input] = outcome
+        tell(outcome)
+
+    tasks: dict[Future, tuple[_File, int]] = {}
+    try:
+        for video, output in pairs:
+            begun = _begun(config, video, output, options)
+            if isinstance(begun, Outcome):
+                end(begun)
+                continue
+            files.append(begun)
+            last = max(begun.missing, default=-1)
+            for number in sorted(begun.missing):
+                task = client.submit(
+                    make_piece,
+                    begun.plan,
+                    begun.workplace.folder,
+                    number,
+                    last=None if number == last else number,
+                    net=net,
+                    pure=False,
+                    retries=RETRIES,
+                    key=f"{video.name}-{number}-{time.monotonic_ns()}",
+                )
+                tasks[task] = begun, number
+            if not begun.missing:
+                end(_finished(begun))
+        for task in as_completed(list(tasks)):
+            file, number = tasks[task]
+            if stop.is_set():
+                break
+            _take(task, file, number)
+            progress(_progress(file))
+            if not file.missing and file.video not in ended:
+                end(_finished(file))
+    finally:
+        client.cancel(list(tasks))
+        for file in files:
+            file.workplace.release()
+    for file in files:
+        if file.video not in ended:
+            end(_outcome(file, "stopped"))
+    return [ended[video] for video, _ in pairs]
+
+
+def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -> "_File | Outcome":
+    """The file's plan and its place; or what became of it at once."""
+    if output.exists() and not config.output.overwrite:
+        return Outcome(video, output, "there")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        plan = plan_of(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
+        workplace = Workplace(plan.place, plan.job, resume=True, discard=True)
+    except (RealtimeError, OSError) as error:
+        return Outcome(video, output, "failed", message=str(error))
+    done = workplace.done()
+    length = plan.info.duration_s or 0.0
+    count = plan.cutting.number(plan.info.start_pts + round(length / plan.info.time_base)) + 1
+    frames = sum(len(piece.stamps) for piece in done.values())
+    return _File(video, plan, workplace, set(range(count)) - set(done), time.monotonic(), frames)
+
+
+def make_piece(plan: Plan, workplace: Path, number: int, *, last: int | None, net: Net) -> dict[str, int]:
+    """Make one piece (with ``last`` None: it and all that come after); runs on a worker.
+
+    Returns:
+        How many frames it has and how many packets could not be read.
+    """
+    with _one_at_a_time:  # a net serves one thread
+        stats = Stats()
+        segmenter = CountingSegmenter(remembered(net)(plan.config))
+        make_pieces(plan, workplace, segmenter, stats, first=number, last=last)
+        return {"frames": stats.frames_shown, "damaged": int(stats.extra.get("damaged", 0))}
+
+
+def _take(task: "Future", file: _File, number: int) -> None:
+    file.missing.discard(number)
+    try:
+        made: dict[str, Any] = task.result()
+    except Exception as error:  # noqa: BLE001 - whatever a worker died of is told with the file's name
+        file.trouble = file.trouble or (str(error) if isinstance(error, RealtimeError) else f"a worker failed: {error}")
+        return
+    file.frames += made["frames"]
+    file.damaged += made["damaged"]
+
+
+def _finished(file: _File) -> Outcome:
+    if file.trouble:
+        return _outcome(file, "failed", file.trouble)
+    try:
+        file.workplace.note_all(len(file.workplace.done()))
+        finish(file.plan, file.workplace, Stats())
+    except RealtimeError as error:
+        return _outcome(file, "failed", str(error))
+    return _outcome(file, "done")
+
+
+def _outcome(file: _File, state: Any, message: str = "") -> Outcome:
+    seconds = time.monotonic() - file.started_at
+    return Outcome(file.video, file.plan.output, state, file.frames, seconds, message)
+
+
+def _progress(file: _File) -> Progress:
+    elapsed = time.monotonic() - file.started_at
+    fps = file.frames / elapsed if elapsed > 0 else 0.0
+    total = file.plan.info.frame_count
+    left = None if total is None or fps <= 0 else max(0, total - file.frames) / fps
+    return Progress(file.plan.info.path.name, file.frames, total, fps, left, 0, 0)

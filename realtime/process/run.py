@@ -1,0 +1,219 @@
+"""``realtime process``: one file, every frame in order."""
+
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from realtime.build import segmenter_of, write_json
+from realtime.config import Config
+from realtime.errors import RealtimeError, SourceError
+from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_pieces, plan_of, warm_up_ticks
+from realtime.process.segments import Finished
+from realtime.process.workdir import Workplace, put_in_place
+from realtime.protocols import Segmenter
+from realtime.stats import Stats
+from realtime.system.machine import share_out
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is.
+
+    Attributes:
+        file: the input's name.
+        frames: frames done.
+        total: frames there are; None when unknown; may be off.
+        fps: frames a second lately.
+        seconds_left: at that rate; None when unknown.
+        people: people found last.
+        matte_age_frames: how far from its inference the last frame's matte was; None: it was wholly blurred.
+    """
+
+    file: str
+    frames: int
+    total: int | None
+    fps: float
+    seconds_left: float | None
+    people: int
+    matte_age_frames: int | None
+
+
+def run_process(
+    config: Config,
+    input_path: str,
+    output_path: Path,
+    options: ProcessOptions | None = None,
+    *,
+    stats_path: Path | None = None,
+    progress: Callable[[Progress], None] = lambda _: None,
+    net: Callable[[Config], Segmenter] | None = None,
+) -> dict[str, Any]:
+    """Process a video file.
+
+    Args:
+        config: all settings; ``source.input`` is not looked at.
+        input_path: the file to read.
+        output_path: the file to write; it appears when it is whole.
+        options: what is wanted beside the settings.
+        stats_path: where the statistics go as JSON.
+        progress: told of the progress after each frame.
+        net: gives the segmenter that the settings ask for; None = a new one.
+
+    Returns:
+        The statistics; ``partial`` in them is the file that holds what was done when the user stopped the run.
+
+    Raises:
+        RealtimeError: anything that ends it early.
+    """
+    plan = plan_of(config, input_path, output_path, options or ProcessOptions())
+    stats = Stats()
+    stats.extra.update(stopped=False, partial=None, frames_resumed=0, bits=plan.info.bits)
+    workplace = Workplace(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
+    try:
+        _run(plan, workplace, stats, progress, net or segmenter_of)
+    except BaseException:
+        workplace.clear_if_empty()
+        raise
+    finally:
+        workplace.release()
+        stats.extra["frames_done"] = stats.extra["frames_resumed"] + stats.frames_shown
+        report = stats.report(config.model_dump(mode="json"))
+        write_json(stats_path, report)
+    return report
+
+
+def _run(
+    plan: Plan,
+    workplace: Workplace,
+    stats: Stats,
+    progress: Callable[[Progress], None],
+    net: Callable[[Config], Segmenter],
+) -> None:
+    first, before = where_to_go_on(workplace)
+    stats.extra["frames_resumed"] = len(before)
+    if not workplace.is_all(first):
+        share_out()
+        segmenter = CountingSegmenter(net(plan.config))
+        begin = plan.cutting.begin(first) - warm_up_ticks(plan)
+        with stopping() as stop:
+            make_pieces(
+                plan,
+                workplace.folder,
+                segmenter,
+                stats,
+                first=first,
+                first_index=sum(1 for pts in before if pts < begin),
+                stopped=stop.is_set,
+                progress=_Meter(plan, len(before), segmenter, progress),
+            )
+            stopped = stop.is_set()
+        if stopped:
+            stats.extra["stopped"] = True
+            keep_what_is_done(plan, workplace, stats)
+            return
+        workplace.note_all(len(workplace.done()))
+    finish(plan, workplace, stats)
+
+
+def troubles_of(report: dict[str, Any]) -> str:
+    """What of the input could not be taken as it is, in words; empty when there is nothing to say."""
+    words = {
+        "damaged": "damaged packets left out",
+        "resized": "frames of another size scaled",
+        "restamped": "frames with an impossible time stamp put in order",
+    }
+    told = [f"{report[name]} {text}" for name, text in words.items() if report.get(name)]
+    if report.get("bits", 8) > 8:
+        told.append(f"{report['bits']} bits a channel became 8")
+    return "; ".join(told)
+
+
+def finish(plan: Plan, workplace: Workplace, stats: Stats) -> None:
+    """Join the pieces, give the result its name, and take the workplace away.
+
+    Raises:
+        RealtimeError: there is nothing, or it cannot be written.
+    """
+    pieces = workplace.all_so_far()
+    if not any(piece.stamps for piece in pieces):
+        raise SourceError(f"{plan.info.path} has no picture that can be read")
+    part = workplace.folder / f"whole{plan.output.suffix}"
+    with stats.stage("join"):
+        stats.extra["damaged"] = stats.extra.get("damaged", 0) + plan.join(pieces, part)
+        if plan.encoding is not None:
+            put_in_place(part, plan.output, overwrite=plan.config.output.overwrite)
+    workplace.clear()
+
+
+def where_to_go_on(workplace: Workplace) -> tuple[int, list[int]]:
+    """The number of the first piece that is missing, and the time stamps of the frames before it."""
+    done, number, stamps = workplace.done(), 0, list[int]()
+    while number in done:
+        stamps += [pts for pts, _ in done[number].stamps]
+        number += 1
+    return number, stamps
+
+
+def keep_what_is_done(plan: Plan, workplace: Workplace, stats: Stats) -> None:
+    """Put a file that plays beside the output: what was done until the user stopped."""
+    pieces = workplace.all_so_far()
+    if plan.encoding is None or not any(piece.stamps for piece in pieces):
+        return
+    partial = plan.output.with_name(f"{plan.output.stem}.partial{plan.output.suffix}")
+    if partial.exists() and not workplace.made(partial):
+        return
+    part = workplace.folder / f"partial{plan.output.suffix}"
+    with suppress(RealtimeError):  # the pieces are safe; without room for a second copy there is none
+        plan.join(pieces, part, cut_short=True)
+        workplace.note_partial(partial)
+        put_in_place(part, partial, overwrite=True)
+        stats.extra["partial"] = str(partial)
+
+
+class _Meter:
+    """Turns finished frames into ``Progress``."""
+
+    def __init__(
+        self, plan: Plan, done: int, segmenter: CountingSegmenter, progress: Callable[[Progress], None]
+    ) -> None:
+        self._name, self._total = plan.info.path.name, plan.info.frame_count
+        self._done, self._segmenter, self._progress = done, segmenter, progress
+        self._started_at, self._before = time.monotonic(), done
+
+    def __call__(self, finished: Finished) -> None:
+        self._done += 1
+        elapsed = time.monotonic() - self._started_at
+        fps = (self._done - self._before) / elapsed if elapsed > 0 else 0.0
+        left = None if self._total is None or fps <= 0 else max(0, self._total - self._done) / fps
+        total = None if self._total is None else max(self._total, self._done)
+        self._progress(Progress(self._name, self._done, total, fps, left, self._segmenter.found, finished.age))
+
+
+@contextmanager
+def stopping() -> Iterator[threading.Event]:
+    """While inside, Ctrl-C, SIGTERM and a terminal hang-up set the event; a second one interrupts."""
+    stop = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield stop
+        return
+    before = {}
+
+    def ask(_number: int, _stack: FrameType | None) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if (number := getattr(signal, name, None)) is not None:
+            before[number] = signal.signal(number, ask)
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,1 +1,0 @@
-"""What ``scripts/evaluate.py`` is made of."""

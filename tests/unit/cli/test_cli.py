@@ -1,0 +1,204 @@
+"""The command line with fakes behind it: what a person gets to read, and the exit code."""
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from realtime import cli
+from realtime.config import load
+from realtime.errors import ConfigError
+from realtime.live import run as live_app
+from realtime.maskrcnn import weights
+from realtime.process import run as process_app
+from realtime.sinks.group import SinkGroup
+from tests.clips import make_clip, pictures
+from tests.conftest import FakeSegmenter, FakeSink, FakeSource
+
+
+class Result(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: object) -> Result:
+        monkeypatch.setattr(sys, "argv", ["realtime", *map(str, arguments)])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return Result(code, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
+    sink = FakeSink()
+    monkeypatch.setattr(weights, "locate", lambda *_: ())
+    for module in (live_app, process_app):
+        monkeypatch.setattr(module, "segmenter_of", lambda _: FakeSegmenter())
+    monkeypatch.setattr(live_app, "open_sinks", lambda *_, **__: SinkGroup({"fake": sink}))
+    monkeypatch.setattr(live_app, "source_of", lambda _: FakeSource(12))
+    return sink
+
+
+def test_live_shows_every_frame_and_writes_its_statistics(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    stats = tmp_path / "stats.json"
+    output = tmp_path / "out.mp4"
+    result = run("live", "--source", "a.mp4", "--fast", "--output", output, "--stats", stats, "--strength", 33)
+    assert result.code == 0, result.err
+    assert len(fakes.images) == 12
+    assert fakes.closed == 1
+    report = json.loads(stats.read_text())
+    assert report["frames_shown"] == 12
+    assert report["settings"]["look"]["strength"] == 33
+    assert report["settings"]["source"]["realtime"] is False
+    assert "12 frames" in result.err
+
+
+def test_a_weak_blur_is_had_only_on_purpose(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    wanted = ["live", "-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4", "--strength", 8]
+    refused = run(*wanted)
+    assert refused.code == 2
+    assert "--allow-weak-blur" in refused.err
+    assert not fakes.images
+    assert run(*wanted, "--allow-weak-blur").code == 0
+
+
+def test_live_ends_after_its_duration(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    assert run("live", "-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4", "--duration", 0.2).code == 0
+    assert len(fakes.images) == 6  # of 30 a second
+
+
+def test_process_takes_every_frame_and_says_how_it_goes(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=6)
+    output = tmp_path / "out.mp4"
+    result = run("process", tmp_path / "in.mp4", output, "--every", 2, "--causal", "--alpha", "--json-progress")
+    assert result.code == 0, result.err
+    assert len(pictures(output)) == 6
+    assert "6 frames" in result.err
+    told = [json.loads(line) for line in result.out.splitlines()]
+    assert (told[-1]["frames"], told[-1]["total"], told[-1]["people"]) == (6, 6, 1)
+
+
+def test_process_says_what_it_could_not_take_as_it_is(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=6, pixel_format="yuv420p10le")
+    result = run("process", tmp_path / "in.mp4", tmp_path / "out.mp4")
+    assert result.code == 0, result.err
+    assert "(10 bits a channel became 8)" in result.err
+
+
+def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    make_clip(tmp_path / "in.mp4", frames=30)
+
+    def interrupt(call: int) -> None:
+        if call == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(process_app, "segmenter_of", lambda _: FakeSegmenter(interrupt))
+        result = run("process", tmp_path / "in.mp4", tmp_path / "out.mp4")
+    assert result.code == 130
+    assert "out.partial.mp4" in result.err
+    assert "--resume" in result.err
+    assert run("process", tmp_path / "in.mp4", tmp_path / "out.mp4").code == 2
+    assert run("process", tmp_path / "in.mp4", tmp_path / "out.mp4", "--resume").code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "parts"),
+    [
+        (["live", "--min-score", "7"], 2, ["model.min_score", "at most 1"]),
+        (["live", "--set", "look.strenght=3"], 2, ["look.strenght"]),
+        (["live", "--set", "strength"], 2, ["SECTION.NAME=VALUE"]),
+        (["live", "--size", "big"], 2, ["1280x720"]),
+        (["live", "--config", "sepia"], 2, ["no preset 'sepia'"]),
+        (["live", "--look", "sepia"], 2, ["look.name", "gaussian"]),
+        (["live", "--no-window"], 2, ["--window", "--output"]),
+        (["live", "--audio", "default"], 2, ["--audio", "--output PATH.mkv"]),
+        (["live", "-s", "a.mp4", "--fast", "-o", "a.mkv", "--audio", "default"], 2, ["leave --fast out"]),
+        (["live", "-s", "a.mp4", "-o", "a.mkv", "--audio", "pulse:nobody"], 1, ["the microphone", "cannot be opened"]),
+        (["live", "--standby"], 2, ["--standby", "--output PATH.mkv"]),
+        (["live", "--standby", "--no-window", "-o", "a.mkv"], 2, ["--window"]),
+        (["process", "0", "out.mp4"], 2, ["realtime live"]),
+        (["process", "a.mp4", "out.mp4", "--alpha", "--cutout"], 2, ["one of them"]),
+        (["process", "a.mp4", "out.mp4", "--resume", "--restart"], 2, ["one of them"]),
+        (["process", "a.mp4", "out.mp4", "--drop", "picture"], 2, ["audio, subtitle"]),
+        (["process", "a.mp4", "out.mp4", "--codec", "divx"], 2, ["process.codec", "h264"]),
+        (["process", "a.mp4", "out.mp4"], 1, ["there is no video file a.mp4"]),
+        (["config", "show", "--config", "none.toml"], 2, ["none.toml", "cannot be read"]),
+    ],
+)
+def test_a_wrong_call_is_answered_in_one_line(
+    run: Run, fakes: FakeSink, arguments: list[str], code: int, parts: list[str]
+) -> None:
+    result = run(*arguments)
+    assert result.code == code
+    for part in parts:
+        assert part in result.err
+    assert result.err.count("\n") == 1
+    assert "Traceback" not in result.err
+
+
+def test_a_file_that_is_there_is_not_overwritten(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    output = tmp_path / "out.mp4"
+    output.write_bytes(b"precious")
+    result = run("live", "-s", "a.mp4", "-o", output)
+    assert result.code == 1
+    assert "--overwrite" in result.err
+    assert output.read_bytes() == b"precious"
+    assert run("live", "-s", "a.mp4", "--fast", "-o", output, "--overwrite").code == 0
+
+
+def test_the_input_is_never_the_output(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    path = tmp_path / "talk.mp4"
+    path.write_bytes(b"precious")
+    result = run("process", path, path, "--overwrite")
+    assert result.code == 2
+    assert "input itself" in result.err
+
+
+def test_an_output_folder_that_is_not_there_is_named(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    result = run("process", "in.mp4", tmp_path / "none" / "out.mp4")
+    assert result.code == 1
+    assert "none is not a folder" in result.err
+
+
+def test_config_show_can_be_loaded_again(run: Run, tmp_path: Path) -> None:
+    result = run("config", "show", "--keep", "cat,dog", "--set", "matte.feather_px=3")
+    path = tmp_path / "shown.toml"
+    path.write_text(result.out)
+    assert load(str(path)).model.keep == ("cat", "dog")
+    assert load(str(path)).matte.feather_px == 3
+
+
+def test_debug_shows_the_traceback(run: Run, fakes: FakeSink) -> None:
+    with pytest.raises(ConfigError, match=r"min_score"):
+        run("--debug", "live", "--min-score", 7)
+
+
+def test_the_version_is_printed(run: Run) -> None:
+    result = run("--version")
+    assert result.code == 0
+    assert result.out.startswith("realtime 0.")
+
+
+@pytest.mark.parametrize("command", ["live", "process", "detect"])
+def test_every_command_that_infers_has_the_common_options(run: Run, command: str) -> None:
+    text = run(command, "--help").out
+    for option in ("--model", "--model-file", "--short-side", "--min-score", "--keep", "--subject", "--look",
+                   "--strength", "--config"):  # fmt: skip
+        assert option in text

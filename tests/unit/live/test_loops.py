@@ -1,0 +1,218 @@
+import os
+import signal
+import threading
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from realtime.errors import ModelError, SinkError, SourceError, StopRequested, WeightsError
+from realtime.live import loops
+from realtime.privacy.gate import Released
+from realtime.stats import Stats
+from realtime.structures import Frame, Matte
+from tests.conftest import FakeSink, FakeSource, released
+
+TIMEOUT = 10
+
+
+def matte_of(frame: Frame) -> Matte:
+    return Matte(np.ones((4, 4), np.float32), frame.index, frame.captured_at)
+
+
+def plain(frame: Frame, _: Matte | None) -> Released:
+    return released(frame.image)
+
+
+def test_every_frame_of_a_fast_file_is_shown_in_order() -> None:
+    source, sink, stats = FakeSource(100), FakeSink(), Stats()
+    loops.run(source, matte_of, plain, [sink], stats, lossless=True)
+    assert [int(image[0, 0, 0]) for image in sink.images] == list(range(100))
+    assert (stats.frames_captured, stats.frames_shown, stats.frames_dropped) == (100, 100, 0)
+    assert stats.inferences >= 1
+
+
+def test_the_picture_goes_on_while_the_model_is_stuck() -> None:
+    ten_shown = threading.Event()
+
+    def stuck(frame: Frame) -> Matte:
+        assert ten_shown.wait(TIMEOUT)
+        return matte_of(frame)
+
+    def count(shown: int) -> None:
+        if shown == 10:
+            ten_shown.set()
+
+    sink = FakeSink(count)
+    loops.run(FakeSource(20), stuck, plain, [sink], Stats(), lossless=True)
+    assert len(sink.images) == 20
+
+
+def test_a_slow_sink_gets_the_newest_frame_and_the_dropped_ones_are_counted() -> None:
+    all_read, first_written = threading.Event(), threading.Event()
+
+    def read(index: int) -> None:
+        if index == 1:
+            assert first_written.wait(TIMEOUT)
+        if index == 9:
+            all_read.set()
+
+    def write(index: int) -> None:
+        if index == 0:
+            first_written.set()
+            assert all_read.wait(TIMEOUT)
+
+    source, sink, stats = FakeSource(9, before_read=read), FakeSink(write), Stats()
+    loops.run(source, matte_of, plain, [sink], stats)
+    assert [int(image[0, 0, 0]) for image in sink.images] == [0, 8]
+    assert stats.frames_dropped == 7
+
+
+def raise_at(index: int, error: BaseException) -> Callable[[int], None]:
+    def hook(at: int) -> None:
+        if at == index:
+            raise error
+
+    return hook
+
+
+@pytest.mark.parametrize("lossless", [False, True])
+@pytest.mark.parametrize("who", ["source", "model", "gate", "sink"])
+def test_one_loop_fails_and_all_end_with_its_error(who: str, lossless: bool) -> None:
+    error = {
+        "source": SourceError("gone"),
+        "model": WeightsError("of another net"),
+        "sink": SinkError("full"),
+        "gate": ZeroDivisionError("bug"),
+    }[who]
+    source = FakeSource(10**9, before_read=raise_at(3, error) if who == "source" else lambda _: None)
+    sink = FakeSink(raise_at(0, error) if who == "sink" else lambda _: None)
+
+    def model(frame: Frame) -> Matte:
+        if who == "model":
+            raise error
+        return matte_of(frame)
+
+    def release(frame: Frame, _: Matte | None) -> Released:
+        if who == "gate":
+            raise error
+        return released(frame.image)
+
+    with pytest.raises(type(error)) as caught:
+        loops.run(source, model, release, [sink], Stats(), lossless=lossless)
+    assert caught.value is error
+    assert caught.value.__traceback__ is not None
+
+
+def test_a_closed_window_ends_the_run_without_an_error() -> None:
+    sink = FakeSink(raise_at(3, StopRequested()))
+    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    assert len(sink.images) == 3
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_run_in_good_order(number: signal.Signals) -> None:
+    handler = signal.getsignal(number)
+
+    def kill(index: int) -> None:
+        if index == 3:
+            os.kill(os.getpid(), number)
+
+    sink = FakeSink(kill)
+    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    assert len(sink.images) >= 4
+    assert signal.getsignal(number) is handler
+
+
+def test_a_signal_that_was_ignored_at_the_start_stays_ignored() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        sink = FakeSink(lambda index: os.kill(os.getpid(), signal.SIGHUP) if index == 3 else None)
+        loops.run(FakeSource(20), matte_of, plain, [sink], Stats(), lossless=True)
+        assert len(sink.images) == 20
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+def test_a_hang_up_that_comes_twice_ends_the_run_in_good_order_too() -> None:
+    def hang_up(index: int) -> None:
+        if index >= 3:
+            os.kill(os.getpid(), signal.SIGHUP)
+
+    sink = FakeSink(hang_up)
+    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    assert len(sink.images) >= 4
+
+
+def test_a_second_ctrl_c_interrupts() -> None:
+    def press(index: int) -> None:
+        if index == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        loops.run(FakeSource(10**9), matte_of, plain, [FakeSink(press)], Stats(), lossless=True)
+
+
+def test_every_sink_gets_every_picture() -> None:
+    sinks = [FakeSink(), FakeSink()]
+    loops.run(FakeSource(7), matte_of, plain, sinks, Stats(), lossless=True)
+    assert [len(sink.images) for sink in sinks] == [7, 7]
+
+
+def test_the_inference_thread_lowers_itself_before_its_first_frame() -> None:
+    order: list[str] = []
+
+    def model(frame: Frame) -> Matte:
+        order.append(threading.current_thread().name)
+        return matte_of(frame)
+
+    def lower() -> None:
+        order.append("lowered " + threading.current_thread().name)
+
+    loops.run(FakeSource(3), model, plain, [FakeSink()], Stats(), lossless=True, lower_inference=lower)
+    assert order[:2] == ["lowered infer", "infer"]
+
+
+def test_a_crashing_model_is_tried_again_a_few_times_and_the_picture_goes_on() -> None:
+    told: list[str] = []
+    tries: list[int] = []
+
+    def crash(frame: Frame) -> Matte:
+        tries.append(frame.index)
+        raise MemoryError("no room")
+
+    sink, stats = FakeSink(), Stats()
+    loops.run(FakeSource(50), crash, plain, [sink], stats, lossless=True, tell=told.append)
+    assert len(sink.images) == 50
+    assert 1 <= len(tries) <= 5
+    assert stats.inferences == 0
+    assert "no room" in told[0]
+
+
+def test_a_model_that_recovers_gives_mattes_again() -> None:
+    def flaky(frame: Frame) -> Matte:
+        if frame.index == 0:
+            raise ModelError("hiccup")
+        return matte_of(frame)
+
+    inferred = threading.Event()
+    first_tried = threading.Event()
+
+    def tried(frame: Frame) -> Matte:
+        first_tried.set()
+        try:
+            return flaky(frame)
+        finally:
+            if frame.index:
+                inferred.set()
+
+    def wait(index: int) -> None:
+        if index == 1:
+            assert first_tried.wait(TIMEOUT)
+        if index == 9:
+            assert inferred.wait(TIMEOUT)
+
+    stats = Stats()
+    loops.run(FakeSource(10, before_read=wait), tried, plain, [FakeSink()], stats, lossless=True)
+    assert stats.inferences >= 1

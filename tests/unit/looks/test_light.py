@@ -1,0 +1,119 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime.imaging.compositor import composite
+from realtime.looks import Light
+from realtime.structures import Image, Levels
+
+SIZE = (320, 240)
+
+
+def soft_person(softness: float = 16) -> Levels:
+    y, x = np.mgrid[: SIZE[1], : SIZE[0]]
+    return np.rint(np.clip((70 - np.hypot(y - 120, x - 160)) / softness + 0.5, 0, 1) * 255).astype(np.uint8)
+
+
+def mixed(person: tuple[int, int, int], room: tuple[int, int, int], alpha: Levels) -> Image:
+    share = alpha[..., None] / 255
+    return (share * np.array(person) + (1 - share) * np.array(room) + 0.5).astype(np.uint8)
+
+
+def plain(colour: tuple[int, int, int]) -> Image:
+    return np.full((SIZE[1], SIZE[0], 3), colour, np.uint8)
+
+
+def laid_over(light: Light, image: Image, background: Image, alpha: Levels) -> Image:
+    return light(image, background.copy(), alpha)
+
+
+def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
+    alpha, person, room, new = soft_person(), (60, 90, 200), (40, 220, 40), (230, 230, 230)
+    image, background = mixed(person, room, alpha), plain(new)
+    wanted = mixed(person, new, alpha).astype(int)
+    with_tint = composite(image, background, alpha)
+    clean = laid_over(Light(SIZE), image, background, alpha)
+    edge = (alpha > 5) & (alpha < 250)
+    assert np.abs(with_tint - wanted)[edge].max() > 40
+    assert np.abs(clean - wanted)[edge].max() <= 8
+
+
+def test_an_alpha_that_reaches_past_the_person_leaves_no_glow_of_their_colour() -> None:
+    alpha, person, room, new = soft_person(), (60, 90, 200), (230, 220, 210), (10, 10, 10)
+    inside = np.where(alpha >= 235, 255, 0).astype(np.uint8)
+    image, background = mixed(person, room, inside), plain(new)
+    past = (inside == 0) & (alpha > 0) & (alpha < 160)
+    without = composite(image, background, alpha)[past].astype(int)
+    with_light = laid_over(Light(SIZE), image, background, alpha)[past].astype(int)
+    assert (without - new).mean() > 60
+    assert (with_light - new).mean() < 20
+    like = plain(person)
+    assert (laid_over(Light(SIZE), like, background, alpha)[alpha == 255] == person).all()
+
+
+def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
+    rng = np.random.default_rng(0)
+    image = rng.integers(0, 256, (SIZE[1], SIZE[0], 3), dtype=np.uint8)
+    before, alpha, background = image.copy(), soft_person(), plain((0, 200, 0))
+    for array in (image, alpha, background):
+        array.setflags(write=False)
+    out = laid_over(Light(SIZE, wrap=0.0), image, background, alpha)
+    assert (out[alpha == 255] == before[alpha == 255]).all()
+    assert (image == before).all()
+
+
+def test_the_wrap_brings_the_new_light_to_the_edge_and_no_further() -> None:
+    alpha, image = soft_person(4), plain((60, 60, 60))
+    wrapped = Light(SIZE, decontaminate=False, wrap=1.0)
+    lit = laid_over(wrapped, image, plain((255, 255, 255)), alpha)
+    assert lit[120, 160].tolist() == [60, 60, 60]
+    assert lit[120, 160 - 67, 0] > 66
+    assert (np.diff(lit[120, 90:160, 0].astype(int)) <= 0).all()
+    dark = laid_over(wrapped, image, plain((0, 0, 0)), alpha)
+    assert np.abs(dark[alpha == 255].astype(int) - 60).max() <= 1
+
+
+def test_the_match_moves_the_person_towards_the_new_light_smoothly() -> None:
+    alpha, image, sunset = soft_person(), plain((120, 120, 120)), plain((60, 120, 240))
+    light = Light(SIZE, decontaminate=False, match=1.0)
+    first = laid_over(light, image, sunset, alpha)[120, 160].astype(int)
+    for _ in range(40):
+        last = laid_over(light, image, sunset, alpha)[120, 160].astype(int)
+    assert last[0] < 110
+    assert last[2] > 135
+    assert 120 < first[2] < last[2]
+
+
+@given(
+    width=st.integers(1, 70),
+    height=st.integers(1, 70),
+    kind=st.integers(0, 3),
+    wrap=st.sampled_from([0.0, 0.7]),
+    match=st.sampled_from([0.0, 0.7]),
+)
+def test_it_takes_any_size_and_alpha(width: int, height: int, kind: int, wrap: float, match: float) -> None:
+    rng = np.random.default_rng(kind)
+    image = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
+    alpha = [
+        np.zeros((height, width), np.uint8),
+        np.full((height, width), 255, np.uint8),
+        rng.integers(0, 256, (height, width), dtype=np.uint8),
+        np.where(rng.random((height, width)) > 0.9, 255, 0).astype(np.uint8),
+    ][kind]
+    background = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
+    out = laid_over(Light((width, height), wrap=wrap, match=match), image, background, alpha)
+    assert (out[alpha == 0] == background[alpha == 0]).all()
+    if wrap == match == 0:
+        assert (out[alpha == 255] == image[alpha == 255]).all()
+
+
+def test_a_background_that_may_not_be_written_is_left_alone() -> None:
+    alpha, image, background = soft_person(), plain((60, 60, 60)), plain((200, 200, 200))
+    kept = background.copy()
+    kept.setflags(write=False)
+    light = Light(SIZE)
+    out = light(image, kept, alpha)
+    assert out is not kept
+    assert (kept == background).all()
+    assert light(image, background, alpha) is background
+    assert (background == out).all()

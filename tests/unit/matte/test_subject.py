@@ -1,0 +1,187 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from realtime.build import subject_of
+from realtime.config import Config
+from realtime.matte.subject import POLICIES, Subject
+from realtime.matte.tracks import Follower
+from realtime.structures import Detections
+
+SIZE = (640, 360)
+BIG, SMALL, LEFT = (240, 60, 400, 360), (500, 150, 560, 330), (40, 80, 190, 360)
+
+
+def found(
+    *boxes: tuple[float, ...], scores: list[float] | None = None, class_ids: list[int] | None = None
+) -> Detections:
+    count = len(boxes)
+    return Detections(
+        np.array(boxes, np.float32).reshape(count, 4),
+        np.array(scores or [0.9] * count, np.float32),
+        np.array(class_ids or [1] * count, np.int32),
+        np.ones((count, 8, 8), np.float32),
+    )
+
+
+def boxes(detections: Detections) -> list[tuple[float, ...]]:
+    return [tuple(float(v) for v in box) for box in detections.boxes]
+
+
+def moved(box: tuple[float, ...], x: float) -> tuple[float, ...]:
+    return box[0] + x, box[1], box[2] + x, box[3]
+
+
+def test_identities_are_kept_while_two_people_cross() -> None:
+    follow = Follower(min_score=0.5, hold_s=0.4)
+    ids = []
+    for step in range(21):
+        one, two = moved((0, 60, 120, 360), 20 * step), moved((400, 200, 460, 330), -20 * step)
+        seen = follow(found(two, one) if step % 2 else found(one, two), SIZE, step / 10)
+        ids.append({who.identity: who.box[3] for who in seen})
+    assert all(frame == {0: 360, 1: 330} for frame in ids)
+
+
+def test_a_thing_is_never_taken_for_a_person() -> None:
+    follow = Follower(min_score=0.5, hold_s=0.4)
+    follow(found(BIG), SIZE, 0.0)
+    assert [who.identity for who in follow(found(BIG, class_ids=[17]), SIZE, 0.1)] == [0, 1]
+
+
+def test_somebody_missed_is_held_then_fades_then_is_gone() -> None:
+    subject = Subject(hold_s=0.4)
+    subject(found(BIG), SIZE, 0.0)
+    shares = []
+    for now in (0.1, 0.4, 0.5, 0.55, 0.7):
+        held, _ = subject(Detections.none(8), SIZE, now)
+        shares.append(float(held.masks.max()) if len(held) else 0.0)
+    assert shares == pytest.approx([1, 1, 0.5, 0.25, 0], abs=1e-5)
+
+
+def test_a_doubtful_newcomer_must_be_seen_twice() -> None:
+    subject = Subject()
+    assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.0)[0]) == 0
+    assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.1)[0]) == 1
+    subject(found(BIG, SMALL, scores=[0.9, 0.6]), SIZE, 0.2)
+    assert boxes(subject(found(BIG), SIZE, 0.3)[0]) == [BIG]  # seen once, then not: forgotten at once
+
+
+def test_who_is_found_surely_is_rather_somebody_known_than_who_is_not() -> None:
+    follow = Follower(min_score=0.5, hold_s=0.4)
+    follow(found(BIG), SIZE, 0.0)
+    person, bed = moved(BIG, 60), moved(BIG, -50)
+    seen = follow(found(bed, person, scores=[0.4, 0.9]), SIZE, 0.1)
+    assert [(who.identity, tuple(who.box)) for who in seen] == [(0, person)]
+
+
+def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> None:
+    """A jerk of the camera blurs the room into a person, here and there."""
+    subject, left, right = Subject(hold_s=0.4), (0, 0, 400, 360), (240, 0, 640, 360)
+    shown = []
+    for step, box in enumerate((BIG, BIG, left, right, BIG, left, left)):
+        kept, others = subject(found(box), SIZE, step / 10)
+        shown.append(boxes(kept))
+        assert not len(others)
+    assert shown == [[BIG], [BIG], [BIG], [BIG], [BIG], [BIG], [left]]
+
+
+def test_nobody_flashes_when_the_score_wavers() -> None:
+    subject = Subject(min_score=0.5, hold_s=0.0)
+    shown = [len(subject(found(BIG, scores=[s]), SIZE, k / 10)[0]) for k, s in enumerate([0.9, 0.45, 0.55, 0.35, 0.2])]
+    assert shown == [1, 1, 1, 1, 0]
+
+
+def test_largest_changes_only_for_somebody_clearly_larger_for_a_second() -> None:
+    subject = Subject(policy="largest", hold_s=0)
+    assert boxes(subject(found(SMALL, LEFT), SIZE, 0.0)[0]) == [LEFT]
+    huge = (0.0, 0.0, 640.0, 360.0)
+    for step in range(1, 10):
+        chosen, others = subject(found(huge, LEFT), SIZE, step / 10)
+        assert boxes(chosen) == [LEFT]
+        assert boxes(others) == [huge]
+    assert boxes(subject(found(huge, LEFT), SIZE, 1.2)[0]) == [huge]
+
+
+def test_centre_is_who_is_in_the_middle() -> None:
+    assert boxes(Subject(policy="centre")(found(LEFT, BIG), SIZE, 0.0)[0]) == [BIG]
+
+
+def test_who_walks_in_later_is_background_even_after_the_first_has_left() -> None:
+    subject = Subject(policy="first", hold_s=0.2)
+    subject(found(BIG), SIZE, 0.0)
+    assert boxes(subject(found(SMALL, BIG), SIZE, 0.1)[0]) == [BIG]
+    for step in range(2, 40):
+        chosen, _ = subject(found(SMALL), SIZE, step / 10)
+        assert SMALL not in boxes(chosen)
+    back = moved(BIG, -60)
+    assert boxes(subject(found(SMALL, back), SIZE, 4.0)[0]) == [back]
+
+
+def test_two_who_sit_side_by_side_at_the_start_are_both_first_and_a_third_is_not() -> None:
+    subject, beside = Subject(policy="first"), moved(BIG, -170)
+    start = [subject(found(BIG), SIZE, 0.0), subject(found(BIG, beside, SMALL), SIZE, 0.1)]
+    assert boxes(start[0][0]) == [BIG]
+    assert boxes(start[1][0]) == [BIG, beside]
+    later = moved(BIG, 170)
+    for step in range(2, 12):
+        subject(found(BIG, beside), SIZE, step / 10)
+    for step in range(12, 20):
+        kept, others = subject(found(BIG, beside, later), SIZE, step / 10)
+        assert boxes(kept) == [BIG, beside]
+        assert boxes(others)[-1] == later
+    for step in range(20, 40):  # one of them leaves: the other stays, and nobody comes instead
+        kept, _ = subject(found(beside, later), SIZE, step / 10)
+    assert boxes(kept) == [beside]
+
+
+@pytest.mark.parametrize(("live", "sharp"), [(True, [BIG]), (False, [BIG, LEFT])])
+def test_unless_told_otherwise_who_walks_in_is_background_live(live: bool, sharp: list[tuple[float, ...]]) -> None:
+    subject = subject_of(Config(), live=live)
+    for step in range(15):
+        kept, _ = subject(found(BIG) if step < 13 else found(BIG, LEFT), SIZE, step / 10)
+    assert boxes(kept) == sharp
+
+
+def test_near_takes_in_who_sits_beside_and_not_who_stands_far_behind() -> None:
+    chosen, others = Subject(policy="near")(found(BIG, LEFT, SMALL), SIZE, 0.0)
+    assert sorted(boxes(chosen)) == [LEFT, BIG]
+    assert boxes(others) == [SMALL]
+
+
+def test_a_point_picks_who_is_there_and_follows_them() -> None:
+    subject = Subject(policy="point", point=(530 / 640, 240 / 360))
+    assert len(subject(found(BIG), SIZE, 0.0)[0]) == 0
+    assert boxes(subject(found(BIG, SMALL), SIZE, 0.1)[0]) == [SMALL]
+    assert boxes(subject(found(BIG, moved(SMALL, -20)), SIZE, 0.2)[0]) == [moved(SMALL, -20)]
+
+
+def test_things_stay_sharp_where_the_subject_holds_them() -> None:
+    guitar, shelf = (300, 200, 440, 300), (10, 10, 100, 60)
+    things = found(BIG, guitar, shelf, class_ids=[1, 77, 77])
+    chosen, others = Subject(policy="first")(things, SIZE, 0.0)
+    assert boxes(chosen) == [BIG, guitar]
+    assert boxes(others) == [shelf]
+    assert len(Subject(policy="all")(things, SIZE, 0.0)[0]) == 3
+
+
+def test_a_cat_can_be_the_subject_where_no_people_are_kept() -> None:
+    cat = found(SMALL, class_ids=[17])
+    assert len(Subject(policy="largest", people=False)(cat, SIZE, 0.0)[0]) == 1
+    assert len(Subject(policy="largest", people=True)(cat, SIZE, 0.0)[0]) == 0
+
+
+def test_an_unknown_policy_is_refused() -> None:
+    with pytest.raises(ValueError, match="largest"):
+        Subject(policy="tallest")
+
+
+@settings(max_examples=30)
+@given(data=st.data(), policy=st.sampled_from(POLICIES))
+def test_everyone_is_either_subject_or_other(data: st.DataObject, policy: str) -> None:
+    subject = Subject(policy=policy, hold_s=0)
+    corner = st.tuples(st.floats(0, 540, width=32), st.floats(0, 160, width=32))
+    for step in range(4):
+        some = [(x, y, x + 100, y + 200) for x, y in data.draw(st.lists(corner, max_size=4))]
+        chosen, others = subject(found(*some), SIZE, step / 10)
+        assert sorted(boxes(chosen) + boxes(others)) == sorted(boxes(found(*some)))

@@ -1,0 +1,306 @@
+"""``realtime photo`` from the command line to the files, with a fake net."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image, ImageFilter
+
+from realtime import cli
+from realtime.maskrcnn import weights
+from realtime.photo import Photo, read_photo
+from realtime.photo import run as photo_app
+from realtime.photo.lens_blur import Clear
+from realtime.photo.render import Inks, Wanted, compose
+from realtime.structures import Detections
+from tests.conftest import FakeSegmenter
+
+
+class Result(NamedTuple):
+    code: int
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+class Nobody(FakeSegmenter):
+    def __call__(self, image: Any) -> Detections:
+        return Detections.none()
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setattr(weights, "locate", lambda *_: ())
+    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: FakeSegmenter())
+
+    def call(*arguments: object) -> Result:
+        monkeypatch.setattr(sys, "argv", ["realtime", "photo", *map(str, arguments)])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return Result(code, capsys.readouterr().err)
+
+    return call
+
+
+@pytest.fixture
+def nobody(monkeypatch: pytest.MonkeyPatch, run: Run) -> Run:
+    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: Nobody())
+    return run
+
+
+class Doubtful(FakeSegmenter):
+    """Sure by 60 per cent."""
+
+    def __call__(self, image: Any) -> Detections:
+        found = super().__call__(image)
+        return Detections(found.boxes, np.full(len(found), 0.6, np.float32), found.class_ids, found.masks)
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (["--model", "mobile"], 0),
+        (["--model", "matterport"], 3),
+        (["--model", "matterport", "--min-score", 0.5], 0),
+        (["--model", "mobile", "--min-score", 0.7], 3),
+    ],
+)
+def test_each_net_has_a_least_confidence_of_its_own(
+    run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[object], code: int
+) -> None:
+    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: Doubtful())
+    assert run(photo, tmp_path / "out.png", *asked).code == code
+
+
+def room(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: int = 3) -> Any:
+    """A red person in the middle half of a blue checkered room, (H, W, channels) RGB."""
+    width, height = size
+    checks = np.indices((height, width)).sum(axis=0) // 4 % 2
+    image = np.stack([60 + 0 * checks, 60 + 60 * checks, 160 + 60 * checks], axis=2)
+    image[height // 4 : height * 3 // 4, width // 4 : width * 3 // 4] = (220, 40, 30)
+    image = image[..., :channels]
+    return (image * (np.iinfo(kind).max // 255)).astype(kind)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "in.png"
+    Image.fromarray(room()).save(path)
+    return path
+
+
+def test_the_person_stays_and_the_room_is_blurred(run: Run, photo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.png"
+    result = run(photo, out, "--stats", tmp_path / "s.json")
+    assert result.code == 0, result.err
+    before, after = (read_photo(path).pixels for path in (photo, out))
+    assert np.array_equal(before[80:160, 100:220], after[80:160, 100:220])
+    assert after[:40].std(axis=(0, 1)).max() < 0.2 * before[:40].std(axis=(0, 1)).max()
+    assert json.loads((tmp_path / "s.json").read_text())["frames_shown"] == 1
+    again = tmp_path / "again.png"
+    run(photo, again)
+    assert again.read_bytes() == out.read_bytes()
+
+
+@pytest.mark.parametrize("look", ["lens", "gaussian", "none"])
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_every_look_keeps_the_depth(run: Run, tmp_path: Path, look: str, kind: type) -> None:
+    photo, out = tmp_path / "in.tif", tmp_path / "out.tif"
+    tifffile.imwrite(photo, room(kind), photometric="rgb")
+    assert run(photo, out, "--look", look).code == 0
+    after = read_photo(out)
+    assert after.pixels.dtype == kind
+    if look == "none":
+        assert np.array_equal(after.pixels, read_photo(photo).pixels)
+    elif kind is np.uint16:
+        assert len(np.unique(after.pixels)) > 300
+
+
+@pytest.mark.parametrize("look", ["depth", "image", "colour", "pixelate", "desaturate"])
+def test_the_looks_of_moving_pictures_work_too(run: Run, tmp_path: Path, look: str) -> None:
+    photo, out, place = tmp_path / "in.tif", tmp_path / "out.tif", tmp_path / "beach.png"
+    tifffile.imwrite(photo, room(np.uint16), photometric="rgb")
+    Image.new("RGB", (50, 50), (10, 200, 10)).save(place)
+    result = run(photo, out, "--look", look, "--set", f"look.background={place}")
+    assert result.code == 0, result.err
+    assert "8 bits" in result.err
+    before, after = read_photo(photo).pixels, read_photo(out).pixels
+    assert np.array_equal(before[80:160, 100:220], after[80:160, 100:220])
+    assert not np.array_equal(before[:40], after[:40])
+    if look == "image":
+        assert after[5, 5].tolist() == [10 * 257, 200 * 257, 10 * 257]
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "RGBA", "P", "CMYK"])
+def test_every_kind_of_colours(run: Run, tmp_path: Path, mode: str) -> None:
+    photo, out = tmp_path / "in.tif", tmp_path / "out.png"
+    Image.fromarray(room()).convert(mode).save(photo)
+    result = run(photo, out)
+    assert result.code == 0, result.err
+    after = read_photo(out)
+    assert after.pixels.shape[2] == (1 if mode in ("L", "LA") else 3)
+    assert (after.opacity is not None) == (mode in ("LA", "RGBA"))
+
+
+@pytest.mark.parametrize("size", [(16, 16), (16, 301), (301, 17)])
+def test_small_photos(run: Run, tmp_path: Path, size: tuple[int, int]) -> None:
+    photo, out = tmp_path / "in.png", tmp_path / "out.png"
+    Image.fromarray(room(size=size)).save(photo)
+    result = run(photo, out)
+    assert result.code == 0, result.err
+    assert read_photo(out).size == size
+
+
+def test_what_shines_through_glass_does_not_colour_the_room(run: Run, tmp_path: Path) -> None:
+    """Colours under full transparency are no part of the room."""
+    photo, out = tmp_path / "in.png", tmp_path / "out.png"
+    image = np.dstack([room(), np.full((240, 320), 255, np.uint8)])
+    image[:, :60] = (0, 255, 0, 0)
+    Image.fromarray(image).save(photo)
+    assert run(photo, out).code == 0
+    after = read_photo(out)
+    assert after.opacity is not None
+    assert after.opacity[:, :60].max() == 0
+    assert after.pixels[:20, 60:, 1].max() < 125
+
+
+def test_the_classic_recipe_is_what_it_was(run: Run, photo: Path, tmp_path: Path) -> None:
+    out, alpha = tmp_path / "out.png", tmp_path / "alpha.png"
+    result = run(photo, out, "--config", "photo-classic", "--alpha", alpha)
+    assert result.code == 0, result.err
+    start = read_photo(photo).resized(1500)
+    shown = Image.fromarray(cv2.cvtColor(start.pixels, cv2.COLOR_BGR2RGB))
+    assert shown.size == (2000, 1500)
+    mask = np.asarray(Image.open(alpha))
+    assert 0.24 < mask.mean() / 255 < 0.26
+    assert mask[750, 1000] == 255
+    want = Image.composite(shown, shown.filter(ImageFilter.GaussianBlur(5)), Image.fromarray(mask))
+    assert np.array_equal(np.asarray(Image.open(out)), np.asarray(want))
+
+
+def test_alpha_layers_and_masks(run: Run, photo: Path, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    names = {"--alpha": "a.png", "--layers": "l.tif", "--masks": "m.png"}
+    extras = [part for option, name in names.items() for part in (option, tmp_path / name)]
+    result = run(photo, tmp_path / "out.png", *extras)
+    assert result.code == 0, result.err
+    alpha = read_photo(tmp_path / "a.png").pixels[..., 0]
+    assert (alpha[120, 160], alpha[10, 10]) == (255, 0)
+    with tifffile.TiffFile(tmp_path / "l.tif") as file:
+        back, fore = (page.asarray().astype(float) for page in file.pages)
+        assert [page.tags["PageName"].value for page in file.pages] == ["background", "subject"]
+    assert fore[alpha == 0].max() == 0, "the room is still in the cut-out"
+    share = fore[..., 3:] / 255
+    joined = fore[..., :3] * share + back * (1 - share)
+    assert np.abs(joined - np.asarray(Image.open(tmp_path / "out.png"))).max() <= 2
+    assert np.asarray(Image.open(tmp_path / "m.png")).shape[0] > 200
+
+
+def test_what_the_cut_out_shows_as_nothing_is_nothing() -> None:
+    class Faint:
+        """An edge that is everywhere less than the file can say."""
+
+        def rows(self, pixels: Any, top: int) -> Any:
+            return np.full(pixels.shape[:2], 0.001 + 0 * top, np.float32)
+
+    pixels = np.ascontiguousarray(room())
+    inks = Inks(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
+    wanted = Wanted(alpha=True, layers=True)
+    made = compose(Photo(pixels), Faint(), Clear(), inks, wanted)  # type: ignore[arg-type]
+    assert made.alpha is not None
+    assert made.foreground is not None
+    assert (made.alpha.max(), made.foreground.max()) == (0, 0)
+
+
+def test_nobody_ends_with_3_and_no_file(nobody: Run, photo: Path, tmp_path: Path) -> None:
+    result = nobody(photo, tmp_path / "out.png", "--alpha", tmp_path / "a.png")
+    assert result.code == 3
+    assert "nobody was found" in result.err
+    assert len(result.err.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["in.png"]
+
+
+def test_nobody_can_be_blurred_anyway(nobody: Run, photo: Path, tmp_path: Path) -> None:
+    assert nobody(photo, tmp_path / "out.png", "--blur-anyway").code == 0
+    after = read_photo(tmp_path / "out.png").pixels
+    assert np.abs(after[61, 100:200].astype(int) - read_photo(photo).pixels[61, 100:200]).min() > 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["--at", "5,5"], 3, "nobody was found at 5,5"),
+        (["--at", "160,120"], 0, ""),
+        (["--at", "999,120"], 2, "outside"),
+        (["--at", "here"], 2, "X,Y"),
+        (["--index", "2"], 3, "only 1"),
+        (["--look", "video"], 2, "lens, gaussian, none"),
+        (["--look", "image"], 2, "look.background"),
+        (["--subject", "first"], 2, "top1"),
+        (["--subject", "point"], 0, ""),
+        (["--strength", "0"], 2, "above 0"),
+        (["--layers", "x.png"], 2, ".tif"),
+        (["--set", "photo.max_megapixels=0.01"], 1, "megapixels"),
+        (["--alpha", "none/a.png"], 1, "not a folder"),
+    ],
+)
+def test_what_is_asked_for_in_vain_is_said(
+    run: Run, photo: Path, tmp_path: Path, arguments: list[str], code: int, words: str
+) -> None:
+    result = run(photo, tmp_path / "out.png", *arguments)
+    assert result.code == code, result.err
+    assert words in result.err
+    assert (tmp_path / "out.png").exists() == (code == 0)
+
+
+def test_nothing_is_overwritten_unasked(run: Run, photo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.png"
+    out.write_bytes(b"mine")
+    result = run(photo, out)
+    assert (result.code, out.read_bytes()) == (1, b"mine")
+    assert "--overwrite" in result.err
+    assert run(photo, photo, "--overwrite").code == 2
+    assert run(photo, out, "--overwrite").code == 0
+
+
+def test_a_folder_goes_into_a_folder_and_a_bad_photo_does_not_stop_it(run: Run, photo: Path, tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    photo.rename(folder / "b.png")
+    Image.fromarray(room()).save(folder / "c.jpg")
+    (folder / "a.jpg").write_bytes(b"no photo")
+    (folder / "notes.txt").write_text("no photo either")
+    result = run(folder, out, "--alpha", tmp_path / "alphas")
+    assert result.code == 1
+    assert "a.jpg" in result.err
+    assert "1 of 3" in result.err
+    assert sorted(path.name for path in out.iterdir()) == ["b.png", "c.jpg"]
+    assert sorted(path.name for path in (tmp_path / "alphas").iterdir()) == ["b.png.png", "c.jpg.png"]
+    assert run(folder, out).code == 1, "what is there must not be replaced"
+    assert run(folder, folder).code == 2
+
+
+def test_a_folder_without_photos_is_said(run: Run, tmp_path: Path) -> None:
+    result = run(tmp_path, tmp_path / "out")
+    assert result.code == 1
+    assert "no photos" in result.err
+
+
+def test_large_photos_go_strip_by_strip(run: Run, tmp_path: Path) -> None:
+    """Blurs of any strength join without a seam: no row of the even room differs from its neighbours."""
+    photo, out = tmp_path / "in.png", tmp_path / "out.png"
+    image = np.full((900, 120, 3), 90, np.uint8)
+    Image.fromarray(image).save(photo)
+    for strength in (0.5, 3, 40):
+        assert run(photo, out, "--strength", strength, "--overwrite", "--look", "lens").code == 0
+        assert np.abs(read_photo(out).pixels.astype(int) - 90).max() <= 1

@@ -1,0 +1,223 @@
+import numpy as np
+import pytest
+
+from realtime.privacy.gate import Gate, Released, Restarts
+from realtime.structures import Frame, Image, Levels, Matte
+
+SIZE = (64, 48)
+
+
+def frame_at(seconds: float, size: tuple[int, int] = SIZE) -> Frame:
+    return Frame(np.full((size[1], size[0], 3), 200, np.uint8), 5, seconds)
+
+
+def matte_at(seconds: float, value: float = 0.5) -> Matte:
+    return Matte(np.full((9, 12), value, np.float32), 4, seconds)
+
+
+def composed(frame: Frame, matte: Matte) -> Image | None:
+    return np.full_like(frame.image, 1)
+
+
+def hide(image: Image) -> Image:
+    return np.full_like(image, 7)
+
+
+def gate(**changes: object) -> Gate:
+    settings: dict[str, object] = {"compose": composed, "hide": hide, "size": SIZE, "max_matte_age_s": 0.5, **changes}
+    return Gate(settings.pop("compose"), settings.pop("hide"), **settings)  # type: ignore[arg-type]
+
+
+def value(picture: Released) -> int:
+    assert picture.image.shape == (SIZE[1], SIZE[0], 3)
+    return int(picture.image[0, 0, 0])
+
+
+def test_a_composite_with_a_fresh_matte_leaves() -> None:
+    picture = gate()(frame_at(1.4), matte_at(1.0))
+    assert (value(picture), picture.hidden_because) == (1, "")
+
+
+def test_nobody_else_can_make_a_released_picture() -> None:
+    with pytest.raises(TypeError, match="only the gate"):
+        Released(np.zeros((4, 4, 3), np.uint8), 0.0, key=object())
+
+
+def raising(frame: Frame, matte: Matte) -> Image | None:
+    raise RuntimeError("a bug in a look")
+
+
+HOLED = np.full((9, 12), 0.5, np.float32)
+HOLED[4, 4] = np.nan
+
+
+@pytest.mark.parametrize(
+    ("changes", "frame", "matte", "because"),
+    [
+        ({}, frame_at(1.0), None, "no matte yet"),
+        ({}, frame_at(1.51), matte_at(1.0), "too old"),
+        ({}, frame_at(1.0), matte_at(float("nan")), "too old"),
+        ({"clock": lambda: 9.0}, frame_at(1.0), matte_at(1.0), "too old"),
+        ({}, frame_at(1.0), Matte(HOLED, 4, 1.0), "is none"),
+        ({}, frame_at(1.0), matte_at(1.0, 1.5), "is none"),
+        ({}, frame_at(1.0), matte_at(1.0, -0.5), "is none"),
+        ({}, frame_at(1.0), matte_at(1.0, 1.0), "whole picture"),
+        ({}, frame_at(1.0, (32, 24)), matte_at(1.0), "changed their size"),
+        ({"compose": raising}, frame_at(1.0), matte_at(1.0), "a bug in a look"),
+        ({"compose": lambda *_: None}, frame_at(1.0), matte_at(1.0), "this scene"),
+        ({"compose": lambda *_: np.zeros((4, 4, 3), np.uint8)}, frame_at(1.0), matte_at(1.0), "came out"),
+        ({"compose": lambda f, _: f.image.astype(np.float32)}, frame_at(1.0), matte_at(1.0), "came out"),
+        ({"compose": lambda f, _: f.image}, frame_at(1.0), matte_at(1.0), "the frame itself"),
+        ({"compose": lambda f, _: f.image[:, ::-1]}, frame_at(1.0), matte_at(1.0), "the frame itself"),
+    ],
+)
+def test_whatever_is_wrong_closes_the_gate(
+    changes: dict[str, object], frame: Frame, matte: Matte | None, because: str
+) -> None:
+    made = gate(**changes)
+    picture = made(frame, matte)
+    assert value(picture) == 7
+    assert because in picture.hidden_because
+    assert sum(made.closed_because.values()) == 1
+
+
+def test_a_matte_at_the_age_limit_is_still_good() -> None:
+    assert value(gate()(frame_at(1.5), matte_at(1.0))) == 1
+
+
+@pytest.mark.parametrize(
+    "bad_hide",
+    [lambda image: image, lambda image: image[:, ::-1], lambda image: image.astype(float), lambda image: 1 / 0],
+    ids=["the frame itself", "a view of it", "another type", "raises"],
+)
+def test_a_frame_that_cannot_be_hidden_is_black(bad_hide: object) -> None:
+    assert gate(hide=bad_hide)(frame_at(1.0), None).image.max() == 0
+
+
+def test_freeze_shows_the_last_filtered_picture_and_hides_before_there_is_one() -> None:
+    made = gate(freeze=True)
+    assert value(made(frame_at(1.0), None)) == 7
+    assert value(made(frame_at(1.1), matte_at(1.0))) == 1
+    frozen = made(frame_at(5.0), matte_at(1.0))
+    assert (value(frozen), frozen.hidden_because) == (1, "the newest matte is too old")
+
+
+def test_it_tells_why_once_and_again_after_it_was_open() -> None:
+    told: list[str] = []
+    made = gate(tell=told.append)
+    for _ in range(3):
+        made(frame_at(1.0), None)
+    made(frame_at(1.0), matte_at(1.0))
+    made(frame_at(2.0), matte_at(1.0))
+    assert [text.split(": ")[1] for text in told] == ["there is no matte yet", "the newest matte is too old"]
+    assert made.closed_because == {"there is no matte yet": 3, "the newest matte is too old": 1}
+
+
+def test_what_comes_again_and_again_is_told_now_and_then() -> None:
+    told: list[str] = []
+    made = gate(tell=told.append)
+    for tenth in range(250):
+        seconds = tenth / 10
+        made(frame_at(seconds), None if tenth % 2 else matte_at(seconds))
+    assert told == ["the picture is hidden: there is no matte yet"] * 3
+    assert made.closed_because == {"there is no matte yet": 125}
+
+
+def test_reasons_that_are_never_the_same_do_not_add_up() -> None:
+    count = iter(range(10**6))
+
+    def compose(*_: object) -> Image:
+        raise RuntimeError(f"number {next(count)}")
+
+    told: list[str] = []
+    made = gate(compose=compose, tell=told.append)
+    for k in range(1000):
+        made(frame_at(k / 30), matte_at(k / 30))
+    assert len(made.closed_because) == 101
+    assert made.closed_because["other reasons"] == 900
+    assert len(told) < 110
+
+
+def test_the_matte_itself_may_leave_and_is_black_where_the_gate_is_closed() -> None:
+    def alpha_of(frame: Frame, matte: Matte) -> Levels:
+        return np.full((SIZE[1], SIZE[0]), 255 * matte.alpha[0, 0], np.uint8)
+
+    assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)) == 127
+    assert value(gate().release_alpha(frame_at(9.0), matte_at(1.0), alpha_of)) == 0
+    assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), lambda *_: None)) == 0
+
+
+def test_restarts_are_limited_in_any_minute() -> None:
+    now = [0.0]
+    restarts = Restarts(lambda: now[0], limit=2, window_s=60)
+    assert restarts.allowed
+    restarts.crashed()
+    assert restarts.allowed
+    restarts.crashed()
+    assert not restarts.allowed
+    now[0] = 59.9
+    assert not restarts.allowed
+    now[0] = 60.1
+    assert restarts.allowed
+    assert restarts.count == 2
+
+
+def test_a_matte_of_a_time_to_come_is_not_believed() -> None:
+    assert "not come yet" in gate(clock=lambda: 1.1)(frame_at(1.0), matte_at(1.2)).hidden_because
+    assert gate(clock=lambda: 1.3)(frame_at(1.0), matte_at(1.2)).hidden_because == ""
+
+
+def test_a_matte_without_a_pixel_closes_the_gate() -> None:
+    assert "is none" in gate()(frame_at(1.0), Matte(np.zeros((0, 0), np.float32), 4, 1.0)).hidden_because
+
+
+def test_a_matte_that_cannot_be_carried_is_black() -> None:
+    def alpha_of(frame: Frame, matte: Matte) -> Levels:
+        raise MemoryError("out of memory")
+
+    picture = gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)
+    assert (value(picture), "out of memory" in picture.hidden_because) == (0, True)
+
+
+def test_a_stand_in_for_a_lost_camera_is_hidden() -> None:
+    stand_in = Frame(frame_at(1.0).image, 5, 1.0, stand_in=True)
+    assert "gives no picture" in gate()(stand_in, matte_at(1.0)).hidden_because
+
+
+@pytest.mark.parametrize(
+    ("alpha_of", "because"),
+    [
+        (lambda *_: np.full((SIZE[1], SIZE[0]), 255, np.uint8), "went wrong"),
+        (lambda *_: np.full((SIZE[1], SIZE[0]), 0.5, np.float32), "came out as"),
+        (lambda *_: np.full((9, 12), 99, np.uint8), "came out as"),
+        (lambda *_: None, "this scene"),
+        (lambda *_: 1 / 0, "division"),
+    ],
+)
+def test_a_cutout_and_a_matte_are_empty_where_the_alpha_is_not_to_be_believed(alpha_of: object, because: str) -> None:
+    made = gate()
+    for release in (made.release_cutout, made.release_alpha):
+        picture = release(frame_at(1.0), matte_at(1.0), alpha_of)  # type: ignore[arg-type]
+        assert picture.image.max() == 0
+        assert because in picture.hidden_because
+    assert sum(made.closed_because.values()) == 2
+
+
+def test_a_cutout_holds_the_subject_and_nothing_else() -> None:
+    alpha = np.zeros((SIZE[1], SIZE[0]), np.uint8)
+    alpha[:, 32:] = 255
+    picture = gate().release_cutout(frame_at(1.0), matte_at(1.0), lambda *_: alpha)
+    assert picture.hidden_because == ""
+    assert picture.image[:, :32].max() == 0
+    assert (picture.image[:, 32:] == (200, 200, 200, 255)).all()
+
+
+def test_after_the_machine_was_asleep_only_what_came_after_it_is_believed() -> None:
+    now, asleep = [1.0], [50.0]
+    made = gate(clock=lambda: now[0], asleep_s=lambda: asleep[0])
+    assert made(frame_at(1.0), matte_at(1.0)).hidden_because == ""
+    now[0], asleep[0] = 1.1, 3650.0
+    assert made(frame_at(1.1), matte_at(1.0)).hidden_because == "the machine was asleep"
+    now[0] = 1.2
+    assert made(frame_at(1.2), matte_at(1.05)).hidden_because == "the machine was asleep"
+    assert made(frame_at(1.2), matte_at(1.15)).hidden_because == ""

@@ -1,0 +1,87 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from realtime.process.prefetch import Behind, ahead
+
+
+@given(st.integers(0, 30), st.integers(1, 5))
+def test_everything_comes_once_and_in_order(count: int, depth: int) -> None:
+    assert list(ahead(range(count), depth, "test")) == list(range(count))
+
+
+def test_no_more_than_the_depth_is_made_ahead() -> None:
+    made, third = [], threading.Event()
+
+    def items() -> Iterator[int]:
+        for k in range(10):
+            made.append(k)
+            if k == 3:
+                third.set()
+            yield k
+
+    taken = ahead(items(), 2, "test")
+    assert next(taken) == 0
+    assert third.wait(10)  # two wait, and one is in the maker's hands
+    assert made == [0, 1, 2, 3]
+    assert list(taken) == list(range(1, 10))
+
+
+def test_an_error_comes_out_after_the_items_before_it() -> None:
+    def items() -> Iterator[int]:
+        yield 1
+        raise ValueError("broken")
+
+    taken = ahead(items(), 3, "test")
+    assert next(taken) == 1
+    with pytest.raises(ValueError, match="broken"):
+        next(taken)
+
+
+def test_who_stops_early_has_everything_closed() -> None:
+    closed_in: list[str] = []
+
+    def items() -> Iterator[int]:
+        try:
+            yield from range(1000)
+        finally:
+            closed_in.append(threading.current_thread().name)
+
+    taken = ahead(items(), 2, "maker")
+    assert next(taken) == 0
+    taken.close()
+    assert closed_in == ["maker"]
+
+
+@given(st.integers(0, 30), st.integers(1, 5))
+def test_everything_put_is_taken_in_order(count: int, depth: int) -> None:
+    taken: list[int] = []
+    behind = Behind(taken.append, depth, "test")
+    for k in range(count):
+        behind.put(k)
+    behind.close()
+    assert taken == list(range(count))
+
+
+def test_what_goes_wrong_behind_comes_out_at_the_next_put_or_at_the_end() -> None:
+    tried = threading.Event()
+
+    def take(item: int) -> None:
+        tried.set()
+        raise ValueError(f"broken at {item}")
+
+    behind = Behind(take, 1, "test")
+    behind.put(1)
+    assert tried.wait(10)
+    failed = threading.Event()
+    while not failed.is_set():
+        try:
+            behind.put(2)
+        except ValueError:
+            failed.set()
+    with pytest.raises(ValueError, match="broken at 1"):
+        behind.close()
+    behind.close(discard=True)

@@ -1,0 +1,128 @@
+import logging
+import sys
+from pathlib import Path
+
+import cv2
+import pytest
+
+from realtime.errors import SourceError
+from realtime.sources import camera
+from realtime.sources.camera import CameraSource
+from realtime.system import v4l2
+from tests.fakes_io import FakeCapture, FakeClock
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /dev/video*")
+
+
+def test_motion_jpeg_is_asked_for_before_the_size_and_what_is_granted_is_told(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    capture = FakeCapture((640, 480), fps=25.0)
+    source = CameraSource(3, size=(1280, 720), fps=60, open_capture=lambda _: capture)
+    assert [prop for prop, _ in capture.asked] == [
+        cv2.CAP_PROP_FOURCC,
+        cv2.CAP_PROP_FRAME_WIDTH,
+        cv2.CAP_PROP_FRAME_HEIGHT,
+        cv2.CAP_PROP_FPS,
+    ]
+    assert (source.size, source.fps, source.pixel_format) == ((640, 480), 25.0, "MJPG")
+    assert "asked for 1280x720 at 60 fps, granted 640x480 at 25 fps, MJPG" in caplog.text
+    source.close()
+    assert capture.released == 1
+
+
+def test_a_read_that_a_signal_interrupted_is_not_a_lost_camera() -> None:
+    capture = FakeCapture(before_read=lambda k: k % 10 == 0)
+    source = CameraSource(0, open_capture=lambda _: capture)
+    assert [frame.index for frame in (source.read(), source.read()) if frame] == [0, 1]
+
+
+def test_a_read_that_waited_in_vain_is_not_tried_again() -> None:
+    clock = FakeClock()
+    capture = FakeCapture(before_read=lambda k: k == 0 or clock.wait(1.0) is not None)
+    source = CameraSource(0, clock=clock, open_capture=lambda _: capture)
+    with pytest.raises(SourceError):
+        source.read()
+    assert capture.reads == 2
+
+
+def test_a_camera_that_gives_nothing_any_more_is_lost() -> None:
+    capture = FakeCapture(before_read=lambda k: k < 3)
+    source = CameraSource(0, open_capture=lambda _: capture)
+    source.read()
+    source.read()
+    with pytest.raises(SourceError, match="gives no pictures any more"):
+        source.read()
+    assert capture.released == 1
+
+
+@pytest.mark.parametrize("capture", [FakeCapture(opened=False), FakeCapture(before_read=lambda _: False)])
+def test_a_camera_that_does_not_open_is_let_go(capture: FakeCapture) -> None:
+    with pytest.raises(SourceError, match=r"\.$"):
+        CameraSource(9, open_capture=lambda _: capture)
+    assert capture.released == 1
+
+
+def test_frames_carry_the_drivers_time_where_it_is_one_of_this_clock() -> None:
+    clock = FakeClock(100.0)
+    capture = FakeCapture(stamp_ms=99_960.0)
+    source = CameraSource(0, clock=clock, open_capture=lambda _: capture)
+    assert [frame.captured_at for frame in [source.read()] if frame] == [99.96]
+    for other in (0.0, 5_000.0, 100_001.0):
+        capture.stamp_ms = other
+        assert [frame.captured_at for frame in [source.read()] if frame] == [100.0]
+
+
+@on_linux
+def test_no_camera_at_all_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
+    with pytest.raises(SourceError, match="No camera was found: plug one in"):
+        CameraSource()
+
+
+def info(path: Path, **settings: bool | str) -> v4l2.DeviceInfo:
+    told: dict[str, bool | str] = {"driver": "uvcvideo", "card": "Cam", "bus": "usb-1", "can_capture": True}
+    return v4l2.DeviceInfo(path, can_output=False, **{**told, **settings})  # type: ignore[arg-type]
+
+
+@on_linux
+def test_each_reason_has_its_own_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "video5"
+    monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
+    assert "There is no camera" in camera.explain(5)
+    path.write_bytes(b"")
+    assert "is not a camera" in camera.explain(5)
+    monkeypatch.setattr(v4l2, "query", lambda p: info(p, can_capture=False))
+    assert "is not a camera" in camera.explain(str(path))
+    monkeypatch.setattr(v4l2, "query", lambda p: info(p, can_capture=False, driver="v4l2 loopback"))
+    assert "virtual camera that nothing is written to" in camera.explain(5)
+    monkeypatch.setattr(v4l2, "query", info)
+    monkeypatch.setattr(v4l2, "is_busy", lambda _: True)
+    monkeypatch.setattr(v4l2, "holders", lambda _: ["zoom"])
+    assert "is used by zoom: close that" in camera.explain(5)
+    monkeypatch.setattr(v4l2, "is_busy", lambda _: False)
+    assert "gives no pictures" in camera.explain(5)
+    monkeypatch.setattr(camera.os, "access", lambda *_: False)
+    assert "usermod -aG video" in camera.explain(5)
+
+
+@on_linux
+def test_the_first_camera_that_is_not_virtual_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [
+        info(Path("/dev/video0"), can_capture=False),
+        info(Path("/dev/video1"), driver="v4l2 loopback"),
+        info(Path("/dev/video2")),
+    ]
+    monkeypatch.setattr(v4l2, "devices", lambda: found)
+    assert camera.find_camera() == "/dev/video2"
+
+
+def test_waiting_for_a_frame_is_bounded() -> None:
+    assert camera.os.environ["OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT"] == "1"
+
+
+def test_elsewhere_the_sentence_speaks_of_privacy_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert "privacy settings" in camera.explain(0)
+    assert camera.find_camera() == 0

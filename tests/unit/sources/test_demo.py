@@ -1,0 +1,46 @@
+import sys
+
+import cv2
+import numpy as np
+import pytest
+
+from realtime.errors import SourceError, UsageError
+from realtime.sources import open_source
+from realtime.sources.demo import DemoSource
+
+skimage = pytest.importorskip("skimage", reason="the demo extra is not installed")
+
+
+def test_it_lasts_as_long_as_it_is_told_and_begins_again_where_it_ended() -> None:
+    source = DemoSource(size=(160, 90), fps=10.0, duration_s=10.1, realtime=False)
+    frames = [frame for frame in iter(source.read, None) if frame is not None]
+    assert source.frame_count == len(frames) == 101
+    assert np.array_equal(frames[0].image, frames[100].image)
+    assert [frame.captured_at for frame in frames[:3]] == [0.0, 0.1, 0.2]
+
+
+def test_the_person_moves_and_moves_smoothly() -> None:
+    source = DemoSource(size=(320, 180), duration_s=10, realtime=False)
+    grey = [
+        cv2.cvtColor(frame.image, cv2.COLOR_BGR2GRAY).astype(np.float32) for frame in iter(source.read, None) if frame
+    ]
+    steps = [cv2.phaseCorrelate(a, b, cv2.createHanningWindow((320, 180), cv2.CV_32F))[0]
+             for a, b in zip(grey[::3], grey[3::3], strict=False)]  # fmt: skip
+    lengths = np.hypot(*np.array(steps).T)
+    assert 0.5 < lengths.max() < 8
+    assert np.abs(np.diff(lengths)).max() < 1.5
+
+
+def test_without_scikit_image_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "skimage.data", None)
+    with pytest.raises(SourceError, match=r"realtime-portrait\[demo\]"):
+        DemoSource()
+
+
+def test_its_length_can_be_given_by_name() -> None:
+    source = open_source("demo:2", realtime=False)
+    assert getattr(source, "frame_count", None) == 60
+    assert source.size == (1280, 720)
+    for wrong in ("demo:", "demo:x", "demo:-1", "demo:inf", "demo:nan"):
+        with pytest.raises(UsageError, match="demo:20"):
+            open_source(wrong)

@@ -1,0 +1,230 @@
+"""No test waits for time to pass: the fake camera's events decide, and the fake clock jumps over every wait."""
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from realtime.errors import SourceError
+from realtime.live import loops
+from realtime.protocols import Source
+from realtime.sources.reconnecting import ReconnectingSource, fit
+from realtime.stats import Stats
+from realtime.structures import Frame, Matte, Size
+from tests.conftest import FakeSink, FakeSource, released
+from tests.fakes_io import FakeClock
+
+
+class Camera(FakeSource):
+    """A fake camera that gives ``count`` pictures and is lost then."""
+
+    def __init__(self, count: int, size: Size = (64, 48), grey: int | None = None) -> None:
+        super().__init__(count, size)
+        self.grey = grey
+
+    def read(self) -> Frame:
+        frame = super().read()
+        if frame is None:
+            raise SourceError("The camera is gone.")
+        return frame if self.grey is None else Frame(np.full_like(frame.image, self.grey), frame.index, 0.0)
+
+
+class Jumps:
+    """Waits for a condition by letting the clock go on, except that somebody notifies; remembers the waits."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock = clock
+        self.waits: list[tuple[str, float]] = []
+        self.look: Callable[[], None] = lambda: None
+
+    def __call__(self, condition: threading.Condition, seconds: float | None) -> None:
+        if threading.current_thread().name != "camera" or seconds is None:
+            condition.wait()
+            return
+        self.waits.append((threading.current_thread().name, seconds))
+        self.clock.wait(seconds)
+        self.look()
+
+
+def frames_until(source: ReconnectingSource, done: Callable[[Frame], bool]) -> list[Frame]:
+    frames = []
+    while (frame := source.read()) is not None:
+        frames.append(frame)
+        if done(frame):
+            break
+    return frames
+
+
+def test_it_passes_pictures_on_and_ends_with_a_source_that_ends() -> None:
+    camera = FakeSource(1)
+    source = ReconnectingSource(camera, lambda: pytest.fail("was reopened"))
+    frame = source.read()
+    assert frame is not None
+    assert not frame.stand_in
+    assert source.read() is None
+    source.close()
+    assert camera.closed == 1
+
+
+def test_a_lost_camera_is_closed_opened_again_and_goes_on() -> None:
+    first, second = Camera(1, grey=10), FakeSource(1)
+    source = ReconnectingSource(first, lambda: second)
+    frames = frames_until(source, lambda _: False)
+    source.close()
+    assert first.closed == second.closed == 1
+    assert [frame.index for frame in frames] == sorted({frame.index for frame in frames})
+    assert source.reconnects == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_run_in_good_order_while_the_camera_is_away(number: signal.Signals) -> None:
+    def away() -> Source:
+        raise SourceError("not yet")
+
+    def kill(index: int) -> None:
+        if index == 4:
+            os.kill(os.getpid(), number)
+
+    def matte_of(frame: Frame) -> Matte:
+        return Matte(np.zeros((4, 4), np.float32), frame.index, frame.captured_at)
+
+    source, sink = ReconnectingSource(Camera(1), away, stall_s=0.0, stand_in_s=0.0), FakeSink(kill)
+    loops.run(source, matte_of, lambda frame, _: released(frame.image), [sink], Stats())
+    source.close()
+    assert len(sink.images) >= 5
+
+
+def test_while_it_is_away_the_last_picture_stands_in() -> None:
+    back = threading.Event()
+    first, second = Camera(1, grey=77), FakeSource(1)
+    clock = FakeClock()
+
+    def wait(condition: threading.Condition, seconds: float | None) -> None:
+        if threading.current_thread().name == "camera":
+            condition.release()  # the camera's thread waits for the test, not for time
+            back.wait()
+            condition.acquire()
+        clock.wait(seconds or 0)
+
+    def reopen() -> FakeSource:
+        if not back.is_set():
+            raise SourceError("not yet")
+        return second
+
+    lost = threading.Event()
+    first.close = lost.set  # type: ignore[method-assign]
+    source = ReconnectingSource(first, reopen, clock=clock, wait=wait)
+    source.read()
+    lost.wait()
+    frames = [source.read() for _ in range(4)]
+    stand_ins = [frame for frame in frames if frame is not None and frame.stand_in]
+    assert len(stand_ins) >= 3
+    assert {int(frame.image[0, 0, 0]) for frame in stand_ins} <= {0, 77}
+    assert int(stand_ins[-1].image[0, 0, 0]) == 77
+    back.set()
+    frames_until(source, lambda frame: not frame.stand_in)
+    source.close()
+
+
+def test_a_camera_that_never_gave_a_picture_is_stood_in_for_by_black() -> None:
+    stuck = threading.Event()
+    camera = FakeSource(1, before_read=lambda _: stuck.wait() and None)
+    source = ReconnectingSource(camera, lambda: camera, stall_s=0.0)
+    frame = source.read()
+    assert frame is not None
+    assert frame.stand_in
+    assert frame.image.max() == 0
+    stuck.set()
+    source.close()
+
+
+def test_a_stalled_read_does_not_hold_up_the_reader() -> None:
+    stuck = threading.Event()
+    camera = FakeSource(2, before_read=lambda k: stuck.wait() and None if k == 1 else None)
+    source = ReconnectingSource(camera, lambda: camera, stall_s=0.0, stand_in_s=0.0)
+    frames = frames_until(source, lambda frame: frame.index > 2)
+    assert any(frame.stand_in for frame in frames)
+    stuck.set()
+    source.close()
+    assert camera.closed == 1
+
+
+def test_tries_back_off_from_a_fifth_of_a_second_to_five_and_begin_anew_after_it_was_away() -> None:
+    clock = FakeClock()
+    jumps = Jumps(clock)
+    tries: list[float] = []
+    present = [True] * 8 + [False] * 3 + [True] * 100
+
+    def reopen() -> FakeSource:
+        tries.append(clock.now)
+        if len(tries) < 11:
+            raise SourceError("busy")
+        return FakeSource(1)
+
+    source = ReconnectingSource(Camera(0), reopen, is_back=lambda: present.pop(0), clock=clock, wait=jumps)
+    frames_until(source, lambda _: False)
+    source.close()
+    waits = [round(seconds, 3) for _, seconds in jumps.waits]
+    assert waits == [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0, 5.0, 0.2, 0.2, 0.2, 0.2, 0.4]
+    assert source.reconnects == 1
+
+
+def test_nobody_wants_it_then_it_rests_and_comes_back_when_wanted() -> None:
+    closed = threading.Event()
+    first, second = Camera(10**9), FakeSource(1)
+    first.close = closed.set  # type: ignore[method-assign]
+    source = ReconnectingSource(first, lambda: second)
+    source.read()
+    source.set_wanted(False)
+    closed.wait()
+    assert source.is_resting
+    source.set_wanted(True)
+    frames_until(source, lambda _: False)
+    source.close()
+    assert second.closed == 1
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_closing_while_it_rests_or_is_away_ends_the_thread(wanted: bool) -> None:
+    lost = threading.Event()
+    camera = Camera(1)
+    camera.close = lost.set  # type: ignore[method-assign]
+    source = ReconnectingSource(camera, FakeSource, is_back=lambda: False)
+    source.read()
+    source.set_wanted(wanted)
+    lost.wait()
+    source.close()
+
+
+def test_closing_before_the_first_read_closes_the_camera() -> None:
+    camera = FakeSource()
+    ReconnectingSource(camera, lambda: camera).close()
+    assert camera.closed == 1
+
+
+def test_what_is_no_lost_camera_comes_out_of_read() -> None:
+    def fail(_: int) -> None:
+        raise ZeroDivisionError
+
+    source = ReconnectingSource(FakeSource(before_read=fail), FakeSource)
+    with pytest.raises(ZeroDivisionError):
+        frames_until(source, lambda _: False)
+    source.close()
+
+
+def test_a_camera_that_comes_back_with_another_size_is_fitted_in() -> None:
+    source = ReconnectingSource(Camera(0, (64, 48)), lambda: FakeSource(1, (128, 72)))
+    frames = frames_until(source, lambda _: False)
+    source.close()
+    assert {frame.size for frame in frames} <= {(64, 48)}
+
+
+@pytest.mark.parametrize(("size", "inside"), [((128, 96), (64, 48)), ((128, 72), (64, 36)), ((30, 48), (30, 48))])
+def test_fitting_keeps_the_shape_and_fills_with_black(size: Size, inside: Size) -> None:
+    fitted = fit(np.full((size[1], size[0], 3), 200, np.uint8), (64, 48))
+    ys, xs = np.nonzero(fitted[..., 0] > 100)
+    assert (np.ptp(xs) + 1, np.ptp(ys) + 1) == inside
+    assert fitted.shape == (48, 64, 3)

@@ -1,0 +1,73 @@
+import errno
+import os
+import struct
+import sys
+from pathlib import Path
+
+import pytest
+
+from realtime.system import v4l2
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux's video devices")
+
+
+def answer(caps: int, device_caps: int = 0) -> bytes:
+    return struct.pack("16s32s32sIII12x", b"v4l2 loopback", b"RigCam", b"platform:x", 1, caps, device_caps)
+
+
+def test_a_device_says_what_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "video0"
+    path.write_bytes(b"")
+    monkeypatch.setattr(v4l2, "ioctl", lambda *_: answer(0x80000003, 0x2))
+    info = v4l2.query(path)
+    assert info == v4l2.DeviceInfo(path, "v4l2 loopback", "RigCam", "platform:x", can_capture=False, can_output=True)
+    assert info.is_loopback
+    monkeypatch.setattr(v4l2, "ioctl", lambda *_: answer(0x1))
+    assert v4l2.query(path) == v4l2.DeviceInfo(path, "v4l2 loopback", "RigCam", "platform:x", True, False)
+
+
+def test_devices_come_in_the_order_of_their_numbers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("video10", "video2", "videox", "video0"):
+        (tmp_path / name).write_bytes(b"")
+    monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
+    monkeypatch.setattr(v4l2, "ioctl", lambda *_: answer(0x1))
+    assert [info.path.name for info in v4l2.devices()] == ["video0", "video2", "video10"]
+
+
+def test_a_file_is_no_device(tmp_path: Path) -> None:
+    path = tmp_path / "video0"
+    assert v4l2.query(path) is None
+    path.write_bytes(b"")
+    assert v4l2.query(path) is None
+    assert not v4l2.is_busy(path)
+    v4l2.revive_output(path)
+
+
+def test_busy_is_what_the_driver_calls_busy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def refuse(*_: object) -> bytes:
+        raise OSError(errno.EBUSY, "busy")
+
+    path = tmp_path / "video0"
+    path.write_bytes(b"")
+    monkeypatch.setattr(v4l2, "ioctl", refuse)
+    assert v4l2.is_busy(path)
+
+
+def test_holders_are_named_once_and_never_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    device = tmp_path / "video0"
+    device.write_bytes(b"")
+    for number, name, target in (("11", "zoom", device), ("12", "zoom", device), ("13", "vi", tmp_path)):
+        (tmp_path / number / "fd").mkdir(parents=True)
+        (tmp_path / number / "comm").write_text(f"{name}\n", encoding="utf-8")
+        (tmp_path / number / "fd" / "3").symlink_to(target)
+    (tmp_path / str(os.getpid()) / "fd").mkdir(parents=True)
+    (tmp_path / str(os.getpid()) / "fd" / "3").symlink_to(device)
+    monkeypatch.setattr(v4l2, "PROCESSES", tmp_path)
+    assert v4l2.holders(device) == ["zoom"]
+
+
+def test_elsewhere_there_is_nothing_to_ask(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert v4l2.devices() == []
+    with pytest.raises(OSError, match="not a Linux device"):
+        v4l2.ioctl(0, 0, b"")

@@ -1,0 +1,1 @@
+"""What ``python -m tools.evaluation`` is made of."""

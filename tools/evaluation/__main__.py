@@ -1,0 +1,33 @@
+"""Measure quality: ``python -m tools.evaluation stills|composites|frames|clips|subject ... --help``.
+
+Each subcommand is a module of the package with ``add_arguments(parser)`` and
+``run(arguments)``; its docstring is its help.
+"""
+
+import argparse
+import importlib
+
+COMMANDS = {
+    "stills": "tools.evaluation.stills",
+    "composites": "tools.training.composites_eval",
+    "frames": "tools.evaluation.frames",
+    "clips": "tools.evaluation.clips",
+    "subject": "tools.evaluation.subject",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, path in COMMANDS.items():
+        module = importlib.import_module(path)
+        doc = module.__doc__ or ""
+        command = commands.add_parser(name, help=doc.splitlines()[0], description=doc)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    arguments = parser.parse_args()
+    arguments.run(arguments)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,142 @@
+"""A scene through the product's own rooms, as ``process --alpha --every N`` would take it, with ``--causal`` or not."""
+
+import itertools
+import pickle
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from realtime.build import pipeline_of, segmenter_of
+from realtime.config import Config
+from realtime.matte.propagate import Tracker
+from realtime.media.probe import VideoInfo
+from realtime.media.reader import FileFrame
+from realtime.pipeline import MatteOf, Render
+from realtime.process import bidirectional, causal
+from realtime.stats import Stats
+from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from tools.evaluation import metrics
+from tools.evaluation.scenes import Scene, Shot
+
+Track = Callable[[Frame, Matte], Alpha | None]
+
+
+class Hold:
+    """The last matte, as it is: what every peer does between inferences."""
+
+    def __call__(self, _frame: Frame, matte: Matte) -> Alpha:
+        """As ``Tracker``."""
+        return matte.alpha
+
+
+class Smoothed:
+    """Exponential smoothing of the mattes as they come, half old and half new: what the peers do against flicker."""
+
+    def __init__(self) -> None:
+        self._alpha: Alpha | None = None
+        self._index = -1
+
+    def __call__(self, _frame: Frame, matte: Matte) -> Alpha:
+        """As ``Tracker``."""
+        if self._alpha is None:
+            self._alpha = matte.alpha
+        elif matte.frame_index != self._index:
+            self._alpha = (self._alpha + matte.alpha) * np.float32(0.5)
+        self._index = matte.frame_index
+        return self._alpha
+
+
+METHODS: dict[str, Callable[[Config], Track]] = {
+    "hold": lambda _: Hold(),
+    "smoothed": lambda _: Smoothed(),
+    "carried": lambda config: Tracker(memory_s=config.matte.memory_s),
+}
+
+TWO_SIDED = "two-sided"
+"""What ``process`` does without ``--causal``; no matte is late then."""
+
+
+class Seen:
+    """A scene in memory, and what the net finds in each of its frames, which is kept in a folder from run to run."""
+
+    def __init__(self, scene: Scene, config: Config, cache: Path, most: int) -> None:
+        self.scene, self.config = scene, config
+        self.shots: list[Shot] = list(itertools.islice(scene.shots(), most))
+        path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}-{most}.pickle"
+        if not path.exists():
+            segmenter = segmenter_of(config)
+            found = [segmenter(shot.image) for shot in self.shots]
+            plain = [(d.boxes, d.scores, d.class_ids, d.masks, d.alpha) for d in found]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(pickle.dumps(plain))
+        self._found = [Detections(*parts) for parts in pickle.loads(path.read_bytes())]  # noqa: S301 - our own
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(width, height) of the frames, pixels."""
+        image = self.shots[0].image
+        return image.shape[1], image.shape[0]
+
+    def alphas(self, method: str, *, every: int, late: int, bilinear: bool = False) -> Iterator[tuple[Shot, Alpha]]:
+        """Each frame with the (H, W) alpha that is shown; ``bilinear``: mere enlargement, neither snap nor refine."""
+        found = {id(shot.image): detections for shot, detections in zip(self.shots, self._found, strict=True)}
+        matte_of, render = pipeline_of(self.config, lambda image: found[id(image)], self.size, Stats())
+        if method == TWO_SIDED:
+            yield from self._twosided(matte_of, render, every)
+            return
+        track = METHODS[method](self.config)
+        frames = [Frame(shot.image, index, index / self.scene.fps) for index, shot in enumerate(self.shots)]
+        raw = _unsnapped(self.config, found, self.size) if bilinear else matte_of
+        for (frame, matte), shot in zip(causal.mattes(frames, raw, every=every, late=late), self.shots, strict=True):
+            small = track(frame, matte)
+            if small is None:
+                yield shot, np.zeros(frame.image.shape[:2], np.float32)
+            elif bilinear:
+                yield shot, np.asarray(cv2.resize(small, self.size, interpolation=cv2.INTER_LINEAR), np.float32)
+            else:
+                yield shot, render.refine(small, frame.image) * np.float32(1 / 255)
+
+    def _twosided(self, matte_of: MatteOf, render: Render, every: int) -> Iterator[tuple[Shot, Alpha]]:
+        fps = round(self.scene.fps)
+        info = VideoInfo(
+            path=Path(self.scene.name), stream=0, coded_size=self.size, turns=0, display_matrix=None,
+            time_base=Fraction(1, fps), start_pts=0, fps=Fraction(fps), frame_count=None, duration_s=None,
+            pixel_aspect=Fraction(1), tags=(1, 1, 1, 1), matrix=1, full_range=False, bits=8,
+        )  # fmt: skip
+        items = [FileFrame(Frame(shot.image, k, k / fps), k, 1) for k, shot in enumerate(self.shots)]
+        for matted, shot in zip(bidirectional.mattes(items, matte_of, info, every=every), self.shots, strict=True):
+            yield shot, render.refine(matted.alpha, shot.image) * np.float32(1 / 255)
+
+    def quality(self, method: str, *, every: int, late: int, bilinear: bool = False) -> dict[str, float]:
+        """Means over the clip but for its first ten frames: against the truth where there is one, else the flicker."""
+        figures: dict[str, list[float]] = {}
+        before: tuple[Image, Alpha, Alpha | None] | None = None
+        for index, (shot, alpha) in enumerate(self.alphas(method, every=every, late=late, bilinear=bilinear)):
+            now: dict[str, float] = {}
+            if shot.alpha is not None:
+                now = {"iou": metrics.iou(alpha, shot.alpha), "boundary_iou": metrics.boundary_iou(alpha, shot.alpha),
+                       "mad": metrics.mad(alpha, shot.alpha)}  # fmt: skip
+            if before is not None and shot.alpha is not None and before[2] is not None:
+                now["dtssd"] = metrics.dtssd(before[1], alpha, before[2], shot.alpha)
+            elif before is not None and index % 2:  # the flow takes long
+                now["flicker"] = metrics.flicker(before[1], alpha, before[0], shot.image)
+            for name, value in now.items() if index >= 10 else ():
+                figures.setdefault(name, []).append(value)
+            before = shot.image, alpha, shot.alpha
+        return {name: round(float(np.mean(values)), 4) for name, values in figures.items()}
+
+
+def _unsnapped(config: Config, found: dict[int, Detections], size: tuple[int, int]) -> Callable[[Frame], Matte]:
+    from realtime.build import matte_size, subject_of
+    from realtime.matte.paste import paste
+
+    subject, small = subject_of(config), matte_size(size, config.matte.height)
+
+    def matte_of(frame: Frame) -> Matte:
+        chosen, others = subject(found[id(frame.image)], size, frame.captured_at)
+        return Matte(paste(chosen, size, small, others=others), frame.index, frame.captured_at)
+
+    return matte_of

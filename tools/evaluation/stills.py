@@ -1,0 +1,133 @@
+"""How well nets cut people out of photos: IoU, boundary IoU, MAD, and who was not found.
+
+FOLDER holds ``images/NAME.jpg`` and ``masks/NAME.png`` (1 = person). Every net is given as NAME, NAME@SHORT_SIDE or
+NAME@SHORT_SIDE@WEIGHTS. The alpha is what the program would show: the masks pasted, refined along the picture's edges.
+With ``--empty`` people found in pictures that nobody is in are counted as well. ``--sheet`` draws the ten worst photos.
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from realtime.matte.paste import paste
+from realtime.matte.refine import refine
+from realtime.structures import Alpha, Detections, Image
+from tools.evaluation.metrics import boundary_iou, iou, mad
+
+FOUND = 0.5
+"""IoU from which a person counts as found."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, help="folder with images/ and masks/")
+    parser.add_argument("--net", action="append", required=True, metavar="NAME[@SHORT_SIDE[@WEIGHTS]]")
+    parser.add_argument("--empty", type=Path, action="append", default=[], help="folder of pictures without people")
+    parser.add_argument("--min-score", type=float, default=0.5)
+    parser.add_argument("--matte-height", type=int, default=144, help="short side of the matte, pixels")
+    parser.add_argument("--raw", action="store_true", help="do not refine: the pasted masks, enlarged")
+    parser.add_argument("--json", type=Path, help="write everything, photo by photo")
+    parser.add_argument("--sheet", type=Path, help="write a picture of the ten worst photos of the last net")
+
+
+def run(arguments: argparse.Namespace) -> None:
+    results: dict[str, Any] = {}
+    print(f"{'net':28s} photos  found    IoU  boundary     MAD   false people   ms")
+    for spec in arguments.net:
+        segmenter = open_net(spec, arguments.min_score)
+        photos = {}
+        alphas: dict[str, Alpha] = {}
+        began = time.perf_counter()
+        for name, image, true in _photos(arguments.folder):
+            alpha = alpha_of(segmenter(image), image, arguments.matte_height, refined=not arguments.raw)
+            alphas[name] = alpha
+            photos[name] = {"iou": iou(alpha, true), "boundary_iou": boundary_iou(alpha, true), "mad": mad(alpha, true)}
+        spent_ms = (time.perf_counter() - began) / max(1, len(photos)) * 1e3
+        empty = {
+            str(file): [round(float(score), 3) for score in segmenter(_read(file)).scores]
+            for folder in arguments.empty
+            for file in sorted(folder.glob("*.jpg"))
+        }
+        mean = {key: float(np.mean([one[key] for one in photos.values()])) for key in ("iou", "boundary_iou", "mad")}
+        found = sum(one["iou"] > FOUND for one in photos.values())
+        false_people = sum(len(scores) for scores in empty.values())
+        results[spec] = {"photos": photos, "mean": mean, "found": found, "empty": empty}
+        print(
+            f"{spec[-28:]:28s} {len(photos):6d} {found:6d}  {mean['iou']:.3f}     {mean['boundary_iou']:.3f}  "
+            f"{mean['mad']:6.1f}   {false_people:6d} of {len(empty):3d}  {spent_ms:3.0f}",
+            flush=True,
+        )
+    if arguments.json:
+        arguments.json.write_text(json.dumps(results, indent=1))
+    if arguments.sheet:
+        worst = sorted(photos, key=lambda name: photos[name]["iou"] + photos[name]["boundary_iou"])[:10]
+        _draw(arguments.folder, worst, alphas, photos, arguments.sheet)
+
+
+def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined: bool) -> Alpha:
+    """What the program makes of ``detections``: (H, W) float32."""
+    size = (image.shape[1], image.shape[0])
+    scale = min(1.0, matte_height / min(size))
+    small = paste(detections, size, (round(size[0] * scale), round(size[1] * scale)))
+    if refined:
+        return refine(small, image, feather_px=0) * np.float32(1 / 255)
+    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def open_net(spec: str, min_score: float) -> Any:
+    """The net NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS."""
+    from realtime.maskrcnn.segmenter import open_segmenter
+
+    name, _, rest = spec.partition("@")
+    short_side, _, file = rest.partition("@")
+    return open_segmenter(
+        name,
+        short_side=int(short_side) if short_side else None,
+        model_file=Path(file) if file else None,
+        min_score=min_score,
+    )
+
+
+def _read(file: Path) -> Image:
+    image = cv2.imread(str(file))
+    if image is None:
+        raise SystemExit(f"cannot read {file}")
+    return image.astype(np.uint8)
+
+
+def _photos(folder: Path) -> Iterator[tuple[str, Image, Alpha]]:
+    files = sorted((folder / "images").glob("*.jpg"))
+    if not files:
+        raise SystemExit(f"no photos in {folder}/images")
+    for file in files:
+        mask = cv2.imread(str(folder / "masks" / f"{file.stem}.png"), cv2.IMREAD_UNCHANGED)
+        yield file.stem, _read(file), (np.asarray(mask) == 1).astype(np.float32)
+
+
+def _draw(
+    folder: Path, names: list[str], alphas: dict[str, Alpha], photos: dict[str, dict[str, float]], file: Path
+) -> None:
+    """Two rows of five: the photo with what was found in green and the truth's outline in red."""
+    tiles = []
+    for name, image, true in _photos(folder):
+        if name not in names:
+            continue
+        shown = image.astype(np.float32)
+        shown[..., 1] += 110 * alphas[name]
+        shown = np.clip(shown, 0, 255).astype(np.uint8)
+        outline, _ = cv2.findContours(true.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+        cv2.drawContours(shown, outline, -1, (0, 0, 255), 2)
+        scale = min(380 / shown.shape[1], 380 / shown.shape[0])
+        small = cv2.resize(shown, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        tile = np.zeros((410, 380, 3), np.uint8)
+        tile[: small.shape[0], : small.shape[1]] = small
+        text = f"{name} {photos[name]['iou']:.2f} {photos[name]['boundary_iou']:.2f}"
+        cv2.putText(tile, text, (5, 402), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (255, 255, 255), 1, cv2.LINE_AA)
+        tiles.append(tile)
+    tiles += [np.zeros_like(tiles[0])] * (-len(tiles) % 5)
+    cv2.imwrite(str(file), np.vstack([np.hstack(tiles[k : k + 5]) for k in range(0, len(tiles), 5)]))

@@ -1,0 +1,164 @@
+"""What the net should answer for a sample, as arrays of fixed shapes: anchors, regions, masks, alpha.
+
+Boxes are ``xyxy`` in pixels of the net's input. Where the frame cuts a person off, the box reaches a little past it and
+the mask goes on there, so that the mask is not cut a second time.
+"""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.maskrcnn.portrait.shapes import ANCHORS, MASK_SIDE, MATTE_STRIDE, STRIDE
+from tools.training.compose import Sample
+
+Floats = NDArray[np.float32]
+
+PEOPLE = 6
+"""Boxes of people given to the net; further, smaller ones are left out."""
+
+REGIONS = 6
+"""Regions made from the truth for the box head; it is also shown the net's own proposals."""
+
+MASKS = 2
+"""Regions for the mask head."""
+
+_THICK = 13
+"""A part of which nothing is known is taken for a crowd if a square of this side fits into it, pixels."""
+
+PAST_EDGE = 0.06
+"""How far a box reaches past the frame that cuts it off, as a share of its side."""
+
+
+def true_boxes(people: Floats) -> Floats:
+    """(N, 4): around each of (N, H, W) alphas, past the frame where that cuts them off."""
+    height, width = people.shape[1:]
+    boxes = np.zeros((len(people), 4), np.float32)
+    for k, person in enumerate(people > 0.5):
+        xs, ys = np.flatnonzero(person.any(axis=0)), np.flatnonzero(person.any(axis=1))
+        left, top, right, bottom = float(xs[0]), float(ys[0]), float(xs[-1] + 1), float(ys[-1] + 1)
+        more_x, more_y = PAST_EDGE * (right - left), PAST_EDGE * (bottom - top)
+        boxes[k] = (
+            left - more_x * (left <= 1),
+            top - more_y * (top <= 1),
+            right + more_x * (right >= width - 1),
+            bottom + more_y * (bottom >= height - 1),
+        )
+    return boxes
+
+
+def iou(a: Floats, b: Floats) -> Floats:
+    """(A, B): intersection over union of boxes."""
+    low, high = np.maximum(a[:, None, :2], b[None, :, :2]), np.minimum(a[:, None, 2:], b[None, :, 2:])
+    inside = np.clip(high - low, 0, None).prod(axis=2)
+    area_a, area_b = ((boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (a, b))
+    return (inside / np.maximum(area_a[:, None] + area_b[None] - inside, 1e-6)).astype(np.float32)
+
+
+def encode(boxes: Floats, true: Floats, weights: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0)) -> Floats:
+    """(N, 4): the deltas that turn ``boxes`` into ``true`` (Faster R-CNN, section 3.1.2), times ``weights``."""
+    size, true_size = np.maximum(boxes[:, 2:] - boxes[:, :2], 1.0), true[:, 2:] - true[:, :2]
+    move = ((true[:, 2:] + true[:, :2]) - (boxes[:, 2:] + boxes[:, :2])) / (2 * size)
+    return (np.concatenate([move, np.log(true_size / size)], axis=1) * np.array(weights)).astype(np.float32)
+
+
+def anchor_grid(height: int, width: int) -> Floats:
+    """(h w A, 4): the anchors of a picture of that size."""
+    rows, columns = height // STRIDE, width // STRIDE
+    y, x = np.meshgrid(np.arange(rows) * STRIDE, np.arange(columns) * STRIDE, indexing="ij")
+    corner = np.stack([x, y, x, y], axis=-1).astype(np.float32)
+    return (corner[:, :, None] + ANCHORS).reshape(-1, 4)
+
+
+def _anchors(boxes: Floats, crowd: Floats, shape: tuple[int, int], rng: np.random.Generator) -> dict[str, Floats]:
+    anchors = anchor_grid(*shape)
+    truth = np.zeros(len(anchors), np.float32)
+    weight = np.zeros(len(anchors), np.float32)
+    deltas = np.zeros((len(anchors), 4), np.float32)
+    overlap = iou(anchors, boxes) if len(boxes) else np.zeros((len(anchors), 1), np.float32)
+    best = overlap.max(axis=1)
+    positive = best >= 0.55
+    if len(boxes):
+        positive |= ((overlap >= overlap.max(axis=0) - 1e-4) & (overlap > 0.2)).any(axis=1)
+        deltas = encode(anchors, boxes[overlap.argmax(axis=1)])
+    negative = ~positive & (best < 0.35)
+    if len(crowd):
+        negative &= iou(anchors, crowd).max(axis=1) < 0.1
+    ups, downs = np.flatnonzero(positive), np.flatnonzero(negative)
+    ups = rng.permutation(ups)[:48]
+    downs = rng.permutation(downs)[:256]
+    truth[ups], weight[ups], weight[downs] = 1.0, 1.0 / 64, 1.0 / 256
+    return {"anchor_truth": truth, "anchor_weight": weight, "anchor_deltas": deltas}
+
+
+def _regions(boxes: Floats, shape: tuple[int, int], rng: np.random.Generator) -> Floats:
+    """(REGIONS + MASKS, 4): true boxes moved about, and boxes anywhere; the last ``MASKS`` are near a person."""
+    height, width = shape
+    regions = np.zeros((REGIONS + MASKS, 4), np.float32)
+    for k in range(REGIONS + MASKS):
+        near = k >= REGIONS or k % 2 == 0
+        if near and len(boxes):
+            box = boxes[int(rng.integers(len(boxes)))] if k != REGIONS else boxes[0]
+            side = np.tile(box[2:] - box[:2], 2)
+            much = 0.08 if k >= REGIONS else rng.choice([0.06, 0.2])
+            regions[k] = box + rng.normal(0, much, 4) * side
+        else:
+            w, h = rng.uniform(0.1, 0.9) * width, rng.uniform(0.2, 1.0) * height
+            x, y = rng.uniform(-0.2 * w, width - 0.8 * w), rng.uniform(-0.1 * h, height - 0.8 * h)
+            regions[k] = (x, y, x + w, y + h)
+    regions[:, 2:] = np.maximum(regions[:, 2:], regions[:, :2] + 8)
+    return regions
+
+
+def crop_mask(alpha: Floats, box: Floats) -> Floats:
+    """(m, m): ``alpha`` in ``box``; past the frame its edge goes on."""
+    fine = 2 * MASK_SIDE
+    x0, y0, x1, y1 = (float(v) for v in box)
+    step_x, step_y = (x1 - x0) / fine, (y1 - y0) / fine
+    matrix = np.array([[step_x, 0, x0 + step_x / 2 - 0.5], [0, step_y, y0 + step_y / 2 - 0.5]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    mask = cv2.warpAffine(alpha, matrix, (fine, fine), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return cv2.resize(mask, (MASK_SIDE, MASK_SIDE), interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def _alpha(sample: Sample) -> dict[str, Floats]:
+    height, width = sample.ignore.shape
+    size = (width // MATTE_STRIDE, height // MATTE_STRIDE)
+    alpha = cv2.resize(sample.alpha, size, interpolation=cv2.INTER_AREA)
+    kernel = np.ones((5, 5), np.uint8)
+    band = cv2.dilate(alpha, kernel) - cv2.erode(alpha, kernel)
+    known = 1 - cv2.resize(sample.ignore.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return {"alpha": alpha.astype(np.float32), "alpha_weight": ((1 + 4 * band) * known).astype(np.float32)}
+
+
+def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.generic]]:
+    """Everything the training step takes for one picture; see ``learner.py`` for its use."""
+    shape: tuple[int, int] = sample.ignore.shape  # type: ignore[assignment]
+    order = np.argsort([-person.sum() for person in sample.people]) if len(sample.people) else []
+    people = sample.people[order][:PEOPLE] if len(sample.people) else sample.people
+    boxes = true_boxes(people)
+    crowd = np.zeros((0, 4), np.float32)
+    if sample.outlined:
+        # Edges that are only guessed are thin; a crowd is not.
+        loose = (sample.ignore & (sample.alpha < 0.5)).astype(np.uint8)
+        loose = cv2.morphologyEx(loose, cv2.MORPH_OPEN, np.ones((_THICK, _THICK), np.uint8))
+        crowd = true_boxes(loose[None].astype(np.float32)) if loose.any() else crowd
+    regions = _regions(boxes, shape, rng)
+    masks = np.zeros((MASKS, MASK_SIDE, MASK_SIDE), np.float32)
+    mask_weight = np.zeros(MASKS, np.float32)
+    if len(boxes):
+        overlap = iou(regions[REGIONS:], boxes)
+        for k in range(MASKS):
+            masks[k] = crop_mask(people[int(overlap[k].argmax())], regions[REGIONS + k])
+            mask_weight[k] = float(sample.outlined and overlap[k].max() > 0.5)
+    padded = np.zeros((PEOPLE, 4), np.float32)
+    padded[: len(boxes)] = boxes
+    return {
+        "image": sample.image,
+        "people": padded,
+        "regions": regions[:REGIONS],
+        "mask_regions": regions[REGIONS:],
+        "masks": masks,
+        "mask_weight": mask_weight,
+        **_anchors(boxes, crowd, shape, rng),
+        **_alpha(sample),
+    }
