@@ -1,33 +1,31 @@
 """From settings to parts: the net, the pipeline, sources and sinks, and what they write."""
 
-import json
-import os
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from realtime import looks
 from realtime.config import Config
-from realtime.errors import SinkError, SourceError, UsageError
+from realtime.errors import SourceError, UsageError
 from realtime.imaging import compositor
 from realtime.imaging.jit import compile_all
 from realtime.maskrcnn import weights
 from realtime.matte.paste import paste
-from realtime.matte.propagate import Tracker
+from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine, snap
-from realtime.matte.subject import POLICIES, Subject
-from realtime.matte.tracks import STAYS
-from realtime.pipeline import Finish, MatteOf, Render
+from realtime.matte.subject import POLICIES, SubjectSelector
+from realtime.matte.tracks import KEEP_FRACTION
+from realtime.pipeline import Finish, MatteMaker, Renderer
 from realtime.privacy.gate import Compose, Gate
 from realtime.protocols import Segmenter, Sink, Source
 from realtime.sinks import open_sink
 from realtime.sources import open_source
-from realtime.stats import Stats, asleep_s
-from realtime.structures import Detections, Image, Levels, Size
-from realtime.system.files import check_free
-from realtime.system.machine import net_threads
+from realtime.stats import Stats
+from realtime.structures import Alpha8, Detections, Image, Size
+from realtime.system.files import check_writable
+from realtime.system.machine import asleep_s, net_threads
 
 if TYPE_CHECKING:
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
@@ -66,7 +64,7 @@ class LazySegmenter:
             net.short_side = max(96, round(self._short_side * factor))
 
 
-def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
+def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
     """The net that ``config`` asks for, built and ready; as accurate as ``accuracy`` where that leaves it open.
 
     Raises:
@@ -80,7 +78,8 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
         model_file=model.file,
         short_side=model.short_side,
         keep=None if "all" in model.keep else model.keep,
-        min_score=STAYS * least_score(config),  # who is known stays with less; who is new is asked for all of it
+        min_score=KEEP_FRACTION
+        * min_score_of(config),  # who is known stays with less; who is new is asked for all of it
         threads=model.threads or net_threads(),
         accuracy=model.accuracy or accuracy,
         engine=model.engine,
@@ -88,7 +87,7 @@ def segmenter_of(config: Config, *, accuracy: Literal["fast", "exact"] = "fast")
     )
 
 
-def least_score(config: Config) -> float:
+def min_score_of(config: Config) -> float:
     """The confidence from which a detection counts: as ``config`` says, or the net's own."""
     given = config.model.min_score
     return weights.net_info(config.model.name).min_score if given is None else given
@@ -109,9 +108,9 @@ def matte_size(frame_size: Size, short_side: int) -> Size:
     return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
 
 
-def pipeline_of(
+def build_pipeline(
     config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats, *, live: bool = False
-) -> tuple[MatteOf, Render]:
+) -> tuple[MatteMaker, Renderer]:
     """The two halves of the work on a frame, for frames of ``frame_size``; ``live`` infers no unchanged picture.
 
     Unless it is live, what is compiled for the work is compiled before.
@@ -119,12 +118,12 @@ def pipeline_of(
     Raises:
         UsageError: the look or the subject cannot be had.
     """
-    subject = subject_of(config, live=live)
+    subject = build_subject_selector(config, live=live)
     small = matte_size(frame_size, config.matte.height)
     lines = min(frame_size) / 720
     if not live:
         compile_all()
-    matte_of = MatteOf(
+    matte_of = MatteMaker(
         segmenter,
         lambda detections, frame: subject(detections, frame.size, frame.captured_at),
         lambda chosen, others, image: snap(paste(chosen, frame_size, small, others=others), image),
@@ -132,19 +131,19 @@ def pipeline_of(
         still_levels=config.pace.still_levels if live else 0.0,
         still_s=config.pace.still_s,
     )
-    render = Render(
-        track=Tracker(memory_s=config.matte.memory_s),
+    render = Renderer(
+        track=MattePropagator(memory_s=config.matte.memory_s),
         refine=partial(refine, feather_px=config.matte.feather_px * lines, choke=config.matte.choke),
-        look=look_of(config, frame_size, lambda: render.shown_at),
-        light=light_of(config, frame_size),
+        look=build_look(config, frame_size, lambda: render.shown_at),
+        light=build_harmonizer(config, frame_size),
         composite=partial(compositor.composite, into_background=True),
-        finish=finish_of(config, frame_size, lambda: render.shown_at),
+        finish=build_finish(config, frame_size, lambda: render.shown_at),
         stats=stats,
     )
     return matte_of, render
 
 
-def subject_of(config: Config, *, live: bool = False) -> Subject:
+def build_subject_selector(config: Config, *, live: bool = False) -> SubjectSelector:
     """Who stays sharp, as ``config`` asks; where it leaves that open, who was there first if ``live``, else everyone.
 
     Raises:
@@ -153,18 +152,18 @@ def subject_of(config: Config, *, live: bool = False) -> Subject:
     policy, keep = config.subject.policy or ("first" if live else "all"), config.model.keep
     if policy not in POLICIES:
         raise UsageError(f"the subject {policy!r} is for photos; for moving pictures there are {', '.join(POLICIES)}")
-    return Subject(
+    return SubjectSelector(
         policy=policy,
-        min_score=least_score(config),
+        min_score=min_score_of(config),
         hold_s=config.subject.hold_s,
         point=config.subject.point,
         people="person" in keep or "all" in keep,
     )
 
 
-def gate_of(
+def build_gate(
     config: Config,
-    render: Render,
+    render: Renderer,
     frame_size: Size,
     *,
     compose: Compose | None = None,
@@ -189,7 +188,7 @@ def gate_of(
     )
 
 
-def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> looks.Look:
+def build_look(config: Config, frame_size: Size, clock: Callable[[], float]) -> looks.Look:
     """The look that ``config`` asks for, for frames of ``frame_size``; it moves by ``clock``.
 
     Raises:
@@ -214,16 +213,16 @@ def look_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> loo
     )
 
 
-def light_of(config: Config, frame_size: Size) -> looks.Light | None:
+def build_harmonizer(config: Config, frame_size: Size) -> looks.Harmonizer | None:
     """What is done to the person's own light; None where that is nothing."""
     light = config.light
     decontaminate = config.look.name in looks.REPLACING if light.decontaminate is None else light.decontaminate
     if not (decontaminate or light.wrap or light.match):
         return None
-    return looks.Light(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
+    return looks.Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 
-def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> Finish | None:
+def build_finish(config: Config, frame_size: Size, clock: Callable[[], float]) -> Finish | None:
     """What is done to the finished picture, moving by ``clock``; None where that is nothing.
 
     Raises:
@@ -232,7 +231,7 @@ def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> F
     picture = config.picture
     steps: list[Finish] = []
     if picture.lift > 0:
-        steps.append(looks.Lift(picture.lift))
+        steps.append(looks.LowLightBoost(picture.lift))
     if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
         turn = {"mirror": picture.mirror, "flip": picture.flip}
         steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame, clock=clock))
@@ -240,7 +239,7 @@ def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> F
         place, height = picture.overlay_place, picture.overlay_height
         steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height, clock=clock))
 
-    def finish(image: Image, alpha: Levels | None) -> Image:
+    def finish(image: Image, alpha: Alpha8 | None) -> Image:
         for step in steps:
             image = step(image, alpha)
         return image
@@ -248,7 +247,7 @@ def finish_of(config: Config, frame_size: Size, clock: Callable[[], float]) -> F
     return finish if steps else None
 
 
-def source_of(config: Config, *, realtime: bool | None = None) -> Source:
+def build_source(config: Config, *, realtime: bool | None = None) -> Source:
     """Open the source that ``config`` asks for."""
     wanted = config.source
     return open_source(
@@ -259,12 +258,7 @@ def source_of(config: Config, *, realtime: bool | None = None) -> Source:
     )
 
 
-def is_camera(spec: str) -> bool:
-    """Whether a source's text names a camera."""
-    return spec == "camera" or spec.isdigit() or spec.startswith("/dev/")
-
-
-def sink_of(config: Config, spec: str, source: Source, *, live: bool) -> Sink:
+def build_sink(config: Config, spec: str, source: Source, *, live: bool) -> Sink:
     """Open the sink that ``spec`` names, for the pictures of ``source``; ``live`` stamps a recording by the clock."""
     return open_sink(spec, size=source.size, fps=source.fps, overwrite=config.output.overwrite, live=live)
 
@@ -276,21 +270,7 @@ def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
     for spec in outputs:
         if spec in ("window", "camera") or spec.startswith("camera:"):
             continue
-        check_free(Path(spec), overwrite=overwrite)
-
-
-def write_json(path: Path | None, value: object) -> None:
-    """Write ``value`` to ``path``, whole or not at all; nothing when ``path`` is None."""
-    if path is None:
-        return
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink()
-        raise SinkError(f"{path} cannot be written: {error.strerror}") from None
+        check_writable(Path(spec), overwrite=overwrite)
 
 
 def read_image(path: Path) -> Image:

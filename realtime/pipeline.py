@@ -6,27 +6,27 @@ import cv2
 import numpy as np
 
 from realtime.errors import ModelError
-from realtime.looks.fading import Fading
-from realtime.matte.change import Change
+from realtime.looks.cross_fade import CrossFade
+from realtime.matte.change import ChangeDetector
 from realtime.privacy.gate import MOST_KEPT
 from realtime.stats import Stats
-from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
+from realtime.structures import Alpha, Alpha8, Detections, Frame, Image, Matte
 
 Segment = Callable[[Image], Detections]
 Select = Callable[[Detections, Frame], tuple[Detections, Detections]]
 Paste = Callable[[Detections, Detections, Image], Alpha]
-Track = Callable[[Frame, Matte | None], Alpha | None]
-Refine = Callable[[Alpha, Image], Levels]
-Look = Callable[[Image, Levels], Image]
-Light = Callable[[Image, Image, Levels], Image]
-Composite = Callable[[Image, Image, Levels], Image]
-Finish = Callable[[Image, Levels | None], Image]
+Propagate = Callable[[Frame, Matte | None], Alpha | None]
+Refine = Callable[[Alpha, Image], Alpha8]
+Look = Callable[[Image, Alpha8], Image]
+Harmonizer = Callable[[Image, Image, Alpha8], Image]
+Composite = Callable[[Image, Image, Alpha8], Image]
+Finish = Callable[[Image, Alpha8 | None], Image]
 
 _MOST_GROWN = 0.25
 """Refining moves an edge: an alpha that keeps by this share of the picture more than before is none."""
 
 
-class MatteOf:
+class MatteMaker:
     """Frame -> Matte: segment, select the subject from the others, paste. Called from one thread only, in order.
 
     Args:
@@ -50,12 +50,12 @@ class MatteOf:
     ) -> None:
         self._segment, self._select, self._paste, self._stats = segment, select, paste, stats
         self._still_levels, self._still_s = still_levels, still_s
-        self._change = Change()
+        self._change = ChangeDetector()
         self._last: Matte | None = None
 
     def change(self, image: Image) -> float:
         """How much ``image`` differs from the last one inferred, grey levels."""
-        return self._change.since(image)
+        return self._change.difference(image)
 
     def __call__(self, frame: Frame) -> Matte:
         """Make the matte of ``frame``."""
@@ -81,33 +81,33 @@ class MatteOf:
         )
 
 
-class Render:
+class Renderer:
     """(Frame, Matte) -> Image: track, refine, look, composite. Called from one thread only, by the gate."""
 
     def __init__(
         self,
         *,
-        track: Track,
+        track: Propagate,
         refine: Refine,
         look: Look,
-        light: Light | None = None,
+        light: Harmonizer | None = None,
         composite: Composite,
         finish: Finish | None = None,
         stats: Stats,
     ) -> None:
         self._track, self._refine, self._composite = track, refine, composite
-        self._look = Fading(look, clock=lambda: self.shown_at)
+        self._look = CrossFade(look, clock=lambda: self.shown_at)
         self._light, self._finish = light, finish
         self.shown_at = 0.0
         """``Frame.captured_at`` of the frame in work, seconds: the clock of looks that move."""
         self._stats = stats
 
-    def change(self, look: Look, light: Light | None, finish: Finish | None) -> None:
+    def change(self, look: Look, light: Harmonizer | None, finish: Finish | None) -> None:
         """From the next frame on, another look, which fades in; may be called from any thread."""
         self._light, self._finish = light, finish
         self._look.change(look)
 
-    def alpha_of(self, frame: Frame, matte: Matte) -> Levels | None:
+    def alpha_of(self, frame: Frame, matte: Matte) -> Alpha8 | None:
         """The (H, W) alpha of ``frame`` made with ``matte``; None when that belongs to another scene."""
         self.shown_at = frame.captured_at
         with self._stats.stage("track"):
@@ -116,7 +116,7 @@ class Render:
             return None
         return self.refine(alpha, frame.image)
 
-    def refine(self, alpha: Alpha, image: Image) -> Levels:
+    def refine(self, alpha: Alpha, image: Image) -> Alpha8:
         """The (H, W) alpha of ``image`` from its (h, w) one.
 
         Raises:
@@ -136,7 +136,7 @@ class Render:
         alpha = self.alpha_of(frame, matte)
         return None if alpha is None else self.compose(frame.image, alpha)
 
-    def compose(self, image: Image, alpha: Levels) -> Image:
+    def compose(self, image: Image, alpha: Alpha8) -> Image:
         """``image`` where ``alpha`` is 255, the look elsewhere."""
         with self._stats.stage("look"):
             background = self._look(image, alpha)
@@ -145,7 +145,7 @@ class Render:
             picture = (light or self._composite)(image, background, alpha)
         return self.finished(picture, alpha)
 
-    def finished(self, picture: Image, alpha: Levels | None) -> Image:
+    def finished(self, picture: Image, alpha: Alpha8 | None) -> Image:
         """``picture`` as it leaves: framed, turned round, overlaid; ``alpha`` is None when it hides the frame."""
         if (finish := self._finish) is None:
             return picture

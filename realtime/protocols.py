@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Detections, Frame, Image, Size
 
 
@@ -47,7 +47,7 @@ class Segmenter(Protocol):
 class Sink(Protocol):
     """Where composed images go. Opened by its constructor, which raises ``SinkError`` when it cannot."""
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Take one picture that the gate released; it is left as it was, and may be reused after the call.
 
         Raises:

@@ -171,14 +171,6 @@ def _milliseconds(meter: Percentiles) -> dict[str, float]:
     return {"p50": round(meter.percentile(0.5) * 1e3, 3), "p99": round(meter.percentile(0.99) * 1e3, 3)}
 
 
-def asleep_s() -> float:
-    """How long the machine has been asleep since some time, seconds: what ``time.monotonic()`` does not count."""
-    waking = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform)
-    if waking is None:  # on Windows time.monotonic() counts it
-        return 0.0
-    return time.clock_gettime(getattr(time, waking)) - time.monotonic()
-
-
 def peak_rss_mb() -> float:
     """The largest resident memory of this process so far, megabytes; 0 where the system does not tell."""
     try:

@@ -23,7 +23,7 @@ Image = NDArray[np.uint8]
 Alpha = NDArray[np.float32]
 """(h, w) float32 in [0, 1]; 1 = kept sharp. That of a photo is (H, W)."""
 
-Levels = NDArray[np.uint8]
+Alpha8 = NDArray[np.uint8]
 """(H, W) uint8: an alpha at frame size, 255 = kept sharp. As fine as a picture shows, in a quarter of the bytes."""
 
 Size = tuple[int, int]

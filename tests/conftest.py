@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 
 from realtime.privacy import gate
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Detections, Frame, Image, Size
 
 settings.register_profile("untimed", deadline=None)  # how fast the machine is today is no test's business
@@ -63,7 +63,7 @@ class FakeSink:
         self.images: list[Image] = []
         self.closed = 0
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         self.before_write(len(self.images))
         self.images.append(picture.image.copy())
 
@@ -88,9 +88,9 @@ class FakeSegmenter:
         return Detections(box, np.array([0.9], np.float32), np.array([1], np.int32), np.ones((1, 14, 14), np.float32))
 
 
-def released(image: Image, captured_at: float = 0.0) -> Released:
+def released(image: Image, captured_at: float = 0.0) -> ReleasedImage:
     """``image`` as if the gate had let it through: the tests' own way round it."""
-    return Released(image, captured_at, key=gate._KEY)
+    return ReleasedImage(image, captured_at, key=gate._KEY)
 
 
 @pytest.fixture(autouse=True)

@@ -22,11 +22,12 @@ from numpy.typing import NDArray
 from realtime import looks
 from realtime.imaging import compositor
 from realtime.live import loops
-from realtime.pipeline import Composite, Finish, Light, Render
-from realtime.privacy.gate import Gate, Released
+from realtime.pipeline import Composite, Finish, Harmonizer, Renderer
+from realtime.privacy.gate import Gate, ReleasedImage
+from realtime.privacy.hide import privacy_blur
 from realtime.protocols import Sink
 from realtime.stats import Stats
-from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
+from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Size
 
 SIZE: Size = (320, 180)
 FRAMES = 40
@@ -106,7 +107,7 @@ class Checker:
     sharp_people: int = 0
     worst: list[float] = field(default_factory=list)
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         assert picture.image.shape == (SIZE[1], SIZE[0], 3)
         index = self.checked
         room, texture = room_at(index)
@@ -134,7 +135,7 @@ def good(frame: Frame) -> Matte:
     return Matte(alpha_at(frame.index), frame.index, frame.captured_at)
 
 
-def plain_refine(alpha: Alpha, image: Image) -> Levels:
+def plain_refine(alpha: Alpha, image: Image) -> Alpha8:
     fine = cv2.resize(alpha, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.rint(fine * np.float32(255)).astype(np.uint8)
 
@@ -147,19 +148,19 @@ def run(
     model: Callable[[Frame], Matte] = good,
     *,
     room: Room | None = None,
-    look: Callable[[Image, Levels], Image] | None = None,
-    light: Light | None = None,
+    look: Callable[[Image, Alpha8], Image] | None = None,
+    light: Harmonizer | None = None,
     track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
-    refine: Callable[[Alpha, Image], Levels] = plain_refine,
+    refine: Callable[[Alpha, Image], Alpha8] = plain_refine,
     composite: Composite = compositor.composite,
     finish: Finish | None = None,
-    hide: Callable[[Image], Image] = looks.privacy_blur,
+    hide: Callable[[Image], Image] = privacy_blur,
     freeze: bool = False,
     gate_type: type[Gate] = Gate,
     also: Sequence[Sink] = (),
     ends: type[BaseException] | None = None,
     count: bool = True,
-    render_to: Callable[[Render], object] = lambda _: None,
+    render_to: Callable[[Renderer], object] = lambda _: None,
 ) -> Checker:
     """The live loops with these parts and the checker behind them.
 
@@ -182,7 +183,7 @@ def run(
             raise
 
     stats = Telling()
-    render = Render(
+    render = Renderer(
         track=track,
         refine=refine,
         look=look or looks.make_look("gaussian", strength=20, size=SIZE),

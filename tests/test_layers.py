@@ -7,12 +7,14 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
-    {"errors", "structures", "__init__"},
-    {"gate", "resize"},
-    {"stages", "latest", "config", "timing", "compiled", "files", "strips", "v4l2", "ahead", "cadence"},
-    {"sources", "photos", "maskrcnn", "matte", "looks", "compositor", "sinks", "media"},
-    {"live", "offline", "pipeline", "detect", "portrait", "classic", "sheet"},
-    {"app"},
+    {"errors", "structures", "stats", "__init__"},
+    {"config", "imaging", "system"},
+    {"privacy"},
+    {"protocols"},
+    {"maskrcnn", "matte", "media", "looks"},
+    {"sources", "sinks", "photo_files", "pipeline"},
+    {"build"},
+    {"live", "process", "photo", "detect"},
     {"cli"},
     {"__main__"},
 ]

@@ -28,7 +28,7 @@ import numpy as np
 from realtime.config import load
 from realtime.errors import SourceError
 from realtime.live import run as live_app
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.sinks import virtual_camera
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stats import Percentiles, Stats
@@ -270,7 +270,7 @@ class Counting:
     def __init__(self) -> None:
         self.count = 0
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Count it."""
         self.count += picture.image.ndim == 3
 
@@ -291,8 +291,8 @@ def simulated(arguments: argparse.Namespace) -> dict[str, Any]:
 
     time.monotonic = clock
     live_app.Stats = Watched  # type: ignore[misc]
-    live_app.segmenter_of = lambda _: FakeNet(webcam.looked_at)  # type: ignore[assignment,return-value]
-    live_app.source_of = lambda _: ReconnectingSource(webcam, webcam.open, is_back=webcam.is_back, clock=clock)  # type: ignore[assignment]
+    live_app.build_segmenter = lambda _: FakeNet(webcam.looked_at)  # type: ignore[assignment,return-value]
+    live_app.build_source = lambda _: ReconnectingSource(webcam, webcam.open, is_back=webcam.is_back, clock=clock)  # type: ignore[assignment]
     virtual_camera.VirtualCameraSink = lambda *_, **__: sink  # type: ignore[assignment,misc]
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:

@@ -6,14 +6,15 @@ from typing import Any
 
 import cv2
 
-from realtime.build import check_outputs, least_score, matte_size, read_image, segmenter_of, write_json
+from realtime.build import build_segmenter, check_outputs, matte_size, min_score_of, read_image
 from realtime.config import Config
 from realtime.detect import annotate
 from realtime.errors import SinkError, SourceError
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
-from realtime.matte.subject import select
+from realtime.matte.subject import filter_detections
 from realtime.structures import Alpha, Detections, Image
+from realtime.system.files import write_json
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 
@@ -62,11 +63,11 @@ def run_detect(
     }
     if paths := [str(path) for files in targets.values() for path, _ in files]:
         check_outputs(paths, overwrite)
-    segmenter = segmenter_of(config, accuracy="exact")
+    segmenter = build_segmenter(config, accuracy="exact")
     names: Sequence[str] = segmenter.class_names
     for picture, files in targets.items():
         image = read_image(picture)
-        found = select(segmenter(image), min_score=least_score(config), class_ids=None)
+        found = filter_detections(segmenter(image), min_score=min_score_of(config), class_ids=None)
         for path, write in files:
             write(path, config, image, found, names)
         things = ", ".join(f"{names[i]} {s:.2f}" for i, s in zip(found.class_ids, found.scores, strict=True))

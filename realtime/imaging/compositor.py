@@ -4,13 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging.jit import Array, compiled
-from realtime.structures import Image, Levels
+from realtime.structures import Alpha8, Image
 
 _RUN = 64
 """Pixels of a row that are looked at together: wholly kept or wholly background, most are settled in one go."""
 
 
-def composite(foreground: Image, background: Image, alpha: Levels, *, into_background: bool = False) -> Image:
+def composite(foreground: Image, background: Image, alpha: Alpha8, *, into_background: bool = False) -> Image:
     """Blend ``foreground`` over ``background``: ``(alpha * fg + (255 - alpha) * bg) / 255``, rounded to the nearest.
 
     Args:

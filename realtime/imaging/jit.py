@@ -25,10 +25,10 @@ class Array(NamedTuple):
     written: bool = False
 
 
-_loops: list["Loop"] = []
+_loops: list["JitFunction"] = []
 
 
-class Loop:
+class JitFunction:
     """A compiled function; it holds no lock of Python's while it runs."""
 
     def __init__(self, function: Callable[..., Any], takes: tuple[Array | str, ...]) -> None:
@@ -61,9 +61,9 @@ class Loop:
             return self._compiled
 
 
-def compiled(*takes: Array | str) -> Callable[[Callable[..., Any]], Loop]:
+def compiled(*takes: Array | str) -> Callable[[Callable[..., Any]], JitFunction]:
     """A decorator: the function is a loop that ``takes`` arrays, or numbers of a named numpy type."""
-    return lambda function: Loop(function, takes)
+    return lambda function: JitFunction(function, takes)
 
 
 def compile_all() -> None:

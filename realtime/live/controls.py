@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import Any
 
 from realtime import looks
-from realtime.build import finish_of, light_of, look_of
+from realtime.build import build_finish, build_harmonizer, build_look
 from realtime.config import Config
 from realtime.errors import RealtimeError
-from realtime.pipeline import Render
+from realtime.pipeline import Renderer
 from realtime.structures import Size
 
 KEYS = {"l": "the next look", "+": "more of it", "-": "less of it", "m": "mirror", "r": "stop recording, or go on"}
@@ -28,7 +28,7 @@ class Controls:
     def __init__(
         self,
         config: Config,
-        render: Render,
+        render: Renderer,
         frame_size: Size,
         say: Callable[[str], None],
         *,
@@ -76,8 +76,8 @@ class Controls:
             return self._render.shown_at
 
         try:
-            look = look_of(config, self._frame_size, clock)
-            light, finish = light_of(config, self._frame_size), finish_of(config, self._frame_size, clock)
+            look = build_look(config, self._frame_size, clock)
+            light, finish = build_harmonizer(config, self._frame_size), build_finish(config, self._frame_size, clock)
         except RealtimeError as error:
             self._say(str(error))
             return

@@ -1,21 +1,20 @@
 """The three loops of the live filter: capture, infer, show. The newest frame and the newest matte win."""
 
-import contextlib
-import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from types import FrameType
+from collections.abc import Callable, Sequence
 
 from realtime.errors import StopRequested, UsageError, WeightsError
 from realtime.live.mailbox import Latest
-from realtime.privacy.gate import Released, Restarts
+from realtime.live.restarts import Restarts
+from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink, Source
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
+from realtime.system.signals import stop_on_signals
 
-MatteOf = Callable[[Frame], Matte]
-Release = Callable[[Frame, Matte | None], Released]
+MakeMatte = Callable[[Frame], Matte]
+Release = Callable[[Frame, Matte | None], ReleasedImage]
 
 
 def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
@@ -27,7 +26,7 @@ def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
 def infer(
     frames: Latest[Frame],
     mattes: Latest[Matte],
-    matte_of: MatteOf,
+    matte_of: MakeMatte,
     stats: Stats,
     *,
     restarts: Restarts,
@@ -87,7 +86,7 @@ def show(
 
 def run(
     source: Source,
-    matte_of: MatteOf,
+    matte_of: MakeMatte,
     release: Release,
     sinks: Sequence[Sink],
     stats: Stats,
@@ -141,7 +140,7 @@ def run(
         threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),
         threading.Thread(target=loop, args=(infer_lowered,), name="infer"),
     ]
-    with _signals_close(frames):
+    with stop_on_signals(frames.close):
         for thread in threads:
             thread.start()
         loop(lambda: show(frames, mattes, release, sinks, stats, by_the_clock=not lossless))
@@ -149,30 +148,3 @@ def run(
             thread.join()
     if failures:
         raise failures[0]
-
-
-@contextlib.contextmanager
-def _signals_close(frames: Latest[Frame]) -> Iterator[None]:
-    """While inside, Ctrl-C, SIGTERM and a terminal hang-up end the loops in good order; a second Ctrl-C interrupts.
-
-    A signal that this process was started to ignore, as under ``nohup``, stays ignored.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {}
-
-    def close(number: int, _stack: FrameType | None) -> None:
-        if frames.closed and number == signal.SIGINT:  # a hang-up comes twice, from the system and from the shell
-            raise KeyboardInterrupt
-        frames.close()
-
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, close)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

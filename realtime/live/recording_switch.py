@@ -66,7 +66,7 @@ def check_recording(config: Config, outputs: Sequence[str], *, standby: bool, ow
         audio_devices.check(config.output.audio)
 
 
-def recordings_of(config: Config, recording: Recording, microphone: Microphone | None) -> Recordings:
+def build_recordings(config: Config, recording: Recording, microphone: Microphone | None) -> Recordings:
     """What the recordings of a run share."""
     return Recordings(
         listener=None if microphone is None else microphone.listener,

@@ -7,31 +7,24 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from realtime.build import (
-    LazySegmenter,
-    check_outputs,
-    gate_of,
-    is_camera,
-    pipeline_of,
-    segmenter_of,
-    source_of,
-    write_json,
-)
+from realtime.build import LazySegmenter, build_gate, build_pipeline, build_segmenter, build_source, check_outputs
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.live.controls import Controls
-from realtime.live.recording_switch import Recording, check_recording, has_recording, recordings_of
-from realtime.live.scheduler import Cadence
-from realtime.pipeline import MatteOf
+from realtime.live.recording_switch import Recording, build_recordings, check_recording, has_recording
+from realtime.live.scheduler import InferenceScheduler
+from realtime.pipeline import MatteMaker
 from realtime.protocols import Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
+from realtime.sources import is_camera
 from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stats import Stats
 from realtime.structures import Frame, Size
-from realtime.system.machine import cores, lower_this_thread, share_out
+from realtime.system.files import write_json
+from realtime.system.machine import configure_threads, cores, lower_thread_priority
 
 _MOVING_LEVELS = 6.0
 """A change of a block of the picture from which on more than the calm pace is worth it, grey levels."""
@@ -43,7 +36,7 @@ _AGE_SHARE = 0.8
 def _made_ready(config: Config) -> Segmenter:
     """The net; and everything that the picture is made with is compiled by then, so that no frame waits for that."""
     compile_all()
-    return segmenter_of(config)
+    return build_segmenter(config)
 
 
 def run_live(
@@ -77,20 +70,20 @@ def run_live(
     check_outputs(outputs, config.output.overwrite)
     check_recording(config, outputs, standby=standby, own_pace=not lossless)
     stats = Stats(started_at)
-    share_out()
+    configure_threads()
     try:
         with ExitStack() as stack:
             segmenter = LazySegmenter(partial(_made_ready, config))
             if not is_camera(config.source.input):
                 ready = _made_ready(config)  # a file can wait, so that none of it is lost to loading
                 segmenter = LazySegmenter(lambda: ready)
-            source = stack.enter_context(closing(source_of(config)))
+            source = stack.enter_context(closing(build_source(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
-            matte_of, render = pipeline_of(config, segmenter, source.size, stats, live=True)
-            cadence = cadence_of(config, stats, segmenter.scale)
+            matte_of, render = build_pipeline(config, segmenter, source.size, stats, live=True)
+            cadence = build_scheduler(config, stats, segmenter.scale)
             stats.extra["cadence"] = cadence.chosen
-            gate = gate_of(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
-            stats.extra["frames_hidden"] = gate.closed_because
+            gate = build_gate(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
+            stats.extra["frames_hidden"] = gate.hidden_reasons
             microphone = None
             if config.output.audio is not None and has_recording(outputs):
                 microphone = Microphone(config.output.audio, on=not standby, tell=say)
@@ -106,7 +99,7 @@ def run_live(
                         overwrite=config.output.overwrite,
                         live=not lossless,
                         on_key=stack.enter_context(closing(controls)),
-                        recordings=recordings_of(config, recording, microphone) if recording else None,
+                        recordings=build_recordings(config, recording, microphone) if recording else None,
                     )
                 )
             )
@@ -127,7 +120,7 @@ def run_live(
                 stats,
                 lossless=lossless,
                 due=(lambda _: True) if lossless else lambda frame: is_due(cadence, matte_of, frame),
-                lower_inference=lower_this_thread,
+                lower_inference=lower_thread_priority,
                 tell=say,
             )
     finally:
@@ -136,7 +129,7 @@ def run_live(
     return report
 
 
-def cadence_of(config: Config, stats: Stats, scale_net: Callable[[float], None]) -> Cadence:
+def build_scheduler(config: Config, stats: Stats, scale_net: Callable[[float], None]) -> InferenceScheduler:
     """When to infer, as ``config`` asks.
 
     Raises:
@@ -148,7 +141,7 @@ def cadence_of(config: Config, stats: Stats, scale_net: Callable[[float], None])
             f"with {hz:g} inferences a second the picture would be hidden in between, because a matte counts for "
             f"{max_age_s:g} s only (matte.max_age_s); ask for at least {1 / (_AGE_SHARE * max_age_s):.2g} a second"
         )
-    return Cadence(
+    return InferenceScheduler(
         hz=None if hz == "auto" else hz,
         cpu_budget=config.pace.cpu_budget,
         cores=cores(),
@@ -157,7 +150,7 @@ def cadence_of(config: Config, stats: Stats, scale_net: Callable[[float], None])
     )
 
 
-def is_due(cadence: Cadence, matte_of: MatteOf, frame: Frame) -> bool:
+def is_due(cadence: InferenceScheduler, matte_of: MatteMaker, frame: Frame) -> bool:
     """Whether ``frame`` is worth an inference."""
     return cadence.due(frame.captured_at, lambda: matte_of.change(frame.image) > _MOVING_LEVELS)
 

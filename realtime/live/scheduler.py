@@ -26,7 +26,7 @@ _CALM_WINDOWS = 5
 """So many windows in a row must have room to spare before the net's input grows again."""
 
 
-class Cadence:
+class InferenceScheduler:
     """Says which frames are worth an inference. Asked from one thread, with every frame that thread could take.
 
     With a fixed rate, frames are let through at that rate. Without one the pace is found: the output comes first, so

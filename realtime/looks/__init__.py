@@ -1,8 +1,8 @@
 """What the background becomes.
 
 A look is called with the image and the alpha of the frame on show and gives the background that belongs to it; the
-compositor lays the kept foreground over that. ``make_look`` is the door; ``Fading`` changes looks while running, and
-``Light`` makes the foreground sit well before a background from elsewhere.
+compositor lays the kept foreground over that. ``make_look`` is the door; ``CrossFade`` changes looks while running, and
+``Harmonizer`` makes the foreground sit well before a background from elsewhere.
 """
 
 import time
@@ -11,21 +11,21 @@ from pathlib import Path
 
 from realtime.errors import UsageError
 from realtime.looks import backdrop
-from realtime.looks.backdrop import Fit
-from realtime.looks.blur import Gaussian, privacy_blur
+from realtime.looks.backdrop import FitMode
+from realtime.looks.blur import Gaussian
+from realtime.looks.clean_plate import CleanPlate
+from realtime.looks.cross_fade import CrossFade
 from realtime.looks.depth import Depth
-from realtime.looks.fading import Fading
 from realtime.looks.framing import Framing
+from realtime.looks.harmonize import Harmonizer
 from realtime.looks.lens import Lens
-from realtime.looks.lift import Lift
-from realtime.looks.light import Light
+from realtime.looks.low_light import LowLightBoost
 from realtime.looks.overlay import Overlay
-from realtime.looks.plate import Plate
-from realtime.looks.tone import Pixelate, desaturate
+from realtime.looks.stylize import Pixelate, desaturate
 from realtime.privacy.hide import BLURRING, HIDING, SHOWING, WEAKEST
-from realtime.structures import Image, Levels, Size
+from realtime.structures import Alpha8, Image, Size
 
-Look = Callable[[Image, Levels], Image]
+Look = Callable[[Image, Alpha8], Image]
 """(image, alpha) -> background, (H, W, 3) uint8: a new image, or one that the look keeps and that is read-only."""
 
 LOOKS = ("gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixelate", "desaturate", "none")
@@ -41,14 +41,13 @@ __all__ = [
     "REPLACING",
     "SHOWING",
     "WEAKEST",
-    "Fading",
+    "CrossFade",
     "Framing",
-    "Lift",
-    "Light",
+    "Harmonizer",
     "Look",
+    "LowLightBoost",
     "Overlay",
     "make_look",
-    "privacy_blur",
 ]
 
 
@@ -58,7 +57,7 @@ def make_look(
     strength: float,
     size: Size,
     background: Path | None = None,
-    fit: Fit = "cover",
+    fit: FitMode = "cover",
     colour: str = "green",
     blades: int = 0,
     cats_eye: float = 0.0,
@@ -96,7 +95,7 @@ def make_look(
         "gaussian": lambda: Gaussian(strength, size),
         "lens": lambda: Lens(strength, size, blades=blades, cats_eye=cats_eye),
         "depth": lambda: Depth(strength, size),
-        "plate": lambda: Gaussian(strength, size, plate=Plate()),
+        "plate": lambda: Gaussian(strength, size, plate=CleanPlate()),
         "colour": lambda: backdrop.colour(colour, size),
         "pixelate": lambda: Pixelate(strength, size),
         "desaturate": lambda: desaturate,

@@ -10,17 +10,17 @@ import cv2
 import numpy as np
 
 from realtime.errors import UsageError
-from realtime.looks.loop import Loop
-from realtime.structures import Image, Levels, Size
+from realtime.looks.looping_video import LoopingVideo
+from realtime.structures import Alpha8, Image, Size
 
-Fit = Literal["cover", "contain", "stretch"]
+FitMode = Literal["cover", "contain", "stretch"]
 """Fill the frame and cut what is over; show all of it, with black bars; or change its proportions."""
 
 COLOURS = {"green": "#00b140", "blue": "#0047bb", "black": "#000000", "white": "#ffffff", "grey": "#808080"}
 """Colours by name; green and blue are those of chroma key cloth."""
 
 
-def fit_to(image: Image, size: Size, fit: Fit, *, enlarge: int = cv2.INTER_CUBIC) -> Image:
+def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_CUBIC) -> Image:
     """``image`` at ``size``, (width, height); ``enlarge`` is OpenCV's way of drawing it larger."""
     height, width = image.shape[:2]
     if (width, height) == size:
@@ -50,7 +50,7 @@ class Still:
         background.setflags(write=False)
         self._background = background
 
-    def __call__(self, image: Image, alpha: Levels) -> Image:  # noqa: ARG002 - every look takes both
+    def __call__(self, image: Image, alpha: Alpha8) -> Image:  # noqa: ARG002 - every look takes both
         """The background, read-only."""
         return self._background
 
@@ -68,7 +68,7 @@ def colour(value: str, size: Size) -> Still:
     return Still(np.full((size[1], size[0], 3), (blue, green, red), np.uint8))
 
 
-def picture(path: Path, size: Size, fit: Fit) -> Still:
+def picture(path: Path, size: Size, fit: FitMode) -> Still:
     """The picture at ``path``.
 
     Raises:
@@ -87,7 +87,7 @@ def picture(path: Path, size: Size, fit: Fit) -> Still:
 class Video:
     """A video that loops at its own pace, whatever the pace of the frames it stands behind."""
 
-    def __init__(self, path: Path, size: Size, fit: Fit, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, path: Path, size: Size, fit: FitMode, clock: Callable[[], float] = time.monotonic) -> None:
         """Open the video.
 
         Args:
@@ -99,8 +99,10 @@ class Video:
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._loop = Loop(path, "bgr24", clock, lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
+        self._loop = LoopingVideo(
+            path, "bgr24", clock, lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR)
+        )
 
-    def __call__(self, image: Image, alpha: Levels) -> Image:  # noqa: ARG002 - every look takes both
+    def __call__(self, image: Image, alpha: Alpha8) -> Image:  # noqa: ARG002 - every look takes both
         """The video's picture for now, read-only."""
         return self._loop.now()

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from realtime.looks.blur import Gaussian
-from realtime.structures import Image, Levels, Size
+from realtime.structures import Alpha8, Image, Size
 
 _TIMES = (3.0, 1.75, 1.0)
 """The blurs that are made, as multiples of the radius; what lies between is mixed of two neighbours."""
@@ -30,7 +30,7 @@ class Depth:
         self._rows = np.arange(size[1], dtype=np.float32)
         self._stands: float | None = None
 
-    def __call__(self, image: Image, alpha: Levels) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8) -> Image:
         """The blurred background of ``image``, a new image."""
         height, width = alpha.shape
         rows = np.flatnonzero(cv2.reduce(alpha, 1, cv2.REDUCE_MAX) > 127)

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from realtime.imaging import resize
-from realtime.structures import Image, Levels, Size
+from realtime.structures import Alpha8, Image, Size
 
 _MOST_ZOOM = 2.5
 """The virtual camera comes no nearer than this."""
@@ -56,7 +56,7 @@ class Framing:
         self._wanted = self._view.copy()
         self._at: float | None = None
 
-    def __call__(self, image: Image, alpha: Levels | None) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8 | None) -> Image:
         """The part of ``image`` to be shown, at its size; ``alpha`` is None where nobody is known to be."""
         if self._follow:
             self._move(alpha)
@@ -73,7 +73,7 @@ class Framing:
         how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         return np.asarray(cv2.warpAffine(image, back, self._size, flags=how, borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
-    def _move(self, alpha: Levels | None) -> None:
+    def _move(self, alpha: Alpha8 | None) -> None:
         now = self._clock()
         passed = 0.0 if self._at is None else min(max(now - self._at, 0.0), 0.2)
         self._at = now
@@ -87,7 +87,7 @@ class Framing:
             self._view += passed / steps * self._speed
         self._keep_inside(self._view)
 
-    def _look_for(self, alpha: Levels) -> None:
+    def _look_for(self, alpha: Alpha8) -> None:
         """Set where the camera wants to be, if the subject has left the middle."""
         width, height = self._size
         small = resize.shrink_to(alpha, (64, 36))

@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
-from realtime.looks import reduced
-from realtime.structures import Image, Levels, Size
+from realtime.looks import normalized
+from realtime.structures import Alpha8, Image, Size
 
 _MOST_TAPS = 129
 """Above this, OpenCV goes over to a Fourier transform, which is slower here."""
@@ -131,7 +131,7 @@ class Lens:
             blades: sides of the aperture's polygon; fewer than 3 = a disc.
             cats_eye: how far the lens's own rim clips the aperture in the corners, 0 to 1: discs become cat's eyes.
         """
-        pixels = radius * min(size) / reduced.REFERENCE_SIDE
+        pixels = radius * min(size) / normalized.REFERENCE_SIDE
         self._size = size
         factor = max(1.0, pixels / _RADIUS)
         self._sizes = resize.halvings(size, factor)
@@ -145,13 +145,13 @@ class Lens:
         light = (np.arange(256) / 255) ** 2  # a gamma of 2: its inverse is a square root, and nobody can tell
         self._stretched = (light / (1 + _HEADROOM - light)).astype(np.float32)
 
-    def __call__(self, image: Image, alpha: Levels) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8) -> Image:
         """The background of ``image`` out of focus, a new image."""
         light: NDArray[Any] = cv2.LUT(resize.shrink(image, self._sizes[:1]), self._stretched)
         light = resize.shrink(light, self._sizes[1:])
-        room = reduced.weighted(light, reduced.room_weight(alpha, self._sizes, self._grow))
+        room = normalized.premultiply(light, normalized.room_weight(alpha, self._sizes, self._grow))
         swept = convolve_by_zones(room, self._zones) if self._zones else convolve(room, self._kernel)
-        light = reduced.colours(reduced.fill(swept), otherwise=0.3)
+        light = normalized.colours(normalized.fill(swept), otherwise=0.3)
         light = np.sqrt(light * np.float32(255 * 255 * (1 + _HEADROOM)) / (light + 1))
         small = (light + np.float32(0.5)).astype(np.uint8)
         return resize.enlarge(small, self._size)

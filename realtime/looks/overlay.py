@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.errors import UsageError
-from realtime.looks.loop import Loop
-from realtime.structures import Image, Levels, Size
+from realtime.looks.looping_video import LoopingVideo
+from realtime.structures import Alpha8, Image, Size
 
 Place = Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"]
 """Over the whole frame, or in a corner, or in the middle below."""
@@ -48,14 +48,14 @@ class Overlay:
         """
         self._size, self._place, self._height = size, place, height
         self._taken: NDArray[np.uint8] | None = None
-        self._loop: Loop | None
+        self._loop: LoopingVideo | None
         if path.suffix.lower() in _PICTURES:
             self._loop = None
             self._take(_read(path))
         else:
-            self._loop = Loop(path, "bgra", clock)
+            self._loop = LoopingVideo(path, "bgra", clock)
 
-    def __call__(self, image: Image, alpha: Levels | None) -> Image:  # noqa: ARG002 - as every finishing step
+    def __call__(self, image: Image, alpha: Alpha8 | None) -> Image:  # noqa: ARG002 - as every finishing step
         """``image`` with the overlay on it: a new one."""
         if self._loop is not None and (picture := self._loop.now()) is not self._taken:
             self._take(picture)

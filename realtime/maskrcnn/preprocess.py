@@ -12,7 +12,7 @@ _LAST_PIXEL = np.array([0, 0, 1, 1], np.float32)
 
 
 @dataclass(frozen=True, slots=True)
-class Fit:
+class CanvasTransform:
     """How an image is laid on the canvas that the net sees.
 
     Attributes:
@@ -66,7 +66,7 @@ class Fit:
             raise ValueError(f"the image is {image.shape[1]}x{image.shape[0]}, expected {self.image_size}")
 
 
-def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: int = 1) -> Fit:
+def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: int = 1) -> CanvasTransform:
     """Scale so that the short side is ``short_side``, but the long one at most ``long_side``; pixels, no margin.
 
     With a ``multiple`` above 1 both sides are rounded to it, which may squeeze the picture by a few per cent.
@@ -76,11 +76,11 @@ def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: 
     scales = (scale, scale)
     if (round(image_size[0] * scale), round(image_size[1] * scale)) != (width, height):
         scales = (width / image_size[0], height / image_size[1])
-    return Fit(image_size, scales, (width, height))
+    return CanvasTransform(image_size, scales, (width, height))
 
 
 @dataclass(frozen=True, slots=True)
-class CornerFit(Fit):
+class CornerFit(CanvasTransform):
     """As Matterport's code lays an image.
 
     Bilinear without smoothing, cut down to whole grey levels; and for boxes the first pixel of the image lies on the
@@ -88,7 +88,7 @@ class CornerFit(Fit):
     """
 
     def to_canvas(self, image: Image) -> Image:
-        """See ``Fit.to_canvas``; computed as scikit-image does it, which Matterport's code uses."""
+        """See ``CanvasTransform.to_canvas``; computed as scikit-image does it, which Matterport's code uses."""
         self._check(image)
         if self.canvas_size == self.image_size:
             return image
@@ -108,7 +108,7 @@ class CornerFit(Fit):
         return np.array([max(w - 1, 1) / max(width - 1, 1), max(h - 1, 1) / max(height - 1, 1)] * 2, np.float32)
 
 
-def fit_into_square(image_size: Size, max_dim: int) -> Fit:
+def fit_into_square(image_size: Size, max_dim: int) -> CanvasTransform:
     """Scale as Matterport's ``mode="square"`` does; the square itself is the net's business.
 
     A small image grows until its short side is 800 / 1024 of ``max_dim``, pixels; none gets longer than ``max_dim``.

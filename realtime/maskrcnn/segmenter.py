@@ -73,7 +73,7 @@ class MaskRCNNSegmenter:
         # A net with a matte branch knows people past the picture's edge; clipped, their masks would be squeezed.
         return Detections(fit.boxes_to_image(boxes, clip=alpha is None), scores, class_ids, masks, alpha)
 
-    def fit(self, size: Size) -> preprocess.Fit:
+    def fit(self, size: Size) -> preprocess.CanvasTransform:
         """How an image of ``size`` is laid on the net's canvas."""
         if self.max_dim is not None:
             return preprocess.fit_into_square(size, self.max_dim)

@@ -152,7 +152,7 @@ NETS: Mapping[str, NetInfo] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
+class InstalledModel:
     """One line of ``realtime models list``.
 
     Attributes:
@@ -235,14 +235,14 @@ def fetch(name: str, progress: Progress | None = None) -> tuple[Path, ...]:
     return tuple(_fetch_file(net, file, folder, progress) for file in net.files)
 
 
-def overview() -> list[Holding]:
+def overview() -> list[InstalledModel]:
     """Every net and whether its files are on this machine, for ``realtime models list``."""
     lines = []
     for net in NETS.values():
         try:
-            lines.append(Holding(net, find(net.name) or ()))
+            lines.append(InstalledModel(net, find(net.name) or ()))
         except WeightsError as error:
-            lines.append(Holding(net, (), str(error)))
+            lines.append(InstalledModel(net, (), str(error)))
     return lines
 
 

@@ -11,13 +11,13 @@ _BLOCKS = (32, 18)
 """Columns and rows of the blocks whose means are compared: noise is averaged away in them, people are not."""
 
 
-class Change:
+class ChangeDetector:
     """How much pictures differ from one that is remembered. Used from one thread."""
 
     def __init__(self) -> None:
         self._before: NDArray[np.float32] | None = None
 
-    def since(self, image: Image) -> float:
+    def difference(self, image: Image) -> float:
         """The largest change of a block's mean since the remembered picture, grey levels; infinite without one."""
         if self._before is None:
             return float("inf")

@@ -28,7 +28,7 @@ _STRAY = 0.1
 _TOLERANCE = np.ones((5, 5), np.uint8)
 
 
-class Strangers:
+class DisocclusionFilter:
     """Tells by the colours which pixels of a carried matte are not what they are said to have been.
 
     Optical flow has an answer for every pixel, also for those that were hidden in the frame of the matte: who walks
@@ -94,12 +94,12 @@ def is_near(alpha: Alpha, others: Alpha) -> bool:
     return bool((theirs.view(bool) & (alpha > 0.3)).any())
 
 
-def seen_twice(alpha: Alpha, before: Alpha, last: Alpha) -> Alpha:
+def confirmed_by(alpha: Alpha, before: Alpha, last: Alpha) -> Alpha:
     """What of a new matte was also in the one ``before`` or in the ``last`` inference, both carried; (h, w) each."""
     return np.minimum(alpha, cv2.dilate(np.maximum(before, last), _TOLERANCE))
 
 
-def without_strays(alpha: Alpha) -> Alpha:
+def drop_small_components(alpha: Alpha) -> Alpha:
     """``alpha``, (h, w), without small parts that lie apart from the rest."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats((alpha > 0.3).view(np.uint8), connectivity=4)
     if count <= 2:

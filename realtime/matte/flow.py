@@ -11,7 +11,7 @@ from realtime.structures import Alpha
 Grey = NDArray[np.uint8]
 """(h, w) uint8, the picture at matte size."""
 
-Field = NDArray[np.float32]
+FlowMap = NDArray[np.float32]
 """(h, w, 2) float32: for each pixel the place, x and y in pixels, where it was in another frame."""
 
 MARGIN_PX = 16
@@ -21,7 +21,7 @@ LEAST_PX = 32
 """The flow is found in no smaller picture than this, pixels."""
 
 
-class Motion:
+class OpticalFlow:
     """Dense inverse search without its variational part.
 
     Kroeger et al., "Fast Optical Flow using Dense Inverse Search", ECCV 2016. Only in the box around the subject, and
@@ -32,7 +32,7 @@ class Motion:
     def __init__(self) -> None:
         self._fine, self._medium, self._coarse = _flow(0, 4), _flow(0, 6), _flow(1, 4)
 
-    def __call__(self, now: Grey, before: Grey, subject: Alpha | None) -> Field:
+    def __call__(self, now: Grey, before: Grey, subject: Alpha | None) -> FlowMap:
         """Where each pixel of ``now`` was in ``before``; outside the subject's surroundings it counts as still.
 
         Args:
@@ -40,7 +40,7 @@ class Motion:
             before: (h, w) uint8, the frame before.
             subject: (h, w) alpha of the frame before; None, or nobody in it: the subject may come from anywhere.
         """
-        back = grid(now.shape).copy()
+        back = identity_map(now.shape).copy()
         height, width = now.shape
         if min(height, width) < LEAST_PX:
             return back
@@ -78,15 +78,15 @@ def _widened(start: int, end: int, length: int) -> tuple[int, int]:
     return start, end
 
 
-def carried(values: NDArray[Any], back: Field) -> NDArray[Any]:
+def warp(values: NDArray[Any], back: FlowMap) -> NDArray[Any]:
     """``values`` read at the places that ``back`` tells; what comes from outside is that of the nearest edge."""
     return np.asarray(cv2.remap(values, back, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))  # type: ignore[call-overload]
 
 
-_grids: dict[tuple[int, int], Field] = {}
+_grids: dict[tuple[int, int], FlowMap] = {}
 
 
-def grid(shape: tuple[int, ...]) -> Field:
+def identity_map(shape: tuple[int, ...]) -> FlowMap:
     """The field of no motion at all, read-only."""
     key = (shape[0], shape[1])
     if key not in _grids:

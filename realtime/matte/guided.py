@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.imaging.jit import Array, compiled
-from realtime.structures import Alpha, Image, Levels
+from realtime.structures import Alpha, Alpha8, Image
 
 Model = NDArray[np.float32]
 """(h, w, 4) float32: at each pixel of the matte, slopes for blue, green and red in [0, 255], and an offset."""
@@ -59,7 +59,7 @@ def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float) -> Model:
     return np.asarray(cv2.resize(model, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def applied(model: Model, small: Image, image: Image) -> Levels:
+def applied(model: Model, small: Image, image: Image) -> Alpha8:
     """What ``model`` makes of the pixels of ``image``: (H, W) uint8, 255 = 1.
 
     It is worked out at matte size first, on ``small``, and at frame size only in the blocks where the result can be

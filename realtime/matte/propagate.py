@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
-from realtime.matte.disocclusion import Strangers, is_near, seen_twice, without_strays
-from realtime.matte.flow import Field, Grey, Motion, carried, grid
+from realtime.matte.disocclusion import DisocclusionFilter, confirmed_by, drop_small_components, is_near
+from realtime.matte.flow import FlowMap, Grey, OpticalFlow, identity_map, warp
 from realtime.structures import Alpha, Frame, Image, Matte
 
 KEPT_FRAMES = 24
@@ -35,10 +35,10 @@ class _Seen:
     index: int
     image: Image
     grey: Grey
-    back: Field
+    back: FlowMap
 
 
-class Tracker:
+class MattePropagator:
     """Brings mattes to the frame on show. Called on every frame, from one thread.
 
     A fresh matte belongs to a frame a few frames ago. There it is fused with what was known, carried to there along
@@ -71,14 +71,14 @@ class Tracker:
             cut_levels: mean difference left unexplained that counts as a cut, grey levels.
         """
         self._memory_s, self._trust_levels, self._cut_levels = memory_s, trust_levels, cut_levels
-        self._motion, self._strangers = Motion(), Strangers()
+        self._motion, self._strangers = OpticalFlow(), DisocclusionFilter()
         self._seen: deque[_Seen] = deque(maxlen=KEPT_FRAMES)
         self._key: Alpha | None = None
         self._key_image: Image | None = None
         self._key_index, self._key_at_s = -1, 0.0
         self._inferred: Alpha | None = None
         self._near_until_s = -np.inf
-        self._from_key: Field | None = None
+        self._from_key: FlowMap | None = None
         self._cut_at = 0
         self._alpha: Alpha | None = None
         self._shown_at_s = 0.0
@@ -110,9 +110,9 @@ class Tracker:
             self._alpha = None
             return None
         if self._key_at_s <= self._near_until_s:
-            alpha = without_strays(self._known(self._key, self._from_key, self._seen[-1].image, near=True))
+            alpha = drop_small_components(self._known(self._key, self._from_key, self._seen[-1].image, near=True))
         else:
-            alpha = np.asarray(carried(self._key, self._from_key), np.float32)
+            alpha = np.asarray(warp(self._key, self._from_key), np.float32)
             if before is not None and len(self._seen) > 1:
                 alpha = self._calmed(alpha, before, frame.captured_at - self._shown_at_s)
         alpha.setflags(write=False)
@@ -125,16 +125,16 @@ class Tracker:
         image = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), np.uint8)
         grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
         if not self._seen:
-            self._seen.append(_Seen(frame.index, image, grey, grid(shape)))
+            self._seen.append(_Seen(frame.index, image, grey, identity_map(shape)))
             return
         before = self._seen[-1].grey
         back = self._motion(grey, before, self._alpha)
-        if _levels(grey, before) > self._cut_levels and _levels(grey, carried(before, back)) > self._cut_levels:
+        if _levels(grey, before) > self._cut_levels and _levels(grey, warp(before, back)) > self._cut_levels:
             self._forget(frame.index)
-            back = grid(shape)
+            back = identity_map(shape)
         self._seen.append(_Seen(frame.index, image, grey, back))
         if self._from_key is not None:
-            self._from_key = carried(self._from_key, back)
+            self._from_key = warp(self._from_key, back)
 
     def _forget(self, index: int) -> None:
         self._seen.clear()
@@ -154,8 +154,8 @@ class Tracker:
             seen = self._seen[at]
             old = self._known(self._key, back, seen.image, near=near)
             if near and not self._strangers.lost:
-                new = seen_twice(new, old, self._known(self._inferred, back, seen.image, near=near))
-            unexplained = cv2.absdiff(seen.grey, carried(self._seen[old_key_at].grey, back))
+                new = confirmed_by(new, old, self._known(self._inferred, back, seen.image, near=near))
+            unexplained = cv2.absdiff(seen.grey, warp(self._seen[old_key_at].grey, back))
             fused = self._mixed(old, new, unexplained, matte.captured_at - self._key_at_s)
             new = fused if matte.others is None else np.where(matte.others > 0.3, np.minimum(new, fused), fused)
         self._key, self._key_index, self._key_at_s = new, matte.frame_index, matte.captured_at
@@ -163,23 +163,23 @@ class Tracker:
         self._key_image = None if at is None else self._seen[at].image
         self._from_key = self._way_back(len(self._seen) - 1, len(self._seen) - 1 if at is None else at)
 
-    def _known(self, alpha: Alpha, back: Field, image: Image, *, near: bool) -> Alpha:
+    def _known(self, alpha: Alpha, back: FlowMap, image: Image, *, near: bool) -> Alpha:
         """``alpha``, of the key's frame, carried to the frame of ``image``; only what looks as it did."""
-        there = np.asarray(carried(alpha, back), np.float32)
+        there = np.asarray(warp(alpha, back), np.float32)
         if self._key_image is None:
             return there
-        return self._strangers.removed(there, image, np.asarray(carried(self._key_image, back), np.uint8), near=near)
+        return self._strangers.removed(there, image, np.asarray(warp(self._key_image, back), np.uint8), near=near)
 
     def _place_of(self, index: int) -> int | None:
         """Where in ``_seen`` the frame ``index`` is, or the last one before it, should it never have been shown."""
         places = [place for place, seen in enumerate(self._seen) if seen.index <= index]
         return places[-1] if places else None
 
-    def _way_back(self, start: int, end: int) -> Field:
+    def _way_back(self, start: int, end: int) -> FlowMap:
         """Where the pixels of frame ``start`` were in frame ``end``, both places in ``_seen``."""
-        way = grid(self._seen[start].grey.shape)
+        way = identity_map(self._seen[start].grey.shape)
         for place in range(start, end, -1):
-            way = self._seen[place].back if place == start else carried(self._seen[place].back, way)
+            way = self._seen[place].back if place == start else warp(self._seen[place].back, way)
         return way
 
     def _calmed(self, alpha: Alpha, before: Alpha, age_s: float) -> Alpha:
@@ -192,8 +192,8 @@ class Tracker:
         if not calm:
             return alpha
         now = self._seen[-1]
-        old = np.asarray(carried(before, now.back), np.float32)
-        unexplained = cv2.absdiff(now.grey, carried(self._seen[-2].grey, now.back))
+        old = np.asarray(warp(before, now.back), np.float32)
+        unexplained = cv2.absdiff(now.grey, warp(self._seen[-2].grey, now.back))
         return self._mixed(old, alpha, unexplained, age_s / _CALM, calm)
 
     def _mixed(

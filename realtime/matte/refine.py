@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.matte.guided import applied, fit, fit_halved, radius_of
-from realtime.structures import Alpha, Image, Levels
+from realtime.structures import Alpha, Alpha8, Image
 
 _WIDE = 5
 """A radius from which on the model is as good when fitted at half the size."""
@@ -24,7 +24,7 @@ def refine(
     contrast: float = 2.0,
     reach: float = 0.07,
     eps: float = 1e-3,
-) -> Levels:
+) -> Alpha8:
     """Upsample ``alpha`` so that its edge follows the colours of ``image``.
 
     The fast guided filter with a colour guide (He & Sun, "Fast Guided Filter", arXiv 1505.00996; He, Sun & Tang,

@@ -5,7 +5,7 @@ from collections.abc import Collection
 import numpy as np
 
 from realtime.matte.paste import PERSON
-from realtime.matte.tracks import Followed, Follower, touching
+from realtime.matte.tracks import InstanceTracker, Track, touching
 from realtime.structures import Detections, Size
 
 POLICIES = ("all", "largest", "centre", "first", "near", "point")
@@ -29,7 +29,7 @@ _HELD = 0.3
 """A thing is held by somebody when this share of it lies on them."""
 
 
-def select(detections: Detections, *, min_score: float, class_ids: Collection[int] | None) -> Detections:
+def filter_detections(detections: Detections, *, min_score: float, class_ids: Collection[int] | None) -> Detections:
     """Keep what is sure enough and of a kept class.
 
     Args:
@@ -46,7 +46,7 @@ def select(detections: Detections, *, min_score: float, class_ids: Collection[in
     return detections[kept]
 
 
-class Subject:
+class SubjectSelector:
     """Says who stays sharp, by who they are and not by what one inference made of them.
 
     Policies: ``all``; ``largest`` and ``centre``, the one who is, changed only for somebody who is clearly more so for
@@ -82,7 +82,7 @@ class Subject:
         if policy not in POLICIES:
             raise ValueError(f"policy must be one of {', '.join(POLICIES)}, got {policy!r}")
         self._policy, self._point, self._people = policy, point, people
-        self._follow = Follower(min_score=min_score, hold_s=hold_s)
+        self._follow = InstanceTracker(min_score=min_score, hold_s=hold_s)
         self._main: int | None = None
         self._main_area = 0.0
         self._beside: set[int] = set()
@@ -107,7 +107,7 @@ class Subject:
             _detections([one for one in seen if one.identity not in chosen], detections),
         )
 
-    def _chosen(self, seen: list[Followed], frame_size: Size, now_s: float) -> list[Followed]:
+    def _chosen(self, seen: list[Track], frame_size: Size, now_s: float) -> list[Track]:
         if self._policy == "all":
             return seen
         candidates = [one for one in seen if one.class_id == PERSON] if self._people else seen
@@ -123,7 +123,7 @@ class Subject:
         things = [one for one in seen if one.class_id != PERSON and one not in chosen]
         return chosen + [thing for thing in things if any(touching(thing, person) >= _HELD for person in chosen)]
 
-    def _there_at_the_start(self, main: Followed, candidates: list[Followed], now_s: float) -> list[Followed]:
+    def _there_at_the_start(self, main: Track, candidates: list[Track], now_s: float) -> list[Track]:
         if self._start_until_s is None:
             self._start_until_s = now_s + _START_S
         others = [one for one in candidates if one is not main]
@@ -131,7 +131,7 @@ class Subject:
             self._beside |= {one.identity for one in others if _near(one, main)}
         return [one for one in others if one.identity in self._beside]
 
-    def _choose_main(self, candidates: list[Followed], frame_size: Size, now_s: float) -> Followed | None:
+    def _choose_main(self, candidates: list[Track], frame_size: Size, now_s: float) -> Track | None:
         main = next((one for one in candidates if one.identity == self._main), None)
         if self._policy == "point":
             return main or _at(self._point, candidates)
@@ -145,12 +145,10 @@ class Subject:
             main = max((one for one in candidates if one.area >= least), key=lambda one: one.area, default=None)
         return main
 
-    def _most(
-        self, main: Followed | None, candidates: list[Followed], frame_size: Size, now_s: float
-    ) -> Followed | None:
+    def _most(self, main: Track | None, candidates: list[Track], frame_size: Size, now_s: float) -> Track | None:
         """Who is largest or most in the middle; ``main`` unless somebody else clearly was for a second."""
 
-        def merit(one: Followed) -> float:
+        def merit(one: Track) -> float:
             return one.area if self._policy == "largest" else 1 / (0.05 + _off_centre(one, frame_size))
 
         best = max(candidates, key=merit, default=None)
@@ -162,22 +160,22 @@ class Subject:
         return best if now_s - self._rival[1] >= _FOR_S else main
 
 
-def _off_centre(one: Followed, frame_size: Size) -> float:
+def _off_centre(one: Track, frame_size: Size) -> float:
     """How far its middle is from the frame's, in diagonals of the frame."""
     return float(np.linalg.norm(one.centre - np.array(frame_size) / 2) / np.linalg.norm(frame_size))
 
 
-def _near(one: Followed, main: Followed) -> bool:
+def _near(one: Track, main: Track) -> bool:
     """Whether ``one`` belongs with ``main``, in size and place."""
     widths = [float(each.box[2] - each.box[0]) for each in (one, main)]
     apart = abs(float(one.centre[0] - main.centre[0])) / max(1.0, sum(widths) / 2)
     return one.area >= _NEAR_SIZE * main.area and apart <= _NEAR_APART
 
 
-def _at(point: tuple[float, float], candidates: list[Followed]) -> Followed | None:
+def _at(point: tuple[float, float], candidates: list[Track]) -> Track | None:
     """Who covers ``point`` most surely, if anybody does."""
 
-    def cover(one: Followed) -> float:
+    def cover(one: Track) -> float:
         rows, columns = one.cells.shape
         return float(one.cells[min(rows - 1, int(point[1] * rows)), min(columns - 1, int(point[0] * columns))])
 
@@ -185,7 +183,7 @@ def _at(point: tuple[float, float], candidates: list[Followed]) -> Followed | No
     return best if best is not None and cover(best) >= 0.5 else None
 
 
-def _detections(instances: list[Followed], of: Detections) -> Detections:
+def _detections(instances: list[Track], of: Detections) -> Detections:
     side = of.masks.shape[1:]
     return Detections(
         np.array([one.box for one in instances], np.float32).reshape(-1, 4),

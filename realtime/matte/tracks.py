@@ -19,7 +19,7 @@ _LEAST_LIKENESS = 0.1
 _SURE = 0.8
 """A score from which on a new instance need not be seen twice."""
 
-STAYS = 0.6
+KEEP_FRACTION = 0.6
 """Who is known stays so down to this share of the score that newcomers need."""
 
 _GROWN = 2.0
@@ -33,7 +33,7 @@ _FADE = 0.5
 
 
 @dataclass(slots=True, eq=False)
-class Followed:
+class Track:
     """One instance, as it was last seen.
 
     Attributes:
@@ -76,7 +76,7 @@ class Followed:
         return self.times > 1 or self.score >= _SURE
 
 
-class Follower:
+class InstanceTracker:
     """Gives each instance an identity that it keeps. Called for every inference, in order, from one thread."""
 
     def __init__(self, *, min_score: float, hold_s: float) -> None:
@@ -87,10 +87,10 @@ class Follower:
             hold_s: how long somebody who is not found stays as last seen, seconds, before fading in half of that time.
         """
         self._min_score, self._hold_s = min_score, hold_s
-        self._known: list[Followed] = []
+        self._known: list[Track] = []
         self._next = 0
 
-    def __call__(self, detections: Detections, frame_size: Size, now_s: float) -> list[Followed]:
+    def __call__(self, detections: Detections, frame_size: Size, now_s: float) -> list[Track]:
         """Everybody who is seen or held now, in order of appearance.
 
         Args:
@@ -98,7 +98,9 @@ class Follower:
             frame_size: (width, height) of the frame that the boxes are in, pixels.
             now_s: captured time of the frame, seconds.
         """
-        found = [place for place in range(len(detections)) if detections.scores[place] >= STAYS * self._min_score]
+        found = [
+            place for place in range(len(detections)) if detections.scores[place] >= KEEP_FRACTION * self._min_score
+        ]
         cells = [_cells(detections.boxes[place], detections.masks[place], frame_size) for place in found]
         matches = self._matches(detections, found, cells)
         for known, place in matches:
@@ -122,14 +124,14 @@ class Follower:
         return list(self._known)
 
     @staticmethod
-    def _is_doubtful(known: Followed, cells: NDArray[np.float32]) -> bool:
+    def _is_doubtful(known: Track, cells: NDArray[np.float32]) -> bool:
         if not known.known or float(cells.mean()) <= _GROWN * known.area:
             return False
         return known.doubtful is None or _overlap(known.doubtful, cells) < _AGAIN
 
     def _welcome(self, detections: Detections, at: int, cells: NDArray[np.float32], now_s: float) -> None:
         self._known.append(
-            Followed(
+            Track(
                 self._next,
                 int(detections.class_ids[at]),
                 detections.boxes[at],
@@ -143,7 +145,7 @@ class Follower:
 
     def _matches(
         self, detections: Detections, found: list[int], cells: list[NDArray[np.float32]]
-    ) -> list[tuple[Followed, int]]:
+    ) -> list[tuple[Track, int]]:
         """Pairs of a known instance and a place in ``found``, for the greatest likeness in all (Hungarian method).
 
         Who is found more surely is the likelier to be somebody known: blurred furniture comes with a low score.
@@ -163,7 +165,7 @@ class Follower:
         ]
 
 
-def _likeness(known: Followed, box: NDArray[np.float32], cells: NDArray[np.float32]) -> float:
+def _likeness(known: Track, box: NDArray[np.float32], cells: NDArray[np.float32]) -> float:
     """Mean of the overlaps of boxes and of masks, each intersection over union; where they part, how near they are."""
     shared = np.minimum(known.box[2:], box[2:]) - np.maximum(known.box[:2], box[:2])
     both = float(np.prod(np.maximum(0, shared)))
@@ -187,7 +189,7 @@ def _cells(box: NDArray[np.float32], mask: NDArray[np.float32], frame_size: Size
     return cells
 
 
-def touching(one: Followed, other: Followed) -> float:
+def touching(one: Track, other: Track) -> float:
     """Share of ``one`` that lies on ``other`` or within two cells of it."""
     grown = cv2.dilate(other.cells, np.ones((5, 5), np.uint8))
     return float(np.minimum(one.cells, grown).sum()) / max(1e-6, float(one.cells.sum()))

@@ -23,8 +23,8 @@ from realtime.errors import SinkError
 from realtime.media import colours
 from realtime.media.codecs import Encoding
 from realtime.media.probe import VideoInfo
-from realtime.privacy.gate import Released
-from realtime.process.prefetch import Behind
+from realtime.media.write_behind import WriteBehind
+from realtime.privacy.gate import ReleasedImage
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -64,9 +64,9 @@ class SegmentWriter:
             except BaseException:
                 self._close()
                 raise
-        self._encoder = Behind(self._encode, _BEHIND, "encode")
+        self._encoder = WriteBehind(self._encode, _BEHIND, "encode")
 
-    def write(self, picture: Released, pts: int, duration: int) -> None:
+    def write(self, picture: ReleasedImage, pts: int, duration: int) -> None:
         """Encode one picture.
 
         Args:

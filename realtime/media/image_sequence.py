@@ -12,7 +12,7 @@ import cv2
 from realtime.errors import SinkError, UsageError
 from realtime.media.encode import finish_piece, told_as_sink_error
 from realtime.media.join import Segment
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 
 _COUNTER = re.compile(r"%(0\d+)?d")
 
@@ -30,7 +30,7 @@ def is_sequence(output: Path) -> bool:
     return True
 
 
-class PicturesWriter:
+class ImageSequenceWriter:
     """Writes one piece: a folder of PNG files, numbered from 0; it counts once ``finish`` has returned."""
 
     def __init__(self, path: Path) -> None:
@@ -48,7 +48,7 @@ class PicturesWriter:
         with told_as_sink_error(path):
             self._part.mkdir()
 
-    def write(self, picture: Released, pts: int, duration: int) -> None:
+    def write(self, picture: ReleasedImage, pts: int, duration: int) -> None:
         """Write one picture, (H, W, 3) BGR or (H, W, 4) BGRA.
 
         Raises:
@@ -75,7 +75,7 @@ class PicturesWriter:
         shutil.rmtree(self._part, ignore_errors=True)
 
 
-def join_pictures(pieces: Sequence[Segment], output: Path, part: Path) -> None:
+def join_images(pieces: Sequence[Segment], output: Path, part: Path) -> None:
     """Put the pictures of all pieces under their names.
 
     Args:

@@ -27,7 +27,7 @@ _EPS = 3e-4
 _CONTRAST = 1.5
 
 
-def choose(
+def choose_subject(
     detections: Detections,
     size: Size,
     *,
@@ -86,7 +86,7 @@ def _fitted(size: Size, short_side: int) -> Size:
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
-class StillEdge:
+class PhotoMatte:
     """The edge of one photo's subject, along the colours of the photo itself.
 
     The net's mask is coarse, so the edge is first sought by colour: GrabCut (Rother, Kolmogorov and Blake, SIGGRAPH

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.looks import reduced
+from realtime.looks import normalized
 from realtime.looks.lens import aperture as aperture_picture
 from realtime.photo.strips import enlarged_rows
 from realtime.structures import Alpha, Image, Size
@@ -37,7 +37,7 @@ class Rows(NamedTuple):
     hidden: Alpha
 
 
-class Optics:
+class LensBlur:
     """Blurs the room of one photo.
 
     Args:
@@ -101,9 +101,9 @@ class Optics:
         table = _to_linear(255) if self.aperture == "disc" else np.linspace(0, 1, 256, dtype=np.float32)
         light = cv2.resize(cv2.LUT(preview, table), size, interpolation=cv2.INTER_AREA)
         hidden = cv2.dilate(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
-        room = reduced.weighted(np.asarray(light, np.float32), np.maximum(1 - 32 * hidden, 0).astype(np.float32))
-        self._fill = reduced.fill(room)
-        self._fill[..., :3] = reduced.colours(self._fill)
+        room = normalized.premultiply(np.asarray(light, np.float32), np.maximum(1 - 32 * hidden, 0).astype(np.float32))
+        self._fill = normalized.fill(room)
+        self._fill[..., :3] = normalized.colours(self._fill)
         self._fill[..., 3] = 1
         glints = cv2.resize(_glints(preview) * (1 - alpha), size, interpolation=cv2.INTER_AREA)
         spread = max(0.5, self.radius * self.factor * size[1] / self.size[1] / 2)
@@ -151,11 +151,11 @@ class Optics:
         margin = (min(before, 1), 0 if below is None else 1)
         hidden = cv2.dilate(stack[..., 3], np.ones((3, 3), np.uint8), borderType=cv2.BORDER_REPLICATE)
         weight = np.maximum(1 - 32 * hidden, 0)
-        room = self._blur(reduced.weighted(np.ascontiguousarray(stack[..., :3]), weight))
+        room = self._blur(normalized.premultiply(np.ascontiguousarray(stack[..., :3]), weight))
         room = room[before - margin[0] : before + len(here) + margin[1]]
         first = top - margin[0]
         fill = enlarged_rows(self._fill, self.reduced_size, first, first + len(room))
-        colours = reduced.colours(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(room)))
+        colours = normalized.colours(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(room)))
         if self.aperture == "disc":
             colours = _from_linear(colours)
         colours *= self.white
@@ -170,18 +170,18 @@ class Optics:
         return np.asarray(cv2.GaussianBlur(room, (0, 0), self.radius, borderType=cv2.BORDER_CONSTANT), np.float32)
 
 
-class Clear:
-    """The room as it is: what stands in for ``Optics`` where nothing is blurred."""
+class NoBlur:
+    """The room as it is: what stands in for ``LensBlur`` where nothing is blurred."""
 
     strip_rows = 512
 
     def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
-        """As ``Optics.backgrounds``."""
+        """As ``LensBlur.backgrounds``."""
         for strip in rows:
             yield strip.pixels.astype(np.float32)
 
 
-class Drawn:
+class PrerenderedBackground:
     """A background that a look for moving pictures has drawn whole, with 8 bits.
 
     Args:
@@ -195,7 +195,7 @@ class Drawn:
         self._background, self._scale = background, np.float32(white / 255)
 
     def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
-        """As ``Optics.backgrounds``."""
+        """As ``LensBlur.backgrounds``."""
         top = 0
         for strip in rows:
             yield self._background[top : top + len(strip.pixels)] * self._scale

@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 from realtime.errors import RealtimeError, SourceError
 from realtime.photo import metadata
 from realtime.photo.photo import Photo, Pixels, upright
-from realtime.system.files import silent_decoders
+from realtime.system.stderr import silent_decoders
 
 MIN_SIDE = 16
 """The least width and height of a photo, pixels."""

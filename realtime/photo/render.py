@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.photo import Photo
-from realtime.photo.edge import StillEdge
-from realtime.photo.lens_blur import Clear, Drawn, Optics, Rows
+from realtime.photo.edge import PhotoMatte
+from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground, Rows
 from realtime.photo.strips import strips
 from realtime.structures import Alpha, Image
 
@@ -39,7 +39,13 @@ class Wanted:
     layers: bool = False
 
 
-def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear | Drawn, inks: "Inks", wanted: Wanted) -> Portrait:
+def render_photo(
+    photo: Photo,
+    edge: PhotoMatte,
+    optics: LensBlur | NoBlur | PrerenderedBackground,
+    inks: "ForegroundColours",
+    wanted: Wanted,
+) -> Portrait:
     """Draw ``photo`` with its room through ``optics`` and its subject as it is.
 
     Pixels whose alpha is 1 are those of the photo, bit by bit.
@@ -62,7 +68,7 @@ def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear | Drawn, inks:
     for background in optics.backgrounds(rows()):
         top, alpha = alphas.pop(0)
         here = slice(top, top + len(alpha))
-        if photo.white == 255 and isinstance(optics, Optics):  # smooth surfaces would show steps of one level
+        if photo.white == 255 and isinstance(optics, LensBlur):  # smooth surfaces would show steps of one level
             np.add(background, _tiled(noise, background.shape[:2])[..., None], out=background)
         foreground = inks.foreground(colour_of(photo.pixels[here]), alpha, top)
         blended = _blend(foreground, background, alpha, photo.white)
@@ -76,7 +82,7 @@ def compose(photo: Photo, edge: StillEdge, optics: Optics | Clear | Drawn, inks:
     return Portrait(replace(photo, pixels=out), alpha_out, *layers)
 
 
-def whole_alpha(photo: Photo, edge: StillEdge) -> Alpha:
+def whole_alpha(photo: Photo, edge: PhotoMatte) -> Alpha:
     """The (H, W) float32 alpha of all of ``photo``."""
     alpha = np.empty(photo.pixels.shape[:2], np.float32)
     for top, bottom in strips(len(alpha), 512):
@@ -84,7 +90,7 @@ def whole_alpha(photo: Photo, edge: StillEdge) -> Alpha:
     return alpha
 
 
-class Inks:
+class ForegroundColours:
     """The subject's own colours in the soft band, where a pixel of the photo holds both subject and room.
 
     Forte, "Approximate Fast Foreground Colour Estimation" (ICIP 2021): the local mean colours of the subject and of
@@ -120,11 +126,11 @@ class Inks:
 
 def _mean_colours(preview: Image, weight: Alpha, white: int) -> NDArray[np.float32]:
     """(h, w, 3) float32 in [0, white]: the mean colour near each pixel of what ``weight`` (h, w) counts."""
-    weighted = cv2.cvtColor(preview, cv2.COLOR_BGR2BGRA).astype(np.float32)
-    weighted[..., 3] = 255
-    weighted *= np.square(weight)[..., None]  # sure pixels count for more
+    premultiply = cv2.cvtColor(preview, cv2.COLOR_BGR2BGRA).astype(np.float32)
+    premultiply[..., 3] = 255
+    premultiply *= np.square(weight)[..., None]  # sure pixels count for more
     wide = max(3, min(preview.shape[:2]) // 12)
-    total = 0.02 * cv2.blur(weighted, (wide, wide)) + cv2.blur(weighted, (max(3, wide // 6),) * 2)
+    total = 0.02 * cv2.blur(premultiply, (wide, wide)) + cv2.blur(premultiply, (max(3, wide // 6),) * 2)
     return np.asarray(total[..., :3] / np.maximum(total[..., 3:], 1e-3) * white, np.float32)
 
 

@@ -8,20 +8,21 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from realtime import looks
-from realtime.build import least_score, segmenter_of, write_json
+from realtime.build import build_segmenter, min_score_of
 from realtime.config import Config
 from realtime.errors import NoSubjectError, RealtimeError, SinkError, SourceError, UsageError
 from realtime.matte.paste import paste
-from realtime.matte.subject import select
-from realtime.photo import FORMATS, Photo, check_output, edge, read_photo, write_grey, write_layers, write_photo
+from realtime.matte.subject import filter_detections
+from realtime.photo import FORMATS, Photo, check_output, read_photo, write_grey, write_layers, write_photo
 from realtime.photo.classic import classic
 from realtime.photo.contact_sheet import check_sheet, draw_sheet
-from realtime.photo.lens_blur import Clear, Drawn, Optics
-from realtime.photo.render import Inks, Portrait, Wanted, compose, whole_alpha
+from realtime.photo.edge import PhotoMatte, choose_subject
+from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground
+from realtime.photo.render import ForegroundColours, Portrait, Wanted, render_photo, whole_alpha
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
-from realtime.system.files import check_free, whole_file
+from realtime.system.files import atomic_write, check_writable, write_json
 
 _PREVIEW = 1024
 """Short side at which a photo is shown to the net and its edge is fitted, pixels."""
@@ -90,7 +91,7 @@ def run_photo(
     for job in jobs:
         _check(job, overwrite=config.output.overwrite)
     with stats.stage("net"):
-        segmenter = segmenter_of(config, accuracy="exact")
+        segmenter = build_segmenter(config, accuracy="exact")
     work = _Work(config, segmenter, segmenter.class_names, at, number, blur_anyway, stats)
     failures: list[RealtimeError] = []
     for done, job in enumerate(jobs):
@@ -152,7 +153,7 @@ def _check(job: _Job, *, overwrite: bool) -> None:
         raise UsageError(f"{job.extras.layers}: layers are written to a .tif")
     for path in (job.output, job.extras.masks, job.extras.alpha, job.extras.layers):
         if path is not None:
-            check_free(path, overwrite=overwrite)
+            check_writable(path, overwrite=overwrite)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ class _Work:
                 photo = photo.resized(wanted.height)
         preview = photo.preview(_PREVIEW)
         with stats.stage("segment"):
-            found = select(self.segmenter(preview), min_score=least_score(settings), class_ids=None)
+            found = filter_detections(self.segmenter(preview), min_score=min_score_of(settings), class_ids=None)
             stats.inferred()
         subject = self._subject(job, photo, preview, found, at)
         with stats.stage("compose"):
@@ -203,7 +204,7 @@ class _Work:
             if job.extras.masks is not None and len(found):
                 size = preview.shape[1], preview.shape[0]
                 pasted = [paste(found[[place]], size, size) for place in range(len(found))]
-                with whole_file(job.extras.masks, overwrite=overwrite) as part:
+                with atomic_write(job.extras.masks, overwrite=overwrite) as part:
                     draw_sheet(part, preview, found, pasted, self.class_names, title=job.source.name)
         stats.shown(None, 0)
         if photo.bits == 16 and not wanted.classic and settings.look.name not in _DEEP_LOOKS:
@@ -220,7 +221,7 @@ class _Work:
         if at is not None and not (0 <= at[0] < photo.size[0] and 0 <= at[1] < photo.size[1]):
             raise UsageError(f"the point {at[0]:g},{at[1]:g} lies outside the photo of {photo.size[0]}x{photo.size[1]}")
         try:
-            return edge.choose(
+            return choose_subject(
                 found,
                 (preview.shape[1], preview.shape[0]),
                 policy=chosen.policy or "all",
@@ -250,16 +251,20 @@ class _Work:
                 photo, mask, blur_px=settings.look.strength * lines, feather_px=settings.matte.feather_px * lines
             )
             return Portrait(made, np.rint(alpha * 255).astype(np.uint8))
-        edge = edge.StillEdge(chosen, others, preview, photo.size, photo.white)
+        edge = PhotoMatte(chosen, others, preview, photo.size, photo.white)
         optics = self._optics(photo, preview, edge, lines)
-        inks = Inks(preview, edge.preview_alpha, photo.size, photo.white)
+        inks = ForegroundColours(preview, edge.preview_alpha, photo.size, photo.white)
         layered = extras.layers is not None
-        return compose(photo, edge, optics, inks, Wanted(alpha=layered or extras.alpha is not None, layers=layered))
+        return render_photo(
+            photo, edge, optics, inks, Wanted(alpha=layered or extras.alpha is not None, layers=layered)
+        )
 
-    def _optics(self, photo: Photo, preview: Image, edge: edge.StillEdge, lines: float) -> Optics | Clear | Drawn:
+    def _optics(
+        self, photo: Photo, preview: Image, edge: PhotoMatte, lines: float
+    ) -> LensBlur | NoBlur | PrerenderedBackground:
         look = self.config.look
         if look.name == "none":
-            return Clear()
+            return NoBlur()
         if look.name not in _DEEP_LOOKS:
             draw = looks.make_look(
                 look.name,
@@ -270,9 +275,9 @@ class _Work:
                 colour=look.colour,
             )
             alpha = np.rint(whole_alpha(photo, edge) * 255).astype(np.uint8)
-            return Drawn(draw(photo.preview(min(photo.size)), alpha), photo.white)
+            return PrerenderedBackground(draw(photo.preview(min(photo.size)), alpha), photo.white)
         lens = look.name == "lens"
-        return Optics(
+        return LensBlur(
             photo.size,
             photo.white,
             radius_px=look.strength * lines / (1 if lens else 2),  # a Gaussian that blurs as much

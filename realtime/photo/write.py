@@ -11,7 +11,7 @@ from PIL import Image
 from realtime.errors import SinkError, UsageError
 from realtime.photo import metadata, tiff
 from realtime.photo.photo import Photo, Pixels
-from realtime.system.files import whole_file
+from realtime.system.files import atomic_write
 
 FORMATS = {
     ".jpg": "JPEG",
@@ -75,7 +75,7 @@ def write_photo(path: Path, photo: Photo, *, quality: int = 95, overwrite: bool 
     if photo.opacity is not None and kind == "JPEG":
         lost.append(f"{path.name}: JPEG has no transparency, so white shines through; a .png name keeps it")
         photo = _on_white(photo)
-    with whole_file(path, overwrite=overwrite) as part:
+    with atomic_write(path, overwrite=overwrite) as part:
         try:
             _write(part, kind, photo, quality)
         except (ValueError, RuntimeError, cv2.error) as error:
@@ -108,7 +108,7 @@ def write_layers(
         overwrite: replace a file that is there.
     """
     opacity = alpha if photo.bits == 8 else alpha.astype(np.uint16) * 257
-    with whole_file(path, overwrite=overwrite) as part:
+    with atomic_write(path, overwrite=overwrite) as part:
         pages = [tiff.Page(background, None, "background"), tiff.Page(foreground, opacity, "subject")]
         tiff.write_tiff(part, pages, photo)
 

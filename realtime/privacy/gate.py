@@ -1,23 +1,22 @@
 """The one gate that every picture passes on its way out. It fails closed.
 
-Sinks take nothing but ``Released`` pictures, and only the gate makes those. It lets a composite through that was made
-with a matte it believes; otherwise what leaves is the frame hidden whole.
+Sinks accept only ``ReleasedImage``, and only the gate makes those. It releases a composite that was made with a valid
+matte; otherwise the whole frame is hidden.
 """
 
 import math
-import threading
 from collections import Counter
 from collections.abc import Callable
 
 import cv2
 import numpy as np
 
-from realtime.structures import Alpha, Frame, Image, Levels, Matte, Size
+from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Size
 
 Compose = Callable[[Frame, Matte], Image | None]
 """Makes the picture of a frame with a matte; None when there is no alpha for it after all."""
 
-AlphaOf = Callable[[Frame, Matte], Levels | None]
+AlphaOf = Callable[[Frame, Matte], Alpha8 | None]
 """Carries a matte to a frame: its (H, W) alpha."""
 
 Hide = Callable[[Image], Image]
@@ -38,7 +37,7 @@ _AGAIN_S = 10.0
 _KEY = object()
 
 
-class Released:
+class ReleasedImage:
     """A picture that may leave the program; only a ``Gate`` makes one.
 
     Attributes:
@@ -56,12 +55,12 @@ class Released:
         self.captured_at = captured_at
         self.hidden_because = hidden_because
 
-    def copied(self, into: Image | None = None) -> "Released":
+    def copied(self, into: Image | None = None) -> "ReleasedImage":
         """The same picture in ``into``, if that has its shape and is given, else in a new buffer."""
         if into is None or into.shape != self.image.shape:
             into = np.empty_like(self.image)
         np.copyto(into, self.image)
-        return Released(into, self.captured_at, self.hidden_because, key=_KEY)
+        return ReleasedImage(into, self.captured_at, self.hidden_because, key=_KEY)
 
 
 class Gate:
@@ -100,10 +99,10 @@ class Gate:
         self._last: Image | None = None
         self._told = ""
         self._told_at: dict[str, float] = {}
-        self.closed_because: Counter[str] = Counter()
+        self.hidden_reasons: Counter[str] = Counter()
         """How many frames were hidden, by reason."""
 
-    def __call__(self, frame: Frame, matte: Matte | None) -> Released:
+    def __call__(self, frame: Frame, matte: Matte | None) -> ReleasedImage:
         """What leaves of ``frame``, given the newest matte."""
         reason = self._closed_because(frame, matte)
         image: Image | None = None
@@ -123,16 +122,16 @@ class Gate:
         self._told = ""
         if self._freeze:
             self._last = image.copy()
-        return Released(image, frame.captured_at, key=_KEY)
+        return ReleasedImage(image, frame.captured_at, key=_KEY)
 
-    def release_alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
+    def release_alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> ReleasedImage:
         """The alpha itself as a grey picture, white = kept sharp: it shows nothing of the frame. None is black."""
         alpha, reason = self._alpha(frame, matte, alpha_of)
         if alpha is None:
-            return Released(np.zeros_like(frame.image), frame.captured_at, reason, key=_KEY)
-        return Released(np.repeat(alpha[..., None], 3, axis=2), frame.captured_at, key=_KEY)
+            return ReleasedImage(np.zeros_like(frame.image), frame.captured_at, reason, key=_KEY)
+        return ReleasedImage(np.repeat(alpha[..., None], 3, axis=2), frame.captured_at, key=_KEY)
 
-    def release_cutout(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> Released:
+    def release_cutout(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> ReleasedImage:
         """The subject alone, (H, W, 4) BGRA; all is transparent while the gate is closed.
 
         Where nothing of the subject is left the colour is black, so that no room hides behind the transparency.
@@ -140,15 +139,15 @@ class Gate:
         alpha, reason = self._alpha(frame, matte, alpha_of)
         cut = np.zeros((*frame.image.shape[:2], 4), np.uint8)
         if alpha is None:
-            return Released(cut, frame.captured_at, reason, key=_KEY)
+            return ReleasedImage(cut, frame.captured_at, reason, key=_KEY)
         cut[..., 3] = alpha
         np.copyto(cut[..., :3], frame.image, where=cut[..., 3:] > 0)
-        return Released(cut, frame.captured_at, key=_KEY)
+        return ReleasedImage(cut, frame.captured_at, key=_KEY)
 
-    def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Levels | None, str]:
+    def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Alpha8 | None, str]:
         """What ``alpha_of`` gives, or None and why."""
         reason = self._closed_because(frame, matte)
-        alpha: Levels | None = None
+        alpha: Alpha8 | None = None
         if matte is not None and not reason:
             try:
                 alpha = alpha_of(frame, matte)
@@ -172,7 +171,7 @@ class Gate:
         if untimely := self._untimely(frame, matte):
             return untimely
         if self._judged is None or self._judged[0] is not matte:
-            self._judged = matte, fault_of(matte.alpha)
+            self._judged = matte, why_invalid(matte.alpha)
         return self._judged[1]
 
     def _untimely(self, frame: Frame, matte: Matte) -> str:
@@ -188,9 +187,9 @@ class Gate:
         return "the machine was asleep" if matte.captured_at <= self._awake_since else ""
 
     def _note(self, frame: Frame, reason: str) -> None:
-        is_new = reason not in self.closed_because and len(self.closed_because) >= _MOST_REASONS
+        is_new = reason not in self.hidden_reasons and len(self.hidden_reasons) >= _MOST_REASONS
         kind = "other reasons" if is_new else reason
-        self.closed_because[kind] += 1
+        self.hidden_reasons[kind] += 1
         if reason == self._told:
             return
         self._told = reason
@@ -198,11 +197,11 @@ class Gate:
             self._told_at[kind] = frame.captured_at
             self._tell(f"the picture is hidden: {reason}")
 
-    def _hidden(self, frame: Frame, reason: str) -> Released:
+    def _hidden(self, frame: Frame, reason: str) -> ReleasedImage:
         self._note(frame, reason)
         if self._freeze and self._last is not None:
-            return Released(self._last, frame.captured_at, reason, key=_KEY)
-        return Released(self._hide_whole(frame.image), frame.captured_at, reason, key=_KEY)
+            return ReleasedImage(self._last, frame.captured_at, reason, key=_KEY)
+        return ReleasedImage(self._hide_whole(frame.image), frame.captured_at, reason, key=_KEY)
 
     def _hide_whole(self, image: Image) -> Image:
         width, height = self._size
@@ -221,7 +220,7 @@ class Gate:
         return np.zeros((height, width, 3), np.uint8)
 
 
-def fault_of(alpha: Alpha) -> str:
+def why_invalid(alpha: Alpha) -> str:
     """Why ``alpha`` is not to be believed; empty when it is."""
     if not alpha.size or not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
         return "the net gave a matte that is none"
@@ -230,38 +229,10 @@ def fault_of(alpha: Alpha) -> str:
     return ""
 
 
-def _fault_on_frame(alpha: Levels | None, frame: Frame) -> str:
+def _fault_on_frame(alpha: Alpha8 | None, frame: Frame) -> str:
     """Why ``alpha`` is not that of ``frame``; empty when it is."""
     if alpha is None:
         return "there is no matte for this scene yet"
     if alpha.shape != frame.image.shape[:2] or alpha.dtype != np.uint8:
         return f"the matte came out as {alpha.shape} {alpha.dtype}"
     return "" if cv2.mean(alpha)[0] <= 255 * MOST_KEPT else "the matte went wrong on its way to the frame"
-
-
-class Restarts:
-    """Lets a part that crashed be started again, at most ``limit`` times in any ``window_s`` seconds.
-
-    Thread-safe.
-    """
-
-    def __init__(self, clock: Callable[[], float], *, limit: int = 5, window_s: float = 60.0) -> None:
-        self._clock, self._limit, self._window_s = clock, limit, window_s
-        self._crashes: list[float] = []
-        self._lock = threading.Lock()
-        self.count = 0
-        """All crashes so far."""
-
-    def crashed(self) -> None:
-        """The part crashed just now."""
-        with self._lock:
-            self.count += 1
-            self._crashes.append(self._clock())
-
-    @property
-    def allowed(self) -> bool:
-        """Whether it may be started now."""
-        with self._lock:
-            now = self._clock()
-            self._crashes = [at for at in self._crashes if now - at < self._window_s]
-            return len(self._crashes) < self._limit

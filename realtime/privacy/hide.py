@@ -6,7 +6,6 @@ from types import MappingProxyType
 import cv2
 import numpy as np
 
-from realtime.looks.blur import privacy_blur
 from realtime.structures import Image, Size
 
 Hide = Callable[[Image], Image]
@@ -59,3 +58,24 @@ HIDING: Mapping[str, Callable[[Size], Hide]] = MappingProxyType(
 )
 """By the name of the setting ``privacy.when_unsure``: what hides frames of a size. ``freeze`` is the gate's own work;
 until there is a picture to freeze, it blurs."""
+
+
+def privacy_blur(image: Image) -> Image:
+    """Hide everything in ``image``: what is shown while there is no matte to trust.
+
+    The picture is averaged over blocks of 1/12 of its height, then drawn smoothly again: text of 1/20 of the height,
+    and faces of any size a camera sees, cannot be read from it, nor sharpened back, as the detail is gone.
+
+    Args:
+        image: (H, W, 3) uint8 BGR.
+
+    Returns:
+        A new (H, W, 3) uint8 BGR image.
+    """
+    height, width = image.shape[:2]
+    rows = min(12, height)
+    columns = max(1, min(width, round(12 * width / height)))
+    small = cv2.resize(image, (columns, rows), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), 0.8, borderType=cv2.BORDER_REPLICATE)
+    middle = cv2.resize(small, (min(width, 8 * columns), min(height, 8 * rows)), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(cv2.resize(middle, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)

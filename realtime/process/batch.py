@@ -1,20 +1,22 @@
 """``realtime process FOLDER OUTFOLDER``: many files, one after the other or several at a time."""
 
 import multiprocessing
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from realtime.build import segmenter_of
+from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, SinkError, UsageError
 from realtime.media.codecs import ENDINGS
 from realtime.process.job import ProcessOptions
-from realtime.process.run import Progress, run_process, stopping, troubles_of
+from realtime.process.run import Progress, run_process, troubles_of
 from realtime.protocols import Segmenter
 from realtime.system.machine import cores
+from realtime.system.signals import stop_on_signals
 
 VIDEOS = frozenset(
     ".3gp .asf .avi .flv .m2ts .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv .ts .vob .webm .wmv".split()  # noqa: SIM905
@@ -139,9 +141,9 @@ def run_batch(
         The outcomes in the order of ``pairs``; files that were not begun before the user stopped are missing.
     """
     if jobs > 1:
-        return _run_in_processes(config, pairs, options, jobs, tell, net or segmenter_of)
+        return _run_in_processes(config, pairs, options, jobs, tell, net or build_segmenter)
     outcomes = []
-    shared = Remembered(net or segmenter_of)
+    shared = CachedSegmenter(net or build_segmenter)
     for video, output in pairs:
         outcomes.append(run_one(config, video, output, options, progress=progress, net=shared))
         tell(outcomes[-1])
@@ -150,7 +152,7 @@ def run_batch(
     return outcomes
 
 
-class Remembered:
+class CachedSegmenter:
     """Gives the same segmenter again for the same settings."""
 
     def __init__(self, net: Net) -> None:
@@ -158,19 +160,19 @@ class Remembered:
         self._made: tuple[dict[str, Any], Segmenter] | None = None
 
     def __call__(self, config: Config) -> Segmenter:
-        """As ``segmenter_of``."""
+        """As ``build_segmenter``."""
         model = config.model.model_dump(mode="json")
         if self._made is None or self._made[0] != model:
             self._made = model, self._net(config)
         return self._made[1]
 
 
-_net_of_this_process: dict[Net, Remembered] = {}
+_net_of_this_process: dict[Net, CachedSegmenter] = {}
 
 
-def remembered(net: Net) -> Remembered:
+def cached_segmenter(net: Net) -> CachedSegmenter:
     """``net`` with its segmenter kept for as long as this process lives."""
-    return _net_of_this_process.setdefault(net, Remembered(net))
+    return _net_of_this_process.setdefault(net, CachedSegmenter(net))
 
 
 def _run_in_processes(
@@ -188,7 +190,8 @@ def _run_in_processes(
     outcomes: list[Outcome] = []
     running: dict[Future[Outcome], tuple[Path, Path]] = {}
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool, stopping() as stop:
+    stop = threading.Event()
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool, stop_on_signals(stop.set):
         while running or (waiting and not stop.is_set()):
             while waiting and len(running) < jobs and not stop.is_set():
                 video, output = waiting.pop(0)
@@ -206,7 +209,7 @@ def _run_in_processes(
 
 
 def _run_one_here(config: Config, video: Path, output: Path, options: ProcessOptions, net: Net) -> Outcome:
-    return run_one(config, video, output, options, net=remembered(net))
+    return run_one(config, video, output, options, net=cached_segmenter(net))
 
 
 def make_folder(path: Path) -> None:

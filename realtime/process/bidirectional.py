@@ -14,15 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
-from realtime.matte.flow import Field, Motion, carried
+from realtime.matte.flow import FlowMap, OpticalFlow, warp
 from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.process import flow_chain
-from realtime.process.flow_chain import Neighbour
+from realtime.process.flow_chain import FlowFrame
 from realtime.process.scenes import Placed, placed
 from realtime.structures import Alpha, Frame, Matte
 
-MatteOf = Callable[[Frame], Matte]
+MakeMatte = Callable[[Frame], Matte]
 RADIUS = 2
 """How many frames on each side a matte is steadied with."""
 _OUT = np.float32(0.5)
@@ -56,7 +56,7 @@ class Matted:
     last: bool
 
 
-def mattes(items: Iterable[FileFrame], matte_of: MatteOf, info: VideoInfo, *, every: int) -> Iterator[Matted]:
+def mattes(items: Iterable[FileFrame], matte_of: MakeMatte, info: VideoInfo, *, every: int) -> Iterator[Matted]:
     """Give every frame its matte.
 
     Args:
@@ -93,14 +93,14 @@ class _Linked:
     """A frame on its way, with what is known of it so far."""
 
     place: Placed
-    frame: Neighbour
+    frame: FlowFrame
     alpha: Alpha
     age: int = 0
 
 
-def _blended(items: Iterable[Placed], matte_of: MatteOf, cadence: _Cadence) -> Iterator[_Linked]:
+def _blended(items: Iterable[Placed], matte_of: MakeMatte, cadence: _Cadence) -> Iterator[_Linked]:
     """Infer on some frames, and give those between two of them what both make of it."""
-    motion = Motion()
+    motion = OpticalFlow()
     before: _Linked | None = None
     slot: int | None = None
     waiting: list[_Linked] = []
@@ -125,15 +125,15 @@ def _blended(items: Iterable[Placed], matte_of: MatteOf, cadence: _Cadence) -> I
         yield from waiting  # a stream that was stopped in the middle of a scene
 
 
-def _neighbour(item: Placed, alpha: Alpha) -> Neighbour:
+def _neighbour(item: Placed, alpha: Alpha) -> FlowFrame:
     small = resize.shrink_to(item.item.frame.image, (alpha.shape[1], alpha.shape[0]))
-    return Neighbour(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
+    return FlowFrame(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
 
 
-def _blend(before: _Linked, waiting: list[_Linked], after: _Linked, motion: Motion) -> None:
+def _blend(before: _Linked, waiting: list[_Linked], after: _Linked, motion: OpticalFlow) -> None:
     """Join the frames from ``before`` to ``after``, which were inferred, and give those between them their alphas."""
     chain = [before.frame, *(linked.frame for linked in waiting), after.frame]
-    flow_chain.join(chain, motion, np.maximum(before.alpha, after.alpha))
+    flow_chain.link(chain, motion, np.maximum(before.alpha, after.alpha))
     alphas = flow_chain.blend(chain, before.alpha, after.alpha)
     for place, (linked, alpha) in enumerate(zip(waiting, alphas, strict=True), 1):
         linked.alpha, linked.age = alpha, min(place, len(chain) - 1 - place)
@@ -171,7 +171,7 @@ def _steady(scene: "deque[_Linked]", at: int) -> Matted:
     box = flow_chain.box_around([alpha for alpha in near if flow_chain.is_good(alpha)])
     others = []
     for back in (True, False):
-        way: Field | None = None
+        way: FlowMap | None = None
         place = at
         for steps in range(1, RADIUS + 1):
             way = flow_chain.further(way, scene[place].frame, box, back=back)
@@ -182,14 +182,14 @@ def _steady(scene: "deque[_Linked]", at: int) -> Matted:
             if not flow_chain.is_good(other.alpha):
                 continue
             trust = flow_chain.trust(own.frame, other.frame, way, box)
-            others.append(Witness(carried(other.alpha, way), trust, steps))
+            others.append(NeighbourAlpha(warp(other.alpha, way), trust, steps))
     alpha = own.alpha.copy()
-    alpha[box] = steady(own.alpha[box], others)
+    alpha[box] = stabilize(own.alpha[box], others)
     return Matted(own.place.item, alpha, own.age, own.place.first, own.place.last)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Witness:
+class NeighbourAlpha:
     """What a frame nearby makes of a frame.
 
     Attributes:
@@ -203,7 +203,7 @@ class Witness:
     steps: int
 
 
-def steady(own: Alpha, others: Sequence[Witness]) -> Alpha:
+def stabilize(own: Alpha, others: Sequence[NeighbourAlpha]) -> Alpha:
     """An alpha steadied with those of the frames around it.
 
     An alpha that stands alone while the others agree is an outlier, and takes the nearest of their values (the

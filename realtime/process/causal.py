@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from realtime.structures import Frame, Matte
 
-MatteOf = Callable[[Frame], Matte]
+MakeMatte = Callable[[Frame], Matte]
 
 
-def mattes(frames: Iterable[Frame], matte_of: MatteOf, *, every: int, late: int = 0) -> Iterator[tuple[Frame, Matte]]:
+def mattes(frames: Iterable[Frame], matte_of: MakeMatte, *, every: int, late: int = 0) -> Iterator[tuple[Frame, Matte]]:
     """Pair every frame with the last matte made at or before it, as soon as it would be ready.
 
     Args:

@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from realtime.build import segmenter_of
+from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
-from realtime.process.batch import Net, Outcome, remembered
-from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_pieces, plan_of
-from realtime.process.run import Progress, finish, stopping
-from realtime.process.workdir import Workplace
+from realtime.process.batch import Net, Outcome, cached_segmenter
+from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job
+from realtime.process.run import Progress, finish
+from realtime.process.workdir import JobDir
 from realtime.stats import Stats
 from realtime.system.machine import cores
+from realtime.system.signals import stop_on_signals
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -37,7 +38,7 @@ class _File:
 
     video: Path
     plan: Plan
-    workplace: Workplace
+    workplace: JobDir
     missing: set[int]
     started_at: float
     frames: int = 0
@@ -53,7 +54,7 @@ def run_on_cluster(
     *,
     progress: Callable[[Progress], None] = lambda _: None,
     tell: Callable[[Outcome], None] = lambda _: None,
-    net: Net = segmenter_of,
+    net: Net = build_segmenter,
 ) -> list[Outcome]:
     """Process files on a cluster.
 
@@ -75,7 +76,8 @@ def run_on_cluster(
     if options.causal:
         raise UsageError("--causal follows a file from its beginning, which cannot be spread; leave out --cluster")
     outcomes: list[Outcome] = []
-    with _client(address) as client, stopping() as stop:
+    stop = threading.Event()
+    with _client(address) as client, stop_on_signals(stop.set):
         for begin in range(0, len(pairs), _FILES_AT_A_TIME):
             if stop.is_set():
                 break
@@ -135,7 +137,7 @@ def _run(
             last = max(begun.missing, default=-1)
             for number in sorted(begun.missing):
                 task = client.submit(
-                    make_piece,
+                    make_segment,
                     begun.plan,
                     begun.workplace.folder,
                     number,
@@ -172,8 +174,8 @@ def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -
         return Outcome(video, output, "there")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        plan = plan_of(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
-        workplace = Workplace(plan.place, plan.job, resume=True, discard=True)
+        plan = plan_job(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
+        workplace = JobDir(plan.place, plan.job, resume=True, discard=True)
     except (RealtimeError, OSError) as error:
         return Outcome(video, output, "failed", message=str(error))
     done = workplace.done()
@@ -183,7 +185,7 @@ def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -
     return _File(video, plan, workplace, set(range(count)) - set(done), time.monotonic(), frames)
 
 
-def make_piece(plan: Plan, workplace: Path, number: int, *, last: int | None, net: Net) -> dict[str, int]:
+def make_segment(plan: Plan, workplace: Path, number: int, *, last: int | None, net: Net) -> dict[str, int]:
     """Make one piece (with ``last`` None: it and all that come after); runs on a worker.
 
     Returns:
@@ -191,8 +193,8 @@ def make_piece(plan: Plan, workplace: Path, number: int, *, last: int | None, ne
     """
     with _one_at_a_time:  # a net serves one thread
         stats = Stats()
-        segmenter = CountingSegmenter(remembered(net)(plan.config))
-        make_pieces(plan, workplace, segmenter, stats, first=number, last=last)
+        segmenter = CountingSegmenter(cached_segmenter(net)(plan.config))
+        make_segments(plan, workplace, segmenter, stats, first=number, last=last)
         return {"frames": stats.frames_shown, "damaged": int(stats.extra.get("damaged", 0))}
 
 

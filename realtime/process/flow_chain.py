@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.matte.flow import MARGIN_PX, Field, Grey, Motion, carried, grid
+from realtime.matte.flow import MARGIN_PX, FlowMap, Grey, OpticalFlow, identity_map, warp
 from realtime.structures import Alpha
 
 _TRUST_LEVELS = 20.0
@@ -27,7 +27,7 @@ Box = tuple[slice, slice]
 """A part of the matte: rows and columns."""
 
 
-class Neighbour:
+class FlowFrame:
     """One frame of a scene in grey.
 
     Attributes:
@@ -36,12 +36,12 @@ class Neighbour:
         ahead: where its pixels are in the frame after; likewise.
     """
 
-    __slots__ = ("ahead", "back", "grey")
+    __slots__ = ("backward", "forward", "grey")
 
     def __init__(self, grey: Grey) -> None:
         self.grey = grey
-        self.back: Field | None = None
-        self.ahead: Field | None = None
+        self.backward: FlowMap | None = None
+        self.forward: FlowMap | None = None
 
 
 def is_good(alpha: Alpha) -> bool:
@@ -58,38 +58,38 @@ def box_around(alphas: Sequence[Alpha]) -> Box:
     return slice(max(0, y - MARGIN_PX), y + h + MARGIN_PX), slice(max(0, x - MARGIN_PX), x + w + MARGIN_PX)
 
 
-def join(chain: Sequence[Neighbour], motion: Motion, subject: Alpha) -> None:
+def link(chain: Sequence[FlowFrame], motion: OpticalFlow, subject: Alpha) -> None:
     """Find how the picture moves between frames that follow each other, both ways, around ``subject``."""
     for before, after in pairwise(chain):
-        after.back = motion(after.grey, before.grey, subject)
-        before.ahead = inverse(after.back)
+        after.backward = motion(after.grey, before.grey, subject)
+        before.forward = inverse(after.backward)
 
 
-def inverse(back: Field) -> Field:
+def inverse(back: FlowMap) -> FlowMap:
     """The way ahead, from the way back: two rounds of fixed point iteration, which cost a third of finding it anew."""
-    still = grid(back.shape)
+    still = identity_map(back.shape)
     moved = back - still
-    ahead = still - moved
+    forward = still - moved
     for _ in range(2):
-        ahead = still - carried(moved, ahead)
-    return ahead
+        forward = still - warp(moved, forward)
+    return forward
 
 
-def further(way: Field | None, via: Neighbour, box: Box, *, back: bool) -> Field | None:
+def further(way: FlowMap | None, via: FlowFrame, box: Box, *, back: bool) -> FlowMap | None:
     """``way`` of the pixels in ``box`` to ``via`` (None: it begins there) led on by a frame; None: there is none."""
-    step = via.back if back else via.ahead
+    step = via.backward if back else via.forward
     if step is None:
         return None
-    return step[box] if way is None else np.asarray(carried(step, way), np.float32)
+    return step[box] if way is None else np.asarray(warp(step, way), np.float32)
 
 
-def trust(own: Neighbour, other: Neighbour, way: Field, box: Box) -> NDArray[np.float32]:
+def trust(own: FlowFrame, other: FlowFrame, way: FlowMap, box: Box) -> NDArray[np.float32]:
     """How far ``own`` in ``box`` looks like ``other`` carried along ``way``: float32 in (0, 1.001]."""
-    unexplained = cv2.blur(cv2.absdiff(own.grey[box], carried(other.grey, way)), (7, 7))
+    unexplained = cv2.blur(cv2.absdiff(own.grey[box], warp(other.grey, way)), (7, 7))
     return np.asarray(cv2.LUT(unexplained, _TRUST), np.float32)
 
 
-def blend(chain: Sequence[Neighbour], first: Alpha, last: Alpha) -> list[Alpha]:
+def blend(chain: Sequence[FlowFrame], first: Alpha, last: Alpha) -> list[Alpha]:
     """The alphas of the frames between the first and the last of ``chain``, which have been joined.
 
     Both count by their nearness, and by how far the picture carried from there looks like the frame.
@@ -118,16 +118,16 @@ def blend(chain: Sequence[Neighbour], first: Alpha, last: Alpha) -> list[Alpha]:
 
 
 def _brought(
-    chain: Sequence[Neighbour], places: Sequence[int], end: Neighbour, alpha: Alpha, box: Box, *, back: bool
+    chain: Sequence[FlowFrame], places: Sequence[int], end: FlowFrame, alpha: Alpha, box: Box, *, back: bool
 ) -> dict[int, tuple[Alpha, NDArray[np.float32]]]:
     """``alpha`` of ``end`` brought to each of ``places``, the nearest first, and how far it is trusted there."""
     brought = {}
-    way: Field | None = None
+    way: FlowMap | None = None
     for place in places:
-        step = chain[place].back if back else chain[place].ahead
+        step = chain[place].backward if back else chain[place].forward
         if step is None:
             raise ValueError("the frames have not been joined")
-        way = step if way is None else np.asarray(carried(way, step), np.float32)
+        way = step if way is None else np.asarray(warp(way, step), np.float32)
         here = way[box]
-        brought[place] = np.asarray(carried(alpha, here), np.float32), trust(chain[place], end, here, box)
+        brought[place] = np.asarray(warp(alpha, here), np.float32), trust(chain[place], end, here, box)
     return brought

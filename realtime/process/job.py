@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from realtime import __version__
-from realtime.build import check_outputs, gate_of, is_camera, pipeline_of
+from realtime.build import build_gate, build_pipeline, check_outputs
 from realtime.config import Config
 from realtime.errors import SinkError, UsageError
 from realtime.media.codecs import Encoding, codec_for
 from realtime.media.encode import SegmentWriter
-from realtime.media.image_sequence import PicturesWriter, is_sequence, join_pictures
+from realtime.media.image_sequence import ImageSequenceWriter, is_sequence, join_images
 from realtime.media.join import Segment, check_copies, join
 from realtime.media.probe import VideoInfo, probe
 from realtime.media.reader import FileFrames
@@ -22,8 +22,9 @@ from realtime.process import bidirectional
 from realtime.process.segments import Cutting, Finished, Release, Stages, Writer, pictures, write
 from realtime.process.workdir import identity
 from realtime.protocols import Segmenter
+from realtime.sources import is_camera
 from realtime.stats import Stats
-from realtime.structures import Detections, Frame, Image, Levels, Matte
+from realtime.structures import Alpha8, Detections, Frame, Image, Matte
 from realtime.system.machine import cores
 
 MOST_EVERY = 60
@@ -72,12 +73,12 @@ class Plan:
 
     def writer(self, path: Path) -> Writer:
         """A writer of the piece ``path``."""
-        return SegmentWriter(path, self.info, self.encoding) if self.encoding else PicturesWriter(path)
+        return SegmentWriter(path, self.info, self.encoding) if self.encoding else ImageSequenceWriter(path)
 
     def join(self, pieces: Sequence[Segment], part: Path, *, cut_short: bool = False) -> int:
         """Put the pieces together into ``part``; returns how many packets of other streams could not be read."""
         if self.encoding is None:
-            join_pictures(pieces, self.output, part)
+            join_images(pieces, self.output, part)
             return 0
         ending = self.output.suffix
         return join(
@@ -102,7 +103,7 @@ class Plan:
         }
 
 
-def plan_of(config: Config, input_path: str, output: Path, options: ProcessOptions) -> Plan:
+def plan_job(config: Config, input_path: str, output: Path, options: ProcessOptions) -> Plan:
     """Look at the input and refuse early what cannot be.
 
     Raises:
@@ -158,11 +159,11 @@ class CountingSegmenter:
         return detections
 
 
-def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
+def build_stages(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
     """What is done to each frame."""
-    matte_of, render = pipeline_of(plan.config, segmenter, plan.info.size, stats)
+    matte_of, render = build_pipeline(plan.config, segmenter, plan.info.size, stats)
 
-    def own_alpha_of(frame: Frame, matte: Matte) -> Levels:
+    def own_alpha_of(frame: Frame, matte: Matte) -> Alpha8:
         render.shown_at = frame.captured_at
         return render.refine(matte.alpha, frame.image)
 
@@ -171,7 +172,7 @@ def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
 
     alpha_of: AlphaOf = render.alpha_of if plan.options.causal else own_alpha_of
     compose = None if plan.options.causal else own_picture_of
-    gate = gate_of(plan.config, render, plan.info.size, compose=compose)
+    gate = build_gate(plan.config, render, plan.info.size, compose=compose)
     match plan.options.result:
         case "alpha":
             release: Release = partial(gate.release_alpha, alpha_of=alpha_of)
@@ -184,7 +185,7 @@ def stages_of(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
     return Stages(matte_of, release, warm_up if plan.options.causal else None)
 
 
-def make_pieces(
+def make_segments(
     plan: Plan,
     workplace: Path,
     segmenter: Segmenter,
@@ -221,7 +222,7 @@ def make_pieces(
         with closing(
             pictures(
                 frames,
-                stages_of(plan, segmenter, stats),
+                build_stages(plan, segmenter, stats),
                 plan.info,
                 stats,
                 every=plan.options.every,

@@ -1,24 +1,24 @@
 """``realtime process``: one file, every frame in order."""
 
-import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
-from realtime.build import segmenter_of, write_json
+from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
-from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_pieces, plan_of, warm_up_ticks
+from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job, warm_up_ticks
 from realtime.process.segments import Finished
-from realtime.process.workdir import Workplace, put_in_place
+from realtime.process.workdir import JobDir, put_in_place
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
-from realtime.system.machine import share_out
+from realtime.system.files import write_json
+from realtime.system.machine import configure_threads
+from realtime.system.signals import stop_on_signals
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,12 @@ def run_process(
     Raises:
         RealtimeError: anything that ends it early.
     """
-    plan = plan_of(config, input_path, output_path, options or ProcessOptions())
+    plan = plan_job(config, input_path, output_path, options or ProcessOptions())
     stats = Stats()
     stats.extra.update(stopped=False, partial=None, frames_resumed=0, bits=plan.info.bits)
-    workplace = Workplace(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
+    workplace = JobDir(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
     try:
-        _run(plan, workplace, stats, progress, net or segmenter_of)
+        _run(plan, workplace, stats, progress, net or build_segmenter)
     except BaseException:
         workplace.clear_if_empty()
         raise
@@ -90,7 +90,7 @@ def run_process(
 
 def _run(
     plan: Plan,
-    workplace: Workplace,
+    workplace: JobDir,
     stats: Stats,
     progress: Callable[[Progress], None],
     net: Callable[[Config], Segmenter],
@@ -98,11 +98,12 @@ def _run(
     first, before = where_to_go_on(workplace)
     stats.extra["frames_resumed"] = len(before)
     if not workplace.is_all(first):
-        share_out()
+        configure_threads()
         segmenter = CountingSegmenter(net(plan.config))
         begin = plan.cutting.begin(first) - warm_up_ticks(plan)
-        with stopping() as stop:
-            make_pieces(
+        stop = threading.Event()
+        with stop_on_signals(stop.set):
+            make_segments(
                 plan,
                 workplace.folder,
                 segmenter,
@@ -134,7 +135,7 @@ def troubles_of(report: dict[str, Any]) -> str:
     return "; ".join(told)
 
 
-def finish(plan: Plan, workplace: Workplace, stats: Stats) -> None:
+def finish(plan: Plan, workplace: JobDir, stats: Stats) -> None:
     """Join the pieces, give the result its name, and take the workplace away.
 
     Raises:
@@ -151,7 +152,7 @@ def finish(plan: Plan, workplace: Workplace, stats: Stats) -> None:
     workplace.clear()
 
 
-def where_to_go_on(workplace: Workplace) -> tuple[int, list[int]]:
+def where_to_go_on(workplace: JobDir) -> tuple[int, list[int]]:
     """The number of the first piece that is missing, and the time stamps of the frames before it."""
     done, number, stamps = workplace.done(), 0, list[int]()
     while number in done:
@@ -160,7 +161,7 @@ def where_to_go_on(workplace: Workplace) -> tuple[int, list[int]]:
     return number, stamps
 
 
-def keep_what_is_done(plan: Plan, workplace: Workplace, stats: Stats) -> None:
+def keep_what_is_done(plan: Plan, workplace: JobDir, stats: Stats) -> None:
     """Put a file that plays beside the output: what was done until the user stopped."""
     pieces = workplace.all_so_far()
     if plan.encoding is None or not any(piece.stamps for piece in pieces):
@@ -193,27 +194,3 @@ class _Meter:
         left = None if self._total is None or fps <= 0 else max(0, self._total - self._done) / fps
         total = None if self._total is None else max(self._total, self._done)
         self._progress(Progress(self._name, self._done, total, fps, left, self._segmenter.found, finished.age))
-
-
-@contextmanager
-def stopping() -> Iterator[threading.Event]:
-    """While inside, Ctrl-C, SIGTERM and a terminal hang-up set the event; a second one interrupts."""
-    stop = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield stop
-        return
-    before = {}
-
-    def ask(_number: int, _stack: FrameType | None) -> None:
-        if stop.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if (number := getattr(signal, name, None)) is not None:
-            before[number] = signal.signal(number, ask)
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

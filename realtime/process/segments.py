@@ -11,13 +11,13 @@ import numpy as np
 
 from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
-from realtime.privacy.gate import Released, fault_of
+from realtime.privacy.gate import ReleasedImage, why_invalid
 from realtime.process import bidirectional, causal
-from realtime.process.prefetch import ahead
+from realtime.process.prefetch import prefetch
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
 
-Release = Callable[[Frame, Matte], Released]
+Release = Callable[[Frame, Matte], ReleasedImage]
 _AHEAD_BYTES = 48_000_000
 
 
@@ -42,14 +42,14 @@ class Finished:
     """A frame, what is written of it, and how many frames away its inference was (None: it was hidden)."""
 
     item: FileFrame
-    picture: Released
+    picture: ReleasedImage
     age: int | None
 
 
 class Writer(Protocol):
     """Takes the pictures of one piece."""
 
-    def write(self, picture: Released, pts: int, duration: int) -> None:
+    def write(self, picture: ReleasedImage, pts: int, duration: int) -> None:
         """Take one picture."""
 
     def finish(self, **notes: object) -> None:
@@ -103,11 +103,11 @@ def pictures(
         from_pts: frames before this time stamp only warm up, and come to nothing.
     """
     depth = max(1, min(8, _AHEAD_BYTES // (info.size[0] * info.size[1] * 3)))
-    frames = ahead(_counted(items, stats), depth, "decode")
+    frames = prefetch(_counted(items, stats), depth, "decode")
     chain = (
         _causal(frames, stages, stats, every, late) if causal_only else _twosided(frames, stages, info, stats, every)
     )
-    with closing(ahead(_closing(chain, frames), depth, "infer")) as matted:
+    with closing(prefetch(_closing(chain, frames), depth, "infer")) as matted:
         for item, matte, age in matted:
             if from_pts is not None and item.pts < from_pts:
                 if stages.remember is not None:
@@ -152,7 +152,7 @@ def _believed(matte_of: Callable[[Frame], Matte]) -> Callable[[Frame], Matte]:
 
     def believed(frame: Frame) -> Matte:
         matte = matte_of(frame)
-        if not fault_of(matte.alpha):
+        if not why_invalid(matte.alpha):
             return matte
         return Matte(np.full_like(matte.alpha, np.nan), matte.frame_index, matte.captured_at)
 

@@ -16,7 +16,7 @@ from realtime.media.join import Segment
 _JOB = "job.json"
 
 
-class Workplace:
+class JobDir:
     """The pieces of one output that are done, and the right of one process to add to them.
 
     Attributes:
@@ -36,7 +36,7 @@ class Workplace:
             UsageError: an unfinished run is there and neither was asked for, or it was made with other settings.
             SinkError: another process is at work on it, or it cannot be written.
         """
-        self.folder = workplace_of(output)
+        self.folder = job_dir_of(output)
         self._output = output
         self._lock: IO[bytes] | None = None
         self._job = json.loads(json.dumps(job))
@@ -171,7 +171,7 @@ class Workplace:
             write_whole(self.folder / _JOB, json.dumps({**self._job, "noted": self._noted}))
 
 
-def workplace_of(output: Path) -> Path:
+def job_dir_of(output: Path) -> Path:
     """The folder of the pieces of ``output``."""
     return output.with_name(f".{output.name}.work")
 

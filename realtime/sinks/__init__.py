@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from realtime.errors import UsageError
 from realtime.protocols import Sink
 from realtime.sinks.group import SinkGroup
-from realtime.sinks.threaded import DetachedSink
+from realtime.sinks.threaded import ThreadedSink
 from realtime.structures import Listen, Size
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def open_sinks(
             devices.append(getattr(sink, "device", None))
             if live and spec != "window":
                 is_camera = spec == "camera" or spec.startswith("camera:")
-                sink = DetachedSink(sink, spec, depth=2 if is_camera else _RECORDING_DEPTH)
+                sink = ThreadedSink(sink, spec, depth=2 if is_camera else _RECORDING_DEPTH)
             members[spec] = stack.enter_context(closing(sink))
         stack.pop_all()
     return SinkGroup(members, camera_device=devices[0] if len(devices) == 1 else None)

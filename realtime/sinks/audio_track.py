@@ -35,7 +35,7 @@ _DUE_S = 0.2
 """But for so much, which may still come; seconds."""
 
 
-class SoundTrack:
+class AudioTrack:
     """Encodes sound that belongs at given times of a file.
 
     No two clocks run alike: a sound card whose 48,000 samples take 1.0001 seconds is a third of a second late after an
@@ -101,13 +101,13 @@ class SoundTrack:
             frames.append(frame)
 
 
-class Accompaniment:
+class AudioSync:
     """The sound that goes with a picture that is recorded: what was heard since the last look, put where it belongs.
 
     Whatever is wrong with the sound is told and leaves the recording without it, and no exception comes out.
     """
 
-    def __init__(self, track: SoundTrack, listen: Listen, *, offset_s: float = 0.0) -> None:
+    def __init__(self, track: AudioTrack, listen: Listen, *, offset_s: float = 0.0) -> None:
         """Nothing was heard yet.
 
         Args:

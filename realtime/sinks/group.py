@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 
 from realtime.errors import SinkError
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
 
 _log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ class SinkGroup:
         """The sinks that still work."""
         return tuple(self._members)
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Give ``picture`` to all.
 
         Raises:

@@ -16,8 +16,8 @@ import av
 from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
 from realtime.errors import SinkError, UsageError
-from realtime.privacy.gate import Released
-from realtime.sinks.audio_track import Accompaniment, SoundTrack
+from realtime.privacy.gate import ReleasedImage
+from realtime.sinks.audio_track import AudioSync, AudioTrack
 from realtime.structures import Listen, Size
 
 if TYPE_CHECKING:
@@ -114,15 +114,15 @@ class RecordingSink:
             self._stream = self._add_stream(quality, preset)
             self._sound = None
             if listen is not None:
-                track = SoundTrack(self._container, _SOUND_CODECS[suffix])
-                self._sound = Accompaniment(track, listen, offset_s=sound_offset_s)
+                track = AudioTrack(self._container, _SOUND_CODECS[suffix])
+                self._sound = AudioSync(track, listen, offset_s=sound_offset_s)
             self._container.start_encoding()
         except (av.error.FFmpegError, OSError) as error:
             with contextlib.suppress(OSError):
                 path.unlink()
             raise SinkError(_sentence(path, error)) from error
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Encode one image; it need not be written to the disk yet.
 
         Raises:

@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 
 from realtime.errors import SinkError
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Image
 
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".webp"})
@@ -33,7 +33,7 @@ class StillSink:
         if not path.parent.is_dir():
             raise SinkError(f"{path} cannot be written: its folder does not exist: make it first.")
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Keep a copy of ``image`` in place of the one before."""
         image = picture.image
         self._image = image.copy()

@@ -5,7 +5,7 @@ import threading
 from collections import deque
 
 from realtime.errors import SinkError
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
 from realtime.structures import Image
 
@@ -15,7 +15,7 @@ _LOOK_S = 0.25
 """How often it is looked whether a sink that is to end gets on, seconds."""
 
 
-class DetachedSink:
+class ThreadedSink:
     """Hands pictures to another sink from its own thread; when that one lags, the oldest ones are lost.
 
     Attributes:
@@ -32,7 +32,7 @@ class DetachedSink:
             stuck_s: how long ``close`` waits for the next of the pictures that are still to be written, seconds.
         """
         self._sink, self._name, self._stuck_s = sink, name, stuck_s
-        self._waiting: deque[Released] = deque()
+        self._waiting: deque[ReleasedImage] = deque()
         self._free: list[Image] = []  # copies are made into used buffers: new ones cost page faults
         self._depth = depth
         self._changed = threading.Condition()
@@ -44,7 +44,7 @@ class DetachedSink:
         self._thread = threading.Thread(target=self._run, name=f"sink {name}", daemon=True)
         self._thread.start()
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Keep a copy for the thread; never waits.
 
         Raises:
@@ -106,7 +106,7 @@ class DetachedSink:
         except BaseException as error:  # noqa: BLE001 - comes out of write or close
             self._failure = self._failure or error
 
-    def _take(self) -> Released | None:
+    def _take(self) -> ReleasedImage | None:
         """The oldest picture that waits; None once closing and nothing waits."""
         with self._changed:
             while not self._waiting:

@@ -8,7 +8,7 @@ import numpy as np
 import pyvirtualcam
 
 from realtime.errors import SinkError
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Size
 from realtime.system import v4l2
 
@@ -45,7 +45,7 @@ class VirtualCameraSink:
         self.device: str = self._camera.device
         _log.info("virtual camera %s: %dx%d at %g fps", self.device, *size, fps)
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Hand over one image; the camera shows it until the next.
 
         Raises:

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 
 from realtime.errors import SinkError, StopRequested
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.display import Display, prepare_qt
 from realtime.structures import Size
 
@@ -89,7 +89,7 @@ class WindowSink:
         self._listener = threading.Thread(target=self._listen, name="window")
         self._listener.start()
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         """Show one image, and take what the user did with the window.
 
         Raises:

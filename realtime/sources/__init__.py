@@ -56,11 +56,11 @@ def open_source(spec: str, *, size: Size | None = None, fps: float | None = None
 
 def _open_camera(device: int | str | None, size: Size | None, fps: float | None) -> Source:
     from realtime.sources.camera import CameraSource
-    from realtime.sources.camera_identity import Whereabouts
+    from realtime.sources.camera_identity import CameraIdentity
     from realtime.sources.reconnecting import ReconnectingSource
 
     first = CameraSource(device, size=size, fps=fps)
-    camera = Whereabouts(first.path)
+    camera = CameraIdentity(first.path)
 
     def reopen() -> Source:
         path = camera.find()
@@ -81,3 +81,8 @@ def _open_demo(spec: str, size: Size, fps: float, realtime: bool) -> Source:
     if not 0 < duration_s < float("inf"):
         raise UsageError(f"{spec}: after demo: comes the length in seconds, as in demo:20.")
     return DemoSource(size=size, fps=fps, duration_s=duration_s, realtime=realtime)
+
+
+def is_camera(spec: str) -> bool:
+    """Whether a source's text names a camera."""
+    return spec == "camera" or spec.isdigit() or spec.startswith("/dev/")

@@ -14,7 +14,7 @@ from av.device import enumerate_input_devices
 from numpy.typing import NDArray
 
 from realtime.errors import SourceError
-from realtime.sources.pacer import Pace
+from realtime.sources.pacer import Pacer
 from realtime.structures import SOUND_RATE
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def open_device(spec: str, wait: Wait) -> Device:
             continue
         if container.streams.audio:
             is_device = container_format not in (None, _GENERATED)
-            return _Opened(spec, container, None if is_device else Pace(wait=wait))
+            return _Opened(spec, container, None if is_device else Pacer(wait=wait))
         container.close()
         failure = "there is no sound in it"
     there = "" if container_format in (None, _GENERATED) else f"; {_offered(container_format)}"
@@ -170,7 +170,7 @@ def _prepare_alsa() -> None:
 class _Opened:
     """An open container with sound in it."""
 
-    def __init__(self, spec: str, container: "InputContainer", pace: Pace | None) -> None:
+    def __init__(self, spec: str, container: "InputContainer", pace: Pacer | None) -> None:
         self._spec, self._container, self._pace = spec, container, pace
         channels = container.streams.audio[0].channels
         # made stereo by hand: the resampler would make it softer

@@ -8,7 +8,7 @@ from realtime.system import v4l2
 STABLE_NAMES = Path("/dev/v4l/by-id")
 
 
-class Whereabouts:
+class CameraIdentity:
     """Knows one camera by its stable name, its place on the bus and its card name; never takes another for it."""
 
     def __init__(self, path: Path | None) -> None:

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from realtime.errors import SourceError
-from realtime.sources.pacer import Pace
+from realtime.sources.pacer import Pacer
 from realtime.structures import Frame, Image, Size
 
 _PERIOD_S = 10.0
@@ -59,7 +59,7 @@ class DemoSource:
         """
         portrait = _portrait()
         self._portrait = cv2.resize(portrait, None, fx=_UPSCALE, fy=_UPSCALE, interpolation=cv2.INTER_LANCZOS4)
-        self._pace = Pace(clock, wait) if realtime else None
+        self._pace = Pacer(clock, wait) if realtime else None
         self._next = 0
         self.size = size
         self.fps = fps

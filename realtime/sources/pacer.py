@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 
-class Pace:
+class Pacer:
     """Holds back each picture until its time has come, counted from the first one.
 
     A picture that is late is not held back, and the ones after it are not moved: the pace catches up.

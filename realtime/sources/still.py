@@ -11,7 +11,7 @@ import numpy as np
 import PIL.Image
 
 from realtime.errors import SourceError
-from realtime.sources.pacer import Pace
+from realtime.sources.pacer import Pacer
 from realtime.structures import Frame, Image, Size
 
 SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
@@ -85,7 +85,7 @@ class StillSource:
             SourceError: there is no such file, or it is not a picture.
         """
         self._image = load_image(path)
-        self._pace = Pace(clock, wait) if realtime else None
+        self._pace = Pacer(clock, wait) if realtime else None
         self._next = 0
         self.size: Size = (self._image.shape[1], self._image.shape[0])
         self.fps = fps

@@ -10,7 +10,7 @@ import numpy as np
 from av.video.reformatter import Colorspace, Interpolation
 
 from realtime.errors import SourceError
-from realtime.sources.pacer import Pace
+from realtime.sources.pacer import Pacer
 from realtime.structures import Frame, Image, Size
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class VideoSource:
         """
         self._spec = str(spec)
         self._container = _open(self._spec)
-        self._pace = Pace(clock, wait) if realtime else None
+        self._pace = Pacer(clock, wait) if realtime else None
         self._next = 0
         self._start_s: float | None = None
         try:

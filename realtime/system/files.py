@@ -1,7 +1,7 @@
 """Files that appear under their name only when they are whole."""
 
+import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from realtime.errors import SinkError
 
 
-def check_free(path: Path, *, overwrite: bool) -> None:
+def check_writable(path: Path, *, overwrite: bool) -> None:
     """Refuse what cannot be written, before anything slow is done.
 
     Raises:
@@ -26,13 +26,13 @@ def check_free(path: Path, *, overwrite: bool) -> None:
 
 
 @contextmanager
-def whole_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
+def atomic_write(path: Path, *, overwrite: bool) -> Iterator[Path]:
     """A temporary name beside ``path`` to write to; it becomes ``path`` at the end, or goes if that is not reached.
 
     Raises:
         SinkError: ``path`` cannot be written, or is there and may not be replaced.
     """
-    check_free(path, overwrite=overwrite)
+    check_writable(path, overwrite=overwrite)
     part = path.with_name(f".{path.stem[:100]}.{os.getpid()}.part{path.suffix}")
     try:
         yield part
@@ -46,27 +46,15 @@ def whole_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
             part.unlink()
 
 
-@contextmanager
-def silent_decoders() -> Iterator[None]:
-    """Let no native library write on stderr meanwhile (libtiff and libpng do), unless ``--debug`` is given.
-
-    Their errors come back as exceptions all the same. ``OPENCV_LOG_LEVEL=SILENT`` is how the command line says that
-    libraries are to be silent.
-    """
-    if os.environ.get("OPENCV_LOG_LEVEL") != "SILENT":
-        yield
+def write_json(path: Path | None, value: object) -> None:
+    """Write ``value`` to ``path``, whole or not at all; nothing when ``path`` is None."""
+    if path is None:
         return
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        sys.stderr.flush()
-        saved = os.dup(2)
-    except (OSError, AttributeError):  # no stderr at all
-        yield
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 2)
-        yield
-    finally:
-        os.dup2(saved, 2)
-        os.close(saved)
-        os.close(nowhere)
+        part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise SinkError(f"{path} cannot be written: {error.strerror}") from None

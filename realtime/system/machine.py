@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 import threading
+import time
 from contextlib import suppress
 
 import cv2
@@ -24,7 +25,7 @@ def net_threads() -> int:
     return max(1, cores() // 2)
 
 
-def share_out() -> None:
+def configure_threads() -> None:
     """Called once, before the loops start.
 
     OpenCV gets half the cores, too: with all of them its threads and the net's wait for each other, spinning. And
@@ -41,10 +42,18 @@ def share_out() -> None:
             libc.mallopt(_TRIM_THRESHOLD, _KEEP_BYTES)
 
 
-def lower_this_thread() -> None:
+def lower_thread_priority() -> None:
     """Give way to the show loop: on Linux a thread has a niceness of its own, which the threads it starts inherit."""
     if sys.platform == "linux":
         with suppress(OSError):
             thread = threading.get_native_id()
             now = os.getpriority(os.PRIO_PROCESS, thread)
             os.setpriority(os.PRIO_PROCESS, thread, now + INFERENCE_NICENESS)
+
+
+def asleep_s() -> float:
+    """How long the machine has been asleep since some time, seconds: what ``time.monotonic()`` does not count."""
+    waking = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform)
+    if waking is None:  # on Windows time.monotonic() counts it
+        return 0.0
+    return time.clock_gettime(getattr(time, waking)) - time.monotonic()

@@ -26,7 +26,7 @@ from realtime.live import run
 from realtime.maskrcnn import weights
 from tests.conftest import FakeSegmenter
 weights.locate = lambda *_, **__: ()
-run.segmenter_of = lambda *_, **__: FakeSegmenter()
+run.build_segmenter = lambda *_, **__: FakeSegmenter()
 sys.argv[0] = "realtime"
 cli.main()
 """

@@ -35,7 +35,7 @@ def crash(_):
         raise RuntimeError("the net crashed")
 
 weights.locate = lambda *_: ()
-run.segmenter_of = lambda _: FakeSegmenter(crash)
+run.build_segmenter = lambda _: FakeSegmenter(crash)
 cli.main()
 """
 """The program with a net that needs no TensorFlow; the rest is real."""

@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from realtime.process.workdir import workplace_of
+from realtime.process.workdir import job_dir_of
 from tests.clips import make_clip, pictures
 
 pytestmark = [pytest.mark.system, pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")]
@@ -74,7 +74,7 @@ def test_a_killed_run_goes_on_to_the_same_bytes(tmp_path: Path, number: signal.S
             assert len(pictures(tmp_path / "out.partial.mp4")) >= frame
     finish(start(clip, output, "--resume"))
     assert digest(output) == digest(whole)
-    assert not workplace_of(output).exists()
+    assert not job_dir_of(output).exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.mp4", "talk.mp4", "whole.mp4"]
 
 

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from realtime.errors import ModelError
-from realtime.pipeline import MatteOf, Render
+from realtime.pipeline import MatteMaker, Renderer
 from realtime.stats import Stats
-from realtime.structures import Alpha, Detections, Frame, Image, Levels, Matte
+from realtime.structures import Alpha, Alpha8, Detections, Frame, Image, Matte
 from tests.conftest import FakeSegmenter
 
 
@@ -15,17 +15,17 @@ def frame_at(seconds: float) -> Frame:
     return Frame(np.full((4, 6, 3), 200, np.uint8), 5, seconds)
 
 
-def render(stats: Stats, track_result: Alpha | None = None) -> Render:
+def render(stats: Stats, track_result: Alpha | None = None) -> Renderer:
     def track(frame: Frame, matte: Matte | None) -> Alpha | None:
         return track_result
 
-    def refine(alpha: Alpha, image: Image) -> Levels:
+    def refine(alpha: Alpha, image: Image) -> Alpha8:
         return np.repeat(np.repeat(alpha * 255, 2, 0), 2, 1).astype(np.uint8)
 
-    def composite(foreground: Image, background: Image, alpha: Levels) -> Image:
+    def composite(foreground: Image, background: Image, alpha: Alpha8) -> Image:
         return np.where(alpha[..., None] > 127, foreground, background)
 
-    return Render(
+    return Renderer(
         track=track,
         refine=refine,
         look=lambda image, alpha: np.full_like(image, 1),
@@ -54,8 +54,8 @@ def test_the_person_stays_and_the_room_becomes_the_look() -> None:
         np.zeros((4, 6, 3), np.uint8),
     ],
 )
-def test_what_cannot_have_come_of_the_matte_is_not_used(fine: Levels) -> None:
-    made = Render(
+def test_what_cannot_have_come_of_the_matte_is_not_used(fine: Alpha8) -> None:
+    made = Renderer(
         track=lambda *_: HALF, refine=lambda *_: fine, look=lambda *_: 1 / 0, composite=lambda *_: 1 / 0, stats=Stats()
     )
     with pytest.raises(ModelError, match="went wrong"):
@@ -74,7 +74,7 @@ def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
                 made.change(lambda image, _: image, None, None)
             yield
 
-    def light(image: Image, background: Image, alpha: Levels) -> Image:
+    def light(image: Image, background: Image, alpha: Alpha8) -> Image:
         lit.append(len(background))
         return image
 
@@ -98,7 +98,7 @@ def test_an_unchanged_picture_is_not_inferred_again_but_its_matte_stays_fresh() 
     def paste(detections: Detections, _others: Detections, _image: Image) -> Alpha:
         return np.full((2, 3), len(detections), np.float32)
 
-    matte_of = MatteOf(
+    matte_of = MatteMaker(
         segmenter, lambda found, _: (found, Detections.none()), paste, stats, still_levels=2.0, still_s=0.5
     )
     mattes = [matte_of(frame_at(now)) for now in (3.0, 3.2, 3.4, 3.6, 3.7)]
@@ -113,7 +113,7 @@ def test_a_matte_carries_the_frame_it_came_from() -> None:
         assert image.shape == (4, 6, 3)
         return np.full((2, 3), len(detections), np.float32)
 
-    matte = MatteOf(FakeSegmenter(), lambda found, _frame: (found, Detections.none()), paste, Stats())(frame_at(3.0))
+    matte = MatteMaker(FakeSegmenter(), lambda found, _frame: (found, Detections.none()), paste, Stats())(frame_at(3.0))
     assert (matte.frame_index, matte.captured_at, matte.alpha[0, 0]) == (5, 3.0, 1)
     assert matte.others is None
 
@@ -122,7 +122,7 @@ def test_a_matte_knows_where_the_others_are_also_when_it_is_not_made_anew() -> N
     def paste(detections: Detections, others: Detections, _image: Image) -> Alpha:
         return np.full((2, 3), len(detections) - 0.5 * len(others), np.float32)
 
-    matte_of = MatteOf(
+    matte_of = MatteMaker(
         FakeSegmenter(), lambda found, _: (Detections.none(), found), paste, Stats(), still_levels=2.0, still_s=0.5
     )
     for now in (3.0, 3.1):

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.stats import Percentiles, RateMeter, Stats, asleep_s
+from realtime.stats import Percentiles, RateMeter, Stats
+from realtime.system.machine import asleep_s
 
 
 @given(st.lists(st.floats(1e-4, 100), min_size=1, max_size=200), st.floats(0.01, 1))

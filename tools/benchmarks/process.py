@@ -28,14 +28,14 @@ def floor(source: Path, output: Path) -> tuple[int, float]:
     from realtime.media.probe import probe
     from realtime.media.reader import FileFrames
     from realtime.privacy.gate import Gate
-    from realtime.process.prefetch import ahead
+    from realtime.process.prefetch import prefetch
     from realtime.system.machine import cores
 
     info = probe(source)
     gate = Gate(lambda *_: None, lambda image: image.copy(), size=info.size, max_matte_age_s=1)
     writer = SegmentWriter(output, info, Encoding("h264", None, with_alpha=False, threads=cores()))
     started, frames = time.perf_counter(), 0
-    for item in ahead(FileFrames(info), 8, "decode"):
+    for item in prefetch(FileFrames(info), 8, "decode"):
         writer.write(gate(item.frame, None), item.pts, item.duration)
         frames += 1
     writer.finish()

@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    machine.share_out()
+    machine.configure_threads()
     rows: list[dict[str, Any]] = []
     for text in arguments.sizes:
         width, height = map(int, text.split("x"))
@@ -85,8 +85,8 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte])
     """Medians of the stages and of their total, milliseconds; most memory a step has allocated, in frames."""
     times, totals = Times(), []
     cfg, size = config.load(None, settings), frames[0].size
-    _, render = build.pipeline_of(cfg, lambda _: Detections.none(), size, times)
-    gate = build.gate_of(cfg, render, size)
+    _, render = build.build_pipeline(cfg, lambda _: Detections.none(), size, times)
+    gate = build.build_gate(cfg, render, size)
     for frame in frames:
         began = time.perf_counter()
         gate(frame, mattes[frame.index])
@@ -98,7 +98,7 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte])
         gate(frame, mattes[frame.index])
         peak = tracemalloc.get_traced_memory()[1] - before
     tracemalloc.stop()
-    if gate.closed_because:
+    if gate.hidden_reasons:
         raise SystemExit(f"the gate was closed: {dict(gate.closed_because)}")
     row: dict[str, Any] = {
         stage: statistics.median(taken[5:-3]) if taken else "" for stage, taken in times.taken.items()
@@ -171,10 +171,10 @@ def inference_beside(net: str | None, frames: list[Frame], every: int) -> Iterat
     mattes: list[Matte] = []
 
     def infer() -> None:
-        machine.lower_this_thread()
+        machine.lower_thread_priority()
         settings = config.load(None, {"model.name": net})
-        segmenter = build.segmenter_of(settings)
-        matte_of, _ = build.pipeline_of(settings, segmenter, frames[0].size, Stats())
+        segmenter = build.build_segmenter(settings)
+        matte_of, _ = build.build_pipeline(settings, segmenter, frames[0].size, Stats())
         for place, frame in enumerate(frames):
             mattes.append(mattes[-1] if place % every else matte_of(frame))
         while not stop.is_set():

@@ -15,7 +15,7 @@ import numpy as np
 
 from realtime import config as settings
 from realtime.config import Config
-from realtime.system.machine import share_out
+from realtime.system.machine import configure_threads
 from tools.evaluation import runs, scenes
 
 RATES = ((1, 0), (3, 3), (6, 3), (15, 3))
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> None:
-    share_out()
+    configure_threads()
     report: dict[str, Any] = {
         "model": arguments.model,
         "short_side": arguments.short_side,

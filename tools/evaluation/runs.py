@@ -9,12 +9,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from realtime.build import pipeline_of, segmenter_of
+from realtime.build import build_pipeline, build_segmenter
 from realtime.config import Config
-from realtime.matte.propagate import Tracker
+from realtime.matte.propagate import MattePropagator
 from realtime.media.probe import VideoInfo
 from realtime.media.reader import FileFrame
-from realtime.pipeline import MatteOf, Render
+from realtime.pipeline import MatteMaker, Renderer
 from realtime.process import bidirectional, causal
 from realtime.stats import Stats
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
@@ -28,7 +28,7 @@ class Hold:
     """The last matte, as it is: what every peer does between inferences."""
 
     def __call__(self, _frame: Frame, matte: Matte) -> Alpha:
-        """As ``Tracker``."""
+        """As ``MattePropagator``."""
         return matte.alpha
 
 
@@ -40,7 +40,7 @@ class Smoothed:
         self._index = -1
 
     def __call__(self, _frame: Frame, matte: Matte) -> Alpha:
-        """As ``Tracker``."""
+        """As ``MattePropagator``."""
         if self._alpha is None:
             self._alpha = matte.alpha
         elif matte.frame_index != self._index:
@@ -52,7 +52,7 @@ class Smoothed:
 METHODS: dict[str, Callable[[Config], Track]] = {
     "hold": lambda _: Hold(),
     "smoothed": lambda _: Smoothed(),
-    "carried": lambda config: Tracker(memory_s=config.matte.memory_s),
+    "carried": lambda config: MattePropagator(memory_s=config.matte.memory_s),
 }
 
 TWO_SIDED = "two-sided"
@@ -67,7 +67,7 @@ class Seen:
         self.shots: list[Shot] = list(itertools.islice(scene.shots(), most))
         path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}-{most}.pickle"
         if not path.exists():
-            segmenter = segmenter_of(config)
+            segmenter = build_segmenter(config)
             found = [segmenter(shot.image) for shot in self.shots]
             plain = [(d.boxes, d.scores, d.class_ids, d.masks, d.alpha) for d in found]
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -83,7 +83,7 @@ class Seen:
     def alphas(self, method: str, *, every: int, late: int, bilinear: bool = False) -> Iterator[tuple[Shot, Alpha]]:
         """Each frame with the (H, W) alpha that is shown; ``bilinear``: mere enlargement, neither snap nor refine."""
         found = {id(shot.image): detections for shot, detections in zip(self.shots, self._found, strict=True)}
-        matte_of, render = pipeline_of(self.config, lambda image: found[id(image)], self.size, Stats())
+        matte_of, render = build_pipeline(self.config, lambda image: found[id(image)], self.size, Stats())
         if method == TWO_SIDED:
             yield from self._twosided(matte_of, render, every)
             return
@@ -99,7 +99,7 @@ class Seen:
             else:
                 yield shot, render.refine(small, frame.image) * np.float32(1 / 255)
 
-    def _twosided(self, matte_of: MatteOf, render: Render, every: int) -> Iterator[tuple[Shot, Alpha]]:
+    def _twosided(self, matte_of: MatteMaker, render: Renderer, every: int) -> Iterator[tuple[Shot, Alpha]]:
         fps = round(self.scene.fps)
         info = VideoInfo(
             path=Path(self.scene.name), stream=0, coded_size=self.size, turns=0, display_matrix=None,
@@ -130,10 +130,10 @@ class Seen:
 
 
 def _unsnapped(config: Config, found: dict[int, Detections], size: tuple[int, int]) -> Callable[[Frame], Matte]:
-    from realtime.build import matte_size, subject_of
+    from realtime.build import build_subject_selector, matte_size
     from realtime.matte.paste import paste
 
-    subject, small = subject_of(config), matte_size(size, config.matte.height)
+    subject, small = build_subject_selector(config), matte_size(size, config.matte.height)
 
     def matte_of(frame: Frame) -> Matte:
         chosen, others = subject(found[id(frame.image)], size, frame.captured_at)

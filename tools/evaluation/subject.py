@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.structures import Alpha
-from realtime.system.machine import share_out
+from realtime.system.machine import configure_threads
 from tools.evaluation import clips, metrics, runs, scenes
 from tools.evaluation.scenes import Shot
 
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> None:
-    share_out()
+    configure_threads()
     report: dict[str, dict[str, dict[str, float]]] = {}
     still, shaken = scenes.passers_by(arguments.shared), scenes.shaken(arguments.shared)
     for scene in still + shaken:

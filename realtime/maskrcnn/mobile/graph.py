@@ -17,7 +17,7 @@ _AS_THEY_ARE = ("NCHW2NHWC", "NHWC2NCHW", "Int8Quantize", "Int8Dequantize")
 """What these do, change the layout and the number format, has no meaning in a float graph that is NHWC throughout."""
 
 
-def part(operators: Sequence[Operator], given: Collection[str], wanted: Collection[str]) -> list[Operator]:
+def subgraph(operators: Sequence[Operator], given: Collection[str], wanted: Collection[str]) -> list[Operator]:
     """The operations that lead from the blobs ``given`` to the blobs ``wanted``, in the graph's order."""
     needed, chosen = set(wanted), []
     for operator in reversed(operators):

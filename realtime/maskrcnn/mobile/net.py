@@ -85,10 +85,10 @@ class Mobile:
     ) -> None:
         operators = caffe2.read_net(graph_file)
         self._weights = caffe2.read_weights(weights_file)
-        self._backbone = graph.part(operators, ["data"], [_FEATURES])
-        self._rpn = graph.part(operators, [_FEATURES], _RPN)
-        self._box_head = graph.part(operators, [_BOX_HEAD[0]], [_BOX_HEAD[1]])
-        self._mask_head = graph.part(operators, [_MASK_HEAD[0]], [_MASK_HEAD[1]])
+        self._backbone = graph.subgraph(operators, ["data"], [_FEATURES])
+        self._rpn = graph.subgraph(operators, [_FEATURES], _RPN)
+        self._box_head = graph.subgraph(operators, [_BOX_HEAD[0]], [_BOX_HEAD[1]])
+        self._mask_head = graph.subgraph(operators, [_MASK_HEAD[0]], [_MASK_HEAD[1]])
         if not all((self._backbone, self._rpn, self._box_head, self._mask_head)):
             raise WeightsError(f"{graph_file} is not the graph of MaskRCNN2Go: it lacks its layers.")
         self._class_ids = np.array(class_ids, np.int32)

@@ -25,8 +25,9 @@ from realtime.imaging import compositor
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.matte.paste import paste
-from realtime.pipeline import MatteOf, Render
+from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate
+from realtime.privacy.hide import privacy_blur
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sinks.consumers import detector_of
 from realtime.sinks.group import SinkGroup
@@ -117,21 +118,21 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     sinks = open_sinks(outputs, size=source.size, fps=source.fps, overwrite=True)
     stats = Stats()
     # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
-    matte_of = MatteOf(
+    matte_of = MatteMaker(
         stub_segmenter,
         lambda found, _: (found, Detections.none()),
         lambda found, _, image: paste(found, image.shape[1::-1], (64, 36)),
         stats,
     )
-    render = Render(
+    render = Renderer(
         track=lambda _, matte: matte.alpha if matte else None,
         refine=lambda alpha, image: (cv2.resize(alpha, image.shape[1::-1]) * 255).astype(np.uint8),
         look=looks.make_look("gaussian", strength=20, size=source.size),
         composite=compositor.composite,
         stats=stats,
     )
-    gate = Gate(render, looks.privacy_blur, size=source.size, max_matte_age_s=5.0)
-    source.hidden = gate.closed_because
+    gate = Gate(render, privacy_blur, size=source.size, max_matte_age_s=5.0)
+    source.hidden = gate.hidden_reasons
     watch = watch_consumers(sinks, opened.set_wanted, idle_s=idle_s) if idle_s else None
     failures: list[BaseException] = []
 

@@ -46,12 +46,12 @@ def test_where_nothing_can_be_kept_it_is_compiled_all_the_same(monkeypatch: pyte
         return njit(*arguments, **options)
 
     monkeypatch.setattr(numba, "njit", nowhere)
-    loop, out = jit.Loop(scaled._function, scaled._takes), np.zeros((2, 3), np.float32)
+    loop, out = jit.JitFunction(scaled._function, scaled._takes), np.zeros((2, 3), np.float32)
     loop(VALUES, 2.0, out)
     assert (out == VALUES * 2).all()
 
 
 def test_all_are_made_ready_at_once() -> None:
-    loop = jit.Loop(scaled._function, scaled._takes)
+    loop = jit.JitFunction(scaled._function, scaled._takes)
     jit.compile_all()
     assert loop._compiled is not None

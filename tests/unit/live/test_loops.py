@@ -8,7 +8,7 @@ import pytest
 
 from realtime.errors import ModelError, SinkError, SourceError, StopRequested, WeightsError
 from realtime.live import loops
-from realtime.privacy.gate import Released
+from realtime.privacy.gate import ReleasedImage
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
 from tests.conftest import FakeSink, FakeSource, released
@@ -20,7 +20,7 @@ def matte_of(frame: Frame) -> Matte:
     return Matte(np.ones((4, 4), np.float32), frame.index, frame.captured_at)
 
 
-def plain(frame: Frame, _: Matte | None) -> Released:
+def plain(frame: Frame, _: Matte | None) -> ReleasedImage:
     return released(frame.image)
 
 
@@ -93,7 +93,7 @@ def test_one_loop_fails_and_all_end_with_its_error(who: str, lossless: bool) -> 
             raise error
         return matte_of(frame)
 
-    def release(frame: Frame, _: Matte | None) -> Released:
+    def release(frame: Frame, _: Matte | None) -> ReleasedImage:
         if who == "gate":
             raise error
         return released(frame.image)

@@ -6,8 +6,8 @@ import pytest
 from realtime.build import LazySegmenter
 from realtime.config import load
 from realtime.errors import UsageError
-from realtime.live.run import cadence_of
-from realtime.live.scheduler import Cadence
+from realtime.live.run import build_scheduler
+from realtime.live.scheduler import InferenceScheduler
 from realtime.stats import Stats
 from tests.conftest import FakeSegmenter
 
@@ -19,8 +19,8 @@ class Machine:
         self.cost_s, self.frame_s = cost_s, frame_s
         self.used_s, self.lost, self.scale = 0.0, 0, 1.0
 
-    def cadence(self, hz: float | None = None, budget: float = 0.5) -> Cadence:
-        return Cadence(
+    def cadence(self, hz: float | None = None, budget: float = 0.5) -> InferenceScheduler:
+        return InferenceScheduler(
             hz=hz,
             cpu_budget=budget,
             cores=2,
@@ -29,7 +29,9 @@ class Machine:
             cpu_s=lambda: self.used_s,
         )
 
-    def run(self, cadence: Cadence, seconds: float, *, start: float = 0.0, moving: bool = True) -> Iterator[float]:
+    def run(
+        self, cadence: InferenceScheduler, seconds: float, *, start: float = 0.0, moving: bool = True
+    ) -> Iterator[float]:
         for index in range(round(seconds * 30)):
             now = start + index / 30
             self.used_s += self.frame_s
@@ -99,8 +101,8 @@ def test_a_pause_of_the_source_does_not_make_up_for_lost_inferences() -> None:
 
 def test_a_rate_that_would_hide_the_picture_in_between_is_refused() -> None:
     with pytest.raises(UsageError, match=r"at least 2\.5 a second"):
-        cadence_of(load(None, {"pace.inference_hz": 2}), Stats(), lambda _: None)
-    assert cadence_of(load(None, {"pace.inference_hz": "5"}), Stats(), lambda _: None).chosen["asked_hz"] == 5
+        build_scheduler(load(None, {"pace.inference_hz": 2}), Stats(), lambda _: None)
+    assert build_scheduler(load(None, {"pace.inference_hz": "5"}), Stats(), lambda _: None).chosen["asked_hz"] == 5
 
 
 def test_the_input_of_a_net_that_has_a_size_is_scaled_from_its_own() -> None:

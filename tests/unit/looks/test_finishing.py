@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from realtime.errors import UsageError
-from realtime.looks import Framing, Lift, Overlay
-from realtime.structures import Image, Levels
+from realtime.looks import Framing, LowLightBoost, Overlay
+from realtime.structures import Alpha8, Image
 
 SIZE = (160, 90)
 
@@ -18,7 +18,7 @@ def ramp() -> Image:
     return image
 
 
-def someone(left: int, right: int, top: int = 30, bottom: int = 90) -> Levels:
+def someone(left: int, right: int, top: int = 30, bottom: int = 90) -> Alpha8:
     alpha = np.zeros((90, 160), np.uint8)
     alpha[top:bottom, left:right] = 255
     return alpha
@@ -79,10 +79,10 @@ def test_the_virtual_camera_opens_up_when_nobody_is_there() -> None:
 
 def test_a_dark_picture_is_lifted_smoothly_and_a_bright_one_left_alone() -> None:
     dark, bright = np.full((90, 160, 3), 30, np.uint8), np.full((90, 160, 3), 140, np.uint8)
-    lift = Lift(1.0)
+    lift = LowLightBoost(1.0)
     first = int(lift(dark, None)[0, 0, 0])
     assert first > 70
-    assert Lift(1.0)(bright, None) is bright
+    assert LowLightBoost(1.0)(bright, None) is bright
     levels = [int(lift(bright, None)[0, 0, 0]) for _ in range(80)]
     assert levels[0] > levels[20] > levels[79] == 140
 
@@ -90,8 +90,8 @@ def test_a_dark_picture_is_lifted_smoothly_and_a_bright_one_left_alone() -> None
 def test_the_lift_looks_at_the_person_first() -> None:
     image = np.full((90, 160, 3), 220, np.uint8)
     image[30:, 60:100] = 40
-    assert Lift(1.0)(image, None) is image
-    assert int(Lift(1.0)(image, someone(60, 100))[60, 80, 0]) > 80
+    assert LowLightBoost(1.0)(image, None) is image
+    assert int(LowLightBoost(1.0)(image, someone(60, 100))[60, 80, 0]) > 80
 
 
 def logo(path: Path) -> Path:

@@ -12,15 +12,16 @@ import numpy as np
 import pytest
 
 from realtime.imaging.compositor import composite
-from realtime.looks import LOOKS, Light, make_look, privacy_blur
-from realtime.structures import Image, Levels
+from realtime.looks import LOOKS, Harmonizer, make_look
+from realtime.privacy.hide import privacy_blur
+from realtime.structures import Alpha8, Image
 
 GOLDEN = Path(__file__).parent / "golden"
 SIZE = (192, 144)
 WITH_A_FILE = {"image", "video"}
 
 
-def scene() -> tuple[Image, Levels]:
+def scene() -> tuple[Image, Alpha8]:
     """A window, lamps and a shelf; before them a head and shoulders with a soft edge. Drawn large, then reduced."""
     room = np.full((576, 768, 3), (90, 110, 120), np.uint8)
     room[:, :] += np.linspace(0, 60, 768).astype(np.uint8)[None, :, None]
@@ -77,7 +78,7 @@ def test_the_light_looks_as_it_did(name: str, wrap: float, match: float) -> None
     image, alpha = scene()
     sky = np.zeros_like(image)
     sky[:] = np.linspace((250, 200, 120), (180, 210, 250), SIZE[1]).astype(np.uint8)[:, None]
-    light = Light(SIZE, wrap=wrap, match=match)
+    light = Harmonizer(SIZE, wrap=wrap, match=match)
     for _ in range(40):
         picture = light(image, sky.copy(), alpha)
     check(f"image-{name}", picture)

@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 
 from realtime.errors import UsageError
 from realtime.imaging.compositor import composite
-from realtime.looks import Fading, make_look, privacy_blur
+from realtime.looks import CrossFade, make_look
 from realtime.looks.lens import aperture, convolve
-from realtime.looks.loop import Loop
-from realtime.structures import Image, Levels
+from realtime.looks.looping_video import LoopingVideo
+from realtime.privacy.hide import privacy_blur
+from realtime.structures import Alpha8, Image
 
 BLURS = ("gaussian", "lens", "depth", "plate", "pixelate")
 
 
-def round_person(height: int = 360, width: int = 480, softness: float = 6) -> Levels:
+def round_person(height: int = 360, width: int = 480, softness: float = 6) -> Alpha8:
     y, x = np.mgrid[:height, :width]
     distance = np.hypot(y - height / 2, x - width / 2)
     return np.rint(np.clip((height / 4 - distance) / softness + 0.5, 0, 1) * 255).astype(np.uint8)
@@ -247,7 +248,7 @@ def test_a_video_is_decoded_and_fitted_ahead_in_another_thread(tmp_path: Path) -
         return picture[:8]
 
     now = [0.0]
-    loop = Loop(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", lambda: now[0], made)
+    loop = LoopingVideo(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", lambda: now[0], made)
     made_in.clear()
     for level in (10, 60, 110, 160, 10):
         assert (loop.now().shape, loop.now()[0, 0, 0]) == ((8, 32, 3), level)
@@ -263,7 +264,7 @@ def test_a_video_that_breaks_off_says_so_each_time(tmp_path: Path) -> None:
         return picture
 
     now = [0.0]
-    loop = Loop(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", lambda: now[0], made)
+    loop = LoopingVideo(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", lambda: now[0], made)
     assert loop.now()[0, 0, 0] == 10
     now[0] = 0.15
     for _ in range(2):
@@ -276,7 +277,7 @@ def test_a_new_look_fades_in() -> None:
     image, alpha = np.zeros((8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)
     black = make_look("colour", strength=1, size=(8, 8), colour="black")
     white = make_look("colour", strength=1, size=(8, 8), colour="white")
-    look = Fading(black, clock=lambda: now[0])
+    look = CrossFade(black, clock=lambda: now[0])
     assert look(image, alpha).max() == 0
     look.change(white)
     levels = []

@@ -1,6 +1,6 @@
 import numpy as np
 
-from realtime.matte.subject import select
+from realtime.matte.subject import filter_detections
 from realtime.structures import Detections
 
 
@@ -15,14 +15,14 @@ def found(scores: list[float], class_ids: list[int]) -> Detections:
 
 
 def test_what_is_unsure_or_of_another_class_is_left_out() -> None:
-    kept = select(found([0.9, 0.8, 0.5, 0.4], [1, 17, 1, 1]), min_score=0.5, class_ids=[1])
+    kept = filter_detections(found([0.9, 0.8, 0.5, 0.4], [1, 17, 1, 1]), min_score=0.5, class_ids=[1])
     assert np.allclose(kept.scores, [0.9, 0.5])
     assert kept.class_ids.tolist() == [1, 1]
 
 
 def test_every_class_counts_when_none_is_named() -> None:
-    assert select(found([0.9, 0.8], [1, 17]), min_score=0.0, class_ids=None).class_ids.tolist() == [1, 17]
+    assert filter_detections(found([0.9, 0.8], [1, 17]), min_score=0.0, class_ids=None).class_ids.tolist() == [1, 17]
 
 
 def test_nothing_comes_of_nothing() -> None:
-    assert len(select(Detections.none(), min_score=0.5, class_ids=[1])) == 0
+    assert len(filter_detections(Detections.none(), min_score=0.5, class_ids=[1])) == 0

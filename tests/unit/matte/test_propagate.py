@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime.matte.flow import Motion, carried, grid
-from realtime.matte.propagate import Tracker
+from realtime.matte.flow import OpticalFlow, identity_map, warp
+from realtime.matte.propagate import MattePropagator
 from realtime.structures import Alpha, Frame, Image, Matte
 
 SIZE = (256, 144)
@@ -46,22 +46,22 @@ def error(found: Alpha | None, true: Alpha) -> float:
 
 
 def test_there_is_nothing_to_show_before_the_first_matte() -> None:
-    assert Tracker()(frame(0), None) is None
+    assert MattePropagator()(frame(0), None) is None
 
 
 def test_the_first_matte_is_shown_as_it_is() -> None:
-    assert error(Tracker()(frame(0), matte(0, 0.5)), np.full((144, 256), 0.5, np.float32)) == 0
+    assert error(MattePropagator()(frame(0), matte(0, 0.5)), np.full((144, 256), 0.5, np.float32)) == 0
 
 
 def test_between_inferences_the_matte_moves_with_the_subject() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     for index in range(6):
         found = tracker(frame(index, scene(3 * index)), matte(0, disc()))
     assert error(found, disc(15)) < error(disc(), disc(15)) / 4
 
 
 def test_a_late_matte_is_carried_to_the_frame_on_show() -> None:
-    tracker = Tracker(memory_s=0)
+    tracker = MattePropagator(memory_s=0)
     tracker(frame(0, scene(0)), matte(0, 0.0))
     for index in range(1, 6):
         late = matte(1, disc(3)) if index == 5 else matte(0, 0.0)
@@ -70,7 +70,7 @@ def test_a_late_matte_is_carried_to_the_frame_on_show() -> None:
 
 
 def test_trembling_of_the_net_is_averaged_away_while_the_picture_is_still() -> None:
-    tracker, rng = Tracker(), np.random.default_rng(0)
+    tracker, rng = MattePropagator(), np.random.default_rng(0)
     shown, given_ = [], []
     for index in range(0, 60, 3):
         trembling = disc(int(rng.integers(-3, 4)))
@@ -83,7 +83,7 @@ def test_trembling_of_the_net_is_averaged_away_while_the_picture_is_still() -> N
 
 
 def test_a_calm_subject_s_new_matte_does_not_jump_into_the_place_of_the_old() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     wide = np.maximum(disc(), disc(12))
     for index in range(0, 9, 3):
         tracker(frame(index), matte(index, disc()))
@@ -97,7 +97,7 @@ def test_a_calm_subject_s_new_matte_does_not_jump_into_the_place_of_the_old() ->
 
 
 def test_a_fast_subject_s_new_matte_does() -> None:
-    tracker, edge = Tracker(), []
+    tracker, edge = MattePropagator(), []
     for index in range(14):  # the disc looks different in each picture; what is beside it does not
         image = scene()
         image[disc() > 0] = scene(seed=index)[disc() > 0]
@@ -111,7 +111,7 @@ def test_a_fast_subject_s_new_matte_does() -> None:
 
 
 def test_what_the_flow_cannot_explain_follows_the_new_matte() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     tracker(frame(0, scene(seed=0)), matte(0, disc()))
     other = scene(seed=0)
     other[22:122, 78:178] = scene(seed=3)[22:122, 78:178]  # the subject has become something else
@@ -121,14 +121,14 @@ def test_what_the_flow_cannot_explain_follows_the_new_matte() -> None:
 
 
 def test_the_same_matte_twice_changes_nothing_in_a_still_picture() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     first = tracker(frame(0), matte(0, disc()))
     assert first is not None
     assert error(tracker(frame(1), matte(0, disc())), first) < 1e-3
 
 
 def test_the_same_frame_twice_is_no_motion() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     tracker(frame(0), matte(0, disc()))
     tracker(frame(1, scene(4)), matte(0, disc()))
     again = tracker(frame(1, scene(4)), matte(0, disc()))
@@ -136,7 +136,7 @@ def test_the_same_frame_twice_is_no_motion() -> None:
 
 
 def test_after_a_cut_only_a_matte_of_the_new_scene_counts() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     tracker(frame(0), matte(0, disc()))
     dark = np.zeros((144, 256, 3), np.uint8)
     assert tracker(frame(1, dark), matte(0, disc())) is None
@@ -146,7 +146,7 @@ def test_after_a_cut_only_a_matte_of_the_new_scene_counts() -> None:
 
 @pytest.mark.parametrize("blurred", [1, 61])
 def test_a_jerk_of_the_camera_is_a_cut(blurred: int) -> None:
-    tracker, rng = Tracker(), np.random.default_rng(4)
+    tracker, rng = MattePropagator(), np.random.default_rng(4)
     grain = rng.integers(0, 256, (24, 60, 3), dtype=np.uint8)
     room = cv2.resize(grain, (600, 144), interpolation=cv2.INTER_NEAREST)
     tracker(frame(0, room[:, :256]), matte(0, disc()))
@@ -157,7 +157,7 @@ def test_a_jerk_of_the_camera_is_a_cut(blurred: int) -> None:
 
 
 def test_a_matte_of_another_size_starts_anew() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     tracker(frame(0), matte(0, disc()))
     found = tracker(frame(1), Matte(np.full((72, 128), 0.25, np.float32), 1, 1 / 30))
     assert found is not None
@@ -166,7 +166,7 @@ def test_a_matte_of_another_size_starts_anew() -> None:
 
 
 def test_a_matte_of_a_frame_that_was_never_shown_is_taken() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     tracker(frame(0), matte(0, 0.0))
     tracker(frame(5), matte(0, 0.0))
     found = tracker(frame(9, np.zeros((144, 256, 3), np.uint8)), matte(7, disc()))
@@ -176,7 +176,7 @@ def test_a_matte_of_a_frame_that_was_never_shown_is_taken() -> None:
 
 
 def test_what_is_shown_cannot_be_written_into() -> None:
-    found = Tracker()(frame(0), matte(0, disc()))
+    found = MattePropagator()(frame(0), matte(0, disc()))
     assert found is not None
     with pytest.raises(ValueError, match="read-only"):
         found[0, 0] = 1
@@ -185,7 +185,7 @@ def test_what_is_shown_cannot_be_written_into() -> None:
 @settings(max_examples=20)
 @given(width=st.integers(1, 80), height=st.integers(1, 80), count=st.integers(1, 4))
 def test_any_size_of_matte_can_be_tracked(width: int, height: int, count: int) -> None:
-    tracker, rng = Tracker(), np.random.default_rng(2)
+    tracker, rng = MattePropagator(), np.random.default_rng(2)
     for index in range(count):
         image = rng.integers(0, 256, (50, 70, 3), dtype=np.uint8)
         found = tracker(frame(index, image), Matte(rng.random((height, width), np.float32), index // 2, 0.0))
@@ -196,16 +196,18 @@ def test_any_size_of_matte_can_be_tracked(width: int, height: int, count: int) -
 
 def test_motion_is_found_where_the_subject_is_and_nowhere_else() -> None:
     before, now = (cv2.cvtColor(scene(shift), cv2.COLOR_BGR2GRAY) for shift in (0, 5))
-    moved = Motion()(now, before, disc()) - grid((144, 256))
+    moved = OpticalFlow()(now, before, disc()) - identity_map((144, 256))
     assert np.abs(moved[60:84, 110:150].mean(axis=(0, 1)) - (-5, 0)).max() < 0.5
     assert not moved[:, :40].any()
-    assert (Motion()(now, before, np.zeros_like(disc())) - grid((144, 256)))[72, 128, 0] < -4  # it may be anywhere
+    assert (OpticalFlow()(now, before, np.zeros_like(disc())) - identity_map((144, 256)))[
+        72, 128, 0
+    ] < -4  # it may be anywhere
 
 
 def test_carrying_reads_at_the_places_told_and_repeats_the_edge() -> None:
     values = np.arange(6, dtype=np.float32).reshape(2, 3)
-    assert np.array_equal(carried(values, grid((2, 3))), values)
-    assert np.array_equal(carried(values, grid((2, 3)) + np.array([1, 0], np.float32)), [[1, 2, 2], [4, 5, 5]])
+    assert np.array_equal(warp(values, identity_map((2, 3))), values)
+    assert np.array_equal(warp(values, identity_map((2, 3)) + np.array([1, 0], np.float32)), [[1, 2, 2], [4, 5, 5]])
 
 
 def passing(x: int, *, subject: Alpha | None = None) -> Image:
@@ -221,7 +223,7 @@ def with_others(index: int, alpha: Alpha, others: Alpha | None) -> Matte:
 
 
 def test_who_comes_out_from_behind_the_subject_is_not_dragged_along() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     for index in range(6):  # the pillar comes out on the right, where the disc ends at 176
         found = tracker(frame(index, passing(150 + 8 * index)), with_others(0, disc(), pillar(60)))
     assert found is not None
@@ -238,7 +240,7 @@ def pillar(x: int) -> Alpha:
 @pytest.mark.parametrize(("near", "most"), [(True, 0.1), (False, 1.0)])
 def test_while_somebody_is_near_what_is_new_must_be_inferred_twice(near: bool, most: float) -> None:
     """The net takes the pillar, which has come out on the right, for a part of the subject."""
-    tracker, wrong = Tracker(memory_s=0), np.maximum(disc(), pillar(176))
+    tracker, wrong = MattePropagator(memory_s=0), np.maximum(disc(), pillar(176))
     before = with_others(0, disc(), pillar(60 if near else 0))  # it went behind on the left
     for index in range(3):
         tracker(frame(index, passing(130)), before)
@@ -252,7 +254,7 @@ def test_while_somebody_is_near_what_is_new_must_be_inferred_twice(near: bool, m
 
 
 def test_where_the_flow_loses_even_the_subject_a_new_matte_counts_at_once() -> None:
-    tracker, wider = Tracker(memory_s=0), np.maximum(disc(), pillar(176))
+    tracker, wider = MattePropagator(memory_s=0), np.maximum(disc(), pillar(176))
     for index in range(4):  # the disc looks different in each picture
         image = passing(176)
         image[disc() > 0] = scene(seed=index)[disc() > 0]
@@ -264,7 +266,7 @@ def test_where_the_flow_loses_even_the_subject_a_new_matte_counts_at_once() -> N
 
 
 def test_what_was_the_subject_and_is_somebody_else_now_goes_at_once() -> None:
-    tracker = Tracker()
+    tracker = MattePropagator()
     tracker(frame(0), matte(0, np.ones((144, 256), np.float32)))
     theirs = 1 - disc()
     found = tracker(frame(3), with_others(3, disc(), theirs))

@@ -3,10 +3,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime.build import subject_of
+from realtime.build import build_subject_selector
 from realtime.config import Config
-from realtime.matte.subject import POLICIES, Subject
-from realtime.matte.tracks import Follower
+from realtime.matte.subject import POLICIES, SubjectSelector
+from realtime.matte.tracks import InstanceTracker
 from realtime.structures import Detections
 
 SIZE = (640, 360)
@@ -34,7 +34,7 @@ def moved(box: tuple[float, ...], x: float) -> tuple[float, ...]:
 
 
 def test_identities_are_kept_while_two_people_cross() -> None:
-    follow = Follower(min_score=0.5, hold_s=0.4)
+    follow = InstanceTracker(min_score=0.5, hold_s=0.4)
     ids = []
     for step in range(21):
         one, two = moved((0, 60, 120, 360), 20 * step), moved((400, 200, 460, 330), -20 * step)
@@ -44,13 +44,13 @@ def test_identities_are_kept_while_two_people_cross() -> None:
 
 
 def test_a_thing_is_never_taken_for_a_person() -> None:
-    follow = Follower(min_score=0.5, hold_s=0.4)
+    follow = InstanceTracker(min_score=0.5, hold_s=0.4)
     follow(found(BIG), SIZE, 0.0)
     assert [who.identity for who in follow(found(BIG, class_ids=[17]), SIZE, 0.1)] == [0, 1]
 
 
 def test_somebody_missed_is_held_then_fades_then_is_gone() -> None:
-    subject = Subject(hold_s=0.4)
+    subject = SubjectSelector(hold_s=0.4)
     subject(found(BIG), SIZE, 0.0)
     shares = []
     for now in (0.1, 0.4, 0.5, 0.55, 0.7):
@@ -60,7 +60,7 @@ def test_somebody_missed_is_held_then_fades_then_is_gone() -> None:
 
 
 def test_a_doubtful_newcomer_must_be_seen_twice() -> None:
-    subject = Subject()
+    subject = SubjectSelector()
     assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.0)[0]) == 0
     assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.1)[0]) == 1
     subject(found(BIG, SMALL, scores=[0.9, 0.6]), SIZE, 0.2)
@@ -68,7 +68,7 @@ def test_a_doubtful_newcomer_must_be_seen_twice() -> None:
 
 
 def test_who_is_found_surely_is_rather_somebody_known_than_who_is_not() -> None:
-    follow = Follower(min_score=0.5, hold_s=0.4)
+    follow = InstanceTracker(min_score=0.5, hold_s=0.4)
     follow(found(BIG), SIZE, 0.0)
     person, bed = moved(BIG, 60), moved(BIG, -50)
     seen = follow(found(bed, person, scores=[0.4, 0.9]), SIZE, 0.1)
@@ -77,7 +77,7 @@ def test_who_is_found_surely_is_rather_somebody_known_than_who_is_not() -> None:
 
 def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> None:
     """A jerk of the camera blurs the room into a person, here and there."""
-    subject, left, right = Subject(hold_s=0.4), (0, 0, 400, 360), (240, 0, 640, 360)
+    subject, left, right = SubjectSelector(hold_s=0.4), (0, 0, 400, 360), (240, 0, 640, 360)
     shown = []
     for step, box in enumerate((BIG, BIG, left, right, BIG, left, left)):
         kept, others = subject(found(box), SIZE, step / 10)
@@ -87,13 +87,13 @@ def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> No
 
 
 def test_nobody_flashes_when_the_score_wavers() -> None:
-    subject = Subject(min_score=0.5, hold_s=0.0)
+    subject = SubjectSelector(min_score=0.5, hold_s=0.0)
     shown = [len(subject(found(BIG, scores=[s]), SIZE, k / 10)[0]) for k, s in enumerate([0.9, 0.45, 0.55, 0.35, 0.2])]
     assert shown == [1, 1, 1, 1, 0]
 
 
 def test_largest_changes_only_for_somebody_clearly_larger_for_a_second() -> None:
-    subject = Subject(policy="largest", hold_s=0)
+    subject = SubjectSelector(policy="largest", hold_s=0)
     assert boxes(subject(found(SMALL, LEFT), SIZE, 0.0)[0]) == [LEFT]
     huge = (0.0, 0.0, 640.0, 360.0)
     for step in range(1, 10):
@@ -104,11 +104,11 @@ def test_largest_changes_only_for_somebody_clearly_larger_for_a_second() -> None
 
 
 def test_centre_is_who_is_in_the_middle() -> None:
-    assert boxes(Subject(policy="centre")(found(LEFT, BIG), SIZE, 0.0)[0]) == [BIG]
+    assert boxes(SubjectSelector(policy="centre")(found(LEFT, BIG), SIZE, 0.0)[0]) == [BIG]
 
 
 def test_who_walks_in_later_is_background_even_after_the_first_has_left() -> None:
-    subject = Subject(policy="first", hold_s=0.2)
+    subject = SubjectSelector(policy="first", hold_s=0.2)
     subject(found(BIG), SIZE, 0.0)
     assert boxes(subject(found(SMALL, BIG), SIZE, 0.1)[0]) == [BIG]
     for step in range(2, 40):
@@ -119,7 +119,7 @@ def test_who_walks_in_later_is_background_even_after_the_first_has_left() -> Non
 
 
 def test_two_who_sit_side_by_side_at_the_start_are_both_first_and_a_third_is_not() -> None:
-    subject, beside = Subject(policy="first"), moved(BIG, -170)
+    subject, beside = SubjectSelector(policy="first"), moved(BIG, -170)
     start = [subject(found(BIG), SIZE, 0.0), subject(found(BIG, beside, SMALL), SIZE, 0.1)]
     assert boxes(start[0][0]) == [BIG]
     assert boxes(start[1][0]) == [BIG, beside]
@@ -137,20 +137,20 @@ def test_two_who_sit_side_by_side_at_the_start_are_both_first_and_a_third_is_not
 
 @pytest.mark.parametrize(("live", "sharp"), [(True, [BIG]), (False, [BIG, LEFT])])
 def test_unless_told_otherwise_who_walks_in_is_background_live(live: bool, sharp: list[tuple[float, ...]]) -> None:
-    subject = subject_of(Config(), live=live)
+    subject = build_subject_selector(Config(), live=live)
     for step in range(15):
         kept, _ = subject(found(BIG) if step < 13 else found(BIG, LEFT), SIZE, step / 10)
     assert boxes(kept) == sharp
 
 
 def test_near_takes_in_who_sits_beside_and_not_who_stands_far_behind() -> None:
-    chosen, others = Subject(policy="near")(found(BIG, LEFT, SMALL), SIZE, 0.0)
+    chosen, others = SubjectSelector(policy="near")(found(BIG, LEFT, SMALL), SIZE, 0.0)
     assert sorted(boxes(chosen)) == [LEFT, BIG]
     assert boxes(others) == [SMALL]
 
 
 def test_a_point_picks_who_is_there_and_follows_them() -> None:
-    subject = Subject(policy="point", point=(530 / 640, 240 / 360))
+    subject = SubjectSelector(policy="point", point=(530 / 640, 240 / 360))
     assert len(subject(found(BIG), SIZE, 0.0)[0]) == 0
     assert boxes(subject(found(BIG, SMALL), SIZE, 0.1)[0]) == [SMALL]
     assert boxes(subject(found(BIG, moved(SMALL, -20)), SIZE, 0.2)[0]) == [moved(SMALL, -20)]
@@ -159,27 +159,27 @@ def test_a_point_picks_who_is_there_and_follows_them() -> None:
 def test_things_stay_sharp_where_the_subject_holds_them() -> None:
     guitar, shelf = (300, 200, 440, 300), (10, 10, 100, 60)
     things = found(BIG, guitar, shelf, class_ids=[1, 77, 77])
-    chosen, others = Subject(policy="first")(things, SIZE, 0.0)
+    chosen, others = SubjectSelector(policy="first")(things, SIZE, 0.0)
     assert boxes(chosen) == [BIG, guitar]
     assert boxes(others) == [shelf]
-    assert len(Subject(policy="all")(things, SIZE, 0.0)[0]) == 3
+    assert len(SubjectSelector(policy="all")(things, SIZE, 0.0)[0]) == 3
 
 
 def test_a_cat_can_be_the_subject_where_no_people_are_kept() -> None:
     cat = found(SMALL, class_ids=[17])
-    assert len(Subject(policy="largest", people=False)(cat, SIZE, 0.0)[0]) == 1
-    assert len(Subject(policy="largest", people=True)(cat, SIZE, 0.0)[0]) == 0
+    assert len(SubjectSelector(policy="largest", people=False)(cat, SIZE, 0.0)[0]) == 1
+    assert len(SubjectSelector(policy="largest", people=True)(cat, SIZE, 0.0)[0]) == 0
 
 
 def test_an_unknown_policy_is_refused() -> None:
     with pytest.raises(ValueError, match="largest"):
-        Subject(policy="tallest")
+        SubjectSelector(policy="tallest")
 
 
 @settings(max_examples=30)
 @given(data=st.data(), policy=st.sampled_from(POLICIES))
 def test_everyone_is_either_subject_or_other(data: st.DataObject, policy: str) -> None:
-    subject = Subject(policy=policy, hold_s=0)
+    subject = SubjectSelector(policy=policy, hold_s=0)
     corner = st.tuples(st.floats(0, 540, width=32), st.floats(0, 160, width=32))
     for step in range(4):
         some = [(x, y, x + 100, y + 200) for x, y in data.draw(st.lists(corner, max_size=4))]

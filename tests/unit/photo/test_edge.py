@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from realtime.errors import NoSubjectError, UsageError
-from realtime.photo.edge import StillEdge, choose
+from realtime.photo.edge import PhotoMatte, choose_subject
 from realtime.structures import Detections
 
 SIZE = (200, 100)
@@ -16,24 +16,24 @@ FOUND = Detections(BOXES, np.array([0.9, 0.8, 0.7], np.float32), np.ones(3, np.i
     ("policy", "places"), [("all", [0, 1, 2]), ("near", [1, 2]), ("top1", [0]), ("centre", [1]), ("largest", [2])]
 )
 def test_a_policy_picks_its_subject(policy: str, places: list[int]) -> None:
-    assert choose(FOUND, SIZE, policy=policy) == places
+    assert choose_subject(FOUND, SIZE, policy=policy) == places
 
 
 def test_a_point_and_a_number_win_over_the_policy() -> None:
-    assert choose(FOUND, SIZE, policy="top1", at=(100, 50)) == [1]
-    assert choose(FOUND, SIZE, policy="top1", at=(195, 95)) == [2]
-    assert choose(FOUND, SIZE, policy="all", number=3) == [2]
+    assert choose_subject(FOUND, SIZE, policy="top1", at=(100, 50)) == [1]
+    assert choose_subject(FOUND, SIZE, policy="top1", at=(195, 95)) == [2]
+    assert choose_subject(FOUND, SIZE, policy="all", number=3) == [2]
 
 
 def test_nobody_there_is_said() -> None:
     with pytest.raises(NoSubjectError, match="at 60,5"):
-        choose(FOUND, SIZE, policy="all", at=(60, 5))
+        choose_subject(FOUND, SIZE, policy="all", at=(60, 5))
     with pytest.raises(NoSubjectError, match="only 3"):
-        choose(FOUND, SIZE, policy="all", number=4)
+        choose_subject(FOUND, SIZE, policy="all", number=4)
     with pytest.raises(NoSubjectError):
-        choose(Detections.none(), SIZE, policy="all")
+        choose_subject(Detections.none(), SIZE, policy="all")
     with pytest.raises(UsageError, match="top1"):
-        choose(FOUND, SIZE, policy="best")
+        choose_subject(FOUND, SIZE, policy="best")
 
 
 def test_the_edge_goes_to_the_colours_edge() -> None:
@@ -48,7 +48,7 @@ def test_the_edge_goes_to_the_colours_edge() -> None:
     mask[0, 1:-1, 1:-1] = 1
     box = np.array([[88, 50, 224, 214]], np.float32)
     subject = Detections(box, np.array([0.9], np.float32), np.array([1], np.int32), mask)
-    edge = StillEdge(subject, Detections.none(14), image, (320, 240), 255)
+    edge = PhotoMatte(subject, Detections.none(14), image, (320, 240), 255)
     alpha = edge.rows(image, 0)
     assert np.mean((alpha > 0.5) != true) < 0.003
     assert np.allclose(np.vstack([edge.rows(image[:97], 0), edge.rows(image[97:], 97)]), alpha, atol=1e-5)
@@ -62,18 +62,18 @@ def test_of_a_nets_own_alpha_the_subject_gets_what_its_mask_claims() -> None:
     found = Detections(
         boxes, np.array([0.9, 0.8], np.float32), np.ones(2, np.int32), np.ones((2, 14, 14), np.float32), own
     )
-    alpha = StillEdge(found[[1]], found[[0]], image, (320, 240), 255).rows(image, 0)
+    alpha = PhotoMatte(found[[1]], found[[0]], image, (320, 240), 255).rows(image, 0)
     assert alpha[100:180, 215:265].min() == 1
     assert alpha[:, :150].max() == 0
 
 
 def test_the_same_photo_gives_the_same_edge() -> None:
     image = np.random.default_rng(0).integers(0, 256, (240, 320, 3)).astype(np.uint8)
-    edges = [StillEdge(FOUND, Detections.none(14), image, (320, 240), 255).rows(image, 0) for _ in range(2)]
+    edges = [PhotoMatte(FOUND, Detections.none(14), image, (320, 240), 255).rows(image, 0) for _ in range(2)]
     assert np.array_equal(*edges)
 
 
 @pytest.mark.parametrize("size", [(16, 16), (16, 200), (31, 17)])
 def test_nobody_at_any_size_is_nothing(size: tuple[int, int]) -> None:
     image = np.zeros((size[1], size[0], 3), np.uint8)
-    assert StillEdge(Detections.none(), Detections.none(), image, size, 255).rows(image, 0).max() == 0
+    assert PhotoMatte(Detections.none(), Detections.none(), image, size, 255).rows(image, 0).max() == 0

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from realtime.looks.lens import aperture
-from realtime.photo.lens_blur import Aperture, Clear, Drawn, Optics, Rows
+from realtime.photo.lens_blur import Aperture, LensBlur, NoBlur, PrerenderedBackground, Rows
 from realtime.photo.strips import enlarged_rows, strips
 from realtime.structures import Alpha
 
@@ -19,7 +19,7 @@ def blurred(image: Any, alpha: Alpha, *, radius: float, aperture: Aperture = "di
     white = int(np.iinfo(image.dtype).max)
     size = image.shape[1], image.shape[0]
     preview = (image >> 8).astype(np.uint8) if white > 255 else image
-    optics = Optics(
+    optics = LensBlur(
         size,
         white,
         radius_px=radius,
@@ -97,13 +97,13 @@ def test_a_lens_works_in_linear_light() -> None:
 
 def test_clear_changes_nothing() -> None:
     image = np.arange(16 * 16 * 3, dtype=np.uint16).reshape(16, 16, 3)
-    (out,) = Clear().backgrounds([Rows(image, nobody(image))])
+    (out,) = NoBlur().backgrounds([Rows(image, nobody(image))])
     assert np.array_equal(out, image)
 
 
 def test_a_drawn_background_is_given_out_strip_by_strip() -> None:
     background = np.random.default_rng(0).integers(0, 256, (1100, 20, 3)).astype(np.uint8)
-    deep = Drawn(background, 65535)
+    deep = PrerenderedBackground(background, 65535)
     rows = [Rows(background[top:bottom], nobody(background)[top:bottom]) for top, bottom in strips(1100, 512)]
     assert np.array_equal(np.vstack(list(deep.backgrounds(rows))), background * np.float32(257))
 

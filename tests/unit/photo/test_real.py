@@ -10,7 +10,7 @@ from PIL import Image
 from realtime import config
 from realtime.matte.paste import paste
 from realtime.photo import read_photo
-from realtime.photo.edge import StillEdge
+from realtime.photo.edge import PhotoMatte
 from realtime.photo.run import Extras, run_photo
 from realtime.structures import Alpha
 
@@ -48,7 +48,7 @@ def test_the_edge_is_nearer_the_truth_than_the_nets_own_mask(models: Path, share
         if not overlaps or max(overlaps) < 0.5:
             continue
         place = int(np.argmax(overlaps))
-        edge = StillEdge(found[[place]], found[np.zeros(0, np.intp)], image, size, 255).rows(image, 0)
+        edge = PhotoMatte(found[[place]], found[np.zeros(0, np.intp)], image, size, 255).rows(image, 0)
         scores.append((boundary_iou(pasted[place], true), boundary_iou(edge, true)))
     assert len(scores) > 25
     plain, fine = np.mean(scores, axis=0)

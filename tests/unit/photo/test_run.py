@@ -16,8 +16,8 @@ from realtime import cli
 from realtime.maskrcnn import weights
 from realtime.photo import Photo, read_photo
 from realtime.photo import run as photo_app
-from realtime.photo.lens_blur import Clear
-from realtime.photo.render import Inks, Wanted, compose
+from realtime.photo.lens_blur import NoBlur
+from realtime.photo.render import ForegroundColours, Wanted, render_photo
 from realtime.structures import Detections
 from tests.conftest import FakeSegmenter
 
@@ -38,7 +38,7 @@ class Nobody(FakeSegmenter):
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     monkeypatch.setattr(weights, "locate", lambda *_: ())
-    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: FakeSegmenter())
+    monkeypatch.setattr(photo_app, "build_segmenter", lambda *_, **__: FakeSegmenter())
 
     def call(*arguments: object) -> Result:
         monkeypatch.setattr(sys, "argv", ["realtime", "photo", *map(str, arguments)])
@@ -54,7 +54,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
 @pytest.fixture
 def nobody(monkeypatch: pytest.MonkeyPatch, run: Run) -> Run:
-    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: Nobody())
+    monkeypatch.setattr(photo_app, "build_segmenter", lambda *_, **__: Nobody())
     return run
 
 
@@ -78,7 +78,7 @@ class Doubtful(FakeSegmenter):
 def test_each_net_has_a_least_confidence_of_its_own(
     run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[object], code: int
 ) -> None:
-    monkeypatch.setattr(photo_app, "segmenter_of", lambda *_, **__: Doubtful())
+    monkeypatch.setattr(photo_app, "build_segmenter", lambda *_, **__: Doubtful())
     assert run(photo, tmp_path / "out.png", *asked).code == code
 
 
@@ -214,9 +214,9 @@ def test_what_the_cut_out_shows_as_nothing_is_nothing() -> None:
             return np.full(pixels.shape[:2], 0.001 + 0 * top, np.float32)
 
     pixels = np.ascontiguousarray(room())
-    inks = Inks(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
+    inks = ForegroundColours(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
     wanted = Wanted(alpha=True, layers=True)
-    made = compose(Photo(pixels), Faint(), Clear(), inks, wanted)  # type: ignore[arg-type]
+    made = render_photo(Photo(pixels), Faint(), NoBlur(), inks, wanted)  # type: ignore[arg-type]
     assert made.alpha is not None
     assert made.foreground is not None
     assert (made.alpha.max(), made.foreground.max()) == (0, 0)

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from realtime.privacy.gate import Gate, Released, Restarts
-from realtime.structures import Frame, Image, Levels, Matte
+from realtime.live.restarts import Restarts
+from realtime.privacy.gate import Gate, ReleasedImage
+from realtime.structures import Alpha8, Frame, Image, Matte
 
 SIZE = (64, 48)
 
@@ -28,7 +29,7 @@ def gate(**changes: object) -> Gate:
     return Gate(settings.pop("compose"), settings.pop("hide"), **settings)  # type: ignore[arg-type]
 
 
-def value(picture: Released) -> int:
+def value(picture: ReleasedImage) -> int:
     assert picture.image.shape == (SIZE[1], SIZE[0], 3)
     return int(picture.image[0, 0, 0])
 
@@ -40,7 +41,7 @@ def test_a_composite_with_a_fresh_matte_leaves() -> None:
 
 def test_nobody_else_can_make_a_released_picture() -> None:
     with pytest.raises(TypeError, match="only the gate"):
-        Released(np.zeros((4, 4, 3), np.uint8), 0.0, key=object())
+        ReleasedImage(np.zeros((4, 4, 3), np.uint8), 0.0, key=object())
 
 
 def raising(frame: Frame, matte: Matte) -> Image | None:
@@ -78,7 +79,7 @@ def test_whatever_is_wrong_closes_the_gate(
     picture = made(frame, matte)
     assert value(picture) == 7
     assert because in picture.hidden_because
-    assert sum(made.closed_because.values()) == 1
+    assert sum(made.hidden_reasons.values()) == 1
 
 
 def test_a_matte_at_the_age_limit_is_still_good() -> None:
@@ -110,7 +111,7 @@ def test_it_tells_why_once_and_again_after_it_was_open() -> None:
     made(frame_at(1.0), matte_at(1.0))
     made(frame_at(2.0), matte_at(1.0))
     assert [text.split(": ")[1] for text in told] == ["there is no matte yet", "the newest matte is too old"]
-    assert made.closed_because == {"there is no matte yet": 3, "the newest matte is too old": 1}
+    assert made.hidden_reasons == {"there is no matte yet": 3, "the newest matte is too old": 1}
 
 
 def test_what_comes_again_and_again_is_told_now_and_then() -> None:
@@ -120,7 +121,7 @@ def test_what_comes_again_and_again_is_told_now_and_then() -> None:
         seconds = tenth / 10
         made(frame_at(seconds), None if tenth % 2 else matte_at(seconds))
     assert told == ["the picture is hidden: there is no matte yet"] * 3
-    assert made.closed_because == {"there is no matte yet": 125}
+    assert made.hidden_reasons == {"there is no matte yet": 125}
 
 
 def test_reasons_that_are_never_the_same_do_not_add_up() -> None:
@@ -133,13 +134,13 @@ def test_reasons_that_are_never_the_same_do_not_add_up() -> None:
     made = gate(compose=compose, tell=told.append)
     for k in range(1000):
         made(frame_at(k / 30), matte_at(k / 30))
-    assert len(made.closed_because) == 101
-    assert made.closed_because["other reasons"] == 900
+    assert len(made.hidden_reasons) == 101
+    assert made.hidden_reasons["other reasons"] == 900
     assert len(told) < 110
 
 
 def test_the_matte_itself_may_leave_and_is_black_where_the_gate_is_closed() -> None:
-    def alpha_of(frame: Frame, matte: Matte) -> Levels:
+    def alpha_of(frame: Frame, matte: Matte) -> Alpha8:
         return np.full((SIZE[1], SIZE[0]), 255 * matte.alpha[0, 0], np.uint8)
 
     assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)) == 127
@@ -172,7 +173,7 @@ def test_a_matte_without_a_pixel_closes_the_gate() -> None:
 
 
 def test_a_matte_that_cannot_be_carried_is_black() -> None:
-    def alpha_of(frame: Frame, matte: Matte) -> Levels:
+    def alpha_of(frame: Frame, matte: Matte) -> Alpha8:
         raise MemoryError("out of memory")
 
     picture = gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)
@@ -200,7 +201,7 @@ def test_a_cutout_and_a_matte_are_empty_where_the_alpha_is_not_to_be_believed(al
         picture = release(frame_at(1.0), matte_at(1.0), alpha_of)  # type: ignore[arg-type]
         assert picture.image.max() == 0
         assert because in picture.hidden_because
-    assert sum(made.closed_because.values()) == 2
+    assert sum(made.hidden_reasons.values()) == 2
 
 
 def test_a_cutout_holds_the_subject_and_nothing_else() -> None:

@@ -15,8 +15,9 @@ import pytest
 from realtime import looks
 from realtime.errors import SourceError, StopRequested, WeightsError
 from realtime.imaging import compositor
-from realtime.pipeline import Finish, Render
-from realtime.privacy.gate import Gate, Released
+from realtime.pipeline import Finish, Renderer
+from realtime.privacy.gate import Gate, ReleasedImage
+from realtime.privacy.hide import privacy_blur
 from realtime.structures import Alpha, Frame, Image, Matte, Size
 from tests.conftest import released
 from tests.leak_harness import (
@@ -139,12 +140,12 @@ def test_no_frame_leaks_when_there_is_no_net(when: str) -> None:
 
 PARTS: dict[str, Callable[..., Any]] = {
     "look": looks.make_look("gaussian", strength=20, size=SIZE),
-    "light": looks.Light(SIZE),
+    "light": looks.Harmonizer(SIZE),
     "track": plain_track,
     "refine": plain_refine,
     "composite": compositor.composite,
     "finish": lambda picture, alpha: picture,
-    "hide": looks.privacy_blur,
+    "hide": privacy_blur,
 }
 """The parts of a picture, whole."""
 
@@ -229,7 +230,7 @@ def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, 
     steps: dict[str, Callable[[], Finish]] = {
         "zoom": lambda: looks.Framing(SIZE, zoom=1.5, follow=True),
         "overlay": lambda: looks.Overlay(tmp_path / "logo.png", SIZE),
-        "lift": lambda: looks.Lift(0.5),
+        "lift": lambda: looks.LowLightBoost(0.5),
     }
     assert_tight(run(NET_FAULTS[fault], finish=steps[step]()))
 
@@ -237,7 +238,7 @@ def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, 
 @pytest.mark.parametrize("fails", [False, True])
 def test_no_frame_leaks_while_the_look_is_changed(fails: bool) -> None:
     """In the middle of the run, and again while the new one still fades in."""
-    renders: list[Render] = []
+    renders: list[Renderer] = []
     changes = {10: "pixelate", 14: "lens"}
 
     def track(frame: Frame, matte: Matte | None) -> Alpha | None:
@@ -279,7 +280,7 @@ class Ending:
     def __init__(self, count: int, how: Callable[[], None]) -> None:
         self.count, self.how = count, how
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         self.count -= 1
         if not self.count:
             self.how()
@@ -320,7 +321,7 @@ class Frozen:
         self.last: Image | None = None
         self.frozen, self.others = 0, 0
 
-    def write(self, picture: Released) -> None:
+    def write(self, picture: ReleasedImage) -> None:
         if not picture.hidden_because:
             self.last = picture.image.copy()
         elif self.last is not None:
@@ -358,14 +359,14 @@ def test_the_time_of_day_is_never_asked(monkeypatch: pytest.MonkeyPatch) -> None
 class BrokenGate(Gate):
     """What the harness must notice: a gate that lets everything through."""
 
-    def __call__(self, frame: Frame, matte: Matte | None) -> Released:
+    def __call__(self, frame: Frame, matte: Matte | None) -> ReleasedImage:
         return released(frame.image)
 
 
 class ForgetfulGate(Gate):
     """Another: it lets the raw frame through while there is no matte, as several programs do."""
 
-    def __call__(self, frame: Frame, matte: Matte | None) -> Released:
+    def __call__(self, frame: Frame, matte: Matte | None) -> ReleasedImage:
         return released(frame.image) if matte is None else super().__call__(frame, matte)
 
 

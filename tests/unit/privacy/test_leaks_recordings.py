@@ -12,7 +12,7 @@ import pytest
 
 from realtime.config import load
 from realtime.media.reader import FileFrame
-from realtime.process.job import Plan, ProcessOptions, stages_of
+from realtime.process.job import Plan, ProcessOptions, build_stages
 from realtime.process.segments import pictures
 from realtime.stats import Stats
 from realtime.structures import Detections, Frame, Image
@@ -64,7 +64,7 @@ def run(
     plan = Plan(load(None, {"look.strength": 20.0}), options, INFO, Path("out.mkv"), None)
     items = [FileFrame(Frame(picture_at(k), k, k / 30), 3000 * k, 3000) for k in range(FRAMES)]
     checker = Checker(checked=from_frame)
-    stages = stages_of(plan, segment, Stats())
+    stages = build_stages(plan, segment, Stats())
     with closing(
         pictures(
             items,

@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.process.prefetch import Behind, ahead
+from realtime.media.write_behind import WriteBehind
+from realtime.process.prefetch import prefetch
 
 
 @given(st.integers(0, 30), st.integers(1, 5))
 def test_everything_comes_once_and_in_order(count: int, depth: int) -> None:
-    assert list(ahead(range(count), depth, "test")) == list(range(count))
+    assert list(prefetch(range(count), depth, "test")) == list(range(count))
 
 
 def test_no_more_than_the_depth_is_made_ahead() -> None:
@@ -23,7 +24,7 @@ def test_no_more_than_the_depth_is_made_ahead() -> None:
                 third.set()
             yield k
 
-    taken = ahead(items(), 2, "test")
+    taken = prefetch(items(), 2, "test")
     assert next(taken) == 0
     assert third.wait(10)  # two wait, and one is in the maker's hands
     assert made == [0, 1, 2, 3]
@@ -35,7 +36,7 @@ def test_an_error_comes_out_after_the_items_before_it() -> None:
         yield 1
         raise ValueError("broken")
 
-    taken = ahead(items(), 3, "test")
+    taken = prefetch(items(), 3, "test")
     assert next(taken) == 1
     with pytest.raises(ValueError, match="broken"):
         next(taken)
@@ -50,7 +51,7 @@ def test_who_stops_early_has_everything_closed() -> None:
         finally:
             closed_in.append(threading.current_thread().name)
 
-    taken = ahead(items(), 2, "maker")
+    taken = prefetch(items(), 2, "maker")
     assert next(taken) == 0
     taken.close()
     assert closed_in == ["maker"]
@@ -59,7 +60,7 @@ def test_who_stops_early_has_everything_closed() -> None:
 @given(st.integers(0, 30), st.integers(1, 5))
 def test_everything_put_is_taken_in_order(count: int, depth: int) -> None:
     taken: list[int] = []
-    behind = Behind(taken.append, depth, "test")
+    behind = WriteBehind(taken.append, depth, "test")
     for k in range(count):
         behind.put(k)
     behind.close()
@@ -73,7 +74,7 @@ def test_what_goes_wrong_behind_comes_out_at_the_next_put_or_at_the_end() -> Non
         tried.set()
         raise ValueError(f"broken at {item}")
 
-    behind = Behind(take, 1, "test")
+    behind = WriteBehind(take, 1, "test")
     behind.put(1)
     assert tried.wait(10)
     failed = threading.Event()

@@ -19,7 +19,7 @@ from realtime.media import encode
 from realtime.process import run as process_app
 from realtime.process.job import ProcessOptions
 from realtime.process.run import Progress, run_process
-from realtime.process.workdir import workplace_of
+from realtime.process.workdir import job_dir_of
 from tests.clips import make_clip, packets, pictures, seconds
 from tests.conftest import FakeSegmenter
 
@@ -36,7 +36,7 @@ def settings(**overrides: Any) -> Config:
 @pytest.fixture
 def segmenter(monkeypatch: pytest.MonkeyPatch) -> FakeSegmenter:
     fake = FakeSegmenter()
-    monkeypatch.setattr(process_app, "segmenter_of", lambda _: fake)
+    monkeypatch.setattr(process_app, "build_segmenter", lambda _: fake)
     return fake
 
 
@@ -186,11 +186,11 @@ def test_a_run_that_broke_off_goes_on(clip: Path, monkeypatch: pytest.MonkeyPatc
         if call == 30:
             raise MemoryError
 
-    monkeypatch.setattr(process_app, "segmenter_of", lambda _: FakeSegmenter(fail))
+    monkeypatch.setattr(process_app, "build_segmenter", lambda _: FakeSegmenter(fail))
     with pytest.raises(MemoryError):
         run_process(settings(), str(clip), output)
     assert not output.exists()
-    monkeypatch.setattr(process_app, "segmenter_of", lambda _: FakeSegmenter())
+    monkeypatch.setattr(process_app, "build_segmenter", lambda _: FakeSegmenter())
     assert run_process(settings(), str(clip), output, ProcessOptions(resume=True))["frames_resumed"] == 24
     assert len(pictures(output)) == 50
 
@@ -304,7 +304,7 @@ def test_a_gap_longer_than_a_piece_is_kept(tmp_path: Path, segmenter: FakeSegmen
     make_clip(clip, stamps=stamps)
     run_process(settings(), str(clip), output)
     assert seconds(output) == pytest.approx(seconds(clip), abs=1e-9)
-    assert not workplace_of(output).exists()
+    assert not job_dir_of(output).exists()
 
 
 @pytest.mark.parametrize("result", ["picture", "cutout"])

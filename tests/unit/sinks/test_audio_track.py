@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from realtime.sinks.audio_track import SoundTrack
+from realtime.sinks.audio_track import AudioTrack
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.device_clock import DeviceClock
 from realtime.structures import SOUND_RATE, Image, Sound
@@ -173,7 +173,7 @@ def test_over_an_hour_picture_and_sound_stay_within_5_ms(tmp_path: Path) -> None
     rng = np.random.default_rng(0)
     clock = DeviceClock(rate)
     with av.open(str(tmp_path / "a.mkv"), "w") as container:
-        track = SoundTrack(container, "pcm_s16le", rate=rate)
+        track = AudioTrack(container, "pcm_s16le", rate=rate)
         container.start_encoding()
         count, block = 0, rate // 10
         while count / rate < 3600:

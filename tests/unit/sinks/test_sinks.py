@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from realtime.errors import SinkError, StopRequested, UsageError
-from realtime.sinks import open_sinks, watch_consumers
+from realtime.sinks import open_sinks, threaded, watch_consumers
 from realtime.sinks.group import SinkGroup
-from realtime.sinks.threaded import DetachedSink
+from realtime.sinks.threaded import ThreadedSink
 from realtime.sources.video import VideoSource
 from realtime.structures import Image
 from tests.conftest import FakeSink, released
@@ -30,7 +30,7 @@ def failing_at(index: int, error: Exception | None = None) -> FakeSink:
 def test_every_image_arrives_in_order_from_another_thread() -> None:
     threads = set()
     inner = FakeSink(lambda _: threads.add(threading.current_thread()))
-    sink = DetachedSink(inner, "x", depth=50)
+    sink = ThreadedSink(inner, "x", depth=50)
     image = grey(0)
     for level in range(50):
         image[:] = level
@@ -49,7 +49,7 @@ def test_a_stuck_sink_holds_up_nobody_and_loses_the_oldest() -> None:
         stuck.wait()
 
     inner = FakeSink(block)
-    sink = DetachedSink(inner, "x", depth=2)
+    sink = ThreadedSink(inner, "x", depth=2)
     sink.write(released(grey(0)))
     begun.wait()
     for level in range(1, 6):
@@ -62,7 +62,7 @@ def test_a_stuck_sink_holds_up_nobody_and_loses_the_oldest() -> None:
 
 def test_one_that_never_answers_is_left_behind_with_a_sentence() -> None:
     stuck = threading.Event()
-    sink = DetachedSink(FakeSink(lambda _: stuck.wait() and None), "camera", stuck_s=0.0)
+    sink = ThreadedSink(FakeSink(lambda _: stuck.wait() and None), "camera", stuck_s=0.0)
     sink.write(released(grey(0)))
     with pytest.raises(SinkError, match="camera does not answer"):
         sink.close()
@@ -81,7 +81,7 @@ def test_one_that_is_slow_but_gets_on_is_waited_for(monkeypatch: pytest.MonkeyPa
         assert go_on[k].wait(60)
 
     inner = FakeSink(slow)
-    sink = DetachedSink(inner, "recording", depth=8, stuck_s=2.0)
+    sink = ThreadedSink(inner, "recording", depth=8, stuck_s=2.0)
     for level in range(8):
         sink.write(released(grey(level)))
     join, looks = sink._thread.join, iter(range(8))
@@ -101,7 +101,7 @@ def test_one_that_is_slow_but_gets_on_is_waited_for(monkeypatch: pytest.MonkeyPa
 
 def test_a_failure_comes_out_once_and_the_sink_is_closed() -> None:
     inner = failing_at(0)
-    sink = DetachedSink(inner, "x")
+    sink = ThreadedSink(inner, "x")
     sink.write(released(grey(0)))
     with pytest.raises(SinkError, match="disk is full"):
         sink.close()

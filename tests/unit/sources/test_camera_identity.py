@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from realtime.sources.camera_identity import Whereabouts
+from realtime.sources import camera_identity
+from realtime.sources.camera_identity import CameraIdentity
 from realtime.system import v4l2
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="finds /dev/video*")
@@ -40,7 +41,7 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
 
 def test_a_camera_is_found_again_under_another_number(bench: Bench) -> None:
     path = bench.plug(0)
-    camera = Whereabouts(path)
+    camera = CameraIdentity(path)
     assert camera.find() == path
     bench.pull(path)
     assert camera.find() is None
@@ -52,7 +53,7 @@ def test_a_camera_is_found_again_under_another_number(bench: Bench) -> None:
 
 def test_another_camera_is_never_taken_for_it(bench: Bench) -> None:
     path = bench.plug(0, card="Front")
-    camera = Whereabouts(path)
+    camera = CameraIdentity(path)
     bench.pull(path)
     bench.plug(0, card="Room")
     assert camera.find() is None
@@ -61,7 +62,7 @@ def test_another_camera_is_never_taken_for_it(bench: Bench) -> None:
 def test_of_two_alike_the_one_at_the_same_socket_is_meant(bench: Bench) -> None:
     path = bench.plug(0, bus="usb-1")
     bench.plug(1, bus="usb-2")
-    camera = Whereabouts(path)
+    camera = CameraIdentity(path)
     bench.pull(path)
     bench.plug(3, bus="usb-3")
     assert camera.find() is None
@@ -73,7 +74,7 @@ def test_its_stable_name_goes_before_everything(bench: Bench, tmp_path: Path) ->
     link = tmp_path / "by-id" / "usb-Cam-index0"
     link.parent.mkdir()
     link.symlink_to(path)
-    camera = Whereabouts(path)
+    camera = CameraIdentity(path)
     bench.pull(path)
     other = bench.plug(7, card="renamed", bus="elsewhere")
     link.unlink()
@@ -83,10 +84,10 @@ def test_its_stable_name_goes_before_everything(bench: Bench, tmp_path: Path) ->
 
 def test_a_camera_that_is_taken_is_not_back(bench: Bench) -> None:
     path = bench.plug(0)
-    camera = Whereabouts(path)
+    camera = CameraIdentity(path)
     bench.busy.add(path.name)
     assert camera.find() is None
 
 
 def test_without_paths_it_is_always_worth_a_try() -> None:
-    assert Whereabouts(None).is_back()
+    assert CameraIdentity(None).is_back()

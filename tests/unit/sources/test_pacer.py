@@ -1,17 +1,17 @@
-from realtime.sources.pacer import Pace
+from realtime.sources.pacer import Pacer
 from tests.fakes_io import FakeClock
 
 
 def test_each_picture_is_held_back_until_it_is_due() -> None:
     clock = FakeClock(50.0)
-    pace = Pace(clock, clock.wait)
+    pace = Pacer(clock, clock.wait)
     assert [pace(s) for s in (0.0, 0.5, 1.5)] == [50.0, 50.5, 51.5]
     assert clock.waits == [0.5, 1.0]
 
 
 def test_a_late_picture_comes_at_once_and_the_pace_catches_up() -> None:
     clock = FakeClock(0.0)
-    pace = Pace(clock, clock.wait)
+    pace = Pacer(clock, clock.wait)
     pace(0.0)
     clock.now = 2.0
     assert pace(1.0) == 2.0
@@ -21,6 +21,6 @@ def test_a_late_picture_comes_at_once_and_the_pace_catches_up() -> None:
 
 def test_it_counts_from_the_first_picture_whatever_its_time() -> None:
     clock = FakeClock(10.0)
-    pace = Pace(clock, clock.wait)
+    pace = Pacer(clock, clock.wait)
     assert pace(7.0) == 10.0
     assert pace(8.0) == 11.0

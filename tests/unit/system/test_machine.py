@@ -19,7 +19,7 @@ def test_only_the_calling_thread_is_lowered() -> None:
     seen: list[int] = []
 
     def body() -> None:
-        machine.lower_this_thread()
+        machine.lower_thread_priority()
         seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
 
     thread = threading.Thread(target=body)
@@ -31,6 +31,6 @@ def test_only_the_calling_thread_is_lowered() -> None:
 
 
 def test_sharing_out_sets_opencv_s_threads() -> None:
-    code = "import cv2; from realtime.app import machine; machine.share_out(); print(cv2.getNumThreads())"
+    code = "import cv2; from realtime.system import machine; machine.configure_threads(); print(cv2.getNumThreads())"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(ran.stdout) == machine.net_threads()

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from realtime.maskrcnn.matterport import weights
+from realtime.maskrcnn.matterport import weights as weights_file
 from realtime.maskrcnn.matterport.weights import Convolution, MatterportWeights
 from realtime.structures import Detections
 
@@ -13,7 +13,7 @@ def weights() -> MatterportWeights:
     """Random ones of five classes, sized so that the values stay about one throughout."""
     rng = np.random.default_rng(0)
     layers = {}
-    for name, kinds in weights._shapes("resnet50", 5).items():
+    for name, kinds in weights_file._shapes("resnet50", 5).items():
         if "kernel" in kinds:
             shape = kinds["kernel"] if len(kinds["kernel"]) == 4 else (1, 1, *kinds["kernel"])
             gain = 0.2 if name.endswith("branch2c") else 0.01 if name == "conv1" else 1.0

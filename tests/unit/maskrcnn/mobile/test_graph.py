@@ -15,9 +15,9 @@ def test_a_part_is_what_lies_between_its_ends() -> None:
     from realtime.maskrcnn.mobile import graph
 
     chain = [op("A", ("x",), "a"), op("B", ("a", "w"), "b"), op("Other", ("a",), "o"), op("C", ("b", "a"), "c")]
-    assert [o.kind for o in graph.part(chain, ["x"], ["c"])] == ["A", "B", "C"]
-    assert [o.kind for o in graph.part(chain, ["a"], ["c"])] == ["B", "C"]
-    assert graph.part(chain, ["x"], ["nowhere"]) == []
+    assert [o.kind for o in graph.subgraph(chain, ["x"], ["c"])] == ["A", "B", "C"]
+    assert [o.kind for o in graph.subgraph(chain, ["a"], ["c"])] == ["B", "C"]
+    assert graph.subgraph(chain, ["x"], ["nowhere"]) == []
 
 
 @pytest.mark.parametrize("stride", [1, 2])

@@ -92,7 +92,7 @@ def test_the_published_detections_are_found(reference: Path, models: Path) -> No
 def run(net: Any, image: Image) -> Detections:
     from realtime.maskrcnn.model import MaskRCNN
 
-    return Detections(*(part.numpy() for part in MaskRCNN(net)(image)[:4]))
+    return Detections(*(subgraph.numpy() for subgraph in MaskRCNN(net)(image)[:4]))
 
 
 def test_the_kept_classes_alone_give_what_all_classes_give(reference: Path, files: tuple[Path, Path]) -> None:

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.imaging.jit import Array, compiled
-from realtime.looks import reduced
-from realtime.structures import Image, Levels, Size
+from realtime.looks import normalized
+from realtime.structures import Alpha8, Image, Size
 
 _LINES = 90
 """Height at which the colours nearby are worked out, pixels: a ninetieth of the frame is near enough."""
@@ -53,7 +53,7 @@ _RUN = 64
 """Pixels of a row that are looked at together: wholly kept or wholly background, most are settled in one go."""
 
 
-class Light:
+class Harmonizer:
     """Takes the old background's tint out of the edge, lays the new one's light on it, and matches the colours."""
 
     def __init__(self, size: Size, *, decontaminate: bool = True, wrap: float = 0.0, match: float = 0.0) -> None:
@@ -73,7 +73,7 @@ class Light:
             self._sizes.append(small)
         self._gain = np.ones(3)
 
-    def __call__(self, image: Image, background: Image, alpha: Levels) -> Image:
+    def __call__(self, image: Image, background: Image, alpha: Alpha8) -> Image:
         """Lay the person of ``image`` over ``background``, in its light: as ``composite``, which knows no light.
 
         Args:
@@ -129,8 +129,8 @@ class Light:
 
 def _spread(small: NDArray[Any], sure: cv2.typing.MatLike) -> NDArray[np.float32]:
     """The colours that the pixels that are ``sure`` have nearby, (h, w, 3) float32 everywhere."""
-    around = cv2.blur(reduced.weighted(small.astype(np.float32), sure), (3, 3), borderType=cv2.BORDER_REPLICATE)
-    return reduced.colours(reduced.fill(around), otherwise=128)
+    around = cv2.blur(normalized.premultiply(small.astype(np.float32), sure), (3, 3), borderType=cv2.BORDER_REPLICATE)
+    return normalized.colours(normalized.fill(around), otherwise=128)
 
 
 @compiled(

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.looks import reduced
+from realtime.looks import normalized
 
 _LEARN = 0.1
 """Share of a new picture that is taken into the plate where it shows the room."""
@@ -13,7 +13,7 @@ _MOVED = 14.0
 """Mean difference between room and plate, grey levels, that says the camera or the light has changed: start afresh."""
 
 
-class Plate:
+class CleanPlate:
     """The room over time, at a reduced size."""
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class Plate:
         self._seen: NDArray[np.float32] | None = None
         self._known: NDArray[np.float32] | None = None
 
-    def __call__(self, small: NDArray[np.float32], weight: NDArray[np.float32]) -> reduced.Weighted:
+    def __call__(self, small: NDArray[np.float32], weight: NDArray[np.float32]) -> normalized.Weighted:
         """The room as far as it is known, from now and from before.
 
         Args:
@@ -35,7 +35,7 @@ class Plate:
         np.maximum(self._known, weight >= 1, out=self._known)
         now = cv2.merge([weight] * 3)
         both = small * now + self._seen * (1 - now)
-        return reduced.weighted(both, np.maximum(weight, self._known))
+        return normalized.premultiply(both, np.maximum(weight, self._known))
 
     def _moved(self, small: NDArray[np.float32], weight: NDArray[np.float32]) -> bool:
         common = ((weight >= 1) & (self._known > 0)).view(np.uint8)  # type: ignore[operator]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.imaging.resize import shrink
-from realtime.structures import Image, Levels, Size
+from realtime.structures import Alpha8, Image, Size
 
 Weighted = NDArray[Any]
 """(h, w, 4) float32: blue, green and red times weight; weight in [0, 1]."""
@@ -26,7 +26,7 @@ _COARSER = 1e-3
 """What a coarser level of the pyramid weighs against the finer one."""
 
 
-def room_weight(alpha: Levels, sizes: list[Size], grow: int) -> NDArray[np.float32]:
+def room_weight(alpha: Alpha8, sizes: list[Size], grow: int) -> NDArray[np.float32]:
     """How much each pixel of the reduced image shows of the room alone, (h, w) float32 in [0, 1].
 
     A pixel with a share ``s`` of the person weighs ``1 - 64 s``: what gets through is a grey level at most.
@@ -43,7 +43,7 @@ def room_weight(alpha: Levels, sizes: list[Size], grow: int) -> NDArray[np.float
     return np.asarray(np.maximum(weight, np.float32(0), out=weight), np.float32)
 
 
-def weighted(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
+def premultiply(image: NDArray[Any], weight: NDArray[Any]) -> Weighted:
     """``image``, (h, w, 3) float32, and its weight as one (h, w, 4) array."""
     four: Weighted = cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)  # the fourth channel is 1
     return cv2.multiply(four, cv2.merge([weight] * 4), four)

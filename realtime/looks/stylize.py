@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 
 from realtime.imaging import resize
-from realtime.looks import reduced
-from realtime.structures import Image, Levels, Size
+from realtime.looks import normalized
+from realtime.structures import Alpha8, Image, Size
 
 
 class Pixelate:
@@ -18,21 +18,21 @@ class Pixelate:
             side: of a square, pixels of a frame with 720 lines, > 0.
             size: (width, height) of the frames.
         """
-        pixels = max(1.0, side * min(size) / reduced.REFERENCE_SIDE)
+        pixels = max(1.0, side * min(size) / normalized.REFERENCE_SIDE)
         self._grid = (max(1, round(size[0] / pixels)), max(1, round(size[1] / pixels)))
         self._sizes = resize.halvings(size, pixels / 2)
         self._size = size
 
-    def __call__(self, image: Image, alpha: Levels) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8) -> Image:
         """The background of ``image`` in squares, a new image."""
         small = resize.shrink(image, self._sizes).astype(np.float32)
-        room = reduced.weighted(small, reduced.room_weight(alpha, self._sizes, 1))
+        room = normalized.premultiply(small, normalized.room_weight(alpha, self._sizes, 1))
         squares = cv2.resize(room, self._grid, interpolation=cv2.INTER_AREA)
-        mean = reduced.colours(reduced.fill(squares), otherwise=128)
+        mean = normalized.colours(normalized.fill(squares), otherwise=128)
         squares = (mean + 0.5).astype(np.uint8)
         return np.asarray(cv2.resize(squares, self._size, interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
-def desaturate(image: Image, alpha: Levels) -> Image:  # noqa: ARG001 - every look takes both
+def desaturate(image: Image, alpha: Alpha8) -> Image:  # noqa: ARG001 - every look takes both
     """The room in grey: a new image."""
     return np.asarray(cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR), np.uint8)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from realtime.structures import Image, Levels
+from realtime.structures import Alpha8, Image
 
 FADE_S = 0.3
 """How long a new look takes to come in, seconds."""
 
 
-class Fading:
+class CrossFade:
     """A look that can be changed from any thread; the new one fades in.
 
     Whoever calls ``change`` has made the new look already, so that no frame waits for that.
@@ -20,7 +20,7 @@ class Fading:
 
     def __init__(
         self,
-        look: Callable[[Image, Levels], Image],
+        look: Callable[[Image, Alpha8], Image],
         *,
         fade_s: float = FADE_S,
         clock: Callable[[], float] = time.monotonic,
@@ -29,11 +29,11 @@ class Fading:
         self._fade_s, self._clock = fade_s, clock
         self._looks = (look, look, -fade_s)
 
-    def change(self, look: Callable[[Image, Levels], Image]) -> None:
+    def change(self, look: Callable[[Image, Alpha8], Image]) -> None:
         """From now on, ``look``."""
         self._looks = (self._looks[1], look, self._clock())
 
-    def __call__(self, image: Image, alpha: Levels) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8) -> Image:
         """The background of ``image``."""
         before, after, since = self._looks
         share = 1.0 if before is after else (self._clock() - since) / self._fade_s

@@ -19,7 +19,7 @@ Due = tuple[float, NDArray[np.uint8]]
 """A picture, and the time from the beginning at which it is due, seconds."""
 
 
-class Loop:
+class LoopingVideo:
     """Plays a video by a clock, whatever the pace of those who ask, who do not wait for its decoding."""
 
     def __init__(

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from realtime.imaging import resize
-from realtime.structures import Image, Levels
+from realtime.structures import Alpha8, Image
 
 _WANTED = 0.42
 """Mean brightness that a dark picture is lifted towards, white = 1."""
@@ -16,7 +16,7 @@ _FOLLOW = 0.08
 """How fast a change of light is followed: share of the way in each frame."""
 
 
-class Lift:
+class LowLightBoost:
     """Brightens the picture while it is dark, more in the shadows than in the lights; a bright one is left alone."""
 
     def __init__(self, amount: float) -> None:
@@ -24,7 +24,7 @@ class Lift:
         self._amount = amount
         self._bend: float | None = None
 
-    def __call__(self, image: Image, alpha: Levels | None) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8 | None) -> Image:
         """``image``, brighter. Judged by the person where ``alpha`` says who that is, else by the whole picture."""
         size = (64, 36)
         small = resize.shrink_to(image, size)

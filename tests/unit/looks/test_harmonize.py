@@ -3,18 +3,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from realtime.imaging.compositor import composite
-from realtime.looks import Light
-from realtime.structures import Image, Levels
+from realtime.looks import Harmonizer
+from realtime.structures import Alpha8, Image
 
 SIZE = (320, 240)
 
 
-def soft_person(softness: float = 16) -> Levels:
+def soft_person(softness: float = 16) -> Alpha8:
     y, x = np.mgrid[: SIZE[1], : SIZE[0]]
     return np.rint(np.clip((70 - np.hypot(y - 120, x - 160)) / softness + 0.5, 0, 1) * 255).astype(np.uint8)
 
 
-def mixed(person: tuple[int, int, int], room: tuple[int, int, int], alpha: Levels) -> Image:
+def mixed(person: tuple[int, int, int], room: tuple[int, int, int], alpha: Alpha8) -> Image:
     share = alpha[..., None] / 255
     return (share * np.array(person) + (1 - share) * np.array(room) + 0.5).astype(np.uint8)
 
@@ -23,7 +23,7 @@ def plain(colour: tuple[int, int, int]) -> Image:
     return np.full((SIZE[1], SIZE[0], 3), colour, np.uint8)
 
 
-def laid_over(light: Light, image: Image, background: Image, alpha: Levels) -> Image:
+def laid_over(light: Harmonizer, image: Image, background: Image, alpha: Alpha8) -> Image:
     return light(image, background.copy(), alpha)
 
 
@@ -32,7 +32,7 @@ def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
     image, background = mixed(person, room, alpha), plain(new)
     wanted = mixed(person, new, alpha).astype(int)
     with_tint = composite(image, background, alpha)
-    clean = laid_over(Light(SIZE), image, background, alpha)
+    clean = laid_over(Harmonizer(SIZE), image, background, alpha)
     edge = (alpha > 5) & (alpha < 250)
     assert np.abs(with_tint - wanted)[edge].max() > 40
     assert np.abs(clean - wanted)[edge].max() <= 8
@@ -44,11 +44,11 @@ def test_an_alpha_that_reaches_past_the_person_leaves_no_glow_of_their_colour() 
     image, background = mixed(person, room, inside), plain(new)
     past = (inside == 0) & (alpha > 0) & (alpha < 160)
     without = composite(image, background, alpha)[past].astype(int)
-    with_light = laid_over(Light(SIZE), image, background, alpha)[past].astype(int)
+    with_light = laid_over(Harmonizer(SIZE), image, background, alpha)[past].astype(int)
     assert (without - new).mean() > 60
     assert (with_light - new).mean() < 20
     like = plain(person)
-    assert (laid_over(Light(SIZE), like, background, alpha)[alpha == 255] == person).all()
+    assert (laid_over(Harmonizer(SIZE), like, background, alpha)[alpha == 255] == person).all()
 
 
 def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
@@ -57,14 +57,14 @@ def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
     before, alpha, background = image.copy(), soft_person(), plain((0, 200, 0))
     for array in (image, alpha, background):
         array.setflags(write=False)
-    out = laid_over(Light(SIZE, wrap=0.0), image, background, alpha)
+    out = laid_over(Harmonizer(SIZE, wrap=0.0), image, background, alpha)
     assert (out[alpha == 255] == before[alpha == 255]).all()
     assert (image == before).all()
 
 
 def test_the_wrap_brings_the_new_light_to_the_edge_and_no_further() -> None:
     alpha, image = soft_person(4), plain((60, 60, 60))
-    wrapped = Light(SIZE, decontaminate=False, wrap=1.0)
+    wrapped = Harmonizer(SIZE, decontaminate=False, wrap=1.0)
     lit = laid_over(wrapped, image, plain((255, 255, 255)), alpha)
     assert lit[120, 160].tolist() == [60, 60, 60]
     assert lit[120, 160 - 67, 0] > 66
@@ -75,7 +75,7 @@ def test_the_wrap_brings_the_new_light_to_the_edge_and_no_further() -> None:
 
 def test_the_match_moves_the_person_towards_the_new_light_smoothly() -> None:
     alpha, image, sunset = soft_person(), plain((120, 120, 120)), plain((60, 120, 240))
-    light = Light(SIZE, decontaminate=False, match=1.0)
+    light = Harmonizer(SIZE, decontaminate=False, match=1.0)
     first = laid_over(light, image, sunset, alpha)[120, 160].astype(int)
     for _ in range(40):
         last = laid_over(light, image, sunset, alpha)[120, 160].astype(int)
@@ -101,7 +101,7 @@ def test_it_takes_any_size_and_alpha(width: int, height: int, kind: int, wrap: f
         np.where(rng.random((height, width)) > 0.9, 255, 0).astype(np.uint8),
     ][kind]
     background = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
-    out = laid_over(Light((width, height), wrap=wrap, match=match), image, background, alpha)
+    out = laid_over(Harmonizer((width, height), wrap=wrap, match=match), image, background, alpha)
     assert (out[alpha == 0] == background[alpha == 0]).all()
     if wrap == match == 0:
         assert (out[alpha == 255] == image[alpha == 255]).all()
@@ -111,7 +111,7 @@ def test_a_background_that_may_not_be_written_is_left_alone() -> None:
     alpha, image, background = soft_person(), plain((60, 60, 60)), plain((200, 200, 200))
     kept = background.copy()
     kept.setflags(write=False)
-    light = Light(SIZE)
+    light = Harmonizer(SIZE)
     out = light(image, kept, alpha)
     assert out is not kept
     assert (kept == background).all()
