@@ -13,6 +13,7 @@ Images are (H, W, 3) uint8 BGR. Boxes are ``xyxy`` in pixels of the frame, x to 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,16 @@ Alpha8 = NDArray[np.uint8]
 
 Size = tuple[int, int]
 """(width, height) in pixels."""
+
+
+class Pacing(Enum):
+    """How a run keeps time, from the command line to the sinks."""
+
+    REALTIME = "realtime"
+    """Frames come and go by the clock and are stamped with ``time.monotonic()``; a slow stage drops frames."""
+
+    LOSSLESS = "lossless"
+    """Frames are read as fast as possible and stamped with the file's own seconds; the source waits for the sinks."""
 
 
 def _freeze(*arrays: NDArray[np.generic] | None) -> None:
