@@ -1,4 +1,4 @@
-"""Shares the machine out between the loops. The figures behind the choices are in ``docs/performance.md``."""
+"""Shares the machine out between the loops. The figures behind the choices are in ``docs/measurements/speed.md``."""
 
 import ctypes
 import os

@@ -1,7 +1,8 @@
 """A real webcam driver, unplugged and broken, and a real v4l2loopback: the scenarios of ``rig/scenarios.py``, judged.
 
 The guest is emulated and may be starved by what else runs, so what is judged is what happened, and times only where
-nothing but a hang could exceed them. Printed with ``-s``, the reports are what docs/reliability.md is written from.
+nothing but a hang could exceed them. Printed with ``-s``, the reports are what
+docs/measurements/reliability.md is written from.
 """
 
 import json

@@ -25,7 +25,7 @@ RATES = ((1, 0), (3, 3), (6, 3), (15, 3))
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--shared", type=Path, required=True, help="folder of clips, photos and models")
     parser.add_argument("--cache", type=Path, required=True, help="where what the net found is kept")
-    parser.add_argument("--out", type=Path, default=Path("docs"), help="where the figures and plots go")
+    parser.add_argument("--out", type=Path, default=Path("docs/measurements"), help="where the figures and plots go")
     parser.add_argument("--model", default="mobile")
     parser.add_argument("--short-side", type=int, default=192)
     parser.add_argument("--frames", type=int, default=300, help="so many of each scene at most")

@@ -1,9 +1,9 @@
 """The net ``portrait``: a small Mask R-CNN for one class, person, with a matte branch beside it.
 
 Trunk and heads are built of the inverted residual blocks of the small Mask R-CNN (Apache-2.0), from whose published
-weights training starts; see ``docs/model-card.md``. Batch norm is folded: there is none. Everything here is Keras
-layers and ``keras.ops``, so that the net trains on any Keras backend. Layers are told apart by name, and one weight
-file holds them all.
+weights training starts; see ``docs/measurements/model-card.md``. Batch norm is folded: there is none. Everything
+here is Keras layers and ``keras.ops``, so that the net trains on any Keras backend. Layers are told apart by name, and
+one weight file holds them all.
 
 Shapes: B images of (H, W), R regions an image, C channels, S the side of a region's grid. H and W are multiples of 16.
 Regions are ``xyxy`` in pixels of the net's input and may reach past it: the edge cells go on there.

@@ -1,7 +1,8 @@
 """The net ``portrait``: our own, for people near a camera. Its weights come with the package.
 
 The layers are in ``layers.py``, which is also what training runs; here are the steps between them, as in every
-Mask R-CNN, and the matte branch's alpha. Where training comes from and how good it is: ``docs/model-card.md``.
+Mask R-CNN, and the matte branch's alpha. Training and accuracy:
+``docs/measurements/model-card.md``.
 """
 
 import math
