@@ -19,11 +19,10 @@ from realtime.matte.subject import POLICIES, SubjectSelector
 from realtime.matte.tracks import KEEP_FRACTION
 from realtime.pipeline import Finish, MatteMaker, Renderer
 from realtime.privacy.gate import Compose, Gate
-from realtime.protocols import Segmenter, Sink, Source
-from realtime.sinks import open_sink
-from realtime.sources import open_source
+from realtime.protocols import Segmenter, Source
+from realtime.sources import is_camera, open_source
 from realtime.stats import Stats
-from realtime.structures import Alpha8, Detections, Image, Size
+from realtime.structures import Alpha8, Detections, Image, Pacing, Size
 from realtime.system.files import check_writable
 from realtime.system.machine import asleep_s, net_threads
 
@@ -247,20 +246,16 @@ def build_finish(config: Config, frame_size: Size, clock: Callable[[], float]) -
     return finish if steps else None
 
 
-def build_source(config: Config, *, realtime: bool | None = None) -> Source:
+def pacing_of(config: Config) -> Pacing:
+    """How the source of ``config`` is played: in real time if it is a camera or the settings say so."""
+    realtime = config.source.realtime or is_camera(config.source.input)
+    return Pacing.REALTIME if realtime else Pacing.LOSSLESS
+
+
+def build_source(config: Config) -> Source:
     """Open the source that ``config`` asks for."""
     wanted = config.source
-    return open_source(
-        wanted.input,
-        size=(wanted.width, wanted.height),
-        fps=wanted.fps,
-        realtime=wanted.realtime if realtime is None else realtime,
-    )
-
-
-def build_sink(config: Config, spec: str, source: Source, *, live: bool) -> Sink:
-    """Open the sink that ``spec`` names, for the pictures of ``source``; ``live`` stamps a recording by the clock."""
-    return open_sink(spec, size=source.size, fps=source.fps, overwrite=config.output.overwrite, live=live)
+    return open_source(wanted.input, size=(wanted.width, wanted.height), fps=wanted.fps, pacing=pacing_of(config))
 
 
 def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
@@ -279,7 +274,7 @@ def read_image(path: Path) -> Image:
     Raises:
         SourceError: there is none.
     """
-    with closing(open_source(str(path), size=None, fps=None, realtime=False)) as source:
+    with closing(open_source(str(path), pacing=Pacing.LOSSLESS)) as source:
         frame = source.read()
     if frame is None:
         raise SourceError(f"{path} holds no picture")

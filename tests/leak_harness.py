@@ -27,7 +27,7 @@ from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.privacy.hide import privacy_blur
 from realtime.protocols import Sink
 from realtime.stats import Stats
-from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Size
+from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Pacing, Size
 
 SIZE: Size = (320, 180)
 FRAMES = 40
@@ -199,7 +199,7 @@ def run(
 
     gate = gate_type(render, hidden, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
     with contextlib.nullcontext() if ends is None else pytest.raises(ends):
-        loops.run(source, matte_of, gate, [checker, *also], stats, lossless=True)
+        loops.run(source, matte_of, gate, [checker, *also], stats, pacing=Pacing.LOSSLESS)
     if gate_type is Gate and count:
         TOTAL.update(checked=checker.checked, leaked=checker.leaked)
     return checker

@@ -33,6 +33,7 @@ with atheris.instrument_imports(include=["realtime"]):
     from realtime.photo.read import read_photo
     from realtime.sources.still import load_image
     from realtime.sources.video import VideoSource
+    from realtime.structures import Pacing
 
 import av
 import cv2
@@ -123,7 +124,7 @@ def hierarchies() -> list[bytes]:
 
 
 def read_video(path: Path) -> None:
-    with closing(VideoSource(path, realtime=False)) as source:
+    with closing(VideoSource(path, pacing=Pacing.LOSSLESS)) as source:
         for _ in range(FRAMES):
             if source.read() is None:
                 return

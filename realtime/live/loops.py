@@ -10,7 +10,7 @@ from realtime.live.restarts import Restarts
 from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink, Source
 from realtime.stats import Stats
-from realtime.structures import Frame, Matte
+from realtime.structures import Frame, Matte, Pacing
 from realtime.system.signals import stop_on_signals
 
 MakeMatte = Callable[[Frame], Matte]
@@ -63,11 +63,11 @@ def show(
     sinks: Sequence[Sink],
     stats: Stats,
     *,
-    by_the_clock: bool,
+    pacing: Pacing,
 ) -> None:
     """Hand what the gate releases of every frame, given the newest matte, to every sink.
 
-    ``by_the_clock``: frames are stamped by the clock and not with a file's time.
+    With ``Pacing.REALTIME`` the latency of each frame is counted.
     """
     last = -1
     for frame in frames.each(hold=True):
@@ -79,7 +79,7 @@ def show(
         with stats.stage("sinks"):
             for sink in sinks:
                 sink.write(picture)
-        captured_at = frame.captured_at if by_the_clock else None
+        captured_at = frame.captured_at if pacing is Pacing.REALTIME else None
         made_with = None if picture.hidden_because else matte
         stats.shown(captured_at, None if made_with is None else max(0, frame.index - made_with.frame_index))
 
@@ -91,7 +91,7 @@ def run(
     sinks: Sequence[Sink],
     stats: Stats,
     *,
-    lossless: bool = False,
+    pacing: Pacing = Pacing.REALTIME,
     due: Callable[[Frame], bool] = lambda _: True,
     lower_inference: Callable[[], None] = lambda: None,
     tell: Callable[[str], None] = lambda _: None,
@@ -108,8 +108,7 @@ def run(
         release: the gate; called from the calling thread with the newest matte, None until there is one.
         sinks: each is given every image, in this order.
         stats: filled as the loops go.
-        lossless: no frame is dropped; the source waits for the show loop instead. For files played as fast as can be,
-            whose frames are stamped with the file's time and not the clock's.
+        pacing: LOSSLESS: no frame is dropped; the source waits for the show loop instead.
         due: whether a frame is worth an inference; called from the inference thread.
         tell: told in a sentence when the net failed; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
@@ -117,7 +116,7 @@ def run(
     Raises:
         RealtimeError: the first failure of any loop that cannot go on, with its own traceback; also any other.
     """
-    frames: Latest[Frame] = Latest(lossless=lossless)
+    frames: Latest[Frame] = Latest(lossless=pacing is Pacing.LOSSLESS)
     mattes: Latest[Matte] = Latest()
     failures: list[BaseException] = []
 
@@ -143,7 +142,7 @@ def run(
     with stop_on_signals(frames.close):
         for thread in threads:
             thread.start()
-        loop(lambda: show(frames, mattes, release, sinks, stats, by_the_clock=not lossless))
+        loop(lambda: show(frames, mattes, release, sinks, stats, pacing=pacing))
         for thread in threads:
             thread.join()
     if failures:

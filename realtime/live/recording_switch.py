@@ -11,6 +11,7 @@ from realtime.sinks import Recordings
 from realtime.sinks.recording import SUFFIXES
 from realtime.sources import audio_devices
 from realtime.sources.microphone import Microphone
+from realtime.structures import Pacing
 
 
 class Recording:
@@ -52,7 +53,7 @@ def has_recording(outputs: Sequence[str]) -> bool:
     return any(Path(spec).suffix.lower() in SUFFIXES for spec in outputs)
 
 
-def check_recording(config: Config, outputs: Sequence[str], *, standby: bool, own_pace: bool) -> None:
+def check_recording(config: Config, outputs: Sequence[str], *, standby: bool, pacing: Pacing) -> None:
     """Refuse what cannot be before anything slow is done.
 
     Raises:
@@ -61,7 +62,7 @@ def check_recording(config: Config, outputs: Sequence[str], *, standby: bool, ow
     if standby and not (has_recording(outputs) and "window" in outputs):
         raise UsageError("--standby waits for r in the window to record: give --window and --output PATH.mkv with it")
     if config.output.audio is not None and has_recording(outputs):
-        if not own_pace:
+        if pacing is not Pacing.REALTIME:
             raise UsageError("a file that is read as fast as can be has no time for a microphone; leave --fast out")
         audio_devices.check(config.output.audio)
 

@@ -7,7 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from realtime.build import LazySegmenter, build_gate, build_pipeline, build_segmenter, build_source, check_outputs
+from realtime.build import (
+    LazySegmenter,
+    build_gate,
+    build_pipeline,
+    build_segmenter,
+    build_source,
+    check_outputs,
+    pacing_of,
+)
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
@@ -22,7 +30,7 @@ from realtime.sources import is_camera
 from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stats import Stats
-from realtime.structures import Frame, Size
+from realtime.structures import Frame, Pacing, Size
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads, cores, lower_thread_priority
 
@@ -66,9 +74,10 @@ def run_live(
     Raises:
         RealtimeError: anything that ends it early.
     """
-    lossless = not (config.source.realtime or is_camera(config.source.input))
+    pacing = pacing_of(config)
+    realtime = pacing is Pacing.REALTIME
     check_outputs(outputs, config.output.overwrite)
-    check_recording(config, outputs, standby=standby, own_pace=not lossless)
+    check_recording(config, outputs, standby=standby, pacing=pacing)
     stats = Stats(started_at)
     configure_threads()
     try:
@@ -82,7 +91,7 @@ def run_live(
             matte_of, render = build_pipeline(config, segmenter, source.size, stats, live=True)
             cadence = build_scheduler(config, stats, segmenter.scale)
             stats.extra["cadence"] = cadence.chosen
-            gate = build_gate(config, render, source.size, clock=None if lossless else time.monotonic, tell=say)
+            gate = build_gate(config, render, source.size, clock=time.monotonic if realtime else None, tell=say)
             stats.extra["frames_hidden"] = gate.hidden_reasons
             microphone = None
             if config.output.audio is not None and has_recording(outputs):
@@ -97,7 +106,7 @@ def run_live(
                         size=source.size,
                         fps=source.fps,
                         overwrite=config.output.overwrite,
-                        live=not lossless,
+                        pacing=pacing,
                         on_key=stack.enter_context(closing(controls)),
                         recordings=build_recordings(config, recording, microphone) if recording else None,
                     )
@@ -118,8 +127,8 @@ def run_live(
                 gate,
                 [sinks],
                 stats,
-                lossless=lossless,
-                due=(lambda _: True) if lossless else lambda frame: is_due(cadence, matte_of, frame),
+                pacing=pacing,
+                due=(lambda frame: is_due(cadence, matte_of, frame)) if realtime else lambda _: True,
                 lower_inference=lower_thread_priority,
                 tell=say,
             )

@@ -24,7 +24,7 @@ from realtime.errors import UsageError
 from realtime.protocols import Sink
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.threaded import ThreadedSink
-from realtime.structures import Listen, Size
+from realtime.structures import Listen, Pacing, Size
 
 if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch
@@ -57,20 +57,20 @@ def open_sinks(
     size: Size,
     fps: float,
     overwrite: bool = False,
-    live: bool = True,
+    pacing: Pacing = Pacing.REALTIME,
     on_key: Callable[[str], None] = lambda _: None,
     recordings: Recordings | None = None,
 ) -> SinkGroup:
     """Open all that ``specs`` name, as one sink.
 
-    Live, each of them but a window has a thread of its own: one that blocks or fails holds up none of the others.
+    In real time each of them but a window has its own thread: one that blocks or fails does not hold up the others.
 
     Args:
         specs: as for ``open_sink``.
         size: (width, height) of the images, pixels.
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
-        live: as for ``open_sink``; otherwise no picture is ever lost, and a slow sink makes the others wait.
+        pacing: as for ``open_sink``; LOSSLESS: no image is ever dropped, and a slow sink makes the others wait.
         on_key: as for ``open_sink``.
         recordings: as for ``open_sink``.
 
@@ -87,12 +87,12 @@ def open_sinks(
                 size=size,
                 fps=fps,
                 overwrite=overwrite,
-                live=live,
+                pacing=pacing,
                 on_key=on_key,
                 recordings=recordings,
             )
             devices.append(getattr(sink, "device", None))
-            if live and spec != "window":
+            if pacing is Pacing.REALTIME and spec != "window":
                 is_camera = spec == "camera" or spec.startswith("camera:")
                 sink = ThreadedSink(sink, spec, depth=2 if is_camera else _RECORDING_DEPTH)
             members[spec] = stack.enter_context(closing(sink))
@@ -123,7 +123,7 @@ def open_sink(
     size: Size,
     fps: float,
     overwrite: bool = False,
-    live: bool = True,
+    pacing: Pacing = Pacing.REALTIME,
     on_key: Callable[[str], None] = lambda _: None,
     recordings: Recordings | None = None,
 ) -> Sink:
@@ -135,8 +135,8 @@ def open_sink(
         size: (width, height) of the images, pixels.
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
-        live: a recording is stamped with when each frame was captured; otherwise its frames are exactly 1 / ``fps``
-            apart.
+        pacing: REALTIME: the frames of a recording are timestamped with their capture time; LOSSLESS: they are
+            exactly 1 / ``fps`` apart.
         on_key: told of each key that is pressed in the window and does not close it.
         recordings: the sound of a recording, and when it stands still; the window says which it is. None: it has no
             sound and goes on to the end.
@@ -151,7 +151,7 @@ def open_sink(
         return WindowSink(
             size=size,
             on_key=on_key,
-            wait_s=0.0 if live else _WINDOW_S,
+            wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S,
             recording=recordings.on if recordings is not None else None,
         )
     if spec == "camera" or spec.startswith("camera:"):
@@ -171,7 +171,7 @@ def open_sink(
             path,
             size=size,
             fps=fps,
-            true_times=live,
+            pacing=pacing,
             overwrite=overwrite,
             listen=how.listener() if how.listener else None,
             sound_offset_s=how.sound_offset_s,

@@ -18,7 +18,7 @@ from av.video.reformatter import ColorRange, Colorspace, Interpolation
 from realtime.errors import SinkError, UsageError
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.audio_track import AudioSync, AudioTrack
-from realtime.structures import Listen, Size
+from realtime.structures import Listen, Pacing, Size
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
@@ -67,7 +67,7 @@ class RecordingSink:
         *,
         size: Size,
         fps: float,
-        true_times: bool = True,
+        pacing: Pacing = Pacing.REALTIME,
         overwrite: bool = False,
         quality: int = 20,
         preset: str = "veryfast",
@@ -81,13 +81,13 @@ class RecordingSink:
             path: ends in .mp4 or .mkv; its folder exists.
             size: (width, height) of the images, pixels.
             fps: nominal frames a second, > 0.
-            true_times: stamp each image with when its frame was captured, so that a loop that runs slower than ``fps``
-                does not play fast. False = exactly 1 / ``fps`` apart, for offline work.
+            pacing: REALTIME: timestamp each image with the capture time of its frame, so that a loop slower than
+                ``fps`` does not play fast; LOSSLESS: exactly 1 / ``fps`` apart.
             overwrite: replace a file that is there.
             quality: x264's constant rate factor, 0 (lossless) to 51; 20 looks the same as the input to most eyes.
             preset: x264's speed, ``ultrafast`` to ``veryslow``.
             listen: gives the sound captured since its last call, and never waits; None = the file has no sound. Needs
-                ``true_times``.
+                ``Pacing.REALTIME``.
             sound_offset_s: how much later than captured the sound is put, seconds.
             wanted: whether to record an image whose frame was captured then.
 
@@ -104,7 +104,7 @@ class RecordingSink:
         if min(self._even) < 2:
             raise SinkError(f"{path}: images of {size[0]}x{size[1]} are too small for a video.")
         self._create(overwrite)
-        self._fps, self._true_times, self._wanted = fps, true_times, wanted
+        self._fps, self._pacing, self._wanted = fps, pacing, wanted
         self._origin_s: float | None = None  # the captured time that is 0 in the file; None: it stands still
         self._begun_s = self._end_s = 0.0  # the stretch since the last break, seconds of the file
         self._frames, self._last_tick = 0, -1
@@ -221,7 +221,7 @@ class RecordingSink:
         if self._origin_s is None:
             self._begun_s = self._end_s
             self._origin_s = captured_at - self._begun_s
-        seconds = captured_at - self._origin_s if self._true_times else self._frames / self._fps
+        seconds = captured_at - self._origin_s if self._pacing is Pacing.REALTIME else self._frames / self._fps
         self._frames += 1
         self._last_tick = max(self._last_tick + 1, round(seconds * _TICKS))
         self._end_s = self._last_tick / _TICKS + 1 / self._fps

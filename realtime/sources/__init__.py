@@ -18,10 +18,12 @@ from pathlib import Path
 
 from realtime.errors import UsageError
 from realtime.protocols import Source
-from realtime.structures import Size
+from realtime.structures import Pacing, Size
 
 
-def open_source(spec: str, *, size: Size | None = None, fps: float | None = None, realtime: bool = True) -> Source:
+def open_source(
+    spec: str, *, size: Size | None = None, fps: float | None = None, pacing: Pacing = Pacing.REALTIME
+) -> Source:
     """Open what ``spec`` names.
 
     Args:
@@ -29,8 +31,7 @@ def open_source(spec: str, *, size: Size | None = None, fps: float | None = None
             ``demo`` or ``demo:SECONDS``.
         size: (width, height) to ask of a camera or the demo, pixels; files have their own.
         fps: frames a second to ask of a camera, or to show a picture or the demo at; videos have their own.
-        realtime: play a file at its own pace, stamped by the clock; otherwise as fast as possible and stamped with the
-            seconds of the file. A camera always has its own pace.
+        pacing: how files and the demo are played; a camera is always in real time.
 
     Returns:
         The open source; it also has ``frame_count: int | None`` unless it is a camera.
@@ -44,14 +45,14 @@ def open_source(spec: str, *, size: Size | None = None, fps: float | None = None
     if spec == "camera" or spec.isdecimal() or spec.startswith("/dev/"):
         return _open_camera(None if spec == "camera" else int(spec) if spec.isdecimal() else spec, size, fps)
     if spec == "demo" or spec.startswith("demo:"):
-        return _open_demo(spec, size or (1280, 720), fps or 30.0, realtime)
+        return _open_demo(spec, size or (1280, 720), fps or 30.0, pacing)
     from realtime.sources.still import SUFFIXES, StillSource
 
     if Path(spec).suffix.lower() in SUFFIXES and "://" not in spec:
-        return StillSource(Path(spec), fps=fps or 30.0, realtime=realtime)
+        return StillSource(Path(spec), fps=fps or 30.0, pacing=pacing)
     from realtime.sources.video import VideoSource
 
-    return VideoSource(spec, realtime=realtime)
+    return VideoSource(spec, pacing=pacing)
 
 
 def _open_camera(device: int | str | None, size: Size | None, fps: float | None) -> Source:
@@ -69,18 +70,18 @@ def _open_camera(device: int | str | None, size: Size | None, fps: float | None)
     return ReconnectingSource(first, reopen, is_back=camera.is_back)
 
 
-def _open_demo(spec: str, size: Size, fps: float, realtime: bool) -> Source:
+def _open_demo(spec: str, size: Size, fps: float, pacing: Pacing) -> Source:
     from realtime.sources.demo import DemoSource
 
     if spec == "demo":
-        return DemoSource(size=size, fps=fps, realtime=realtime)
+        return DemoSource(size=size, fps=fps, pacing=pacing)
     try:
         duration_s = float(spec.removeprefix("demo:"))
     except ValueError:
         duration_s = 0.0
     if not 0 < duration_s < float("inf"):
         raise UsageError(f"{spec}: after demo: comes the length in seconds, as in demo:20.")
-    return DemoSource(size=size, fps=fps, duration_s=duration_s, realtime=realtime)
+    return DemoSource(size=size, fps=fps, duration_s=duration_s, pacing=pacing)
 
 
 def is_camera(spec: str) -> bool:

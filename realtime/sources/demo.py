@@ -14,7 +14,7 @@ import numpy as np
 
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
-from realtime.structures import Frame, Image, Size
+from realtime.structures import Frame, Image, Pacing, Size
 
 _PERIOD_S = 10.0
 _CROP_WIDTH = 448.0  # of the portrait's 512 pixels: head and shoulders, with the room on both sides
@@ -40,7 +40,7 @@ class DemoSource:
         size: Size = (1280, 720),
         fps: float = 30.0,
         duration_s: float | None = _PERIOD_S,
-        realtime: bool = True,
+        pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -50,7 +50,7 @@ class DemoSource:
             size: (width, height) of the frames, pixels.
             fps: frames a second, > 0.
             duration_s: seconds until it ends; None = never.
-            realtime: play at ``fps``; otherwise as fast as possible, captured at seconds of the clip.
+            pacing: play at ``fps``, or as fast as possible.
             clock: as ``time.monotonic``.
             wait: as ``time.sleep``.
 
@@ -59,7 +59,7 @@ class DemoSource:
         """
         portrait = _portrait()
         self._portrait = cv2.resize(portrait, None, fx=_UPSCALE, fy=_UPSCALE, interpolation=cv2.INTER_LANCZOS4)
-        self._pace = Pacer(clock, wait) if realtime else None
+        self._pace = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
         self.size = size
         self.fps = fps

@@ -12,7 +12,7 @@ import PIL.Image
 
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
-from realtime.structures import Frame, Image, Size
+from realtime.structures import Frame, Image, Pacing, Size
 
 SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
 """File name endings that are taken for a still, in small letters."""
@@ -68,7 +68,7 @@ class StillSource:
         path: Path,
         *,
         fps: float = 30.0,
-        realtime: bool = True,
+        pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -77,7 +77,7 @@ class StillSource:
         Args:
             path: a picture file.
             fps: frames a second, > 0.
-            realtime: repeat for ever at ``fps``; otherwise end after one frame, captured at 0.0 s.
+            pacing: repeat for ever at ``fps``, or end after one frame, captured at 0.0 s.
             clock: as ``time.monotonic``.
             wait: as ``time.sleep``.
 
@@ -85,11 +85,11 @@ class StillSource:
             SourceError: there is no such file, or it is not a picture.
         """
         self._image = load_image(path)
-        self._pace = Pacer(clock, wait) if realtime else None
+        self._pace = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
         self.size: Size = (self._image.shape[1], self._image.shape[0])
         self.fps = fps
-        self.frame_count: int | None = None if realtime else 1
+        self.frame_count: int | None = None if pacing is Pacing.REALTIME else 1
 
     def read(self) -> Frame | None:
         """The picture again, in a buffer of its own; None after the first when played as fast as possible."""

@@ -11,7 +11,7 @@ from av.video.reformatter import Colorspace, Interpolation
 
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
-from realtime.structures import Frame, Image, Size
+from realtime.structures import Frame, Image, Pacing, Size
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -62,7 +62,7 @@ class VideoSource:
         self,
         spec: str | Path,
         *,
-        realtime: bool = True,
+        pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -70,8 +70,7 @@ class VideoSource:
 
         Args:
             spec: path or URL.
-            realtime: play at the video's own pace, stamped by ``clock``; otherwise as fast as possible, each frame
-                stamped with its seconds in the video, so that two runs see the same times.
+            pacing: play at the video's own pace, or as fast as possible.
             clock: as ``time.monotonic``.
             wait: as ``time.sleep``.
 
@@ -80,7 +79,7 @@ class VideoSource:
         """
         self._spec = str(spec)
         self._container = _open(self._spec)
-        self._pace = Pacer(clock, wait) if realtime else None
+        self._pace = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
         self._start_s: float | None = None
         try:

@@ -11,7 +11,7 @@ from realtime.sinks import open_sink
 from realtime.sinks.recording import RecordingSink
 from realtime.sinks.still import StillSink
 from realtime.sinks.virtual_camera import VirtualCameraSink
-from realtime.structures import Image
+from realtime.structures import Image, Pacing
 from tests.conftest import FakeSink, released
 from tests.fakes_io import FakeVirtualCamera
 
@@ -19,8 +19,8 @@ SIZE = (64, 48)
 
 SINKS: dict[str, Callable[[Path], Sink]] = {
     "fake": lambda _: FakeSink(),
-    "mp4": lambda folder: RecordingSink(folder / "out.mp4", size=SIZE, fps=30.0, true_times=False),
-    "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, true_times=True),
+    "mp4": lambda folder: RecordingSink(folder / "out.mp4", size=SIZE, fps=30.0, pacing=Pacing.LOSSLESS),
+    "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, pacing=Pacing.REALTIME),
     "still": lambda folder: StillSink(folder / "out.png"),
     "virtual camera": lambda _: VirtualCameraSink(size=SIZE, fps=30.0, backend="fake"),
     "opened by name": lambda folder: open_sink(str(folder / "out.mkv"), size=SIZE, fps=30.0),

@@ -15,7 +15,7 @@ from realtime.sources.camera import CameraSource
 from realtime.sources.demo import DemoSource
 from realtime.sources.still import StillSource
 from realtime.sources.video import VideoSource
-from realtime.structures import Frame
+from realtime.structures import Frame, Pacing
 from tests.conftest import FakeSource, released
 from tests.fakes_io import FakeCapture, FakeClock
 
@@ -25,7 +25,7 @@ Open = Callable[[Path], Source]
 
 def video_file(folder: Path, count: int = COUNT) -> Path:
     path = folder / "clip.mkv"
-    sink = RecordingSink(path, size=(64, 48), fps=25.0, true_times=False)
+    sink = RecordingSink(path, size=(64, 48), fps=25.0, pacing=Pacing.LOSSLESS)
     for grey in range(count):
         sink.write(released(np.full((48, 64, 3), 40 * grey, np.uint8)))
     sink.close()
@@ -44,19 +44,19 @@ def camera(_: Path) -> Source:
 
 def paced(make: Callable[..., Source], *args: object, **settings: object) -> Source:
     clock = FakeClock()
-    return make(*args, **settings, realtime=True, clock=clock, wait=clock.wait)
+    return make(*args, **settings, pacing=Pacing.REALTIME, clock=clock, wait=clock.wait)
 
 
 SOURCES: dict[str, Open] = {
     "fake": lambda _: FakeSource(COUNT),
     "camera": camera,
-    "video": lambda folder: VideoSource(video_file(folder), realtime=False),
+    "video": lambda folder: VideoSource(video_file(folder), pacing=Pacing.LOSSLESS),
     "video at its pace": lambda folder: paced(VideoSource, video_file(folder)),
-    "still": lambda folder: StillSource(picture_file(folder), realtime=False),
+    "still": lambda folder: StillSource(picture_file(folder), pacing=Pacing.LOSSLESS),
     "still at a pace": lambda folder: paced(StillSource, picture_file(folder)),
-    "demo": lambda _: DemoSource(size=(64, 48), duration_s=COUNT / 30, realtime=False),
+    "demo": lambda _: DemoSource(size=(64, 48), duration_s=COUNT / 30, pacing=Pacing.LOSSLESS),
     "demo at its pace": lambda _: paced(DemoSource, size=(64, 48), duration_s=COUNT / 30),
-    "opened by name": lambda folder: open_source(str(video_file(folder)), realtime=False),
+    "opened by name": lambda folder: open_source(str(video_file(folder)), pacing=Pacing.LOSSLESS),
 }
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from realtime.sources.video import VideoSource
+from realtime.structures import Pacing
 from tests.system.xvfb import until
 
 pytestmark = [pytest.mark.system, pytest.mark.skipif(sys.platform == "win32", reason="sends signals")]
@@ -54,7 +55,7 @@ def is_growing(path: Path) -> bool:
 
 
 def frames_in(path: Path) -> int:
-    source = VideoSource(path, realtime=False)
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
     count = sum(1 for _ in iter(source.read, None))
     source.close()
     return count

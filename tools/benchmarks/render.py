@@ -22,7 +22,7 @@ import numpy as np
 from realtime import build, config
 from realtime.sources import open_source
 from realtime.stats import Stats
-from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from realtime.structures import Alpha, Detections, Frame, Image, Matte, Pacing
 from realtime.system import machine
 
 CASES = {
@@ -129,7 +129,7 @@ def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Fram
     """``count`` frames of ``size``, of the clip or of a drawn room with a person who sways."""
     images: list[Image] = []
     if clip is not None:
-        with closing(open_source(str(clip), size=None, fps=None, realtime=False)) as source:
+        with closing(open_source(str(clip), pacing=Pacing.LOSSLESS)) as source:
             while len(images) < count and (frame := source.read()) is not None:
                 images.append(np.asarray(cv2.resize(frame.image, size, interpolation=cv2.INTER_CUBIC), np.uint8))
     else:

@@ -37,7 +37,7 @@ from realtime.sources.camera import CameraSource
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.sources.video import VideoSource
 from realtime.stats import Stats
-from realtime.structures import Detections, Frame, Image
+from realtime.structures import Detections, Frame, Image, Pacing
 from realtime.system import v4l2
 from tests.system.rig.sharpness import sharpness
 
@@ -388,7 +388,7 @@ def disk_full() -> Report:
         ended_s = time.monotonic() - started
         left = sinks.names
         told = read_by(reader(2)[0])
-    source_of_it = VideoSource(path, realtime=False)
+    source_of_it = VideoSource(path, pacing=Pacing.LOSSLESS)
     count = sum(1 for _ in iter(source_of_it.read, None))
     source_of_it.close()
     return {**told, "left": left, "ended_s": ended_s, "frames_recorded": count, "bytes": path.stat().st_size}

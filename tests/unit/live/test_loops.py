@@ -10,7 +10,7 @@ from realtime.errors import ModelError, SinkError, SourceError, StopRequested, W
 from realtime.live import loops
 from realtime.privacy.gate import ReleasedImage
 from realtime.stats import Stats
-from realtime.structures import Frame, Matte
+from realtime.structures import Frame, Matte, Pacing
 from tests.conftest import FakeSink, FakeSource, released
 
 TIMEOUT = 10
@@ -26,7 +26,7 @@ def plain(frame: Frame, _: Matte | None) -> ReleasedImage:
 
 def test_every_frame_of_a_fast_file_is_shown_in_order() -> None:
     source, sink, stats = FakeSource(100), FakeSink(), Stats()
-    loops.run(source, matte_of, plain, [sink], stats, lossless=True)
+    loops.run(source, matte_of, plain, [sink], stats, pacing=Pacing.LOSSLESS)
     assert [int(image[0, 0, 0]) for image in sink.images] == list(range(100))
     assert (stats.frames_captured, stats.frames_shown, stats.frames_dropped) == (100, 100, 0)
     assert stats.inferences >= 1
@@ -44,7 +44,7 @@ def test_the_picture_goes_on_while_the_model_is_stuck() -> None:
             ten_shown.set()
 
     sink = FakeSink(count)
-    loops.run(FakeSource(20), stuck, plain, [sink], Stats(), lossless=True)
+    loops.run(FakeSource(20), stuck, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) == 20
 
 
@@ -76,9 +76,9 @@ def raise_at(index: int, error: BaseException) -> Callable[[int], None]:
     return hook
 
 
-@pytest.mark.parametrize("lossless", [False, True])
+@pytest.mark.parametrize("pacing", Pacing)
 @pytest.mark.parametrize("who", ["source", "model", "gate", "sink"])
-def test_one_loop_fails_and_all_end_with_its_error(who: str, lossless: bool) -> None:
+def test_one_loop_fails_and_all_end_with_its_error(who: str, pacing: Pacing) -> None:
     error = {
         "source": SourceError("gone"),
         "model": WeightsError("of another net"),
@@ -99,14 +99,14 @@ def test_one_loop_fails_and_all_end_with_its_error(who: str, lossless: bool) -> 
         return released(frame.image)
 
     with pytest.raises(type(error)) as caught:
-        loops.run(source, model, release, [sink], Stats(), lossless=lossless)
+        loops.run(source, model, release, [sink], Stats(), pacing=pacing)
     assert caught.value is error
     assert caught.value.__traceback__ is not None
 
 
 def test_a_closed_window_ends_the_run_without_an_error() -> None:
     sink = FakeSink(raise_at(3, StopRequested()))
-    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) == 3
 
 
@@ -119,7 +119,7 @@ def test_a_signal_ends_the_run_in_good_order(number: signal.Signals) -> None:
             os.kill(os.getpid(), number)
 
     sink = FakeSink(kill)
-    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) >= 4
     assert signal.getsignal(number) is handler
 
@@ -128,7 +128,7 @@ def test_a_signal_that_was_ignored_at_the_start_stays_ignored() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         sink = FakeSink(lambda index: os.kill(os.getpid(), signal.SIGHUP) if index == 3 else None)
-        loops.run(FakeSource(20), matte_of, plain, [sink], Stats(), lossless=True)
+        loops.run(FakeSource(20), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
         assert len(sink.images) == 20
     finally:
         signal.signal(signal.SIGHUP, before)
@@ -140,7 +140,7 @@ def test_a_hang_up_that_comes_twice_ends_the_run_in_good_order_too() -> None:
             os.kill(os.getpid(), signal.SIGHUP)
 
     sink = FakeSink(hang_up)
-    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), lossless=True)
+    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) >= 4
 
 
@@ -151,12 +151,12 @@ def test_a_second_ctrl_c_interrupts() -> None:
             os.kill(os.getpid(), signal.SIGINT)
 
     with pytest.raises(KeyboardInterrupt):
-        loops.run(FakeSource(10**9), matte_of, plain, [FakeSink(press)], Stats(), lossless=True)
+        loops.run(FakeSource(10**9), matte_of, plain, [FakeSink(press)], Stats(), pacing=Pacing.LOSSLESS)
 
 
 def test_every_sink_gets_every_picture() -> None:
     sinks = [FakeSink(), FakeSink()]
-    loops.run(FakeSource(7), matte_of, plain, sinks, Stats(), lossless=True)
+    loops.run(FakeSource(7), matte_of, plain, sinks, Stats(), pacing=Pacing.LOSSLESS)
     assert [len(sink.images) for sink in sinks] == [7, 7]
 
 
@@ -170,7 +170,7 @@ def test_the_inference_thread_lowers_itself_before_its_first_frame() -> None:
     def lower() -> None:
         order.append("lowered " + threading.current_thread().name)
 
-    loops.run(FakeSource(3), model, plain, [FakeSink()], Stats(), lossless=True, lower_inference=lower)
+    loops.run(FakeSource(3), model, plain, [FakeSink()], Stats(), pacing=Pacing.LOSSLESS, lower_inference=lower)
     assert order[:2] == ["lowered infer", "infer"]
 
 
@@ -183,7 +183,7 @@ def test_a_crashing_model_is_tried_again_a_few_times_and_the_picture_goes_on() -
         raise MemoryError("no room")
 
     sink, stats = FakeSink(), Stats()
-    loops.run(FakeSource(50), crash, plain, [sink], stats, lossless=True, tell=told.append)
+    loops.run(FakeSource(50), crash, plain, [sink], stats, pacing=Pacing.LOSSLESS, tell=told.append)
     assert len(sink.images) == 50
     assert 1 <= len(tries) <= 5
     assert stats.inferences == 0
@@ -214,5 +214,5 @@ def test_a_model_that_recovers_gives_mattes_again() -> None:
             assert inferred.wait(TIMEOUT)
 
     stats = Stats()
-    loops.run(FakeSource(10, before_read=wait), tried, plain, [FakeSink()], stats, lossless=True)
+    loops.run(FakeSource(10, before_read=wait), tried, plain, [FakeSink()], stats, pacing=Pacing.LOSSLESS)
     assert stats.inferences >= 1

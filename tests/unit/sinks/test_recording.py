@@ -12,6 +12,7 @@ import pytest
 from realtime.errors import SinkError, UsageError
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.video import VideoSource
+from realtime.structures import Pacing
 from tests.clips import seconds
 from tests.conftest import released
 
@@ -22,11 +23,11 @@ GREY = np.full((48, 64, 3), 128, np.uint8)
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
 def test_what_is_written_is_read_back(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
-    sink = RecordingSink(path, size=SIZE, fps=30.0, true_times=False)
+    sink = RecordingSink(path, size=SIZE, fps=30.0, pacing=Pacing.LOSSLESS)
     for k in range(35):
         sink.write(released(np.full((48, 64, 3), 5 * k, np.uint8)))
     sink.close()
-    source = VideoSource(path, realtime=False)
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
     frames = [frame for frame in iter(source.read, None) if frame is not None]
     source.close()
     assert [round(frame.image.mean() / 5) for frame in frames] == list(range(35))
@@ -40,7 +41,7 @@ def test_a_slow_loop_does_not_play_fast(tmp_path: Path) -> None:
     for k in range(5):
         sink.write(released(GREY, 1000 + 0.2 * k))
     sink.close()
-    source = VideoSource(tmp_path / "a.mp4", realtime=False)
+    source = VideoSource(tmp_path / "a.mp4", pacing=Pacing.LOSSLESS)
     assert [f.captured_at for f in iter(source.read, None) if f] == pytest.approx([0, 0.2, 0.4, 0.6, 0.8], abs=0.001)
     source.close()
 
@@ -50,7 +51,7 @@ def test_a_clock_that_stands_or_goes_back_still_gives_a_video(tmp_path: Path) ->
     for at in (10.0, 10.0, 10.0, 5.0):
         sink.write(released(GREY, at))
     sink.close()
-    source = VideoSource(tmp_path / "a.mkv", realtime=False)
+    source = VideoSource(tmp_path / "a.mkv", pacing=Pacing.LOSSLESS)
     assert sum(1 for _ in iter(source.read, None)) == 4
     source.close()
 
@@ -70,7 +71,7 @@ def test_an_odd_size_loses_its_last_line(tmp_path: Path, size: tuple[int, int], 
     sink = RecordingSink(tmp_path / "a.mp4", size=size, fps=30.0)
     sink.write(released(np.zeros((size[1], size[0], 3), np.uint8)))
     sink.close()
-    source = VideoSource(tmp_path / "a.mp4", realtime=False)
+    source = VideoSource(tmp_path / "a.mp4", pacing=Pacing.LOSSLESS)
     source.close()
     assert source.size == even
 
@@ -132,8 +133,9 @@ import os, signal, sys
 import numpy as np
 from pathlib import Path
 from realtime.sinks.recording import RecordingSink
+from realtime.structures import Pacing
 from tests.conftest import released
-sink = RecordingSink(Path(sys.argv[1]), size=(64, 48), fps=10.0, true_times=False)
+sink = RecordingSink(Path(sys.argv[1]), size=(64, 48), fps=10.0, pacing=Pacing.LOSSLESS)
 noise = np.random.default_rng(0)
 for _ in range(90):
     sink.write(released(noise.integers(0, 256, (48, 64, 3), dtype=np.uint8)))
@@ -148,7 +150,7 @@ def test_it_plays_after_the_program_was_killed(tmp_path: Path, ending: str) -> N
     folder = str(Path(__file__).parents[3])
     run = subprocess.run([sys.executable, "-c", CRASH, path], env={**os.environ, "PYTHONPATH": folder}, check=False)
     assert run.returncode == -signal.SIGKILL
-    source = VideoSource(path, realtime=False)
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
     count = sum(1 for _ in iter(source.read, None))
     source.close()
     # x264 looks 40 frames ahead with this preset, and the last fragment is open: the rest is there

@@ -11,7 +11,7 @@ from realtime.sinks import open_sinks, threaded, watch_consumers
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.threaded import ThreadedSink
 from realtime.sources.video import VideoSource
-from realtime.structures import Image
+from realtime.structures import Image, Pacing
 from tests.conftest import FakeSink, released
 
 
@@ -152,15 +152,15 @@ def test_all_are_closed_even_if_one_cannot_be(caplog: pytest.LogCaptureFixture) 
     assert "second" in caplog.text
 
 
-@pytest.mark.parametrize("live", [True, False])
-def test_several_are_opened_as_one(tmp_path: Path, live: bool) -> None:
+@pytest.mark.parametrize("pacing", Pacing)
+def test_several_are_opened_as_one(tmp_path: Path, pacing: Pacing) -> None:
     paths = [tmp_path / "a.mp4", tmp_path / "b.mkv"]
-    group = open_sinks([str(path) for path in paths], size=(64, 48), fps=30.0, live=live)
+    group = open_sinks([str(path) for path in paths], size=(64, 48), fps=30.0, pacing=pacing)
     for _ in range(3):
         group.write(released(np.zeros((48, 64, 3), np.uint8)))
     group.close()
     for path in paths:
-        source = VideoSource(path, realtime=False)
+        source = VideoSource(path, pacing=Pacing.LOSSLESS)
         assert sum(1 for _ in iter(source.read, None)) == 3
         source.close()
     assert watch_consumers(group, lambda _: None, idle_s=1.0) is None
@@ -178,7 +178,7 @@ def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytes
     path = tmp_path / "a.mp4"
     other = FakeSink()
     group = SinkGroup(
-        {"a.mp4": open_sinks([str(path)], size=(64, 48), fps=30.0, live=False), "camera": other},
+        {"a.mp4": open_sinks([str(path)], size=(64, 48), fps=30.0, pacing=Pacing.LOSSLESS), "camera": other},
     )
     noise = np.random.default_rng(0)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -193,7 +193,7 @@ def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytes
     (message,) = [record.getMessage() for record in caplog.records]
     assert message.startswith(f"{path} cannot be written: it has reached the largest size")
     assert message.endswith("The other outputs go on.")
-    source = VideoSource(path, realtime=False)
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
     assert sum(1 for _ in iter(source.read, None)) > 30
     source.close()
 

@@ -7,12 +7,13 @@ import pytest
 from realtime.errors import SourceError, UsageError
 from realtime.sources import open_source
 from realtime.sources.demo import DemoSource
+from realtime.structures import Pacing
 
 skimage = pytest.importorskip("skimage", reason="the demo extra is not installed")
 
 
 def test_it_lasts_as_long_as_it_is_told_and_begins_again_where_it_ended() -> None:
-    source = DemoSource(size=(160, 90), fps=10.0, duration_s=10.1, realtime=False)
+    source = DemoSource(size=(160, 90), fps=10.0, duration_s=10.1, pacing=Pacing.LOSSLESS)
     frames = [frame for frame in iter(source.read, None) if frame is not None]
     assert source.frame_count == len(frames) == 101
     assert np.array_equal(frames[0].image, frames[100].image)
@@ -20,7 +21,7 @@ def test_it_lasts_as_long_as_it_is_told_and_begins_again_where_it_ended() -> Non
 
 
 def test_the_person_moves_and_moves_smoothly() -> None:
-    source = DemoSource(size=(320, 180), duration_s=10, realtime=False)
+    source = DemoSource(size=(320, 180), duration_s=10, pacing=Pacing.LOSSLESS)
     grey = [
         cv2.cvtColor(frame.image, cv2.COLOR_BGR2GRAY).astype(np.float32) for frame in iter(source.read, None) if frame
     ]
@@ -38,7 +39,7 @@ def test_without_scikit_image_it_says_what_to_install(monkeypatch: pytest.Monkey
 
 
 def test_its_length_can_be_given_by_name() -> None:
-    source = open_source("demo:2", realtime=False)
+    source = open_source("demo:2", pacing=Pacing.LOSSLESS)
     assert getattr(source, "frame_count", None) == 60
     assert source.size == (1280, 720)
     for wrong in ("demo:", "demo:x", "demo:-1", "demo:inf", "demo:nan"):

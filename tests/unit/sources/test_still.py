@@ -8,6 +8,7 @@ import pytest
 
 from realtime.errors import SourceError
 from realtime.sources.still import StillSource
+from realtime.structures import Pacing
 from tests.fakes_io import FakeClock
 
 
@@ -17,7 +18,7 @@ def picture(path: Path) -> Path:
 
 
 def test_as_fast_as_possible_it_comes_once(tmp_path: Path) -> None:
-    source = StillSource(picture(tmp_path / "a.png"), realtime=False)
+    source = StillSource(picture(tmp_path / "a.png"), pacing=Pacing.LOSSLESS)
     frame = source.read()
     assert frame is not None
     assert frame.image[0, 0].tolist() == [10, 20, 30]
@@ -54,7 +55,7 @@ def test_grey_16_bit_and_transparent_pictures_become_plain_ones(tmp_path: Path) 
     }.items():
         path = tmp_path / f"{name}.png"
         cv2.imwrite(str(path), image)
-        frame = StillSource(path, realtime=False).read()
+        frame = StillSource(path, pacing=Pacing.LOSSLESS).read()
         assert frame is not None
         assert frame.image.shape == (4, 4, 3)
         assert abs(int(frame.image.max()) - 77) <= 1, name

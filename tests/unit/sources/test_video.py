@@ -9,14 +9,14 @@ import pytest
 from realtime.errors import SourceError
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.video import VideoSource
-from realtime.structures import Image
+from realtime.structures import Image, Pacing
 from tests.conftest import released
 from tests.fakes_io import FakeClock
 
 
 def write_video(path: Path, images: list[Image], fps: float = 25.0) -> Path:
     height, width = images[0].shape[:2]
-    sink = RecordingSink(path, size=(width, height), fps=fps, true_times=False, quality=4)
+    sink = RecordingSink(path, size=(width, height), fps=fps, pacing=Pacing.LOSSLESS, quality=4)
     for image in images:
         sink.write(released(image))
     sink.close()
@@ -28,7 +28,7 @@ def greys(count: int) -> list[Image]:
 
 
 def test_every_frame_comes_in_order_with_its_seconds(tmp_path: Path) -> None:
-    source = VideoSource(write_video(tmp_path / "a.mp4", greys(10)), realtime=False)
+    source = VideoSource(write_video(tmp_path / "a.mp4", greys(10)), pacing=Pacing.LOSSLESS)
     frames = [frame for frame in iter(source.read, None) if frame is not None]
     source.close()
     assert [round(frame.image.mean() / 20) for frame in frames] == list(range(10))
@@ -60,7 +60,7 @@ def test_a_phone_held_sideways_gives_an_upright_picture(tmp_path: Path, clockwis
     image[:24, :32] = 255  # the top left corner, which turning moves to ``corner``
     path = write_video(tmp_path / "a.mp4", [image])
     mark_as_turned(path, clockwise)
-    source = VideoSource(path, realtime=False)
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
     frame = source.read()
     source.close()
     assert frame is not None
@@ -77,7 +77,7 @@ def test_a_phone_held_sideways_gives_an_upright_picture(tmp_path: Path, clockwis
 def test_colours_come_back_as_they_were_written(tmp_path: Path) -> None:
     columns = np.random.default_rng(1).integers(30, 226, (1, 8, 3), dtype=np.uint8)
     image = np.repeat(np.repeat(columns, 16, axis=1), 96, axis=0)
-    source = VideoSource(write_video(tmp_path / "a.mp4", [image]), realtime=False)
+    source = VideoSource(write_video(tmp_path / "a.mp4", [image]), pacing=Pacing.LOSSLESS)
     frame = source.read()
     source.close()
     assert frame is not None
@@ -135,7 +135,7 @@ def test_a_file_cut_off_in_the_middle_plays_as_far_as_it_goes(tmp_path: Path) ->
                                              for k in range(40)])  # fmt: skip
     part = tmp_path / "part.mkv"
     part.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
-    source = VideoSource(part, realtime=False)
+    source = VideoSource(part, pacing=Pacing.LOSSLESS)
     count = sum(1 for _ in iter(source.read, None))
     source.close()
     assert 5 < count < 40
@@ -150,4 +150,4 @@ def test_a_video_in_a_format_that_nobody_knows_is_refused_by_name(tmp_path: Path
     path = write_video(tmp_path / "odd.mkv", greys(2))
     path.write_bytes(path.read_bytes().replace(b"V_MPEG4/ISO/AVC", b"V_MPEG4/ISO/XYZ"))
     with pytest.raises(SourceError, match=r"odd\.mkv has"):
-        VideoSource(path, realtime=False)
+        VideoSource(path, pacing=Pacing.LOSSLESS)
