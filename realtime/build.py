@@ -133,10 +133,10 @@ def build_pipeline(
     render = Renderer(
         track=MattePropagator(memory_s=config.matte.memory_s),
         refine=partial(refine, feather_px=config.matte.feather_px * lines, choke=config.matte.choke),
-        look=build_look(config, frame_size, lambda: render.shown_at),
+        look=build_look(config, frame_size),
         light=build_harmonizer(config, frame_size),
-        composite=partial(compositor.composite, into_background=True),
-        finish=build_finish(config, frame_size, lambda: render.shown_at),
+        composite=lambda image, background, alpha: compositor.composite(image, background, alpha, out=background),
+        finish=build_finish(config, frame_size),
         stats=stats,
     )
     return matte_of, render
@@ -177,7 +177,7 @@ def build_gate(
     hide = looks.HIDING[instead](frame_size)
     return Gate(
         compose or render,
-        lambda image: render.finished(hide(image), None),
+        lambda frame: render.finished(hide(frame.image), None, frame.captured_at),
         size=frame_size,
         max_matte_age_s=config.matte.max_age_s,
         clock=clock,
@@ -187,8 +187,8 @@ def build_gate(
     )
 
 
-def build_look(config: Config, frame_size: Size, clock: Callable[[], float]) -> looks.Look:
-    """The look that ``config`` asks for, for frames of ``frame_size``; it moves by ``clock``.
+def build_look(config: Config, frame_size: Size) -> looks.Look:
+    """The look that ``config`` asks for, for frames of ``frame_size``.
 
     Raises:
         UsageError: it cannot be made.
@@ -208,7 +208,6 @@ def build_look(config: Config, frame_size: Size, clock: Callable[[], float]) -> 
         colour=look.colour,
         blades=look.blades,
         cats_eye=look.cats_eye,
-        clock=clock,
     )
 
 
@@ -221,8 +220,8 @@ def build_harmonizer(config: Config, frame_size: Size) -> looks.Harmonizer | Non
     return looks.Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 
-def build_finish(config: Config, frame_size: Size, clock: Callable[[], float]) -> Finish | None:
-    """What is done to the finished picture, moving by ``clock``; None where that is nothing.
+def build_finish(config: Config, frame_size: Size) -> Finish | None:
+    """What is done to the finished picture; None where that is nothing.
 
     Raises:
         UsageError: the overlay cannot be read.
@@ -233,14 +232,14 @@ def build_finish(config: Config, frame_size: Size, clock: Callable[[], float]) -
         steps.append(looks.LowLightBoost(picture.lift))
     if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
         turn = {"mirror": picture.mirror, "flip": picture.flip}
-        steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame, clock=clock))
+        steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame))
     if picture.overlay is not None:
         place, height = picture.overlay_place, picture.overlay_height
-        steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height, clock=clock))
+        steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height))
 
-    def finish(image: Image, alpha: Alpha8 | None) -> Image:
+    def finish(image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
         for step in steps:
-            image = step(image, alpha)
+            image = step(image, alpha, at_s)
         return image
 
     return finish if steps else None

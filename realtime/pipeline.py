@@ -17,10 +17,10 @@ Select = Callable[[Detections, Frame], tuple[Detections, Detections]]
 Paste = Callable[[Detections, Detections, Image], Alpha]
 Propagate = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Alpha8]
-Look = Callable[[Image, Alpha8], Image]
+Look = Callable[[Image, Alpha8, float], Image]
 Harmonizer = Callable[[Image, Image, Alpha8], Image]
 Composite = Callable[[Image, Image, Alpha8], Image]
-Finish = Callable[[Image, Alpha8 | None], Image]
+Finish = Callable[[Image, Alpha8 | None, float], Image]
 
 _MOST_GROWN = 0.25
 """Refining moves an edge: an alpha that keeps by this share of the picture more than before is none."""
@@ -96,10 +96,8 @@ class Renderer:
         stats: Stats,
     ) -> None:
         self._track, self._refine, self._composite = track, refine, composite
-        self._look = CrossFade(look, clock=lambda: self.shown_at)
+        self._look = CrossFade(look)
         self._light, self._finish = light, finish
-        self.shown_at = 0.0
-        """``Frame.captured_at`` of the frame in work, seconds: the clock of looks that move."""
         self._stats = stats
 
     def change(self, look: Look, light: Harmonizer | None, finish: Finish | None) -> None:
@@ -109,7 +107,6 @@ class Renderer:
 
     def alpha_of(self, frame: Frame, matte: Matte) -> Alpha8 | None:
         """The (H, W) alpha of ``frame`` made with ``matte``; None when that belongs to another scene."""
-        self.shown_at = frame.captured_at
         with self._stats.stage("track"):
             alpha = self._track(frame, matte)
         if alpha is None:
@@ -134,20 +131,21 @@ class Renderer:
     def __call__(self, frame: Frame, matte: Matte) -> Image | None:
         """The picture of ``frame`` made with ``matte``; None when that belongs to another scene."""
         alpha = self.alpha_of(frame, matte)
-        return None if alpha is None else self.compose(frame.image, alpha)
+        return None if alpha is None else self.compose(frame, alpha)
 
-    def compose(self, image: Image, alpha: Alpha8) -> Image:
-        """``image`` where ``alpha`` is 255, the look elsewhere."""
+    def compose(self, frame: Frame, alpha: Alpha8) -> Image:
+        """The image of ``frame`` where ``alpha`` is 255, the look elsewhere."""
+        image, at_s = frame.image, frame.captured_at
         with self._stats.stage("look"):
-            background = self._look(image, alpha)
+            background = self._look(image, alpha, at_s)
         light = self._light  # read once: another thread may change it
         with self._stats.stage("composite" if light is None else "light"):
             picture = (light or self._composite)(image, background, alpha)
-        return self.finished(picture, alpha)
+        return self.finished(picture, alpha, at_s)
 
-    def finished(self, picture: Image, alpha: Alpha8 | None) -> Image:
+    def finished(self, picture: Image, alpha: Alpha8 | None, at_s: float) -> Image:
         """``picture`` as it leaves: framed, turned round, overlaid; ``alpha`` is None when it hides the frame."""
         if (finish := self._finish) is None:
             return picture
         with self._stats.stage("finish"):
-            return finish(picture, alpha)
+            return finish(picture, alpha, at_s)

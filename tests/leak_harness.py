@@ -148,7 +148,7 @@ def run(
     model: Callable[[Frame], Matte] = good,
     *,
     room: Room | None = None,
-    look: Callable[[Image, Alpha8], Image] | None = None,
+    look: Callable[[Image, Alpha8, float], Image] | None = None,
     light: Harmonizer | None = None,
     track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
     refine: Callable[[Alpha, Image], Alpha8] = plain_refine,
@@ -194,8 +194,8 @@ def run(
     )
     render_to(render)
 
-    def hidden(image: Image) -> Image:
-        return render.finished(hide(image), None)
+    def hidden(frame: Frame) -> Image:
+        return render.finished(hide(frame.image), None, frame.captured_at)
 
     gate = gate_type(render, hidden, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
     with contextlib.nullcontext() if ends is None else pytest.raises(ends):

@@ -10,30 +10,32 @@ _RUN = 64
 """Pixels of a row that are looked at together: wholly kept or wholly background, most are settled in one go."""
 
 
-def composite(foreground: Image, background: Image, alpha: Alpha8, *, into_background: bool = False) -> Image:
+def composite(foreground: Image, background: Image, alpha: Alpha8, *, out: Image | None = None) -> Image:
     """Blend ``foreground`` over ``background``: ``(alpha * fg + (255 - alpha) * bg) / 255``, rounded to the nearest.
 
     Args:
         foreground: (H, W, 3) uint8 BGR.
         background: (H, W, 3) uint8 BGR.
         alpha: (H, W) uint8; 255 keeps the foreground bit by bit, 0 the background.
-        into_background: the caller has no further use for ``background``: write over it, unless it is read-only.
+        out: (H, W, 3) uint8, writable and C-contiguous, where the result goes; may be ``background`` itself.
 
     Returns:
-        A (H, W, 3) uint8 BGR image: ``background`` with the foreground in it if that was allowed, else a new one.
-        The other inputs are left as they were.
+        ``out``, or a new (H, W, 3) uint8 BGR image. The inputs are left as they were, except for ``out``.
 
     Raises:
-        ValueError: the three do not have the same height and width, or ``alpha`` is not uint8.
+        ValueError: the arrays differ in height or width, ``alpha`` is not uint8, or ``out`` cannot be written to.
     """
     if not foreground.shape == background.shape == (*alpha.shape, 3) or alpha.dtype != np.uint8:
         raise ValueError(
             f"foreground {foreground.shape}, background {background.shape} and alpha {alpha.shape} {alpha.dtype} "
             "must have the same height and width, and alpha be uint8"
         )
-    flags = background.flags
-    own = into_background and flags.writeable and flags.c_contiguous and background is not foreground
-    out = background if own else np.array(background, order="C")
+    if out is None:
+        out = np.array(background, order="C")
+    elif out.shape != background.shape or not (out.flags.writeable and out.flags.c_contiguous):
+        raise ValueError(f"out must be writable, C-contiguous and {background.shape}, got {out.shape}")
+    elif out is not background:
+        np.copyto(out, background)
     _blend(np.ascontiguousarray(foreground), np.ascontiguousarray(alpha), out)
     return out
 

@@ -72,12 +72,9 @@ class Controls:
         self._making.start()
 
     def _make(self, config: Config, values: dict[str, Any]) -> None:
-        def clock() -> float:
-            return self._render.shown_at
-
         try:
-            look = build_look(config, self._frame_size, clock)
-            light, finish = build_harmonizer(config, self._frame_size), build_finish(config, self._frame_size, clock)
+            look = build_look(config, self._frame_size)
+            light, finish = build_harmonizer(config, self._frame_size), build_finish(config, self._frame_size)
         except RealtimeError as error:
             self._say(str(error))
             return

@@ -1,11 +1,10 @@
 """What the background becomes.
 
-A look is called with the image and the alpha of the frame on show and gives the background that belongs to it; the
-compositor lays the kept foreground over that. ``make_look`` is the door; ``CrossFade`` changes looks while running, and
+A look is called with the image, the alpha and the time of the frame on show and returns its background; the compositor
+blends the kept foreground over that. ``make_look`` is the door; ``CrossFade`` changes looks while running, and
 ``Harmonizer`` makes the foreground sit well before a background from elsewhere.
 """
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,12 +20,16 @@ from realtime.looks.harmonize import Harmonizer
 from realtime.looks.lens import Lens
 from realtime.looks.low_light import LowLightBoost
 from realtime.looks.overlay import Overlay
-from realtime.looks.stylize import Pixelate, desaturate
+from realtime.looks.stylize import Pixelate, desaturate, unchanged
 from realtime.privacy.hide import BLURRING, HIDING, SHOWING, WEAKEST
 from realtime.structures import Alpha8, Image, Size
 
-Look = Callable[[Image, Alpha8], Image]
-"""(image, alpha) -> background, (H, W, 3) uint8: a new image, or one that the look keeps and that is read-only."""
+Look = Callable[[Image, Alpha8, float], Image]
+"""``(image, alpha, at_s) -> background``: a new C-contiguous (H, W, 3) uint8 image on every call, which the caller may
+write over. ``at_s`` is the time of the frame, seconds; looks that move, move by it."""
+
+Finish = Callable[[Image, Alpha8 | None, float], Image]
+"""``(image, alpha, at_s) -> image``: a step on the composed image; ``alpha`` is None if the frame is hidden whole."""
 
 LOOKS = ("gaussian", "lens", "depth", "plate", "image", "video", "colour", "pixelate", "desaturate", "none")
 """The names that ``make_look`` knows."""
@@ -42,6 +45,7 @@ __all__ = [
     "SHOWING",
     "WEAKEST",
     "CrossFade",
+    "Finish",
     "Framing",
     "Harmonizer",
     "Look",
@@ -61,7 +65,6 @@ def make_look(
     colour: str = "green",
     blades: int = 0,
     cats_eye: float = 0.0,
-    clock: Callable[[], float] = time.monotonic,
 ) -> Look:
     """Make the look called ``name``.
 
@@ -76,7 +79,6 @@ def make_look(
         colour: of ``colour``, ``#rrggbb`` or a name.
         blades: sides of the aperture of ``lens``; fewer than 3 = a disc.
         cats_eye: how far that is clipped towards the corners, 0 to 1.
-        clock: the time that a video plays by, seconds.
 
     Raises:
         UsageError: there is no such look, or its settings are not such that it can be made.
@@ -90,7 +92,7 @@ def make_look(
             raise UsageError(f"the look {name} needs a background file")
         if name == "image":
             return backdrop.picture(background, size, fit)
-        return backdrop.Video(background, size, fit, clock)
+        return backdrop.Video(background, size, fit)
     made: dict[str, Callable[[], Look]] = {
         "gaussian": lambda: Gaussian(strength, size),
         "lens": lambda: Lens(strength, size, blades=blades, cats_eye=cats_eye),
@@ -99,6 +101,6 @@ def make_look(
         "colour": lambda: backdrop.colour(colour, size),
         "pixelate": lambda: Pixelate(strength, size),
         "desaturate": lambda: desaturate,
-        "none": lambda: lambda image, _: image,
+        "none": lambda: unchanged,
     }
     return made[name]()

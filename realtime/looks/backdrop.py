@@ -1,8 +1,6 @@
 """Another place behind the person: a colour, a picture, or a video that loops at its own pace."""
 
 import re
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -47,12 +45,11 @@ class Still:
 
     def __init__(self, background: Image) -> None:
         """Take ``background``, (H, W, 3), which must fit the frames."""
-        background.setflags(write=False)
         self._background = background
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:  # noqa: ARG002 - every look takes both
-        """The background, read-only."""
-        return self._background
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
+        """Return a copy of the background."""
+        return self._background.copy()
 
 
 def colour(value: str, size: Size) -> Still:
@@ -87,22 +84,19 @@ def picture(path: Path, size: Size, fit: FitMode) -> Still:
 class Video:
     """A video that loops at its own pace, whatever the pace of the frames it stands behind."""
 
-    def __init__(self, path: Path, size: Size, fit: FitMode, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, path: Path, size: Size, fit: FitMode) -> None:
         """Open the video.
 
         Args:
             path: the file.
             size: (width, height) of the frames.
             fit: how it is made to fit.
-            clock: the time it plays by, seconds.
 
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._loop = LoopingVideo(
-            path, "bgr24", clock, lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR)
-        )
+        self._loop = LoopingVideo(path, "bgr24", lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:  # noqa: ARG002 - every look takes both
-        """The video's picture for now, read-only."""
-        return self._loop.now()
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
+        """Return a copy of the video's image for ``at_s``, seconds."""
+        return self._loop.image_at(at_s).copy()

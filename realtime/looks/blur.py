@@ -35,7 +35,7 @@ class Gaussian:
         self._sigma = math.sqrt(max(0.0, (sigma / factor) ** 2 - (1 / 12 + 1 / 4 if factor > 1 else 0)))
         self._grow = max(1, round(min(size) / 180 / factor))
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
         """The blurred background of ``image``, a new image."""
         small = resize.shrink(image, self._sizes).astype(np.float32)
         weight = normalized.room_weight(alpha, self._sizes, self._grow)

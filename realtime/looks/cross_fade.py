@@ -1,6 +1,5 @@
-"""Changing the look while the picture goes on."""
+"""Change the look while the video runs."""
 
-import time
 from collections.abc import Callable
 
 import cv2
@@ -9,36 +8,40 @@ import numpy as np
 from realtime.structures import Alpha8, Image
 
 FADE_S = 0.3
-"""How long a new look takes to come in, seconds."""
+"""Duration of the fade to a new look, seconds."""
 
 
 class CrossFade:
-    """A look that can be changed from any thread; the new one fades in.
+    """A look that can be replaced from any thread; the new one fades in over the next frames.
 
-    Whoever calls ``change`` has made the new look already, so that no frame waits for that.
+    ``change`` takes a look that is ready to be called, so that no frame waits for it.
+
+    Args:
+        look: the look to begin with.
+        fade_s: duration of a fade, seconds.
     """
 
-    def __init__(
-        self,
-        look: Callable[[Image, Alpha8], Image],
-        *,
-        fade_s: float = FADE_S,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        """Begin with ``look``."""
-        self._fade_s, self._clock = fade_s, clock
-        self._looks = (look, look, -fade_s)
+    def __init__(self, look: Callable[[Image, Alpha8, float], Image], *, fade_s: float = FADE_S) -> None:
+        self._fade_s = fade_s
+        self._wanted = look  # the only field that another thread writes
+        self._before, self._after, self._since_s = look, look, 0.0
 
-    def change(self, look: Callable[[Image, Alpha8], Image]) -> None:
-        """From now on, ``look``."""
-        self._looks = (self._looks[1], look, self._clock())
+    def change(self, look: Callable[[Image, Alpha8, float], Image]) -> None:
+        """Fade to ``look``, beginning with the next frame."""
+        self._wanted = look
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:
-        """The background of ``image``."""
-        before, after, since = self._looks
-        share = 1.0 if before is after else (self._clock() - since) / self._fade_s
-        background = after(image, alpha)
-        if share >= 1:
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:
+        """Return the background of ``image``, whose time is ``at_s``, seconds: a new image."""
+        wanted = self._wanted
+        if wanted is not self._after:
+            self._before, self._after, self._since_s = self._after, wanted, at_s
+        background = self._after(image, alpha, at_s)
+        if self._before is self._after:
             return background
-        share = max(0.0, share)
-        return np.asarray(cv2.addWeighted(background, share, before(image, alpha), 1 - share, 0), np.uint8)
+        weight = max(0.0, (at_s - self._since_s) / self._fade_s)
+        if weight >= 1:
+            self._before = self._after
+            return background
+        return np.asarray(
+            cv2.addWeighted(background, weight, self._before(image, alpha, at_s), 1 - weight, 0), np.uint8
+        )

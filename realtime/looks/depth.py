@@ -30,7 +30,7 @@ class Depth:
         self._rows = np.arange(size[1], dtype=np.float32)
         self._stands: float | None = None
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:
         """The blurred background of ``image``, a new image."""
         height, width = alpha.shape
         rows = np.flatnonzero(cv2.reduce(alpha, 1, cv2.REDUCE_MAX) > 127)
@@ -39,13 +39,13 @@ class Depth:
         away = np.clip((self._stands - self._rows) / (_HORIZON * height), 0, 1)
         times = _TIMES[-1] + (_TIMES[0] - _TIMES[-1]) * away * away * (3 - 2 * away)
         level = np.interp(times, _TIMES[::-1], np.arange(len(_TIMES))[::-1])  # 0 = the wall
-        out = self._blurs[0](image, alpha)
+        out = self._blurs[0](image, alpha, at_s)
         for nearer in range(1, len(_TIMES)):
             below = np.flatnonzero(level > nearer - 1)
             if not len(below):
                 break
             band = np.s_[below[0] :]
             weight = np.repeat(np.clip(level[band] - (nearer - 1), 0, 1).astype(np.float32)[:, None], width, axis=1)
-            finer = self._blurs[nearer](image, alpha)
+            finer = self._blurs[nearer](image, alpha, at_s)
             out[band] = cv2.blendLinear(finer[band], out[band], weight, 1 - weight)
         return out

@@ -1,8 +1,6 @@
 """What part of the picture is shown, and which way round: mirror, flip, zoom, and a virtual camera that follows."""
 
 import math
-import time
-from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -37,7 +35,6 @@ class Framing:
         flip: bool = False,
         zoom: float = 1.0,
         follow: bool = False,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Prepare for frames of ``size``.
 
@@ -47,19 +44,18 @@ class Framing:
             flip: top becomes bottom.
             zoom: how many times larger the middle is shown, >= 1; with ``follow``, at least.
             follow: keep the subject in the middle, and near.
-            clock: the time that the camera moves by, seconds.
         """
-        self._size, self._zoom, self._follow, self._clock = size, zoom, follow, clock
+        self._size, self._zoom, self._follow = size, zoom, follow
         self._turn = {(True, True): -1, (True, False): 1, (False, True): 0}.get((mirror, flip))
         self._view = np.array([size[0] / 2, size[1] / 2, 1 / zoom])
         self._speed = np.zeros(3)
         self._wanted = self._view.copy()
-        self._at: float | None = None
+        self._moved_at_s: float | None = None
 
-    def __call__(self, image: Image, alpha: Alpha8 | None) -> Image:
-        """The part of ``image`` to be shown, at its size; ``alpha`` is None where nobody is known to be."""
+    def __call__(self, image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
+        """Return the shown part of ``image`` at its size; the virtual camera moves by ``at_s``, seconds."""
         if self._follow:
-            self._move(alpha)
+            self._move(alpha, at_s)
         if self._view[2] < 1 - 1e-6:
             image = self._crop(image)
         return image if self._turn is None else np.asarray(cv2.flip(image, self._turn), np.uint8)
@@ -73,10 +69,9 @@ class Framing:
         how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         return np.asarray(cv2.warpAffine(image, back, self._size, flags=how, borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
-    def _move(self, alpha: Alpha8 | None) -> None:
-        now = self._clock()
-        passed = 0.0 if self._at is None else min(max(now - self._at, 0.0), 0.2)
-        self._at = now
+    def _move(self, alpha: Alpha8 | None, at_s: float) -> None:
+        passed = 0.0 if self._moved_at_s is None else min(max(at_s - self._moved_at_s, 0.0), 0.2)
+        self._moved_at_s = at_s
         if alpha is not None:
             self._look_for(alpha)
         # A critically damped spring: it neither overshoots nor starts with a jerk.

@@ -78,11 +78,11 @@ class Harmonizer:
 
         Args:
             image: (H, W, 3) uint8 BGR.
-            background: (H, W, 3) uint8 BGR; written over, unless it is read-only.
+            background: (H, W, 3) uint8 BGR, C-contiguous; written over.
             alpha: (H, W) uint8, 255 = the person.
 
         Returns:
-            A (H, W, 3) uint8 BGR image: ``background`` with the person in it, or a new one.
+            ``background``, with the person in it.
         """
         small = resize.shrink(image, self._sizes)
         share = resize.shrink(alpha, self._sizes)
@@ -98,8 +98,6 @@ class Harmonizer:
                 around = cv2.blur(share, _REACH, borderType=cv2.BORDER_REPLICATE)
                 weight = cv2.cvtColor(cv2.LUT(around, _OUTSIDE) * np.float32(self._wrap), cv2.COLOR_GRAY2BGR)
                 light = cv2.blur(new, _REACH, borderType=cv2.BORDER_REPLICATE) * weight
-        own = background.flags.writeable and background.flags.c_contiguous and background is not image
-        out = background if own else np.array(background, order="C")
         _lay_over(
             np.ascontiguousarray(image),
             np.ascontiguousarray(alpha),
@@ -110,9 +108,9 @@ class Harmonizer:
             self._decontaminate,
             self._match > 0,
             self._wrap > 0,
-            out,
+            background,
         )
-        return out
+        return background
 
     def _table(self, small: NDArray[Any], new: NDArray[Any], share: NDArray[Any]) -> NDArray[np.uint8]:
         """A (256, 3) table: the person as if lit by the new background instead of the room."""

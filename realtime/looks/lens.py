@@ -145,7 +145,7 @@ class Lens:
         light = (np.arange(256) / 255) ** 2  # a gamma of 2: its inverse is a square root, and nobody can tell
         self._stretched = (light / (1 + _HEADROOM - light)).astype(np.float32)
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
         """The background of ``image`` out of focus, a new image."""
         light: NDArray[Any] = cv2.LUT(resize.shrink(image, self._sizes[:1]), self._stretched)
         light = resize.shrink(light, self._sizes[1:])

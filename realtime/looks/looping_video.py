@@ -20,13 +20,12 @@ Due = tuple[float, NDArray[np.uint8]]
 
 
 class LoopingVideo:
-    """Plays a video by a clock, whatever the pace of those who ask, who do not wait for its decoding."""
+    """Plays a video by the times that it is asked for, decoding ahead in a thread."""
 
     def __init__(
         self,
         path: Path,
         pixels: str,
-        clock: Callable[[], float],
         made: Callable[[NDArray[np.uint8]], NDArray[np.uint8]] = lambda picture: picture,
     ) -> None:
         """Open the video.
@@ -34,24 +33,25 @@ class LoopingVideo:
         Args:
             path: the file.
             pixels: ``bgr24`` or ``bgra``.
-            clock: the time it plays by, seconds; it begins with the first ``now``.
             made: what is made of each picture, ahead of time; called from other threads, one after the other.
 
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._path, self._pixels, self._clock, self._made = path, pixels, clock, made
+        self._path, self._pixels, self._made = path, pixels, made
         self._frames = self._decode()
         self._due, self._picture = next(self._frames)
         self._ahead = _Ahead(self._frames)
         self._began: float | None = None
 
-    def now(self) -> NDArray[np.uint8]:
-        """What was made of the picture for now, read-only; the very same array until the next is due."""
-        now = self._clock()
+    def image_at(self, at_s: float) -> NDArray[np.uint8]:
+        """Return what was made of the image for ``at_s``, read-only; the same array until the next is due.
+
+        The video begins with the first call.
+        """
         if self._began is None:
-            self._began = now
-        played = now - self._began
+            self._began = at_s
+        played = at_s - self._began
         for _ in range(_MOST_CATCH_UP):
             due, picture = self._ahead.item()
             if due > played:
@@ -59,7 +59,7 @@ class LoopingVideo:
             self._due, self._picture = due, picture
             self._ahead = _Ahead(self._frames)
         else:
-            self._began = now - self._due
+            self._began = at_s - self._due
         return self._picture
 
     def _decode(self) -> Iterator[Due]:

@@ -24,7 +24,7 @@ class LowLightBoost:
         self._amount = amount
         self._bend: float | None = None
 
-    def __call__(self, image: Image, alpha: Alpha8 | None) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8 | None, at_s: float) -> Image:  # noqa: ARG002 - every step takes all
         """``image``, brighter. Judged by the person where ``alpha`` says who that is, else by the whole picture."""
         size = (64, 36)
         small = resize.shrink_to(image, size)

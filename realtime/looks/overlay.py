@@ -1,7 +1,5 @@
 """A picture or video with transparency laid over everything: a logo, a name below."""
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -32,7 +30,6 @@ class Overlay:
         *,
         place: Place = "bottom-right",
         height: float = 0.15,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Read it.
 
@@ -41,7 +38,6 @@ class Overlay:
             size: (width, height) of the frames.
             place: where it goes.
             height: of the overlay, share of the frame's; not looked at with ``full``.
-            clock: the time that a video plays by, seconds.
 
         Raises:
             UsageError: it cannot be read.
@@ -53,11 +49,11 @@ class Overlay:
             self._loop = None
             self._take(_read(path))
         else:
-            self._loop = LoopingVideo(path, "bgra", clock)
+            self._loop = LoopingVideo(path, "bgra")
 
-    def __call__(self, image: Image, alpha: Alpha8 | None) -> Image:  # noqa: ARG002 - as every finishing step
-        """``image`` with the overlay on it: a new one."""
-        if self._loop is not None and (picture := self._loop.now()) is not self._taken:
+    def __call__(self, image: Image, alpha: Alpha8 | None, at_s: float) -> Image:  # noqa: ARG002 - every step takes all
+        """Return a new image: ``image`` with the overlay on it, a video at its image for ``at_s``, seconds."""
+        if self._loop is not None and (picture := self._loop.image_at(at_s)) is not self._taken:
             self._take(picture)
         out = image.copy()
         under = out[self._where]

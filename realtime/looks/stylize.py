@@ -23,7 +23,7 @@ class Pixelate:
         self._sizes = resize.halvings(size, pixels / 2)
         self._size = size
 
-    def __call__(self, image: Image, alpha: Alpha8) -> Image:
+    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
         """The background of ``image`` in squares, a new image."""
         small = resize.shrink(image, self._sizes).astype(np.float32)
         room = normalized.premultiply(small, normalized.room_weight(alpha, self._sizes, 1))
@@ -33,6 +33,11 @@ class Pixelate:
         return np.asarray(cv2.resize(squares, self._size, interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
-def desaturate(image: Image, alpha: Alpha8) -> Image:  # noqa: ARG001 - every look takes both
+def desaturate(image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG001 - every look takes all
     """The room in grey: a new image."""
     return np.asarray(cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR), np.uint8)
+
+
+def unchanged(image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG001 - every look takes all
+    """Return a copy of ``image``: the room as it is."""
+    return image.copy()

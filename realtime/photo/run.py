@@ -275,7 +275,7 @@ class _Work:
                 colour=look.colour,
             )
             alpha = np.rint(whole_alpha(photo, edge) * 255).astype(np.uint8)
-            return PrerenderedBackground(draw(photo.preview(min(photo.size)), alpha), photo.white)
+            return PrerenderedBackground(draw(photo.preview(min(photo.size)), alpha, 0.0), photo.white)
         lens = look.name == "lens"
         return LensBlur(
             photo.size,

@@ -19,8 +19,8 @@ Compose = Callable[[Frame, Matte], Image | None]
 AlphaOf = Callable[[Frame, Matte], Alpha8 | None]
 """Carries a matte to a frame: its (H, W) alpha."""
 
-Hide = Callable[[Image], Image]
-"""Makes a picture that shows nothing of what it is given."""
+Hide = Callable[[Frame], Image]
+"""Makes a picture that shows nothing of the frame it is given."""
 
 MOST_KEPT = 0.98
 """A matte that keeps more of the picture than this is taken for a fault of the net, and not believed."""
@@ -201,18 +201,18 @@ class Gate:
         self._note(frame, reason)
         if self._freeze and self._last is not None:
             return ReleasedImage(self._last, frame.captured_at, reason, key=_KEY)
-        return ReleasedImage(self._hide_whole(frame.image), frame.captured_at, reason, key=_KEY)
+        return ReleasedImage(self._hide_whole(frame), frame.captured_at, reason, key=_KEY)
 
-    def _hide_whole(self, image: Image) -> Image:
+    def _hide_whole(self, frame: Frame) -> Image:
         width, height = self._size
         try:
-            hidden = self._hide(image)
+            hidden = self._hide(frame)
             if hidden.shape[:2] != (height, width):
                 hidden = np.asarray(cv2.resize(hidden, self._size, interpolation=cv2.INTER_AREA), np.uint8)
             if (
                 hidden.shape == (height, width, 3)
                 and hidden.dtype == np.uint8
-                and not np.may_share_memory(hidden, image)
+                and not np.may_share_memory(hidden, frame.image)
             ):
                 return hidden
         except Exception as error:  # noqa: BLE001 - black is the last resort, and needs nothing that can fail

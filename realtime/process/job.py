@@ -164,11 +164,10 @@ def build_stages(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
     matte_of, render = build_pipeline(plan.config, segmenter, plan.info.size, stats)
 
     def own_alpha_of(frame: Frame, matte: Matte) -> Alpha8:
-        render.shown_at = frame.captured_at
         return render.refine(matte.alpha, frame.image)
 
     def own_picture_of(frame: Frame, matte: Matte) -> Image:
-        return render.compose(frame.image, own_alpha_of(frame, matte))
+        return render.compose(frame, own_alpha_of(frame, matte))
 
     alpha_of: AlphaOf = render.alpha_of if plan.options.causal else own_alpha_of
     compose = None if plan.options.causal else own_picture_of

@@ -28,7 +28,7 @@ def render(stats: Stats, track_result: Alpha | None = None) -> Renderer:
     return Renderer(
         track=track,
         refine=refine,
-        look=lambda image, alpha: np.full_like(image, 1),
+        look=lambda image, alpha, at_s: np.full_like(image, 1),
         composite=composite,
         stats=stats,
     )
@@ -71,7 +71,7 @@ def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
         @contextmanager
         def stage(self, name: str) -> Iterator[None]:
             if name in ("light", "finish"):
-                made.change(lambda image, _: image, None, None)
+                made.change(lambda image, *_: image, None, None)
             yield
 
     def light(image: Image, background: Image, alpha: Alpha8) -> Image:
@@ -80,7 +80,7 @@ def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
 
     lit: list[int] = []
     made = render(Meddling(), HALF)
-    made.change(lambda image, _: image, light, lambda picture, _: picture)
+    made.change(lambda image, *_: image, light, lambda picture, *_: picture)
     for _ in range(2):
         assert made(frame_at(1.0), MATTE) is not None
     assert lit == [4]

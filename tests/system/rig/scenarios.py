@@ -131,7 +131,7 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
         composite=compositor.composite,
         stats=stats,
     )
-    gate = Gate(render, privacy_blur, size=source.size, max_matte_age_s=5.0)
+    gate = Gate(render, lambda frame: privacy_blur(frame.image), size=source.size, max_matte_age_s=5.0)
     source.hidden = gate.hidden_reasons
     watch = watch_consumers(sinks, opened.set_wanted, idle_s=idle_s) if idle_s else None
     failures: list[BaseException] = []

@@ -52,14 +52,23 @@ def test_sizes_that_differ_are_refused() -> None:
         composite(fg, fg, np.zeros((4, 6), np.float32))  # type: ignore[arg-type]
 
 
-def test_it_writes_into_a_background_that_nobody_needs_any_more() -> None:
+def test_it_writes_to_out_which_may_be_the_background() -> None:
     fg, bg = np.full((16, 32, 3), 200, np.uint8), np.full((16, 32, 3), 20, np.uint8)
     alpha = np.zeros((16, 32), np.uint8)
     alpha[:, :16] = 255
     wanted = composite(fg, bg, alpha)
-    kept = bg.copy()
-    kept.setflags(write=False)
-    assert composite(fg, kept, alpha, into_background=True) is not kept
-    assert composite(fg, fg, alpha, into_background=True) is not fg
-    assert composite(fg, bg, alpha, into_background=True) is bg
+    other = np.empty_like(bg)
+    assert composite(fg, bg, alpha, out=other) is other
+    assert (other == wanted).all()
+    assert (bg == 20).all()
+    assert composite(fg, bg, alpha, out=bg) is bg
     assert (bg == wanted).all()
+
+
+def test_an_out_that_cannot_be_written_to_is_refused() -> None:
+    fg, alpha = np.zeros((4, 6, 3), np.uint8), np.zeros((4, 6), np.uint8)
+    kept = fg.copy()
+    kept.setflags(write=False)
+    for out in (kept, fg[:, ::-1], fg[:3]):
+        with pytest.raises(ValueError, match="out must be writable"):
+            composite(fg, fg, alpha, out=out)

@@ -9,8 +9,6 @@ from realtime.looks.blur import Gaussian
 class FakeRender:
     """Keeps what it is changed to."""
 
-    shown_at = 0.0
-
     def __init__(self) -> None:
         self.changes: list[tuple[object, object, object]] = []
 
@@ -55,7 +53,7 @@ def test_mirror_is_turned_on_and_off() -> None:
     image = np.zeros((48, 64, 3), np.uint8)
     image[:, :32] = 9
     assert callable(finish)
-    assert finish(image, None)[0, -1, 0] == 9
+    assert finish(image, None, 0.0)[0, -1, 0] == 9
     assert render.changes[1][2] is None
 
 

@@ -20,8 +20,8 @@ def composed(frame: Frame, matte: Matte) -> Image | None:
     return np.full_like(frame.image, 1)
 
 
-def hide(image: Image) -> Image:
-    return np.full_like(image, 7)
+def hide(frame: Frame) -> Image:
+    return np.full_like(frame.image, 7)
 
 
 def gate(**changes: object) -> Gate:
@@ -88,7 +88,12 @@ def test_a_matte_at_the_age_limit_is_still_good() -> None:
 
 @pytest.mark.parametrize(
     "bad_hide",
-    [lambda image: image, lambda image: image[:, ::-1], lambda image: image.astype(float), lambda image: 1 / 0],
+    [
+        lambda frame: frame.image,
+        lambda frame: frame.image[:, ::-1],
+        lambda frame: frame.image.astype(float),
+        lambda _: 1 / 0,
+    ],
     ids=["the frame itself", "a view of it", "another type", "raises"],
 )
 def test_a_frame_that_cannot_be_hidden_is_black(bad_hide: object) -> None:

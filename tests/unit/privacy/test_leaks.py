@@ -144,7 +144,7 @@ PARTS: dict[str, Callable[..., Any]] = {
     "track": plain_track,
     "refine": plain_refine,
     "composite": compositor.composite,
-    "finish": lambda picture, alpha: picture,
+    "finish": lambda picture, alpha, at_s: picture,
     "hide": privacy_blur,
 }
 """The parts of a picture, whole."""
