@@ -141,7 +141,7 @@ def real(arguments: argparse.Namespace) -> dict[str, Any]:
             over.set()
             watcher.join()
     kept = ("frames_shown", "frames_dropped", "frames_hidden", "inferences", "latency_ms", "output_fps")
-    return {**log.summary(), **{name: report[name] for name in kept}, "rows": log.rows}
+    return {**log.summary(), **{name: report.to_dict()[name] for name in kept}, "rows": log.rows}
 
 
 class Skipping:
@@ -309,7 +309,7 @@ def simulated(arguments: argparse.Namespace) -> dict[str, Any]:
         "written": sink.count,
         "recording_mb": round(size_mb, 1),
         "camera_losses": webcam.losses,
-        **{name: report[name] for name in kept},
+        **{name: report.to_dict()[name] for name in kept},
         "rows": log.rows,
     }
 

@@ -84,9 +84,9 @@ def live(
     report = run_live(
         settings, outputs, stats_path=stats, duration_s=duration, standby=standby, say=say, started_at=STARTED_AT
     )
-    latency = report["latency_ms"]
+    latency = report.latency_ms
     say(
-        f"{report['frames_shown']} frames at {report['output_fps']:g} fps, {report['frames_dropped']} dropped, "
-        f"{report['inference_hz']:g} inferences/s"
-        + (f", latency {latency['p50']:.0f} ms (99 %: {latency['p99']:.0f} ms)" if latency["max"] else "")
+        f"{report.frames_shown} frames at {report.output_fps:g} fps, {report.frames_dropped} dropped, "
+        f"{report.inference_hz:g} inferences/s"
+        + (f", latency {latency.p50:.0f} ms (99 %: {latency.p99:.0f} ms)" if latency.max else "")
     )

@@ -56,7 +56,7 @@ def photo(
             progress=progress,
             say=say,
         )
-    say(f"{output_path}: {report['frames_shown']} photo(s) in {report['wall_s']:.1f} s")
+    say(f"{output_path}: {report.frames_shown} photo(s) in {report.wall_s:.1f} s")
 
 
 def _point(text: str) -> tuple[float, float]:

@@ -13,9 +13,8 @@ from realtime.config import Config
 from realtime.errors import UsageError
 
 if TYPE_CHECKING:
-    from realtime.process.batch import Outcome
     from realtime.process.job import ProcessOptions
-    from realtime.process.run import Progress
+    from realtime.process.report import Outcome, Progress
 
 _RESULT, _SPEED, _LONG, _MANY = "What comes out", "How it is made", "Long runs", "Many files"
 
@@ -81,7 +80,7 @@ def process(
     gone on with.
     """
     from realtime.build import fetch_weights
-    from realtime.process.run import run_process, troubles_of
+    from realtime.process.run import run_process
 
     settings = merged(
         settings, {"output.overwrite": overwrite or None, "process.codec": codec, "process.quality": quality}
@@ -102,13 +101,12 @@ def process(
     if many or cluster is not None:
         _tell_outcomes(outcomes)
         return
-    if report["stopped"]:
-        playable = f"what is done so far plays as {report['partial']}; " if report["partial"] else ""
-        say(f"{output_path}: stopped after {report['frames_done']} frames; {playable}--resume goes on")
+    if report.stopped:
+        playable = f"what is done so far plays as {report.partial}; " if report.partial else ""
+        say(f"{output_path}: stopped after {report.frames_done} frames; {playable}--resume goes on")
         raise typer.Exit(130)
-    troubles = troubles_of(report)
-    noted = f" ({troubles})" if troubles else ""
-    say(f"{output_path}: {report['frames_done']} frames in {report['wall_s']:.1f} s{noted}")
+    noted = f" ({report.notes})" if report.notes else ""
+    say(f"{output_path}: {report.frames_done} frames in {report.wall_s:.1f} s{noted}")
 
 
 def _options(
@@ -172,7 +170,12 @@ def _tell_outcomes(outcomes: "list[Outcome]") -> None:
     from rich.console import Console
     from rich.table import Table
 
-    words = {"done": "done", "there": "was there already", "failed": "failed", "stopped": "stopped; run again to go on"}
+    words = {
+        "done": "done",
+        "skipped": "already exists",
+        "failed": "failed",
+        "stopped": "stopped; run again to resume",
+    }
     table = Table("file", "result", "frames", "fps", "what became of it")
     for outcome in outcomes:
         fps = f"{outcome.frames / outcome.seconds:.1f}" if outcome.seconds > 0 and outcome.frames else ""

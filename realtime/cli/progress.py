@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from realtime.process.run import Progress
+    from realtime.process.report import Progress
 
 _LINES_A_SECOND = 2.0
 

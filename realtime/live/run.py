@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from realtime.build import (
     LazySegmenter,
@@ -22,8 +21,10 @@ from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.live.controls import Controls
 from realtime.live.recording_switch import Recording, build_recordings, check_recording, has_recording
+from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
 from realtime.pipeline import MatteMaker
+from realtime.privacy.gate import Gate
 from realtime.protocols import Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sources import is_camera
@@ -56,7 +57,7 @@ def run_live(
     standby: bool = False,
     say: Callable[[str], None] = lambda _: None,
     started_at: float | None = None,
-) -> dict[str, Any]:
+) -> LiveReport:
     """Run the live filter until its source ends or the user does.
 
     Args:
@@ -69,7 +70,7 @@ def run_live(
         started_at: when the process began, ``time.monotonic()`` seconds.
 
     Returns:
-        The statistics.
+        What the run did.
 
     Raises:
         RealtimeError: anything that ends it early.
@@ -80,6 +81,8 @@ def run_live(
     check_recording(config, outputs, standby=standby, pacing=pacing)
     stats = Stats(started_at)
     configure_threads()
+    gate: Gate | None = None
+    scheduler: InferenceScheduler | None = None
     try:
         with ExitStack() as stack:
             segmenter = LazySegmenter(partial(_made_ready, config))
@@ -89,10 +92,8 @@ def run_live(
             source = stack.enter_context(closing(build_source(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
             matte_of, render = build_pipeline(config, segmenter, source.size, stats, live=True)
-            cadence = build_scheduler(config, stats, segmenter.scale)
-            stats.extra["cadence"] = cadence.chosen
+            scheduler = build_scheduler(config, stats, segmenter.scale)
             gate = build_gate(config, render, source.size, clock=time.monotonic if realtime else None, tell=say)
-            stats.extra["frames_hidden"] = gate.hidden_reasons
             microphone = None
             if config.output.audio is not None and has_recording(outputs):
                 microphone = Microphone(config.output.audio, on=not standby, tell=say)
@@ -128,13 +129,18 @@ def run_live(
                 [sinks],
                 stats,
                 pacing=pacing,
-                due=(lambda frame: is_due(cadence, matte_of, frame)) if realtime else lambda _: True,
+                due=partial(is_due, scheduler, matte_of) if realtime else lambda _: True,
                 lower_inference=lower_thread_priority,
                 tell=say,
             )
     finally:
-        report = stats.report(config.model_dump(mode="json"))
-        write_json(stats_path, report)
+        report = stats.report(
+            LiveReport,
+            config.model_dump(mode="json"),
+            frames_hidden={} if gate is None else dict(gate.hidden_reasons),
+            schedule=None if scheduler is None else scheduler.report,
+        )
+        write_json(stats_path, report.to_dict())
     return report
 
 
@@ -159,9 +165,9 @@ def build_scheduler(config: Config, stats: Stats, scale_net: Callable[[float], N
     )
 
 
-def is_due(cadence: InferenceScheduler, matte_of: MatteMaker, frame: Frame) -> bool:
+def is_due(scheduler: InferenceScheduler, matte_of: MatteMaker, frame: Frame) -> bool:
     """Whether ``frame`` is worth an inference."""
-    return cadence.due(frame.captured_at, lambda: matte_of.change(frame.image) > _MOVING_LEVELS)
+    return scheduler.due(frame.captured_at, lambda: matte_of.change(frame.image) > _MOVING_LEVELS)
 
 
 class _Until:

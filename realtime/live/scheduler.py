@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
+
+from realtime.live.report import ScheduleReport
 
 _WINDOW_S = 1.0
 """How often the pace is thought over, seconds."""
@@ -64,8 +66,8 @@ class InferenceScheduler:
         self._last_s: float | None = None
         self._window: tuple[float, float, int] | None = None
         self._share = 0.0
-        self.chosen: dict[str, Any] = {"asked_hz": "auto" if hz is None else hz}
-        """For the statistics: time between inferences and factor of the net's input, last and at worst."""
+        self.report = ScheduleReport(requested_hz=hz)
+        """The current interval and input scale, and the extremes so far."""
         self._note()
 
     def due(self, now_s: float, moving: Callable[[], bool] = lambda: True) -> bool:
@@ -124,10 +126,11 @@ class InferenceScheduler:
 
     def _note(self) -> None:
         interval_s, scale = round(self._interval_s, 3), _SCALES[self._step]
-        self.chosen.update(
+        self.report = replace(
+            self.report,
             interval_s=interval_s,
-            longest_interval_s=max(interval_s, self.chosen.get("longest_interval_s", 0.0)),
-            net_scale=scale,
-            smallest_net_scale=min(scale, self.chosen.get("smallest_net_scale", 1.0)),
-            cpu_share=round(self._share, 3),
+            longest_interval_s=max(interval_s, self.report.longest_interval_s),
+            input_scale=scale,
+            smallest_input_scale=min(scale, self.report.smallest_input_scale),
+            cpu_fraction=round(self._share, 3),
         )

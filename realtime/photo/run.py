@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from realtime.photo.contact_sheet import check_sheet, draw_sheet
 from realtime.photo.edge import PhotoMatte, choose_subject
 from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground
 from realtime.photo.render import ForegroundColours, Portrait, Wanted, render_photo, whole_alpha
+from realtime.photo.report import PhotoOutcome, PhotoReport
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
@@ -58,7 +59,7 @@ def run_photo(
     stats_path: Path | None = None,
     progress: Callable[[str, int, int | None], None] = lambda _name, _done, _total: None,
     say: Callable[[str], None] = lambda _: None,
-) -> dict[str, Any]:
+) -> PhotoReport:
     """Make portraits of a photo, or of every photo in a folder.
 
     Args:
@@ -74,7 +75,7 @@ def run_photo(
         say: told in one line each what a format could not hold.
 
     Returns:
-        The statistics.
+        What the run did.
 
     Raises:
         NoSubjectError: there is no subject in a photo; nothing is written for it.
@@ -94,19 +95,23 @@ def run_photo(
         segmenter = build_segmenter(config, accuracy="exact")
     work = _Work(config, segmenter, segmenter.class_names, at, number, blur_anyway, stats)
     failures: list[RealtimeError] = []
+    outcomes: list[PhotoOutcome] = []
     for done, job in enumerate(jobs):
         if input_path.is_dir():
             progress(input_path.name, done, len(jobs))
         try:
-            for line in work.do(job):
+            notes = work.do(job)
+            for line in notes:
                 say(line)
+            outcomes.append(PhotoOutcome(job.source, job.output, tuple(notes)))
         except RealtimeError as error:
             if not input_path.is_dir():
                 raise
             say(f"{job.source.name}: {error}")
             failures.append(error)
-    report = stats.report(config.model_dump(mode="json"))
-    write_json(stats_path, report)
+            outcomes.append(PhotoOutcome(job.source, job.output, error=str(error)))
+    report = stats.report(PhotoReport, config.model_dump(mode="json"), photos=tuple(outcomes))
+    write_json(stats_path, report.to_dict())
     if failures:
         kind = NoSubjectError if all(isinstance(error, NoSubjectError) for error in failures) else SourceError
         raise kind(f"{len(failures)} of {len(jobs)} photos were not done, see above; the others are in {output_path}")

@@ -4,16 +4,17 @@ import multiprocessing
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, SinkError, UsageError
 from realtime.media.codecs import ENDINGS
 from realtime.process.job import ProcessOptions
-from realtime.process.run import Progress, run_process, troubles_of
+from realtime.process.report import Outcome, Progress, State
+from realtime.process.run import run_process
 from realtime.protocols import Segmenter
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
@@ -24,27 +25,6 @@ VIDEOS = frozenset(
 """File name endings that are taken for a video where no pattern is given, in small letters."""
 
 Net = Callable[[Config], Segmenter]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file.
-
-    Attributes:
-        input: the file.
-        output: where its result is, or would be.
-        state: done; there (from an earlier run); failed; stopped (by the user, before its end).
-        frames: frames written.
-        seconds: how long it took.
-        message: why it failed, or what of it could not be taken as it is.
-    """
-
-    input: Path
-    output: Path
-    state: Literal["done", "there", "failed", "stopped"]
-    frames: int = 0
-    seconds: float = 0.0
-    message: str = ""
 
 
 def find_videos(folder: Path, outputs: Path, *, pattern: str | None, recursive: bool) -> list[Path]:
@@ -102,7 +82,7 @@ def run_one(config: Config, video: Path, output: Path, options: ProcessOptions, 
     say to overwrite.
     """
     if output.exists() and not config.output.overwrite:
-        return Outcome(video, output, "there")
+        return Outcome(video, output, "skipped")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         report = run_process(config, str(video), output, replace(options, resume=True, restart=True), **keywords)
@@ -110,10 +90,9 @@ def run_one(config: Config, video: Path, output: Path, options: ProcessOptions, 
         return Outcome(video, output, "failed", message=str(error))
     except Exception as error:  # noqa: BLE001 - a thousand files are not given up for one
         return Outcome(video, output, "failed", message=f"{type(error).__name__}: {error}")
-    state: Literal["done", "stopped"] = "stopped" if report["stopped"] else "done"
-    troubles = troubles_of(report)
-    message = f"done ({troubles})" if troubles and state == "done" else ""
-    return Outcome(video, output, state, report["frames_done"], report["wall_s"], message)
+    state: State = "stopped" if report.stopped else "done"
+    message = f"done ({report.notes})" if report.notes and state == "done" else ""
+    return Outcome(video, output, state, report.frames_done, report.wall_s, message)
 
 
 def run_batch(

@@ -10,16 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
-from realtime.process.batch import Net, Outcome, cached_segmenter
+from realtime.process.batch import Net, cached_segmenter
 from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job
-from realtime.process.run import Progress, finish
+from realtime.process.report import Outcome, ProcessStats, Progress, State, describe_changes
+from realtime.process.run import finish
 from realtime.process.workdir import JobDir
-from realtime.stats import Stats
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
 
@@ -43,7 +43,19 @@ class _File:
     started_at: float
     frames: int = 0
     damaged: int = 0
-    trouble: str = ""
+    resized: int = 0
+    restamped: int = 0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentResult:
+    """What a worker did: frames written, and the changes that ``ProcessReport`` counts."""
+
+    frames: int
+    damaged: int
+    resized: int
+    restamped: int
 
 
 def run_on_cluster(
@@ -171,7 +183,7 @@ def _run(
 def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -> "_File | Outcome":
     """The file's plan and its place; or what became of it at once."""
     if output.exists() and not config.output.overwrite:
-        return Outcome(video, output, "there")
+        return Outcome(video, output, "skipped")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         plan = plan_job(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
@@ -185,42 +197,47 @@ def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -
     return _File(video, plan, workplace, set(range(count)) - set(done), time.monotonic(), frames)
 
 
-def make_segment(plan: Plan, workplace: Path, number: int, *, last: int | None, net: Net) -> dict[str, int]:
-    """Make one piece (with ``last`` None: it and all that come after); runs on a worker.
-
-    Returns:
-        How many frames it has and how many packets could not be read.
-    """
+def make_segment(plan: Plan, workplace: Path, number: int, *, last: int | None, net: Net) -> SegmentResult:
+    """Make one piece (with ``last`` None: it and all that come after); runs on a worker."""
     with _one_at_a_time:  # a net serves one thread
-        stats = Stats()
+        stats = ProcessStats()
         segmenter = CountingSegmenter(cached_segmenter(net)(plan.config))
         make_segments(plan, workplace, segmenter, stats, first=number, last=last)
-        return {"frames": stats.frames_shown, "damaged": int(stats.extra.get("damaged", 0))}
+        return SegmentResult(stats.frames_shown, stats.damaged, stats.resized, stats.restamped)
 
 
 def _take(task: "Future", file: _File, number: int) -> None:
     file.missing.discard(number)
     try:
-        made: dict[str, Any] = task.result()
-    except Exception as error:  # noqa: BLE001 - whatever a worker died of is told with the file's name
-        file.trouble = file.trouble or (str(error) if isinstance(error, RealtimeError) else f"a worker failed: {error}")
+        result: SegmentResult = task.result()
+    except Exception as error:  # noqa: BLE001 - whatever a worker died of is reported with the file's name
+        file.error = file.error or (str(error) if isinstance(error, RealtimeError) else f"a worker failed: {error}")
         return
-    file.frames += made["frames"]
-    file.damaged += made["damaged"]
+    file.frames += result.frames
+    file.damaged += result.damaged
+    file.resized += result.resized
+    file.restamped += result.restamped
 
 
 def _finished(file: _File) -> Outcome:
-    if file.trouble:
-        return _outcome(file, "failed", file.trouble)
+    if file.error:
+        return _outcome(file, "failed", file.error)
+    stats = ProcessStats()
     try:
         file.workplace.note_all(len(file.workplace.done()))
-        finish(file.plan, file.workplace, Stats())
+        finish(file.plan, file.workplace, stats)
     except RealtimeError as error:
         return _outcome(file, "failed", str(error))
-    return _outcome(file, "done")
+    notes = describe_changes(
+        damaged=file.damaged + stats.damaged,
+        resized=file.resized,
+        restamped=file.restamped,
+        bits=file.plan.info.bits,
+    )
+    return _outcome(file, "done", f"done ({notes})" if notes else "")
 
 
-def _outcome(file: _File, state: Any, message: str = "") -> Outcome:
+def _outcome(file: _File, state: State, message: str = "") -> Outcome:
     seconds = time.monotonic() - file.started_at
     return Outcome(file.video, file.plan.output, state, file.frames, seconds, message)
 

@@ -19,6 +19,7 @@ from realtime.media.probe import VideoInfo, probe
 from realtime.media.reader import FileFrames
 from realtime.privacy.gate import AlphaOf
 from realtime.process import bidirectional
+from realtime.process.report import ProcessStats
 from realtime.process.segments import Cutting, Finished, Release, Stages, Writer, pictures, write
 from realtime.process.workdir import identity
 from realtime.protocols import Segmenter
@@ -188,7 +189,7 @@ def make_segments(
     plan: Plan,
     workplace: Path,
     segmenter: Segmenter,
-    stats: Stats,
+    stats: ProcessStats,
     *,
     first: int,
     last: int | None = None,
@@ -241,8 +242,9 @@ def make_segments(
                 progress=progress,
             )
     finally:
-        for name in ("damaged", "resized", "restamped"):
-            stats.extra[name] = stats.extra.get(name, 0) + getattr(frames, name)
+        stats.damaged += frames.damaged
+        stats.resized += frames.resized
+        stats.restamped += frames.restamped
 
 
 def warm_up_ticks(plan: Plan) -> int:

@@ -4,44 +4,19 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
 from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job, warm_up_ticks
+from realtime.process.report import ProcessReport, ProcessStats, Progress
 from realtime.process.segments import Finished
 from realtime.process.workdir import JobDir, put_in_place
 from realtime.protocols import Segmenter
-from realtime.stats import Stats
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads
 from realtime.system.signals import stop_on_signals
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a run is.
-
-    Attributes:
-        file: the input's name.
-        frames: frames done.
-        total: frames there are; None when unknown; may be off.
-        fps: frames a second lately.
-        seconds_left: at that rate; None when unknown.
-        people: people found last.
-        matte_age_frames: how far from its inference the last frame's matte was; None: it was wholly blurred.
-    """
-
-    file: str
-    frames: int
-    total: int | None
-    fps: float
-    seconds_left: float | None
-    people: int
-    matte_age_frames: int | None
 
 
 def run_process(
@@ -53,7 +28,7 @@ def run_process(
     stats_path: Path | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
     net: Callable[[Config], Segmenter] | None = None,
-) -> dict[str, Any]:
+) -> ProcessReport:
     """Process a video file.
 
     Args:
@@ -66,14 +41,13 @@ def run_process(
         net: gives the segmenter that the settings ask for; None = a new one.
 
     Returns:
-        The statistics; ``partial`` in them is the file that holds what was done when the user stopped the run.
+        What the run did.
 
     Raises:
         RealtimeError: anything that ends it early.
     """
     plan = plan_job(config, input_path, output_path, options or ProcessOptions())
-    stats = Stats()
-    stats.extra.update(stopped=False, partial=None, frames_resumed=0, bits=plan.info.bits)
+    stats = ProcessStats()
     workplace = JobDir(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
     try:
         _run(plan, workplace, stats, progress, net or build_segmenter)
@@ -82,21 +56,20 @@ def run_process(
         raise
     finally:
         workplace.release()
-        stats.extra["frames_done"] = stats.extra["frames_resumed"] + stats.frames_shown
-        report = stats.report(config.model_dump(mode="json"))
-        write_json(stats_path, report)
+        report = stats.report_file(config.model_dump(mode="json"), output=plan.output, bits=plan.info.bits)
+        write_json(stats_path, report.to_dict())
     return report
 
 
 def _run(
     plan: Plan,
     workplace: JobDir,
-    stats: Stats,
+    stats: ProcessStats,
     progress: Callable[[Progress], None],
     net: Callable[[Config], Segmenter],
 ) -> None:
     first, before = where_to_go_on(workplace)
-    stats.extra["frames_resumed"] = len(before)
+    stats.frames_resumed = len(before)
     if not workplace.is_all(first):
         configure_threads()
         segmenter = CountingSegmenter(net(plan.config))
@@ -115,27 +88,14 @@ def _run(
             )
             stopped = stop.is_set()
         if stopped:
-            stats.extra["stopped"] = True
+            stats.stopped = True
             keep_what_is_done(plan, workplace, stats)
             return
         workplace.note_all(len(workplace.done()))
     finish(plan, workplace, stats)
 
 
-def troubles_of(report: dict[str, Any]) -> str:
-    """What of the input could not be taken as it is, in words; empty when there is nothing to say."""
-    words = {
-        "damaged": "damaged packets left out",
-        "resized": "frames of another size scaled",
-        "restamped": "frames with an impossible time stamp put in order",
-    }
-    told = [f"{report[name]} {text}" for name, text in words.items() if report.get(name)]
-    if report.get("bits", 8) > 8:
-        told.append(f"{report['bits']} bits a channel became 8")
-    return "; ".join(told)
-
-
-def finish(plan: Plan, workplace: JobDir, stats: Stats) -> None:
+def finish(plan: Plan, workplace: JobDir, stats: ProcessStats) -> None:
     """Join the pieces, give the result its name, and take the workplace away.
 
     Raises:
@@ -146,7 +106,7 @@ def finish(plan: Plan, workplace: JobDir, stats: Stats) -> None:
         raise SourceError(f"{plan.info.path} has no picture that can be read")
     part = workplace.folder / f"whole{plan.output.suffix}"
     with stats.stage("join"):
-        stats.extra["damaged"] = stats.extra.get("damaged", 0) + plan.join(pieces, part)
+        stats.damaged += plan.join(pieces, part)
         if plan.encoding is not None:
             put_in_place(part, plan.output, overwrite=plan.config.output.overwrite)
     workplace.clear()
@@ -161,7 +121,7 @@ def where_to_go_on(workplace: JobDir) -> tuple[int, list[int]]:
     return number, stamps
 
 
-def keep_what_is_done(plan: Plan, workplace: JobDir, stats: Stats) -> None:
+def keep_what_is_done(plan: Plan, workplace: JobDir, stats: ProcessStats) -> None:
     """Put a file that plays beside the output: what was done until the user stopped."""
     pieces = workplace.all_so_far()
     if plan.encoding is None or not any(piece.stamps for piece in pieces):
@@ -174,7 +134,7 @@ def keep_what_is_done(plan: Plan, workplace: JobDir, stats: Stats) -> None:
         plan.join(pieces, part, cut_short=True)
         workplace.note_partial(partial)
         put_in_place(part, partial, overwrite=True)
-        stats.extra["partial"] = str(partial)
+        stats.partial = partial
 
 
 class _Meter:

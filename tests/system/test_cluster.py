@@ -18,7 +18,7 @@ from realtime.errors import UsageError
 from realtime.process.batch import run_one
 from realtime.process.cluster import run_on_cluster
 from realtime.process.job import ProcessOptions
-from realtime.process.run import Progress
+from realtime.process.report import Progress
 from tests.clips import make_clip
 from tests.conftest import FakeSegmenter
 from tests.unit.process.test_batch import fake_net

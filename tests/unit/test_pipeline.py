@@ -6,7 +6,7 @@ import pytest
 
 from realtime.errors import ModelError
 from realtime.pipeline import MatteMaker, Renderer
-from realtime.stats import Stats
+from realtime.stats import RunReport, Stats
 from realtime.structures import Alpha, Alpha8, Detections, Frame, Image, Matte
 from tests.conftest import FakeSegmenter
 
@@ -89,7 +89,7 @@ def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
 def test_stages_are_timed() -> None:
     stats = Stats()
     render(stats, HALF)(frame_at(1.0), MATTE)
-    assert set(stats.report({})["stages_ms"]) == {"track", "refine", "look", "composite"}
+    assert set(stats.report(RunReport, {}).stages_ms) == {"track", "refine", "look", "composite"}
 
 
 def test_an_unchanged_picture_is_not_inferred_again_but_its_matte_stays_fresh() -> None:

@@ -1,12 +1,16 @@
+import json
 import sys
 import time
+from dataclasses import fields
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.stats import Percentiles, RateMeter, Stats
+from realtime.process.report import ProcessStats
+from realtime.stats import MatteAge, Percentiles, RateMeter, RunReport, Stats
 from realtime.system.machine import asleep_s
 
 
@@ -41,27 +45,35 @@ def test_a_rate_forgets_what_is_long_ago() -> None:
     assert meter.rate == pytest.approx(2)
 
 
-def test_the_report_has_every_key() -> None:
+def test_a_report_holds_the_figures_and_serializes_them() -> None:
     stats = Stats()
     stats.frames_captured = 2
     with stats.stage("look"):
         pass
     stats.inferred()
     stats.shown(stats.started_at, None)
-    assert stats.report({})["first_frame_s"] is None
+    assert stats.report(RunReport, {}).first_frame_s is None
     stats.shown(stats.started_at, 3)
-    report = stats.report({"a": 1})
-    assert set(report) == {
-        "frames_captured", "frames_shown", "frames_dropped", "output_fps", "inferences", "inference_hz", "latency_ms",
-            "inferences_skipped",
-        "stages_ms", "matte_age_frames", "wall_s", "cpu_s", "peak_rss_mb", "first_frame_s", "settings",
-    }  # fmt: skip
-    assert set(report["latency_ms"]) == {"p50", "p99", "max"}
-    assert set(report["stages_ms"]["look"]) == {"p50", "p99"}
-    assert report["matte_age_frames"] == {"p50": 3, "max": 3}
-    assert report["first_frame_s"] >= 0
-    assert report["frames_shown"] == 2
-    assert report["peak_rss_mb"] > 1
+    report = stats.report(RunReport, {"look": {"name": "lens"}})
+    assert report.matte_age_frames == MatteAge(3, 3)
+    assert report.first_frame_s is not None
+    assert report.frames_shown == 2
+    assert report.peak_rss_mb > 1
+    values = json.loads(report.to_json())
+    assert values == report.to_dict()
+    assert set(values) == {field.name for field in fields(RunReport)}
+    assert set(values["latency_ms"]) == set(values["stages_ms"]["look"]) == {"p50", "p99", "max"}
+    assert values["settings"] == {"look": {"name": "lens"}}
+
+
+def test_a_report_of_a_command_adds_its_own_figures_and_paths_become_text() -> None:
+    stats = ProcessStats()
+    stats.partial, stats.frames_resumed = Path("talk.partial.mp4"), 7
+    stats.shown(None, 0)
+    report = stats.report_file({}, output=Path("talk.mp4"), bits=10)
+    assert (report.frames_done, report.notes) == (8, "10 bits a channel became 8")
+    values = json.loads(report.to_json())
+    assert (values["output"], values["partial"], values["bits"]) == ("talk.mp4", "talk.partial.mp4", 10)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the clock of Linux")

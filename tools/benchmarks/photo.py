@@ -23,8 +23,8 @@ report = run_photo(settings, Path(sys.argv[1]), Path(sys.argv[2]), blur_anyway=T
 print(json.dumps({
     "import s": imported - start,
     "work s": time.perf_counter() - imported,
-    "peak MB": report["peak_rss_mb"],
-    **{f"{stage} s": times["p50"] / 1000 for stage, times in report["stages_ms"].items()},
+    "peak MB": report.peak_rss_mb,
+    **{f"{stage} s": times.p50 / 1000 for stage, times in report.stages_ms.items()},
 }))
 """
 

@@ -78,13 +78,13 @@ def test_dropped_frames_make_inferences_rarer_and_then_the_net_smaller() -> None
     for second in range(12):
         machine.lost += 3
         list(machine.run(cadence, 1, start=second))
-    report = cadence.chosen
-    assert report["net_scale"] == machine.scale < 1
-    assert report["longest_interval_s"] == pytest.approx(0.2)
+    report = cadence.report
+    assert report.input_scale == machine.scale < 1
+    assert report.longest_interval_s == pytest.approx(0.2)
     calm = list(machine.run(cadence, 40, start=12))
     assert machine.scale == 1
     assert rate(calm, 40, 52) > 28
-    assert cadence.chosen["smallest_net_scale"] < 1
+    assert cadence.report.smallest_input_scale < 1
 
 
 def test_where_little_moves_ten_a_second_are_enough() -> None:
@@ -102,7 +102,7 @@ def test_a_pause_of_the_source_does_not_make_up_for_lost_inferences() -> None:
 def test_a_rate_that_would_hide_the_picture_in_between_is_refused() -> None:
     with pytest.raises(UsageError, match=r"at least 2\.5 a second"):
         build_scheduler(load(None, {"pace.inference_hz": 2}), Stats(), lambda _: None)
-    assert build_scheduler(load(None, {"pace.inference_hz": "5"}), Stats(), lambda _: None).chosen["asked_hz"] == 5
+    assert build_scheduler(load(None, {"pace.inference_hz": "5"}), Stats(), lambda _: None).report.requested_hz == 5
 
 
 def test_the_input_of_a_net_that_has_a_size_is_scaled_from_its_own() -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from realtime.config import Config, load
 from realtime.errors import UsageError
-from realtime.process.batch import Outcome, find_videos, outputs_of, run_batch
+from realtime.process.batch import find_videos, outputs_of, run_batch
 from realtime.process.job import ProcessOptions
-from realtime.process.run import Progress
+from realtime.process.report import Outcome, Progress
 from tests.clips import make_clip, pictures
 from tests.conftest import FakeSegmenter
 
@@ -69,7 +69,7 @@ def test_one_bad_file_stops_no_other_and_what_is_done_is_skipped(tmp_path: Path,
     assert sorted(o.input.name for o in told) == ["one.mp4", "three.mp4", "two.mp4"]
     assert len(pictures(pairs[0][1])) == len(pictures(pairs[2][1])) == 20
     again = run_batch(settings(), pairs, ProcessOptions(), net=fake_net)
-    assert [outcome.state for outcome in again] == ["there", "failed", "there"]
+    assert [outcome.state for outcome in again] == ["skipped", "failed", "skipped"]
 
 
 def test_the_net_is_loaded_once_for_all_files(tmp_path: Path) -> None:

@@ -18,14 +18,15 @@ from realtime.errors import RealtimeError, SinkError, SourceError, UsageError
 from realtime.media import encode
 from realtime.process import run as process_app
 from realtime.process.job import ProcessOptions
-from realtime.process.run import Progress, run_process
+from realtime.process.report import ProcessReport, Progress
+from realtime.process.run import run_process
 from realtime.process.workdir import job_dir_of
 from tests.clips import make_clip, packets, pictures, seconds
 from tests.conftest import FakeSegmenter
 
 pytestmark = pytest.mark.slow  # whole videos are coded
 
-Process = Callable[..., dict[str, Any]]
+Process = Callable[..., ProcessReport]
 
 
 def settings(**overrides: Any) -> Config:
@@ -63,8 +64,8 @@ def test_every_frame_comes_out_at_its_time_and_the_same_bytes_each_run(
     outputs = [clip.with_name(f"out{k}{ending}") for k in range(2)]
     for output in outputs:
         report = run_process(settings(look__name="gaussian"), str(clip), output, options)
-        assert report["frames_done"] == 50
-        assert not report["stopped"]
+        assert report.frames_done == 50
+        assert not report.stopped
     assert digest(outputs[0]) == digest(outputs[1])
     first = seconds(outputs[0])[0]
     assert [at - first for at in seconds(outputs[0])] == pytest.approx(seconds(clip), abs=0.0011)
@@ -125,7 +126,7 @@ def test_the_person_can_be_had_alone_and_no_room_hides_behind(clip: Path, segmen
 
 def test_inference_is_on_every_nth_frame_only(clip: Path, segmenter: FakeSegmenter) -> None:
     report = run_process(settings(process__segment_s=5), str(clip), clip.with_name("a.mp4"), ProcessOptions(every=5))
-    assert segmenter.calls == report["inferences"] == 11  # 0, 5 ... 45, and the last
+    assert segmenter.calls == report.inferences == 11  # 0, 5 ... 45, and the last
 
 
 def test_progress_is_told_of_every_frame(clip: Path, segmenter: FakeSegmenter) -> None:
@@ -154,10 +155,10 @@ def test_a_stopped_run_leaves_a_file_that_plays_and_goes_on_to_the_same_bytes(
     run_process(settings(look__name="gaussian"), str(clip), whole, options)
     config = settings(look__name="gaussian")
     report = run_process(config, str(clip), output, options, progress=stopped_after(31))
-    assert report["stopped"]
+    assert report.stopped
     assert not output.exists()
     partial = clip.with_name("out.partial.mp4")
-    assert report["partial"] == str(partial)
+    assert report.partial == partial
     done = seconds(partial)
     assert 31 <= len(done) < 50
     assert done == pytest.approx(seconds(clip)[: len(done)], abs=1e-6)
@@ -166,7 +167,7 @@ def test_a_stopped_run_leaves_a_file_that_plays_and_goes_on_to_the_same_bytes(
         run_process(config, str(clip), output, options)
     resumed = ProcessOptions(every=options.every, resume=True)
     report = run_process(config, str(clip), output, resumed)
-    assert (report["frames_done"], report["frames_resumed"]) == (50, 24)
+    assert (report.frames_done, report.frames_resumed) == (50, 24)
     assert digest(output) == digest(whole)
     assert not partial.exists()
     assert left_behind(clip.parent) == []
@@ -191,7 +192,7 @@ def test_a_run_that_broke_off_goes_on(clip: Path, monkeypatch: pytest.MonkeyPatc
         run_process(settings(), str(clip), output)
     assert not output.exists()
     monkeypatch.setattr(process_app, "build_segmenter", lambda _: FakeSegmenter())
-    assert run_process(settings(), str(clip), output, ProcessOptions(resume=True))["frames_resumed"] == 24
+    assert run_process(settings(), str(clip), output, ProcessOptions(resume=True)).frames_resumed == 24
     assert len(pictures(output)) == 50
 
 
@@ -225,7 +226,7 @@ def test_other_settings_do_not_go_on_with_a_run(clip: Path, segmenter: FakeSegme
     make_clip(clip, frames=40)
     with pytest.raises(UsageError, match="another input"):
         run_process(settings(), str(clip), output, ProcessOptions(resume=True))
-    assert run_process(settings(), str(clip), output, ProcessOptions(restart=True))["frames_done"] == 40
+    assert run_process(settings(), str(clip), output, ProcessOptions(restart=True)).frames_done == 40
     assert not clip.with_name("out.partial.mp4").exists()
 
 
@@ -288,7 +289,7 @@ def test_8k_is_processed(tmp_path: Path, segmenter: FakeSegmenter) -> None:
     grey = np.full((4320, 7680, 3), 99, np.uint8)
     make_clip(source, frames=4, size=(7680, 4320), tracks=1, options=fast, image_of=lambda *_: grey)
     report = run_process(settings(), str(source), output, ProcessOptions(every=2))
-    assert report["frames_done"] == 4
+    assert report.frames_done == 4
     assert [(frame.width, frame.height) for frame in pictures(output)] == [(7680, 4320)] * 4
     assert seconds(output) == pytest.approx(seconds(source), abs=1e-9)
 
@@ -316,7 +317,7 @@ def test_a_sequence_of_pictures_appears_when_it_is_whole(clip: Path, segmenter: 
     run_process(settings(), str(clip), folder / "a%04d.png", options, progress=stopped_after(30))
     assert not folder.exists()
     report = run_process(settings(), str(clip), folder / "a%04d.png", resumed)
-    assert (report["frames_done"], report["frames_resumed"]) == (50, 24)
+    assert (report.frames_done, report.frames_resumed) == (50, 24)
     assert sorted(path.name for path in folder.iterdir()) == [f"a{k:04d}.png" for k in range(50)]
     image = cv2.imread(str(folder / "a0049.png"), cv2.IMREAD_UNCHANGED)
     assert image is not None

@@ -1,0 +1,40 @@
+"""What a live run reports."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from realtime.stats import RunReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleReport:
+    """How often the model ran, and at which input size.
+
+    Attributes:
+        requested_hz: inferences per second that the settings ask for; None = automatic.
+        interval_s: seconds between two inferences, at the end.
+        longest_interval_s: the longest such interval of the run.
+        input_scale: factor of the model's input size, at the end.
+        smallest_input_scale: the smallest factor of the run.
+        cpu_fraction: fraction of all processors that the program used, at the end.
+    """
+
+    requested_hz: float | None
+    interval_s: float = 0.0
+    longest_interval_s: float = 0.0
+    input_scale: float = 1.0
+    smallest_input_scale: float = 1.0
+    cpu_fraction: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveReport(RunReport):
+    """What a live run did.
+
+    Attributes:
+        frames_hidden: how many frames were hidden whole, by reason.
+        schedule: how often the model ran; None if the run failed before it started.
+    """
+
+    frames_hidden: Mapping[str, int]
+    schedule: ScheduleReport | None

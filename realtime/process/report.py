@@ -1,0 +1,128 @@
+"""What runs over files report: progress, the outcome of each file of many, and the figures of one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from realtime.stats import RunReport, Stats
+
+State = Literal["done", "skipped", "failed", "stopped"]
+"""``skipped``: the output existed already; ``stopped``: the user ended the run before the end of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is.
+
+    Attributes:
+        file: the input's name.
+        frames: frames done.
+        total: frames in the file; None if unknown; an estimate for some files.
+        fps: average frames per second of this run.
+        seconds_left: at that rate; None if unknown.
+        people: people found in the last frame that was inferred.
+        matte_age_frames: distance of the last frame from the nearest inference; None if the frame was hidden.
+    """
+
+    file: str
+    frames: int
+    total: int | None
+    fps: float
+    seconds_left: float | None
+    people: int
+    matte_age_frames: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of one file of many.
+
+    Attributes:
+        input: the input file.
+        output: the output file, whether it was written or not.
+        state: see ``State``.
+        frames: frames written.
+        seconds: duration of the run.
+        message: why it failed, or what had to be changed on the way.
+    """
+
+    input: Path
+    output: Path
+    state: State
+    frames: int = 0
+    seconds: float = 0.0
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessReport(RunReport):
+    """What a run over one file did.
+
+    Attributes:
+        output: the file that was written, or would have been.
+        frames_done: frames in the output, those of earlier runs included.
+        frames_resumed: frames of earlier runs.
+        stopped: whether the user ended the run before the end of the file.
+        partial: a playable file of the frames so far, if the run was stopped.
+        bits: bits per channel of the input.
+        damaged: packets that could not be decoded and were left out.
+        resized: frames of a deviating size that were scaled.
+        restamped: frames whose time stamp was impossible and was corrected.
+    """
+
+    output: Path
+    frames_done: int
+    frames_resumed: int
+    stopped: bool
+    partial: Path | None
+    bits: int
+    damaged: int
+    resized: int
+    restamped: int
+
+    @property
+    def notes(self) -> str:
+        """What of the input had to be changed, in words; empty if nothing."""
+        return describe_changes(damaged=self.damaged, resized=self.resized, restamped=self.restamped, bits=self.bits)
+
+
+def describe_changes(*, damaged: int, resized: int, restamped: int, bits: int) -> str:
+    """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
+    counts = (
+        (damaged, "damaged packets left out"),
+        (resized, "frames of another size scaled"),
+        (restamped, "frames with an impossible time stamp put in order"),
+    )
+    notes = [f"{count} {text}" for count, text in counts if count]
+    if bits > 8:
+        notes.append(f"{bits} bits a channel became 8")
+    return "; ".join(notes)
+
+
+class ProcessStats(Stats):
+    """Counters of a run over one file; those that ``Stats`` lacks are attributes of ``ProcessReport``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.frames_resumed = 0
+        self.stopped = False
+        self.partial: Path | None = None
+        self.damaged = 0
+        self.resized = 0
+        self.restamped = 0
+
+    def report_file(self, settings: dict[str, Any], *, output: Path, bits: int) -> ProcessReport:
+        """Return the report of the file ``output`` whose input has ``bits`` bits per channel."""
+        return self.report(
+            ProcessReport,
+            settings,
+            output=output,
+            frames_done=self.frames_resumed + self.frames_shown,
+            frames_resumed=self.frames_resumed,
+            stopped=self.stopped,
+            partial=self.partial,
+            bits=bits,
+            damaged=self.damaged,
+            resized=self.resized,
+            restamped=self.restamped,
+        )
