@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
 from realtime.errors import ConfigError
+from realtime.system.files import explain_os_error
 
 
 class _Section(BaseModel):
@@ -290,7 +291,7 @@ def _read(path: Path) -> dict[str, Any]:
             raise ConfigError(f"{path} is too large for settings ({len(text)} bytes, at most 1 MiB)")
         return tomllib.loads(text.decode("utf-8"))
     except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
+        raise ConfigError(f"{path} cannot be read: {explain_os_error(error)}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{path} is not valid TOML: {error}") from None
 

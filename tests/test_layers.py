@@ -8,7 +8,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "realtime"
 LEVELS = [
     {"errors", "structures", "stats", "__init__"},
-    {"config", "imaging", "system"},
+    {"system"},
+    {"config", "imaging"},
     {"privacy"},
     {"protocols"},
     {"maskrcnn", "matte", "media", "looks"},

@@ -147,9 +147,10 @@ def _process_many(
 ) -> "list[Outcome]":
     from realtime.process import batch
     from realtime.process.cluster import run_on_cluster
+    from realtime.system.files import make_folder
 
     if inputs.is_dir():
-        batch.make_folder(outputs)
+        make_folder(outputs)
         videos = batch.find_videos(inputs, outputs, pattern=pattern, recursive=recursive)
         ending = ".webm" if options.result == "cutout" else None
         pairs = list(zip(videos, batch.outputs_of(videos, inputs, outputs, ending), strict=True))

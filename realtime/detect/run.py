@@ -14,7 +14,7 @@ from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
 from realtime.matte.subject import filter_detections
 from realtime.structures import Alpha, Detections, Image
-from realtime.system.files import write_json
+from realtime.system.files import atomic_write, make_folder, write_json
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 
@@ -56,7 +56,7 @@ def run_detect(
     ]
     if many:
         for out, _, _ in wanted:
-            _make_folder(out)
+            make_folder(out)
     targets = {
         picture: [(out / f"{picture.stem}{suffix}" if many else out, write) for out, suffix, write in wanted]
         for picture in pictures
@@ -91,13 +91,6 @@ def _pictures_in(images: Sequence[Path]) -> tuple[list[Path], bool]:
     return pictures, len(pictures) > 1 or any(path.is_dir() for path in images)
 
 
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(exist_ok=True)
-    except OSError as error:
-        raise SinkError(f"{path} cannot be made a folder: {error.strerror}") from None
-
-
 def _pasted(found: Detections, image: Image) -> list[Alpha]:
     size = image.shape[1], image.shape[0]
     return [paste(found[[place]], size, size) for place in range(len(found))]
@@ -126,7 +119,5 @@ def write_image(path: Path, image: Image) -> None:
     done, packed = cv2.imencode(".png", image)
     if not done:
         raise SinkError(f"{path}: a picture of {image.shape[1]}x{image.shape[0]} cannot be packed as PNG")
-    try:
-        path.write_bytes(packed.tobytes())
-    except OSError as error:
-        raise SinkError(f"{path} cannot be written: {error.strerror}") from None
+    with atomic_write(path, overwrite=True) as part:
+        part.write_bytes(packed.tobytes())

@@ -10,6 +10,7 @@ import numpy as np
 from realtime.errors import UsageError
 from realtime.looks.looping_video import LoopingVideo
 from realtime.structures import Alpha8, Image, Size
+from realtime.system.files import explain_os_error
 
 FitMode = Literal["cover", "contain", "stretch"]
 """Fill the frame and cut what is over; show all of it, with black bars; or change its proportions."""
@@ -74,7 +75,7 @@ def picture(path: Path, size: Size, fit: FitMode) -> Still:
     try:
         data = np.frombuffer(path.read_bytes(), np.uint8)
     except OSError as error:
-        raise UsageError(f"the background {path} cannot be read: {error.strerror}") from None
+        raise UsageError(f"the background {path} cannot be read: {explain_os_error(error)}") from error
     image = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
     if image is None:
         raise UsageError(f"the background {path} is no picture that can be read; give a JPEG, PNG or WebP")

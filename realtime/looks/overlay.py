@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from realtime.errors import UsageError
 from realtime.looks.looping_video import LoopingVideo
 from realtime.structures import Alpha8, Image, Size
+from realtime.system.files import explain_os_error
 
 Place = Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"]
 """Over the whole frame, or in a corner, or in the middle below."""
@@ -85,7 +86,7 @@ def _read(path: Path) -> NDArray[np.uint8]:
     try:
         data = np.frombuffer(path.read_bytes(), np.uint8)
     except OSError as error:
-        raise UsageError(f"the overlay {path} cannot be read: {error.strerror}") from None
+        raise UsageError(f"the overlay {path} cannot be read: {explain_os_error(error)}") from error
     picture = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if len(data) else None
     if picture is None or picture.dtype != np.uint8:
         raise UsageError(f"the overlay {path} is no picture that can be read; give an 8-bit PNG or WebP")

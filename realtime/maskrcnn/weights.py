@@ -22,6 +22,7 @@ import platformdirs
 import pooch
 
 from realtime.errors import UsageError, WeightsError
+from realtime.system.files import explain_os_error
 
 FOLDER_VARIABLE = "REALTIME_MODELS"
 Progress = Callable[[str, int, int], None]
@@ -281,7 +282,7 @@ def _check(net: NetInfo, path: Path, file: WeightFile) -> None:
         why = mend if net.packaged else f"the net {net.name} needs all its files side by side"
         raise WeightsError(f"{path} is missing; {why}.") from error
     except OSError as error:
-        raise WeightsError(f"Cannot read the weight file {path}: {error.strerror or error}.") from error
+        raise WeightsError(f"the weight file {path} cannot be read: {explain_os_error(error)}") from error
 
 
 def _digest(path: Path, like: str) -> str:
@@ -331,7 +332,7 @@ def _fetch_file(net: NetInfo, file: WeightFile, folder: Path, progress: Progress
         if _is_of_network(error):
             raise WeightsError(_not_to_be_had(net, file, error)) from error
         raise WeightsError(
-            f"Cannot write {path}: {error.strerror or error}; set {FOLDER_VARIABLE} or free it."
+            f"{path} cannot be written: {explain_os_error(error)}; {FOLDER_VARIABLE} names another folder"
         ) from error
     return path
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import av
 
 from realtime.errors import SourceError
+from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -70,5 +71,6 @@ class Decoding:
         self.damaged += 1
         self._in_a_row += 1
         if self._in_a_row > _MAX_DAMAGED_IN_A_ROW:
-            reason = getattr(error, "strerror", None) or error
-            raise SourceError(f"{self._path} is damaged: {self._in_a_row} parts in a row cannot be read ({reason})")
+            raise SourceError(
+                f"{self._path} is damaged: {self._in_a_row} packets in a row cannot be read ({explain_os_error(error)})"
+            ) from error

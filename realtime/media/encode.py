@@ -5,11 +5,9 @@ a JSON file beside it. That one is written last: a piece without it is not whole
 """
 
 import contextlib
-import errno
 import gc
 import json
 import os
-import secrets
 import shutil
 import sys
 from collections.abc import Iterator
@@ -25,6 +23,7 @@ from realtime.media.codecs import Encoding
 from realtime.media.probe import VideoInfo
 from realtime.media.write_behind import WriteBehind
 from realtime.privacy.gate import ReleasedImage
+from realtime.system.files import atomic_write, flush_to_disk, reraise_as_sink_error, temporary_path
 
 if TYPE_CHECKING:
     from av.packet import Packet
@@ -32,6 +31,9 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 _BEHIND = 4
+ENCODER_ERRORS = (av.error.FFmpegError, ValueError)
+"""What PyAV raises beside ``OSError`` when a file cannot be written."""
+
 REORDER = 256
 """A frame's place in a piece is shifted by this, so that no encoder's order of packets gives a negative stamp."""
 
@@ -54,8 +56,8 @@ class SegmentWriter:
         self._places: dict[int, int] = {}
         self._packets = self._delay = 0
         self.stamps: list[tuple[int, int]] = []
-        self._part = path.with_name(f"{path.stem}.{secrets.token_hex(6)}.part")  # another worker may make it, too
-        with told_as_sink_error(path):
+        self._part = temporary_path(path)  # another worker may make it, too
+        with reraise_as_sink_error(path, *ENCODER_ERRORS):
             self._container = av.open(str(self._part.absolute()), "w", format="matroska")
             try:
                 self._stream = encoding.add_stream(self._container, info)
@@ -80,7 +82,7 @@ class SegmentWriter:
         stored = colours.to_picture(picture.image, self._info, self._encoding.pixel_format)
         stored.pts, stored.time_base = pts, self._info.time_base
         self.stamps.append((pts, duration))
-        with told_as_sink_error(self._path):
+        with reraise_as_sink_error(self._path, *ENCODER_ERRORS):
             self._encoder.put((len(self.stamps) - 1, stored))
 
     def finish(self, **notes: Any) -> None:
@@ -89,7 +91,7 @@ class SegmentWriter:
         Raises:
             SinkError: it cannot be written.
         """
-        with told_as_sink_error(self._path):
+        with reraise_as_sink_error(self._path, *ENCODER_ERRORS):
             self._encoder.close()
             self._put(self._stream.encode(None))
             self._container.close()
@@ -160,45 +162,10 @@ def finish_piece(part: Path, path: Path, stamps: list[tuple[int, int]], *, delay
     if path.is_dir():
         shutil.rmtree(path)
     part.replace(path)
-    write_whole(stamps_path(path), json.dumps({"delay": delay, "stamps": stamps, **notes}))
+    with atomic_write(stamps_path(path), overwrite=True, durable=True) as stamped:
+        stamped.write_text(json.dumps({"delay": delay, "stamps": stamps, **notes}), encoding="utf-8")
 
 
 def stamps_path(path: Path) -> Path:
     """The file beside the piece ``path`` that makes it count."""
     return path.with_suffix(".json")
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write ``text`` to ``path``, whole or not at all, and on the disk when this returns."""
-    part = path.with_name(f"{path.name}.{secrets.token_hex(6)}.part")
-    part.write_text(text, encoding="utf-8")
-    flush_to_disk(part)
-    part.replace(path)
-
-
-def flush_to_disk(path: Path) -> None:
-    """Return when what was written to ``path`` is on the disk."""
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
-
-
-_REASONS = {
-    errno.ENOSPC: "the disk is full: make room, then go on with --resume",
-    errno.EDQUOT: "your quota of the disk is used up: make room, then go on with --resume",
-    errno.EACCES: "its folder is not writable for you: choose another one",
-    errno.EPERM: "its folder is not writable for you: choose another one",
-    errno.EROFS: "its folder is read-only: choose another one",
-    errno.ENOENT: "its folder is not there (any more)",
-    errno.ENOTDIR: "its folder is a file: choose another one",
-}
-
-
-@contextlib.contextmanager
-def told_as_sink_error(path: Path) -> Iterator[None]:
-    """What goes wrong inside comes out as a SinkError that names ``path``."""
-    try:
-        yield
-    except (av.error.FFmpegError, OSError, ValueError) as error:
-        number = getattr(error, "errno", None) or 0
-        reason = _REASONS.get(number, getattr(error, "strerror", None) or str(error))
-        raise SinkError(f"{path} cannot be written: {reason}") from error

@@ -2,7 +2,6 @@
 
 import os
 import re
-import secrets
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,9 +9,10 @@ from pathlib import Path
 import cv2
 
 from realtime.errors import SinkError, UsageError
-from realtime.media.encode import finish_piece, told_as_sink_error
+from realtime.media.encode import finish_piece
 from realtime.media.join import Segment
 from realtime.privacy.gate import ReleasedImage
+from realtime.system.files import reraise_as_sink_error, temporary_path
 
 _COUNTER = re.compile(r"%(0\d+)?d")
 
@@ -43,9 +43,9 @@ class ImageSequenceWriter:
             SinkError: it cannot be made.
         """
         self._path = path
-        self._part = path.with_name(f"{path.stem}.{secrets.token_hex(6)}.part")
+        self._part = temporary_path(path)
         self.stamps: list[tuple[int, int]] = []
-        with told_as_sink_error(path):
+        with reraise_as_sink_error(path):
             self._part.mkdir()
 
     def write(self, picture: ReleasedImage, pts: int, duration: int) -> None:
@@ -57,7 +57,7 @@ class ImageSequenceWriter:
         packed, data = cv2.imencode(".png", picture.image)
         if not packed:
             raise SinkError(f"{self._path}: a picture this large cannot be packed as PNG")
-        with told_as_sink_error(self._path):
+        with reraise_as_sink_error(self._path):
             (self._part / f"{len(self.stamps):06d}.png").write_bytes(data.tobytes())
         self.stamps.append((pts, duration))
 
@@ -67,7 +67,7 @@ class ImageSequenceWriter:
         Raises:
             SinkError: it cannot be written.
         """
-        with told_as_sink_error(self._path):
+        with reraise_as_sink_error(self._path):
             finish_piece(self._part, self._path, self.stamps, delay=0, **notes)
 
     def abandon(self) -> None:
@@ -86,7 +86,7 @@ def join_images(pieces: Sequence[Segment], output: Path, part: Path) -> None:
     Raises:
         SinkError: the folder has something in it, or cannot be written.
     """
-    with told_as_sink_error(output.parent):
+    with reraise_as_sink_error(output.parent):
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()
         number = 0

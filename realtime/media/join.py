@@ -14,8 +14,9 @@ from av.stream import AttachmentStream
 
 from realtime.errors import UsageError
 from realtime.media.codecs import Encoding, describe
-from realtime.media.encode import REORDER, flush_to_disk, stamps_path, told_as_sink_error
+from realtime.media.encode import ENCODER_ERRORS, REORDER, stamps_path
 from realtime.media.probe import VideoInfo, open_file
+from realtime.system.files import flush_to_disk, reraise_as_sink_error
 
 if TYPE_CHECKING:
     from av.container import InputContainer, OutputContainer
@@ -137,7 +138,7 @@ def join(
     kind = _FORMATS[(ending or output.suffix).lower()]
     filled = [segment for segment in segments if segment.stamps]
     order = _Order(filled)
-    with open_file(info.path) as source, told_as_sink_error(output):
+    with open_file(info.path) as source, reraise_as_sink_error(output, *ENCODER_ERRORS):
         options = _options(kind, source)
         with av.open(str(output.absolute()), "w", format=kind, container_options=options) as container:
             with av.open(str(filled[0].path.absolute())) as first:

@@ -11,6 +11,7 @@ import numpy as np
 from realtime.errors import SourceError, UsageError
 from realtime.media.decoding import Decoding
 from realtime.structures import Size
+from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -102,7 +103,7 @@ def open_file(path: Path) -> "InputContainer":
     except FileNotFoundError:
         raise SourceError(f"there is no video file {path}") from None
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise SourceError(f"{path} cannot be opened: {getattr(error, 'strerror', None) or error}") from None
+        raise SourceError(f"{path} cannot be opened: {explain_os_error(error)}") from error
     if container.format.name in _DRAWN:
         container.close()
         raise SourceError(f"{path} is a text and not a video")

@@ -14,6 +14,7 @@ from PIL import Image, ImageCms
 from realtime.errors import RealtimeError, SourceError
 from realtime.photo import metadata
 from realtime.photo.photo import Photo, Pixels, upright
+from realtime.system.files import explain_os_error
 from realtime.system.stderr import silent_decoders
 
 MIN_SIDE = 16
@@ -51,12 +52,8 @@ def read_photo(path: Path, *, max_megapixels: float = 100.0) -> Photo:
         raise
     except MemoryError:
         raise SourceError(f"{path} needs more memory than there is") from None
-    except FileNotFoundError:
-        raise SourceError(f"{path} is not there") from None
-    except IsADirectoryError:
-        raise SourceError(f"{path} is a folder, not a photo") from None
-    except PermissionError:
-        raise SourceError(f"{path} may not be read") from None
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise SourceError(f"the photo {path} cannot be read: {explain_os_error(error)}") from error
     except Exception as error:  # noqa: BLE001 - a decoder fed with hostile bytes may raise anything
         raise SourceError(f"{path} is damaged or not a photo that can be read ({_first_line(error)})") from None
 

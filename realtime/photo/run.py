@@ -10,7 +10,7 @@ import numpy as np
 from realtime import looks
 from realtime.build import build_segmenter, min_score_of
 from realtime.config import Config
-from realtime.errors import NoSubjectError, RealtimeError, SinkError, SourceError, UsageError
+from realtime.errors import NoSubjectError, RealtimeError, SourceError, UsageError
 from realtime.matte.paste import paste
 from realtime.matte.subject import filter_detections
 from realtime.photo import FORMATS, Photo, check_output, read_photo, write_grey, write_layers, write_photo
@@ -23,7 +23,7 @@ from realtime.photo.report import PhotoOutcome, PhotoReport
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
-from realtime.system.files import atomic_write, check_writable, write_json
+from realtime.system.files import atomic_write, check_writable, make_folder, write_json
 
 _PREVIEW = 1024
 """Short side at which a photo is shown to the net and its edge is fitted, pixels."""
@@ -132,10 +132,7 @@ def _jobs(input_path: Path, output_path: Path, extras: Extras) -> list[_Job]:
         raise UsageError(f"{output_path} is the folder of the photos itself; give another")
     given = {field.name: getattr(extras, field.name) for field in fields(extras)}
     for folder in (output_path, *filter(None, given.values())):
-        try:
-            folder.mkdir(exist_ok=True)
-        except OSError as error:
-            raise SinkError(f"{folder} cannot be made a folder: {error.strerror}") from None
+        make_folder(folder)
     endings = {"masks": ".png", "alpha": ".png", "layers": ".tif"}
     return [
         _Job(

@@ -10,12 +10,13 @@ from typing import Any
 
 from realtime.build import build_segmenter
 from realtime.config import Config
-from realtime.errors import RealtimeError, SinkError, UsageError
+from realtime.errors import RealtimeError, UsageError
 from realtime.media.codecs import ENDINGS
 from realtime.process.job import ProcessOptions
 from realtime.process.report import Outcome, Progress, State
 from realtime.process.run import run_process
 from realtime.protocols import Segmenter
+from realtime.system.files import make_folder
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
 
@@ -84,7 +85,7 @@ def run_one(config: Config, video: Path, output: Path, options: ProcessOptions, 
     if output.exists() and not config.output.overwrite:
         return Outcome(video, output, "skipped")
     try:
-        output.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(output.parent)
         report = run_process(config, str(video), output, replace(options, resume=True, restart=True), **keywords)
     except RealtimeError as error:
         return Outcome(video, output, "failed", message=str(error))
@@ -189,15 +190,3 @@ def _run_in_processes(
 
 def _run_one_here(config: Config, video: Path, output: Path, options: ProcessOptions, net: Net) -> Outcome:
     return run_one(config, video, output, options, net=cached_segmenter(net))
-
-
-def make_folder(path: Path) -> None:
-    """Make the folder of the results.
-
-    Raises:
-        SinkError: it cannot be made.
-    """
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SinkError(f"{path} cannot be made a folder: {error.strerror}") from None

@@ -20,6 +20,7 @@ from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_s
 from realtime.process.report import Outcome, ProcessStats, Progress, State, describe_changes
 from realtime.process.run import finish
 from realtime.process.workdir import JobDir
+from realtime.system.files import make_folder
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
 
@@ -185,7 +186,7 @@ def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -
     if output.exists() and not config.output.overwrite:
         return Outcome(video, output, "skipped")
     try:
-        output.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(output.parent)
         plan = plan_job(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
         workplace = JobDir(plan.place, plan.job, resume=True, discard=True)
     except (RealtimeError, OSError) as error:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from realtime.errors import SinkError, UsageError
-from realtime.media.encode import told_as_sink_error, write_whole
 from realtime.media.join import Segment
+from realtime.system.files import atomic_write, reraise_as_sink_error
 
 _JOB = "job.json"
 
@@ -41,7 +41,7 @@ class JobDir:
         self._lock: IO[bytes] | None = None
         self._job = json.loads(json.dumps(job))
         self._noted: dict[str, Any] = {}
-        with told_as_sink_error(self.folder):
+        with reraise_as_sink_error(self.folder):
             there = (self.folder / _JOB).exists()
             self.folder.mkdir(exist_ok=True)
             self._take()
@@ -144,7 +144,7 @@ class JobDir:
             )
 
     def _begin(self) -> None:
-        with told_as_sink_error(self.folder):
+        with reraise_as_sink_error(self.folder):
             self._noted = {}
             self._take_partial_away(self._read().get("noted", {}))
             for path in self.folder.iterdir():
@@ -167,8 +167,8 @@ class JobDir:
 
     def _note(self, **noted: Any) -> None:
         self._noted.update(noted)
-        with told_as_sink_error(self.folder):
-            write_whole(self.folder / _JOB, json.dumps({**self._job, "noted": self._noted}))
+        with atomic_write(self.folder / _JOB, overwrite=True, durable=True) as part:
+            part.write_text(json.dumps({**self._job, "noted": self._noted}), encoding="utf-8")
 
 
 def job_dir_of(output: Path) -> Path:
@@ -193,17 +193,17 @@ def put_in_place(part: Path, output: Path, *, overwrite: bool) -> None:
     Raises:
         SinkError: something is there under that name and ``overwrite`` is not set, or the folder is gone.
     """
-    with told_as_sink_error(output):
+    with reraise_as_sink_error(output):
         if overwrite:
             part.replace(output)
             return
         try:
             os.link(part, output)  # unlike a rename, this never replaces what came there meanwhile
         except FileExistsError:
-            raise SinkError(f"{output} is there already: choose another name, or pass --overwrite") from None
+            raise SinkError(f"{output} was created in the meantime; pass --overwrite to replace it") from None
         except OSError:
             if output.exists():
-                raise SinkError(f"{output} is there already: choose another name, or pass --overwrite") from None
+                raise SinkError(f"{output} was created in the meantime; pass --overwrite to replace it") from None
             part.replace(output)
         with contextlib.suppress(OSError):
             part.unlink()

@@ -41,7 +41,7 @@ class SinkGroup:
             except SinkError as error:
                 if len(self._members) == 1:
                     raise
-                _log.error("%s The other outputs go on.", error)
+                _log.error("%s; the other outputs continue", error)
                 del self._members[name]
                 self._close_failed(name, sink)
 

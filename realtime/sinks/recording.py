@@ -5,7 +5,6 @@ so that a crash costs the last second at most and no temporary file is needed.
 """
 
 import contextlib
-import errno
 import os
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -19,6 +18,7 @@ from realtime.errors import SinkError, UsageError
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.audio_track import AudioSync, AudioTrack
 from realtime.structures import Listen, Pacing, Size
+from realtime.system.files import check_writable, explain_os_error, reraise_as_sink_error
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
@@ -34,22 +34,6 @@ _CONTAINER_OPTIONS = {
     ".mp4": {"movflags": "frag_keyframe+empty_moov+default_base_moof", "flush_packets": "1"},
     ".mkv": {"cluster_time_limit": "1000", "flush_packets": "1"},
 }
-
-
-def _sentence(path: Path, error: Exception) -> str:
-    number = getattr(error, "errno", None) or 0
-    reasons = {
-        errno.ENOSPC: "the disk is full: make room or choose another folder",
-        errno.EDQUOT: "your quota of the disk is used up: make room or choose another folder",
-        errno.EFBIG: "it has reached the largest size that this disk or your account allows",
-        errno.EACCES: "its folder is not writable for you: choose another one",
-        errno.EPERM: "its folder is not writable for you: choose another one",
-        errno.EROFS: "its folder is read-only: choose another one",
-        errno.ENOENT: "its folder does not exist: make it first",
-        errno.ENOTDIR: "its folder is a file: choose another one",
-        errno.EISDIR: "it is a folder: give a file name",
-    }
-    return f"{path} cannot be written: {reasons.get(number, getattr(error, 'strerror', None) or str(error))}."
 
 
 class RecordingSink:
@@ -120,7 +104,7 @@ class RecordingSink:
         except (av.error.FFmpegError, OSError) as error:
             with contextlib.suppress(OSError):
                 path.unlink()
-            raise SinkError(_sentence(path, error)) from error
+            raise SinkError(f"{path} cannot be written: {explain_os_error(error)}") from error
 
     def write(self, picture: ReleasedImage) -> None:
         """Encode one image; it need not be written to the disk yet.
@@ -190,17 +174,14 @@ class RecordingSink:
             yield
         except (av.error.FFmpegError, OSError) as error:
             self._failed = True
-            raise SinkError(_sentence(self._path, error)) from error
+            raise SinkError(f"{self._path} cannot be written: {explain_os_error(error)}") from error
 
     def _create(self, overwrite: bool) -> None:
-        """Make the empty file, so that an existing one is never lost and every refusal has its own sentence."""
+        """Create the empty file, so that no other program can take the name in the meantime."""
+        check_writable(self._path, overwrite=overwrite)
         flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if overwrite else os.O_EXCL)
-        try:
+        with reraise_as_sink_error(self._path):
             os.close(os.open(self._path, flags, 0o666))
-        except FileExistsError as error:
-            raise SinkError(f"{self._path} is there already: choose another name, or pass --overwrite.") from error
-        except OSError as error:
-            raise SinkError(_sentence(self._path, error)) from error
 
     def _add_stream(self, quality: int, preset: str) -> "VideoStream":
         rate = Fraction(self._fps).limit_denominator(1001)

@@ -1,6 +1,5 @@
 """A picture file as a sink."""
 
-import contextlib
 from pathlib import Path
 
 import cv2
@@ -8,6 +7,7 @@ import cv2
 from realtime.errors import SinkError
 from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Image
+from realtime.system.files import atomic_write, check_writable
 
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".webp"})
 """File name endings that are taken for a still, in small letters."""
@@ -26,12 +26,9 @@ class StillSink:
         Raises:
             SinkError: the file is there already, or its folder is not.
         """
-        self._path = path
+        self._path, self._overwrite = path, overwrite
         self._image: Image | None = None
-        if path.exists() and not overwrite:
-            raise SinkError(f"{path} is there already: choose another name, or pass --overwrite.")
-        if not path.parent.is_dir():
-            raise SinkError(f"{path} cannot be written: its folder does not exist: make it first.")
+        check_writable(path, overwrite=overwrite)
 
     def write(self, picture: ReleasedImage) -> None:
         """Keep a copy of ``image`` in place of the one before."""
@@ -48,14 +45,9 @@ class StillSink:
             return
         suffix = self._path.suffix.lower()
         options = [cv2.IMWRITE_JPEG_QUALITY, 95] if suffix in {".jpg", ".jpeg"} else []
-        part = self._path.with_name(f".{self._path.name}.part")
-        try:
-            ok, data = cv2.imencode(suffix, self._image, options)
-            if not ok:
-                raise SinkError(f"{self._path} cannot be written: its ending is of no known kind of picture.")
+        packed, data = cv2.imencode(suffix, self._image, options)
+        if not packed:
+            height, width = self._image.shape[:2]
+            raise SinkError(f"{self._path} cannot be written: {width}x{height} is too large for a {suffix} file")
+        with atomic_write(self._path, overwrite=self._overwrite) as part:
             part.write_bytes(data.tobytes())
-            part.replace(self._path)
-        except OSError as error:
-            with contextlib.suppress(OSError):
-                part.unlink()
-            raise SinkError(f"{self._path} cannot be written: {error.strerror or error}.") from error

@@ -21,6 +21,7 @@ from realtime.errors import SinkError, StopRequested
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.display import Display, prepare_qt
 from realtime.structures import Size
+from realtime.system.files import explain_os_error
 
 _CLOSING_KEYS = frozenset({ord("q"), ord("Q"), 27})
 _LARGEST: Size = (1600, 900)
@@ -78,7 +79,7 @@ class WindowSink:
                     process_group=0,  # Ctrl-C and a hang-up are for the program, which ends the window
                 )
             except OSError as error:
-                raise SinkError(f"The window's process cannot be started: {error.strerror}.") from error
+                raise SinkError(f"the window process cannot be started: {explain_os_error(error)}") from error
             opened.pop_all()
         self._image = np.ndarray((size[1], size[0], 3), np.uint8, self._memory.buf)
         self._changed = threading.Condition()
@@ -185,5 +186,5 @@ def _shared(count: int) -> SharedMemory:
         if memory is not None:
             memory.close()
             memory.unlink()
-        raise SinkError(f"The window has no shared memory for its pictures: {error.strerror}.") from error
+        raise SinkError(f"shared memory cannot hold the window's images: {explain_os_error(error)}") from error
     return memory

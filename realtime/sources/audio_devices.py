@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
 from realtime.structures import SOUND_RATE
+from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
@@ -73,15 +74,15 @@ def open_device(spec: str, wait: Wait) -> Device:
         try:
             container = av.open(name, format=container_format, options=options, timeout=_TIMEOUT_S)
         except (av.error.FFmpegError, OSError, ValueError) as error:
-            failure = failure or getattr(error, "strerror", None) or str(error)
+            failure = failure or explain_os_error(error)
             continue
         if container.streams.audio:
             is_device = container_format not in (None, _GENERATED)
             return _Opened(spec, container, None if is_device else Pacer(wait=wait))
         container.close()
-        failure = "there is no sound in it"
+        failure = "it contains no audio"
     there = "" if container_format in (None, _GENERATED) else f"; {_offered(container_format)}"
-    raise SourceError(f"the microphone {spec} cannot be opened ({failure.lower()}){there}")
+    raise SourceError(f"the microphone {spec} cannot be opened ({failure}){there}")
 
 
 def check(spec: str) -> tuple[str | None, str]:
@@ -183,7 +184,7 @@ class _Opened:
         try:
             samples = next(self._frames, None)
         except (av.error.FFmpegError, OSError, ValueError) as error:
-            raise SourceError(f"{self._spec}: {(getattr(error, 'strerror', None) or str(error)).lower()}") from error
+            raise SourceError(f"{self._spec}: {explain_os_error(error)}") from error
         if samples is None:
             return None
         self._count += samples.shape[1]

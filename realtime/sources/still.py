@@ -13,6 +13,7 @@ import PIL.Image
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
 from realtime.structures import Frame, Image, Pacing, Size
+from realtime.system.files import explain_os_error
 
 SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
 """File name endings that are taken for a still, in small letters."""
@@ -32,18 +33,20 @@ def load_image(path: Path) -> Image:
     try:
         data = np.fromfile(path, np.uint8)
     except IsADirectoryError as error:
-        raise SourceError(f"{path} is a folder; give a picture in it.") from error
+        raise SourceError(f"{path} is a folder; give an image file") from error
     except OSError as error:
-        raise SourceError(f"The picture {path} cannot be opened: {error.strerror or error}.") from error
+        raise SourceError(f"the image {path} cannot be read: {explain_os_error(error)}") from error
     if data.size and _declared_pixels(data.tobytes()) > _MAX_PIXELS:
-        raise SourceError(f"{path} claims to be larger than {_MAX_PIXELS // 1_000_000} megapixels, too large to hold.")
+        raise SourceError(
+            f"{path} claims to be larger than {_MAX_PIXELS // 1_000_000} megapixels; smaller images can be read"
+        )
     try:
         image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     except cv2.error:
         image = None
     if image is None:
-        reason = "it is empty" if not data.size else "it is damaged or of a kind that is not known"
-        raise SourceError(f"{path} is not a picture that can be read: {reason}.")
+        reason = "it is empty" if not data.size else "it is damaged or in an unknown format"
+        raise SourceError(f"{path} cannot be read as an image: {reason}")
     return image.astype(np.uint8, copy=False)
 
 

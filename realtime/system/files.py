@@ -1,60 +1,170 @@
-"""Files that appear under their name only when they are whole."""
+"""Check, write and compare files; explain why the operating system refused."""
 
+import errno
 import json
 import os
-from collections.abc import Iterator
+import secrets
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import combinations
 from pathlib import Path
 
-from realtime.errors import SinkError
+from realtime.errors import SinkError, UsageError
+
+_REASONS = {
+    "EACCES": "permission denied",
+    "EBUSY": "it is used by another program",
+    "ECONNREFUSED": "the connection was refused",
+    "ECONNRESET": "the connection was closed by the other side",
+    "EDQUOT": "your disk quota is used up; free some space or choose another folder",
+    "EFBIG": "the file has reached the largest size that the disk or your account allows",
+    "EHOSTUNREACH": "the host cannot be reached",
+    "EIO": "input/output error; the disk or device may be failing",
+    "EISDIR": "it is a folder; give a file",
+    "ELOOP": "its symbolic links form a loop",
+    "EMFILE": "too many open files; raise the limit with 'ulimit -n'",
+    "ENAMETOOLONG": "the name is too long",
+    "ENETUNREACH": "the network cannot be reached",
+    "ENFILE": "too many open files on this computer; close other programs",
+    "ENODEV": "no such device",
+    "ENOENT": "no such file or folder",
+    "ENOMEM": "not enough memory",
+    "ENOSPC": "the disk is full; free some space or choose another folder",
+    "ENOTDIR": "part of the path is a file, not a folder",
+    "ENXIO": "no such device",
+    "EPERM": "permission denied",
+    "EROFS": "the disk is read-only; choose another folder",
+    "ETIMEDOUT": "no answer in time",
+}
+_REASON_BY_NUMBER = {getattr(errno, name): reason for name, reason in _REASONS.items() if hasattr(errno, name)}
 
 
-def check_writable(path: Path, *, overwrite: bool) -> None:
-    """Refuse what cannot be written, before anything slow is done.
+def explain_os_error(error: BaseException) -> str:
+    """Return the reason for ``error`` in plain words, lower case, without a final period.
 
-    Raises:
-        SinkError: ``path`` is there and may not be replaced, is a folder, or lies in no folder that can be written to.
+    Args:
+        error: an ``OSError``, or any exception with an ``errno`` and a ``strerror``, as those of PyAV.
     """
-    if path.is_dir():
-        raise SinkError(f"{path} is a folder; give the file a name")
-    if path.exists() and not overwrite:
-        raise SinkError(f"{path} is already there; give --overwrite to replace it, or another name")
-    if not path.parent.is_dir():
-        raise SinkError(f"{path.parent} is not a folder; make it first, or give another place for {path.name}")
-    if not os.access(path.parent, os.W_OK):
-        raise SinkError(f"{path.parent} cannot be written to; give another place for {path.name}")
+    reason = _REASON_BY_NUMBER.get(getattr(error, "errno", None) or 0)
+    if reason is not None:
+        return reason
+    text = (getattr(error, "strerror", None) or str(error)).strip().rstrip(".")
+    if not text:
+        return type(error).__name__
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 @contextmanager
-def atomic_write(path: Path, *, overwrite: bool) -> Iterator[Path]:
-    """A temporary name beside ``path`` to write to; it becomes ``path`` at the end, or goes if that is not reached.
+def reraise_as_sink_error(path: Path, *others: type[Exception]) -> Iterator[None]:
+    """Within the block, turn an ``OSError``, or one of ``others``, into a ``SinkError`` that names ``path``."""
+    kinds: tuple[type[Exception], ...] = (OSError, *others)
+    try:
+        yield
+    except kinds as error:
+        raise SinkError(f"{path} cannot be written: {explain_os_error(error)}") from error
+
+
+def check_writable(path: Path, *, overwrite: bool) -> None:
+    """Check that a file can be written to ``path``, without writing it.
 
     Raises:
-        SinkError: ``path`` cannot be written, or is there and may not be replaced.
+        SinkError: ``path`` exists and ``overwrite`` is False, is a folder, or its folder does not exist or is not
+            writable.
+    """
+    with reraise_as_sink_error(path):
+        if path.is_dir():
+            raise SinkError(f"{path} is a folder; give a file name")
+        if os.path.lexists(path) and not overwrite:
+            raise SinkError(f"{path} already exists; pass --overwrite to replace it")
+        if not path.parent.is_dir():
+            raise SinkError(f"{path} cannot be written: the folder {path.parent} does not exist; create it first")
+        if not os.access(path.parent, os.W_OK):
+            raise SinkError(f"{path} cannot be written: the folder {path.parent} is not writable; choose another one")
+
+
+@contextmanager
+def atomic_write(path: Path, *, overwrite: bool, durable: bool = False) -> Iterator[Path]:
+    """Yield a temporary path beside ``path``, which replaces ``path`` when the block ends without an error.
+
+    Args:
+        path: the file to write.
+        overwrite: replace an existing file.
+        durable: flush the file to the disk before it gets its name.
+
+    Raises:
+        SinkError: ``path`` cannot be written, or exists and ``overwrite`` is False.
     """
     check_writable(path, overwrite=overwrite)
-    part = path.with_name(f".{path.stem[:100]}.{os.getpid()}.part{path.suffix}")
+    part = temporary_path(path)
     try:
-        yield part
-        if path.exists() and not overwrite:
-            raise SinkError(f"{path} has come to be there meanwhile; give --overwrite to replace it, or another name")
-        part.replace(path)
-    except OSError as error:
-        raise SinkError(f"{path} cannot be written: {error.strerror or error}") from None
+        with reraise_as_sink_error(path):
+            yield part
+            if durable:
+                flush_to_disk(part)
+            if path.exists() and not overwrite:
+                raise SinkError(f"{path} was created in the meantime; pass --overwrite to replace it")
+            part.replace(path)
     finally:
         with suppress(OSError):
             part.unlink()
 
 
+def temporary_path(path: Path) -> Path:
+    """Return an unused hidden name beside ``path``, with the same suffix, no longer than file systems allow."""
+    stem = os.fsencode(path.stem)[:100].decode(errors="ignore")
+    return path.with_name(f".{stem}.{secrets.token_hex(6)}.part{path.suffix}")
+
+
+def flush_to_disk(path: Path) -> None:
+    """Return when the contents of ``path`` are on the disk."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
 def write_json(path: Path | None, value: object) -> None:
-    """Write ``value`` to ``path``, whole or not at all; nothing when ``path`` is None."""
-    if path is None:
-        return
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Write ``value`` to ``path`` atomically, replacing an existing file; do nothing if ``path`` is None.
+
+    Raises:
+        SinkError: it cannot be written.
+    """
+    if path is not None:
+        with atomic_write(path, overwrite=True) as part:
+            part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+
+
+def make_folder(path: Path) -> None:
+    """Create the folder ``path``, and its parents, unless it exists.
+
+    Raises:
+        SinkError: it cannot be created, or is a file.
+    """
     try:
-        part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
-        part.replace(path)
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise SinkError(f"{path} is a file, not a folder; give a folder") from error
     except OSError as error:
-        with suppress(OSError):
-            part.unlink()
-        raise SinkError(f"{path} cannot be written: {error.strerror}") from None
+        raise SinkError(f"the folder {path} cannot be created: {explain_os_error(error)}") from error
+
+
+def same_file(first: Path, second: Path) -> bool:
+    """Whether two paths name the same file, also through links; it need not exist."""
+    try:
+        return first.samefile(second)
+    except OSError:
+        return os.path.realpath(first) == os.path.realpath(second)
+
+
+def check_distinct(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
+    """Check that no output would replace an input or another output.
+
+    Raises:
+        UsageError: two of the paths name the same file.
+    """
+    written = list(outputs)
+    for source in inputs:
+        for output in written:
+            if same_file(source, output):
+                raise UsageError(f"{output} is also an input; give the output another name")
+    for output, other in combinations(written, 2):
+        if same_file(output, other) and (output.is_file() or not output.exists()):  # /dev/null may be written twice
+            raise UsageError(f"{other} would be written twice; give each output its own name")

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.errors import WeightsError
+from realtime.system.files import explain_os_error
 
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MAX_FILE_BYTES = 64 << 20
@@ -179,7 +180,7 @@ def read_net(path: Path) -> list[Operator]:
             raise WeightsError(f"{path} has {size} bytes; a weight file of this net has less than {_MAX_FILE_BYTES}.")
         data = memoryview(path.read_bytes())
     except OSError as error:
-        raise WeightsError(f"Cannot read the weight file {path}: {error.strerror or error}.") from error
+        raise WeightsError(f"the weight file {path} cannot be read: {explain_os_error(error)}") from error
     try:
         operators = [_operator(_bytes(value)) for number, _, value in _fields(data) if number == 2]
     except _MalformedError as error:

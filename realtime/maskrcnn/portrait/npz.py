@@ -15,6 +15,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from realtime.errors import WeightsError
+from realtime.system.files import explain_os_error
 
 _MAX_BYTES = 256 << 20
 _MAX_ARRAYS = 2000
@@ -31,7 +32,7 @@ def read(path: Path) -> dict[str, NDArray[np.floating[Any]]]:
         with zipfile.ZipFile(path) as archive:
             return {name.removesuffix(".npy"): _array(archive.read(name)) for name in _names(archive)}
     except OSError as error:
-        raise WeightsError(f"Cannot read the weight file {path}: {error.strerror or error}.") from error
+        raise WeightsError(f"the weight file {path} cannot be read: {explain_os_error(error)}") from error
     except Exception as error:  # a damaged archive fails in as many ways as it has parts
         raise WeightsError(f"{path} is damaged or no weight file: {error}.") from error
 

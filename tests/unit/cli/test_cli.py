@@ -174,7 +174,7 @@ def test_the_input_is_never_the_output(run: Run, fakes: FakeSink, tmp_path: Path
 def test_an_output_folder_that_is_not_there_is_named(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     result = run("process", "in.mp4", tmp_path / "none" / "out.mp4")
     assert result.code == 1
-    assert "none is not a folder" in result.err
+    assert "none does not exist; create it first" in result.err
 
 
 def test_config_show_can_be_loaded_again(run: Run, tmp_path: Path) -> None:

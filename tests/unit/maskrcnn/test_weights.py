@@ -204,7 +204,7 @@ def test_a_cache_that_cannot_be_written_is_named(cache: Path, serve: Serve) -> N
     serve(dict(CONTENT))
     cache.parent.parent.mkdir()
     cache.parent.write_bytes(b"a file where the folder should be")
-    with pytest.raises(WeightsError, match=r"Cannot write .*a\.bin"):
+    with pytest.raises(WeightsError, match=r"a\.bin cannot be written"):
         weights.fetch("toy")
 
 
@@ -213,7 +213,7 @@ def test_a_read_only_cache_is_named(cache: Path, serve: Serve) -> None:
     serve(dict(CONTENT))
     cache.mkdir(parents=True)
     cache.chmod(0o500)
-    with pytest.raises(WeightsError, match=r"Cannot write .*a\.bin"):
+    with pytest.raises(WeightsError, match=r"a\.bin cannot be written"):
         weights.fetch("toy")
 
 

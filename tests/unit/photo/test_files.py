@@ -167,7 +167,7 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Image.Image, "save", fail)
-    with pytest.raises(SinkError, match="No space left"):
+    with pytest.raises(SinkError, match="the disk is full"):
         write_photo(tmp_path / "a.png", photo())
     assert not list(tmp_path.iterdir())
 
@@ -227,7 +227,7 @@ def test_decoders_keep_silent_about_damage(
 
 
 def test_what_is_no_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="not there"):
+    with pytest.raises(SourceError, match="no such file"):
         read_photo(tmp_path / "none.jpg")
     with pytest.raises(SourceError, match="folder"):
         read_photo(tmp_path)

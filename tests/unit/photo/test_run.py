@@ -251,7 +251,7 @@ def test_nobody_can_be_blurred_anyway(nobody: Run, photo: Path, tmp_path: Path) 
         (["--strength", "0"], 2, "above 0"),
         (["--layers", "x.png"], 2, ".tif"),
         (["--set", "photo.max_megapixels=0.01"], 1, "megapixels"),
-        (["--alpha", "none/a.png"], 1, "not a folder"),
+        (["--alpha", "none/a.png"], 1, "does not exist"),
     ],
 )
 def test_what_is_asked_for_in_vain_is_said(

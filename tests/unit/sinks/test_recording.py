@@ -100,7 +100,7 @@ def test_a_file_that_is_there_is_kept_unless_told(tmp_path: Path) -> None:
 def test_what_cannot_be_created_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UsageError, match=r"\.mp4 or \.mkv"):
         RecordingSink(tmp_path / "a.avi", size=SIZE, fps=30.0)
-    with pytest.raises(SinkError, match="does not exist: make it"):
+    with pytest.raises(SinkError, match="does not exist; create it"):
         RecordingSink(tmp_path / "gone" / "a.mp4", size=SIZE, fps=30.0)
     with pytest.raises(SinkError, match="too small"):
         RecordingSink(tmp_path / "a.mp4", size=(1, 1), fps=30.0)
@@ -109,7 +109,7 @@ def test_what_cannot_be_created_is_one_sentence(tmp_path: Path, monkeypatch: pyt
         raise OSError(errno.EROFS, "Read-only file system")
 
     monkeypatch.setattr("realtime.sinks.recording.os.open", refuse)
-    with pytest.raises(SinkError, match=r"a\.mp4 cannot be written: its folder is read-only"):
+    with pytest.raises(SinkError, match=r"a\.mp4 cannot be written: the disk is read-only"):
         RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
 
 

@@ -22,7 +22,7 @@ def grey(level: int) -> Image:
 def failing_at(index: int, error: Exception | None = None) -> FakeSink:
     def fail(k: int) -> None:
         if k == index:
-            raise error or SinkError("The disk is full.")
+            raise error or SinkError("the disk is full")
 
     return FakeSink(fail)
 
@@ -115,7 +115,7 @@ def test_while_one_of_the_group_works_the_show_goes_on(caplog: pytest.LogCapture
         group.write(released(grey(level)))
     assert group.names == ("camera",)
     assert (len(good.images), len(bad.images), bad.closed) == (4, 1, 1)
-    assert [record.getMessage() for record in caplog.records] == ["The disk is full. The other outputs go on."]
+    assert [record.getMessage() for record in caplog.records] == ["the disk is full; the other outputs continue"]
     group.close()
     assert (good.closed, bad.closed) == (1, 1)
 
@@ -191,8 +191,8 @@ def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytes
         group.close()
     assert len(other.images) == 200
     (message,) = [record.getMessage() for record in caplog.records]
-    assert message.startswith(f"{path} cannot be written: it has reached the largest size")
-    assert message.endswith("The other outputs go on.")
+    assert message.startswith(f"{path} cannot be written: the file has reached the largest size")
+    assert message.endswith("; the other outputs continue")
     source = VideoSource(path, pacing=Pacing.LOSSLESS)
     assert sum(1 for _ in iter(source.read, None)) > 30
     source.close()
@@ -203,6 +203,6 @@ def test_a_disk_that_is_full_from_the_start_is_one_sentence_and_leaves_nothing(t
         pytest.skip("there is no /dev/full")
     path = tmp_path / "a.mp4"
     path.symlink_to("/dev/full")
-    with pytest.raises(SinkError, match="the disk is full: make room"):
+    with pytest.raises(SinkError, match="the disk is full; free some space"):
         open_sinks([str(path)], size=(64, 48), fps=30.0, overwrite=True)
     assert not list(tmp_path.iterdir())

@@ -164,7 +164,7 @@ def test_a_full_shared_memory_is_said_in_a_sentence(open_window: Open, monkeypat
 
     before = set(module._SHARED.glob("*"))
     monkeypatch.setattr(os, "posix_fallocate", full)
-    with pytest.raises(SinkError, match="no shared memory for its pictures: No space left"):
+    with pytest.raises(SinkError, match="shared memory cannot hold the window's images: the disk is full"):
         open_window(DRAWING)
     assert set(module._SHARED.glob("psm_*")) <= before
 
@@ -173,5 +173,5 @@ def test_a_process_that_cannot_be_started_is_said_in_a_sentence(
     open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
-    with pytest.raises(SinkError, match="The window's process cannot be started: No such file"):
+    with pytest.raises(SinkError, match="the window process cannot be started: no such file"):
         open_window(DRAWING)

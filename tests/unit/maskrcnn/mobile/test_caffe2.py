@@ -124,7 +124,7 @@ def test_a_file_that_is_not_a_weight_file_is_refused_by_name(tmp_path: Path, dat
 def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(WeightsError, match=r"gone\.pb"):
         caffe2.read_net(tmp_path / "gone.pb")
-    with pytest.raises(WeightsError, match="Cannot read"):
+    with pytest.raises(WeightsError, match="cannot be read"):
         caffe2.read_net(tmp_path)
 
 
