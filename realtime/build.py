@@ -4,63 +4,29 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Literal
 
 from realtime import looks
 from realtime.config import Config
 from realtime.errors import SourceError, UsageError
-from realtime.imaging import compositor
-from realtime.imaging.jit import compile_all
+from realtime.imaging.compositor import blend_over
+from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.maskrcnn import weights
-from realtime.matte.paste import paste
 from realtime.matte.propagate import MattePropagator
-from realtime.matte.refine import refine, snap
+from realtime.matte.refine import refine
 from realtime.matte.subject import POLICIES, SubjectSelector
 from realtime.matte.tracks import KEEP_FRACTION
-from realtime.pipeline import Finish, MatteMaker, Renderer
-from realtime.privacy.gate import Compose, Gate
+from realtime.pipeline import MatteMaker, Renderer, Style
+from realtime.privacy.gate import Gate
 from realtime.protocols import Segmenter, Source
 from realtime.sources import is_camera, open_source
 from realtime.stats import Stats
-from realtime.structures import Alpha8, Detections, Image, Pacing, Size
+from realtime.structures import Frame, Image, Pacing, Size
 from realtime.system.files import check_writable
 from realtime.system.machine import asleep_s, net_threads
 
 if TYPE_CHECKING:
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
-
-
-@runtime_checkable
-class Scalable(Protocol):
-    """A segmenter whose input's size can be changed as it runs."""
-
-    short_side: int
-
-
-class LazySegmenter:
-    """Builds the net when the first image comes, in the thread that will run it.
-
-    A live picture can start at once, wholly blurred, while the net loads; and the net's own threads inherit the
-    lowered priority of the thread that builds it.
-    """
-
-    def __init__(self, build: Callable[[], Segmenter]) -> None:
-        self._build = build
-        self._segmenter: Segmenter | None = None
-        self._short_side: int | None = None
-
-    def __call__(self, image: Image) -> Detections:
-        """As ``Segmenter``."""
-        if self._segmenter is None:
-            self._segmenter = self._build()
-        return self._segmenter(image)
-
-    def scale(self, factor: float) -> None:
-        """Make the net's input ``factor`` of its own size; for nets whose input has a size to choose."""
-        net: object = self._segmenter
-        if isinstance(net, Scalable):
-            self._short_side = self._short_side or net.short_side
-            net.short_side = max(96, round(self._short_side * factor))
 
 
 def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
@@ -107,39 +73,44 @@ def matte_size(frame_size: Size, short_side: int) -> Size:
     return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
 
 
-def build_pipeline(
+def build_matte_maker(
     config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats, *, live: bool = False
-) -> tuple[MatteMaker, Renderer]:
-    """The two halves of the work on a frame, for frames of ``frame_size``; ``live`` infers no unchanged picture.
-
-    Unless it is live, what is compiled for the work is compiled before.
+) -> MatteMaker:
+    """Build what makes the mattes of frames of ``frame_size``; ``live``: without inference on unchanged frames.
 
     Raises:
-        UsageError: the look or the subject cannot be had.
+        UsageError: the subject policy is for photos.
     """
-    subject = build_subject_selector(config, live=live)
-    small = matte_size(frame_size, config.matte.height)
-    lines = min(frame_size) / 720
-    if not live:
-        compile_all()
-    matte_of = MatteMaker(
-        segmenter,
-        lambda detections, frame: subject(detections, frame.size, frame.captured_at),
-        lambda chosen, others, image: snap(paste(chosen, frame_size, small, others=others), image),
-        stats,
+    return MatteMaker(
+        segmenter=segmenter,
+        subject=build_subject_selector(config, live=live),
+        matte_size=matte_size(frame_size, config.matte.height),
+        stats=stats,
         still_levels=config.pace.still_levels if live else 0.0,
         still_s=config.pace.still_s,
     )
-    render = Renderer(
-        track=MattePropagator(memory_s=config.matte.memory_s),
-        refine=partial(refine, feather_px=config.matte.feather_px * lines, choke=config.matte.choke),
-        look=build_look(config, frame_size),
-        light=build_harmonizer(config, frame_size),
-        composite=lambda image, background, alpha: compositor.composite(image, background, alpha, out=background),
-        finish=build_finish(config, frame_size),
+
+
+def build_renderer(config: Config, frame_size: Size, stats: Stats, *, propagate: bool = True) -> Renderer:
+    """Build what makes the images of frames of ``frame_size``.
+
+    Args:
+        config: all settings.
+        frame_size: (width, height), pixels.
+        stats: filled with times.
+        propagate: carry mattes to later frames; false where each frame comes with a matte of its own.
+
+    Raises:
+        UsageError: the look or the overlay cannot be made.
+    """
+    matte = config.matte
+    feather_px = matte.feather_px * min(frame_size) / REFERENCE_SIDE
+    return Renderer(
+        propagator=MattePropagator(memory_s=matte.memory_s) if propagate else None,
+        refine=partial(refine, feather_px=feather_px, choke=matte.choke),
+        style=build_style(config, frame_size),
         stats=stats,
     )
-    return matte_of, render
 
 
 def build_subject_selector(config: Config, *, live: bool = False) -> SubjectSelector:
@@ -162,28 +133,41 @@ def build_subject_selector(config: Config, *, live: bool = False) -> SubjectSele
 
 def build_gate(
     config: Config,
-    render: Renderer,
+    renderer: Renderer,
     frame_size: Size,
     *,
-    compose: Compose | None = None,
     clock: Callable[[], float] | None = None,
     tell: Callable[[str], None] = lambda _: None,
 ) -> Gate:
-    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them.
-
-    ``compose`` takes the place of ``render`` itself where mattes are not to be tracked.
-    """
+    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them."""
     instead = config.privacy.when_unsure
     hide = looks.HIDING[instead](frame_size)
+
+    def hide_frame(frame: Frame) -> Image:
+        return renderer.finish_hidden(hide(frame.image), frame.captured_at)
+
     return Gate(
-        compose or render,
-        lambda frame: render.finished(hide(frame.image), None, frame.captured_at),
+        renderer.render,
+        hide_frame,
         size=frame_size,
         max_matte_age_s=config.matte.max_age_s,
         clock=clock,
         asleep_s=asleep_s if clock is not None else lambda: 0.0,
         freeze=instead == "freeze",
         tell=tell,
+    )
+
+
+def build_style(config: Config, frame_size: Size) -> Style:
+    """Build look, blend and finish for frames of ``frame_size``.
+
+    Raises:
+        UsageError: the look or the overlay cannot be made.
+    """
+    return Style(
+        look=build_look(config, frame_size),
+        blend=build_harmonizer(config, frame_size) or blend_over,
+        finish=build_finish(config, frame_size),
     )
 
 
@@ -220,14 +204,14 @@ def build_harmonizer(config: Config, frame_size: Size) -> looks.Harmonizer | Non
     return looks.Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 
-def build_finish(config: Config, frame_size: Size) -> Finish | None:
-    """What is done to the finished picture; None where that is nothing.
+def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
+    """Build the steps on the finished image, in order.
 
     Raises:
         UsageError: the overlay cannot be read.
     """
     picture = config.picture
-    steps: list[Finish] = []
+    steps: list[looks.Finish] = []
     if picture.lift > 0:
         steps.append(looks.LowLightBoost(picture.lift))
     if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
@@ -236,13 +220,7 @@ def build_finish(config: Config, frame_size: Size) -> Finish | None:
     if picture.overlay is not None:
         place, height = picture.overlay_place, picture.overlay_height
         steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height))
-
-    def finish(image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
-        for step in steps:
-            image = step(image, alpha, at_s)
-        return image
-
-    return finish if steps else None
+    return tuple(steps)
 
 
 def pacing_of(config: Config) -> Pacing:

@@ -1,151 +1,180 @@
-"""What happens to one frame: the matte of it, and the picture made with a matte. Shared by live and offline runs."""
+"""The path of one frame: its matte, and the image made with a matte. Live and offline runs share it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from realtime.errors import ModelError
+from realtime.imaging.resize import reuse_halves
+from realtime.looks import Finish, Look
 from realtime.looks.cross_fade import CrossFade
 from realtime.matte.change import ChangeDetector
-from realtime.privacy.gate import MOST_KEPT
+from realtime.matte.paste import paste
+from realtime.matte.propagate import MattePropagator
+from realtime.matte.refine import snap
+from realtime.matte.subject import SubjectSelector
+from realtime.privacy.gate import MAX_KEPT
+from realtime.protocols import Segmenter
 from realtime.stats import Stats
-from realtime.structures import Alpha, Alpha8, Detections, Frame, Image, Matte
+from realtime.structures import Alpha, Alpha8, Detections, Frame, Image, Matte, Size
 
-Segment = Callable[[Image], Detections]
-Select = Callable[[Detections, Frame], tuple[Detections, Detections]]
-Paste = Callable[[Detections, Detections, Image], Alpha]
-Propagate = Callable[[Frame, Matte | None], Alpha | None]
 Refine = Callable[[Alpha, Image], Alpha8]
-Look = Callable[[Image, Alpha8, float], Image]
-Harmonizer = Callable[[Image, Image, Alpha8], Image]
-Composite = Callable[[Image, Image, Alpha8], Image]
-Finish = Callable[[Image, Alpha8 | None, float], Image]
+"""``(alpha, image) -> alpha``: from (h, w) float32 to a new (H, W) uint8; ``matte.refine.refine`` with its settings."""
 
-_MOST_GROWN = 0.25
-"""Refining moves an edge: an alpha that keeps by this share of the picture more than before is none."""
+Blend = Callable[[Image, Image, Alpha8], Image]
+"""``(image, background, alpha) -> image``: the compositor or a ``Harmonizer``; may write over ``background``."""
+
+_MAX_GROWTH = 0.25
+"""Refining moves an edge: the largest fraction of the frame that it may add to what an alpha keeps."""
 
 
 class MatteMaker:
-    """Frame -> Matte: segment, select the subject from the others, paste. Called from one thread only, in order.
+    """Frame -> Matte: segment, tell the subject from the others, paste. Called from one thread, frames in order.
 
     Args:
-        segment: finds people.
-        select: tells the subject from the others.
-        paste: makes the alpha of the first given, where they are not hidden by the second.
-        stats: filled as it goes.
-        still_levels: a picture that differs by less from the last one inferred keeps that one's alpha, grey levels.
-        still_s: for so long at most, seconds.
+        segmenter: finds people.
+        subject: decides who of them stays sharp.
+        matte_size: (width, height) of the mattes, pixels.
+        stats: filled with counts and times.
+        still_levels: a frame that differs by less than this from the last one inferred gets that one's alpha, grey
+            levels; 0 = infer on every frame.
+        still_s: maximum age of an alpha that is used again, seconds.
     """
 
     def __init__(
         self,
-        segment: Segment,
-        select: Select,
-        paste: Paste,
-        stats: Stats,
         *,
+        segmenter: Segmenter,
+        subject: SubjectSelector,
+        matte_size: Size,
+        stats: Stats,
         still_levels: float = 0.0,
         still_s: float = 1.0,
     ) -> None:
-        self._segment, self._select, self._paste, self._stats = segment, select, paste, stats
+        self._segmenter, self._subject, self._matte_size, self._stats = segmenter, subject, matte_size, stats
         self._still_levels, self._still_s = still_levels, still_s
         self._change = ChangeDetector()
         self._last: Matte | None = None
 
-    def change(self, image: Image) -> float:
-        """How much ``image`` differs from the last one inferred, grey levels."""
-        return self._change.difference(image)
-
     def __call__(self, frame: Frame) -> Matte:
-        """Make the matte of ``frame``."""
-        if self._is_still(frame) and self._last is not None:
+        """Return the matte of ``frame``.
+
+        Raises:
+            ModelError: the model failed.
+        """
+        if self._last is not None and self._is_still(frame, self._last):
             self._stats.skipped_inference()
             return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
         if self._still_levels:
             self._change.remember(frame.image)
         with self._stats.stage("segment"):
-            detections = self._segment(frame.image)
-        with self._stats.stage("paste"):
-            subject, others = self._select(detections, frame)
-            alpha = self._paste(subject, others, frame.image)
-            theirs = self._paste(others, subject, frame.image) if len(others) else None
-        self._last = Matte(alpha, frame.index, frame.captured_at, theirs)
+            detections = self._segmenter(frame.image)
+        with self._stats.stage("paste"), reuse_halves(frame.image):
+            subject, others = self._subject(detections, frame.size, frame.captured_at)
+            alpha = self._paste(subject, others, frame)
+            others_alpha = self._paste(others, subject, frame) if len(others) else None
+        self._last = Matte(alpha, frame.index, frame.captured_at, others_alpha)
         return self._last
 
-    def _is_still(self, frame: Frame) -> bool:
-        if not self._still_levels or self._last is None:
-            return False
-        return (
-            frame.captured_at - self._last.captured_at < self._still_s and self.change(frame.image) < self._still_levels
-        )
+    def change(self, image: Image) -> float:
+        """Return how much ``image`` differs from the last one inferred, grey levels."""
+        return self._change.difference(image)
+
+    def _is_still(self, frame: Frame, last: Matte) -> bool:
+        is_recent = frame.captured_at - last.captured_at < self._still_s
+        return self._still_levels > 0 and is_recent and self.change(frame.image) < self._still_levels
+
+    def _paste(self, shown: Detections, hidden_by: Detections, frame: Frame) -> Alpha:
+        """Return the (h, w) alpha of ``shown`` where ``hidden_by`` is not in front, its edge on the image's edges."""
+        return snap(paste(shown, frame.size, self._matte_size, others=hidden_by), frame.image)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What the image is made to look like; replaced as a whole while the video runs.
+
+    Attributes:
+        look: makes the background.
+        blend: puts the subject before it.
+        finish: steps on the blended image, in order.
+    """
+
+    look: Look
+    blend: Blend
+    finish: tuple[Finish, ...] = ()
 
 
 class Renderer:
-    """(Frame, Matte) -> Image: track, refine, look, composite. Called from one thread only, by the gate."""
+    """Frame and Matte -> Image. Called from one thread, by the gate; ``change`` may be called from any.
 
-    def __init__(
-        self,
-        *,
-        track: Propagate,
-        refine: Refine,
-        look: Look,
-        light: Harmonizer | None = None,
-        composite: Composite,
-        finish: Finish | None = None,
-        stats: Stats,
-    ) -> None:
-        self._track, self._refine, self._composite = track, refine, composite
-        self._look = CrossFade(look)
-        self._light, self._finish = light, finish
-        self._stats = stats
+    Args:
+        propagator: carries a matte to a later frame; None where every matte is of the very frame it comes with.
+        refine: brings an alpha to the size and the edges of the frame.
+        style: look, blend and finish.
+        stats: filled with times.
+    """
 
-    def change(self, look: Look, light: Harmonizer | None, finish: Finish | None) -> None:
-        """From the next frame on, another look, which fades in; may be called from any thread."""
-        self._light, self._finish = light, finish
-        self._look.change(look)
+    def __init__(self, *, propagator: MattePropagator | None, refine: Refine, style: Style, stats: Stats) -> None:
+        self._propagator, self._refine, self._style, self._stats = propagator, refine, style, stats
+        self._fade = CrossFade()
 
-    def alpha_of(self, frame: Frame, matte: Matte) -> Alpha8 | None:
-        """The (H, W) alpha of ``frame`` made with ``matte``; None when that belongs to another scene."""
-        with self._stats.stage("track"):
-            alpha = self._track(frame, matte)
-        if alpha is None:
-            return None
-        return self.refine(alpha, frame.image)
-
-    def refine(self, alpha: Alpha, image: Image) -> Alpha8:
-        """The (H, W) alpha of ``image`` from its (h, w) one.
+    def render(self, frame: Frame, matte: Matte) -> Image | None:
+        """Return the image of ``frame`` made with ``matte``; None if the matte is of another scene.
 
         Raises:
-            ModelError: what came out cannot be a person's alpha.
+            ModelError: the refined matte is invalid.
+        """
+        alpha = self.alpha_of(frame, matte)
+        if alpha is None:
+            return None
+        style, at_s = self._style, frame.captured_at  # one read: another thread may replace the style meanwhile
+        with reuse_halves(frame.image, alpha):
+            with self._stats.stage("look"):
+                background = self._fade(style.look, frame.image, alpha, at_s)
+            with self._stats.stage("blend"):
+                image = style.blend(frame.image, background, alpha)
+            return self._finish(style.finish, image, alpha, at_s)
+
+    def alpha_of(self, frame: Frame, matte: Matte) -> Alpha8 | None:
+        """Return the (H, W) alpha of ``frame`` made with ``matte``; None if the matte is of another scene.
+
+        Raises:
+            ModelError: the refined matte is invalid.
+        """
+        with reuse_halves(frame.image):
+            with self._stats.stage("propagate"):
+                alpha = matte.alpha if self._propagator is None else self._propagator(frame, matte)
+            return None if alpha is None else self.refine(alpha, frame.image)
+
+    def refine(self, alpha: Alpha, image: Image) -> Alpha8:
+        """Return the (H, W) alpha of ``image``, read-only, from its (h, w) one.
+
+        Raises:
+            ModelError: the refined matte is invalid. The gate has checked the model's matte, not what became of it.
         """
         with self._stats.stage("refine"):
-            fine = self._refine(alpha, image)
-        # The gate has looked at the net's matte, not at what became of it.
-        most = min(MOST_KEPT, cv2.mean(alpha)[0] + _MOST_GROWN)
-        if fine.shape != image.shape[:2] or fine.dtype != np.uint8 or not cv2.mean(fine)[0] <= 255 * most:
-            raise ModelError("the matte went wrong on its way to the frame")
-        fine.setflags(write=False)
-        return fine
+            refined = self._refine(alpha, image)
+        max_kept = min(MAX_KEPT, cv2.mean(alpha)[0] + _MAX_GROWTH)
+        is_right = refined.shape == image.shape[:2] and refined.dtype == np.uint8
+        if not is_right or not cv2.mean(refined)[0] <= 255 * max_kept:  # so that NaN is refused
+            raise ModelError("the refined matte is invalid")
+        refined.setflags(write=False)
+        return refined
 
-    def __call__(self, frame: Frame, matte: Matte) -> Image | None:
-        """The picture of ``frame`` made with ``matte``; None when that belongs to another scene."""
-        alpha = self.alpha_of(frame, matte)
-        return None if alpha is None else self.compose(frame, alpha)
+    def finish_hidden(self, image: Image, at_s: float) -> Image:
+        """Return ``image``, which hides a whole frame of the time ``at_s``, framed and overlaid as the others are."""
+        return self._finish(self._style.finish, image, None, at_s)
 
-    def compose(self, frame: Frame, alpha: Alpha8) -> Image:
-        """The image of ``frame`` where ``alpha`` is 255, the look elsewhere."""
-        image, at_s = frame.image, frame.captured_at
-        with self._stats.stage("look"):
-            background = self._look(image, alpha, at_s)
-        light = self._light  # read once: another thread may change it
-        with self._stats.stage("composite" if light is None else "light"):
-            picture = (light or self._composite)(image, background, alpha)
-        return self.finished(picture, alpha, at_s)
+    def change(self, style: Style) -> None:
+        """Use ``style`` from the next frame on; its look fades in."""
+        self._style = style
 
-    def finished(self, picture: Image, alpha: Alpha8 | None, at_s: float) -> Image:
-        """``picture`` as it leaves: framed, turned round, overlaid; ``alpha`` is None when it hides the frame."""
-        if (finish := self._finish) is None:
-            return picture
+    def _finish(self, steps: tuple[Finish, ...], image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
+        if not steps:
+            return image
         with self._stats.stage("finish"):
-            return finish(picture, alpha, at_s)
+            for step in steps:
+                image = step(image, alpha, at_s)
+        return image

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from realtime import looks
 from realtime.imaging import compositor
 from realtime.live import loops
-from realtime.pipeline import Composite, Finish, Harmonizer, Renderer
+from realtime.pipeline import Renderer, Style
 from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.privacy.hide import privacy_blur
 from realtime.protocols import Sink
@@ -149,22 +149,22 @@ def run(
     *,
     room: Room | None = None,
     look: Callable[[Image, Alpha8, float], Image] | None = None,
-    light: Harmonizer | None = None,
+    light: Callable[[Image, Image, Alpha8], Image] | None = None,
     track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
     refine: Callable[[Alpha, Image], Alpha8] = plain_refine,
-    composite: Composite = compositor.composite,
-    finish: Finish | None = None,
+    composite: Callable[[Image, Image, Alpha8], Image] = compositor.blend_over,
+    finish: looks.Finish | None = None,
     hide: Callable[[Image], Image] = privacy_blur,
     freeze: bool = False,
     gate_type: type[Gate] = Gate,
     also: Sequence[Sink] = (),
     ends: type[BaseException] | None = None,
     count: bool = True,
-    render_to: Callable[[Renderer], object] = lambda _: None,
+    renderer_to: Callable[[Renderer], object] = lambda _: None,
 ) -> Checker:
     """The live loops with these parts and the checker behind them.
 
-    ``ends``: the error that the run must end with; ``render_to`` is given the renderer, to change looks by.
+    ``ends``: the error that the run must end with; ``renderer_to`` is given the renderer, to change looks by.
     """
     source, checker = room or Room(), Checker()
     at_work = [-1]
@@ -183,21 +183,18 @@ def run(
             raise
 
     stats = Telling()
-    render = Renderer(
-        track=track,
-        refine=refine,
+    style = Style(
         look=look or looks.make_look("gaussian", strength=20, size=SIZE),
-        light=light,
-        composite=composite,
-        finish=finish,
-        stats=stats,
+        blend=light or composite,
+        finish=() if finish is None else (finish,),
     )
-    render_to(render)
+    renderer = Renderer(propagator=track, refine=refine, style=style, stats=stats)  # type: ignore[arg-type]
+    renderer_to(renderer)
 
     def hidden(frame: Frame) -> Image:
-        return render.finished(hide(frame.image), None, frame.captured_at)
+        return renderer.finish_hidden(hide(frame.image), frame.captured_at)
 
-    gate = gate_type(render, hidden, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
+    gate = gate_type(renderer.render, hidden, size=SIZE, max_matte_age_s=0.5, freeze=freeze)
     with contextlib.nullcontext() if ends is None else pytest.raises(ends):
         loops.run(source, matte_of, gate, [checker, *also], stats, pacing=Pacing.LOSSLESS)
     if gate_type is Gate and count:

@@ -40,6 +40,11 @@ def composite(foreground: Image, background: Image, alpha: Alpha8, *, out: Image
     return out
 
 
+def blend_over(foreground: Image, background: Image, alpha: Alpha8) -> Image:
+    """``composite`` that writes over ``background`` and returns it."""
+    return composite(foreground, background, alpha, out=background)
+
+
 @compiled(Array("uint8", 3), Array("uint8", 2), Array("uint8", 3, written=True))
 def _blend(foreground: NDArray[np.uint8], alpha: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
     """Lay ``foreground`` over ``out``."""

@@ -2,13 +2,12 @@
 
 Smaller by halves, for OpenCV is several times faster at a half than at any other share.
 
-Several stages need the same frame smaller. The halves of the last few arrays that can no longer change (read-only, as
-every frame's are) are kept, so that only the first who asks pays.
+Several stages need the same frame smaller: inside ``reuse_halves``, only the first of them computes it.
 """
 
 import threading
-import weakref
-from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import cv2
@@ -28,37 +27,46 @@ def halvings(size: Size, most: float) -> list[Size]:
     return sizes
 
 
-class _Kept(threading.local):
+class _Reused(threading.local):
     def __init__(self) -> None:
-        self.halves: deque[tuple[weakref.ref[NDArray[Any]], dict[Size, NDArray[Any]]]] = deque(maxlen=6)
-
-    def of(self, array: NDArray[Any]) -> dict[Size, NDArray[Any]]:
-        for whole, halves in self.halves:
-            if whole() is array:
-                return halves
-        self.halves.append((weakref.ref(array), {}))
-        return self.halves[-1][1]
+        self.halves: dict[int, dict[Size, NDArray[Any]]] = {}
+        """What ``shrink`` made of an array, by the array's ``id`` and by size."""
 
 
-_kept = _Kept()
+_reused = _Reused()
+
+
+@contextmanager
+def reuse_halves(*arrays: NDArray[Any]) -> Iterator[None]:
+    """Let ``shrink`` reuse what it made of ``arrays`` until the block ends, in this thread.
+
+    The arrays must not change inside the block. Blocks may be nested: what an outer one reuses, an inner one does, too.
+    """
+    new = [id(array) for array in arrays if id(array) not in _reused.halves]
+    _reused.halves.update((key, {}) for key in new)
+    try:
+        yield
+    finally:
+        for key in new:
+            _reused.halves.pop(key, None)
 
 
 def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
     """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes.
 
     Returns:
-        The last of them; read-only if ``array`` is.
+        The last of them: read-only inside ``reuse_halves(array)``, else a new array; ``array`` where there is no size.
     """
-    kept = None if array.flags.writeable else _kept.of(array)
+    halves = _reused.halves.get(id(array))
     for size in sizes:
-        if kept is not None and size in kept:
-            array = kept[size]
+        if halves is not None and size in halves:
+            array = halves[size]
             continue
         exact = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
         array = cv2.resize(array, size, interpolation=cv2.INTER_AREA if exact else cv2.INTER_LINEAR)
-        if kept is not None:
+        if halves is not None:
             array.setflags(write=False)
-            kept[size] = array
+            halves[size] = array
     return array
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from realtime import looks
-from realtime.build import build_finish, build_harmonizer, build_look
+from realtime.build import build_style
 from realtime.config import Config
 from realtime.errors import RealtimeError
 from realtime.pipeline import Renderer
@@ -28,14 +28,14 @@ class Controls:
     def __init__(
         self,
         config: Config,
-        render: Renderer,
+        renderer: Renderer,
         frame_size: Size,
         say: Callable[[str], None],
         *,
         record: Callable[[], None] | None = None,
     ) -> None:
         """Begin with ``config``; ``say`` is told of every change in a sentence, ``record`` is what r does."""
-        self._config, self._render, self._frame_size, self._say = config, render, frame_size, say
+        self._config, self._renderer, self._frame_size, self._say = config, renderer, frame_size, say
         self._record = record
         self._making: threading.Thread | None = None
 
@@ -73,11 +73,10 @@ class Controls:
 
     def _make(self, config: Config, values: dict[str, Any]) -> None:
         try:
-            look = build_look(config, self._frame_size)
-            light, finish = build_harmonizer(config, self._frame_size), build_finish(config, self._frame_size)
+            style = build_style(config, self._frame_size)
         except RealtimeError as error:
             self._say(str(error))
             return
-        self._render.change(look, light, finish)
+        self._renderer.change(style)
         self._config = config
         self._say(", ".join(f"{name}: {value}" for name, value in values.items()))

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from realtime.build import (
-    LazySegmenter,
     build_gate,
-    build_pipeline,
+    build_matte_maker,
+    build_renderer,
     build_segmenter,
     build_source,
     check_outputs,
@@ -20,6 +20,7 @@ from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.live.controls import Controls
+from realtime.live.lazy_segmenter import LazySegmenter
 from realtime.live.recording_switch import Recording, build_recordings, check_recording, has_recording
 from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
@@ -91,15 +92,16 @@ def run_live(
                 segmenter = LazySegmenter(lambda: ready)
             source = stack.enter_context(closing(build_source(config)))
             say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
-            matte_of, render = build_pipeline(config, segmenter, source.size, stats, live=True)
+            matte_of = build_matte_maker(config, segmenter, source.size, stats, live=True)
+            renderer = build_renderer(config, source.size, stats)
             scheduler = build_scheduler(config, stats, segmenter.scale)
-            gate = build_gate(config, render, source.size, clock=time.monotonic if realtime else None, tell=say)
+            gate = build_gate(config, renderer, source.size, clock=time.monotonic if realtime else None, tell=say)
             microphone = None
             if config.output.audio is not None and has_recording(outputs):
                 microphone = Microphone(config.output.audio, on=not standby, tell=say)
                 stack.enter_context(closing(microphone))
             recording = Recording(microphone, on=not standby, say=say) if has_recording(outputs) else None
-            controls = Controls(config, render, source.size, say, record=recording.toggle if recording else None)
+            controls = Controls(config, renderer, source.size, say, record=recording.toggle if recording else None)
             sinks = stack.enter_context(
                 closing(
                     open_sinks(

@@ -1,4 +1,4 @@
-"""Change the look while the video runs."""
+"""Fade from one look to the next while the video runs."""
 
 from collections.abc import Callable
 
@@ -12,35 +12,30 @@ FADE_S = 0.3
 
 
 class CrossFade:
-    """A look that can be replaced from any thread; the new one fades in over the next frames.
-
-    ``change`` takes a look that is ready to be called, so that no frame waits for it.
+    """Calls a look; when it is another one than in the last call, it fades in over the next frames.
 
     Args:
-        look: the look to begin with.
         fade_s: duration of a fade, seconds.
     """
 
-    def __init__(self, look: Callable[[Image, Alpha8, float], Image], *, fade_s: float = FADE_S) -> None:
+    def __init__(self, *, fade_s: float = FADE_S) -> None:
         self._fade_s = fade_s
-        self._wanted = look  # the only field that another thread writes
-        self._before, self._after, self._since_s = look, look, 0.0
+        self._before: Callable[[Image, Alpha8, float], Image] | None = None
+        self._after: Callable[[Image, Alpha8, float], Image] | None = None
+        self._since_s = 0.0
 
-    def change(self, look: Callable[[Image, Alpha8, float], Image]) -> None:
-        """Fade to ``look``, beginning with the next frame."""
-        self._wanted = look
-
-    def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:
-        """Return the background of ``image``, whose time is ``at_s``, seconds: a new image."""
-        wanted = self._wanted
-        if wanted is not self._after:
-            self._before, self._after, self._since_s = self._after, wanted, at_s
-        background = self._after(image, alpha, at_s)
-        if self._before is self._after:
+    def __call__(
+        self, look: Callable[[Image, Alpha8, float], Image], image: Image, alpha: Alpha8, at_s: float
+    ) -> Image:
+        """Return the background that ``look`` makes of ``image``, whose time is ``at_s``, seconds: a new image."""
+        if look is not self._after:
+            self._before, self._after, self._since_s = self._after, look, at_s
+        background = look(image, alpha, at_s)
+        if self._before is None:
             return background
         weight = max(0.0, (at_s - self._since_s) / self._fade_s)
         if weight >= 1:
-            self._before = self._after
+            self._before = None
             return background
         return np.asarray(
             cv2.addWeighted(background, weight, self._before(image, alpha, at_s), 1 - weight, 0), np.uint8

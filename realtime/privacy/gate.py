@@ -22,7 +22,7 @@ AlphaOf = Callable[[Frame, Matte], Alpha8 | None]
 Hide = Callable[[Frame], Image]
 """Makes a picture that shows nothing of the frame it is given."""
 
-MOST_KEPT = 0.98
+MAX_KEPT = 0.98
 """A matte that keeps more of the picture than this is taken for a fault of the net, and not believed."""
 
 _NAP_S = 0.2
@@ -224,7 +224,7 @@ def why_invalid(alpha: Alpha) -> str:
     """Why ``alpha`` is not to be believed; empty when it is."""
     if not alpha.size or not np.isfinite(alpha).all() or alpha.min() < 0 or alpha.max() > 1:
         return "the net gave a matte that is none"
-    if cv2.mean(alpha)[0] > MOST_KEPT:
+    if cv2.mean(alpha)[0] > MAX_KEPT:
         return "the net took the whole picture for a person"
     return ""
 
@@ -235,4 +235,4 @@ def _fault_on_frame(alpha: Alpha8 | None, frame: Frame) -> str:
         return "there is no matte for this scene yet"
     if alpha.shape != frame.image.shape[:2] or alpha.dtype != np.uint8:
         return f"the matte came out as {alpha.shape} {alpha.dtype}"
-    return "" if cv2.mean(alpha)[0] <= 255 * MOST_KEPT else "the matte went wrong on its way to the frame"
+    return "" if cv2.mean(alpha)[0] <= 255 * MAX_KEPT else "the matte went wrong on its way to the frame"

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any, Literal
 
 from realtime import __version__
-from realtime.build import build_gate, build_pipeline, check_outputs
+from realtime.build import build_gate, build_matte_maker, build_renderer, check_outputs
 from realtime.config import Config
 from realtime.errors import SinkError, UsageError
+from realtime.imaging.jit import compile_all
 from realtime.media.codecs import Encoding, codec_for
 from realtime.media.encode import SegmentWriter
 from realtime.media.image_sequence import ImageSequenceWriter, is_sequence, join_images
 from realtime.media.join import Segment, check_copies, join
 from realtime.media.probe import VideoInfo, probe
 from realtime.media.reader import FileFrames
-from realtime.privacy.gate import AlphaOf
 from realtime.process import bidirectional
 from realtime.process.report import ProcessStats
 from realtime.process.segments import Cutting, Finished, Release, Stages, Writer, pictures, write
@@ -25,7 +25,7 @@ from realtime.process.workdir import identity
 from realtime.protocols import Segmenter
 from realtime.sources import is_camera
 from realtime.stats import Stats
-from realtime.structures import Alpha8, Detections, Frame, Image, Matte
+from realtime.structures import Detections, Image
 from realtime.system.machine import cores
 
 MOST_EVERY = 60
@@ -162,27 +162,21 @@ class CountingSegmenter:
 
 def build_stages(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
     """What is done to each frame."""
-    matte_of, render = build_pipeline(plan.config, segmenter, plan.info.size, stats)
-
-    def own_alpha_of(frame: Frame, matte: Matte) -> Alpha8:
-        return render.refine(matte.alpha, frame.image)
-
-    def own_picture_of(frame: Frame, matte: Matte) -> Image:
-        return render.compose(frame, own_alpha_of(frame, matte))
-
-    alpha_of: AlphaOf = render.alpha_of if plan.options.causal else own_alpha_of
-    compose = None if plan.options.causal else own_picture_of
-    gate = build_gate(plan.config, render, plan.info.size, compose=compose)
+    causal = plan.options.causal
+    compile_all()
+    matte_of = build_matte_maker(plan.config, segmenter, plan.info.size, stats)
+    renderer = build_renderer(plan.config, plan.info.size, stats, propagate=causal)
+    gate = build_gate(plan.config, renderer, plan.info.size)
     match plan.options.result:
         case "alpha":
-            release: Release = partial(gate.release_alpha, alpha_of=alpha_of)
+            release: Release = partial(gate.release_alpha, alpha_of=renderer.alpha_of)
         case "cutout":
-            release = partial(gate.release_cutout, alpha_of=alpha_of)
+            release = partial(gate.release_cutout, alpha_of=renderer.alpha_of)
         case _:
             release = gate
     # through the gate as well, so that no matte is remembered that was not to be believed
-    warm_up: Release = partial(gate.release_alpha, alpha_of=alpha_of)
-    return Stages(matte_of, release, warm_up if plan.options.causal else None)
+    warm_up: Release = partial(gate.release_alpha, alpha_of=renderer.alpha_of)
+    return Stages(matte_of, release, warm_up if causal else None)
 
 
 def make_segments(

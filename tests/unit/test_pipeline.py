@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 
 from realtime.errors import ModelError
-from realtime.pipeline import MatteMaker, Renderer
+from realtime.imaging import resize
+from realtime.matte.subject import SubjectSelector
+from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.stats import RunReport, Stats
 from realtime.structures import Alpha, Alpha8, Detections, Frame, Image, Matte
 from tests.conftest import FakeSegmenter
@@ -15,23 +17,26 @@ def frame_at(seconds: float) -> Frame:
     return Frame(np.full((4, 6, 3), 200, np.uint8), 5, seconds)
 
 
-def render(stats: Stats, track_result: Alpha | None = None) -> Renderer:
-    def track(frame: Frame, matte: Matte | None) -> Alpha | None:
-        return track_result
+def ones(image: Image, alpha: Alpha8, at_s: float) -> Image:
+    return np.full_like(image, 1)
 
-    def refine(alpha: Alpha, image: Image) -> Alpha8:
-        return np.repeat(np.repeat(alpha * 255, 2, 0), 2, 1).astype(np.uint8)
 
-    def composite(foreground: Image, background: Image, alpha: Alpha8) -> Image:
-        return np.where(alpha[..., None] > 127, foreground, background)
+def blend(image: Image, background: Image, alpha: Alpha8) -> Image:
+    return np.where(alpha[..., None] > 127, image, background)
 
-    return Renderer(
-        track=track,
-        refine=refine,
-        look=lambda image, alpha, at_s: np.full_like(image, 1),
-        composite=composite,
-        stats=stats,
-    )
+
+def refine(alpha: Alpha, image: Image) -> Alpha8:
+    return np.repeat(np.repeat(alpha * 255, 2, 0), 2, 1).astype(np.uint8)
+
+
+def renderer(stats: Stats | None = None, **parts: object) -> Renderer:
+    given: dict[str, object] = {"propagator": None, "refine": refine, "style": Style(ones, blend), **parts}
+    return Renderer(**given, stats=stats or Stats())  # type: ignore[arg-type]
+
+
+def matte_maker(**parts: object) -> MatteMaker:
+    given: dict[str, object] = {"segmenter": FakeSegmenter(), "subject": SubjectSelector(), "stats": Stats(), **parts}
+    return MatteMaker(**given, matte_size=(12, 8))  # type: ignore[arg-type]
 
 
 HALF = np.array([[1, 1, 0], [1, 0, 0]], np.float32)
@@ -39,13 +44,33 @@ MATTE = Matte(HALF.copy(), 4, 1.0)
 
 
 def test_the_person_stays_and_the_room_becomes_the_look() -> None:
-    image = render(Stats(), HALF)(frame_at(1.1), MATTE)
+    image = renderer().render(frame_at(1.1), MATTE)
     assert image is not None
     assert image[..., 0].tolist() == [[200] * 4 + [1] * 2] * 2 + [[200] * 2 + [1] * 4] * 2
 
 
+def test_a_matte_is_carried_to_the_frame_by_the_propagator() -> None:
+    given: list[object] = []
+
+    def propagator(frame: Frame, matte: Matte) -> Alpha:
+        given.extend([frame, matte])
+        return np.zeros_like(HALF)
+
+    frame = frame_at(1.1)
+    image = renderer(propagator=propagator).render(frame, MATTE)
+    assert given == [frame, MATTE]
+    assert image is not None
+    assert (image == 1).all()
+
+
+def test_a_matte_of_another_scene_gives_no_image() -> None:
+    other_scene = renderer(propagator=lambda *_: None)
+    assert other_scene.render(frame_at(1.0), MATTE) is None
+    assert other_scene.alpha_of(frame_at(1.0), MATTE) is None
+
+
 @pytest.mark.parametrize(
-    "fine",
+    "refined",
     [
         np.full((4, 6), 255, np.uint8),
         np.full((4, 6), 200, np.uint8),
@@ -54,78 +79,144 @@ def test_the_person_stays_and_the_room_becomes_the_look() -> None:
         np.zeros((4, 6, 3), np.uint8),
     ],
 )
-def test_what_cannot_have_come_of_the_matte_is_not_used(fine: Alpha8) -> None:
-    made = Renderer(
-        track=lambda *_: HALF, refine=lambda *_: fine, look=lambda *_: 1 / 0, composite=lambda *_: 1 / 0, stats=Stats()
-    )
-    with pytest.raises(ModelError, match="went wrong"):
-        made(frame_at(1.0), MATTE)
+def test_an_alpha_that_cannot_have_come_of_the_matte_is_not_used(refined: Alpha8) -> None:
+    never = Style(lambda *_: 1 / 0, lambda *_: 1 / 0)  # type: ignore[arg-type, return-value]
+    with pytest.raises(ModelError, match="the refined matte is invalid"):
+        renderer(refine=lambda *_: refined, style=never).render(frame_at(1.0), MATTE)
 
 
-def test_a_matte_of_another_scene_gives_no_picture() -> None:
-    assert render(Stats(), None)(frame_at(1.0), MATTE) is None
+def test_the_alpha_cannot_be_changed_by_a_look() -> None:
+    def greedy(image: Image, alpha: Alpha8, at_s: float) -> Image:
+        alpha[:] = 0
+        return image
+
+    with pytest.raises(ValueError, match="read-only"):
+        renderer(style=Style(greedy, blend)).render(frame_at(1.0), MATTE)
+
+
+def test_looks_and_finish_steps_are_given_the_time_of_the_frame() -> None:
+    times: list[float] = []
+
+    def step(image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
+        times.append(at_s)
+        return image + np.uint8(1)
+
+    def look(image: Image, alpha: Alpha8, at_s: float) -> Image:
+        times.append(at_s)
+        return np.ones_like(image)
+
+    made = renderer(style=Style(look, blend, (step, step)))
+    image = made.render(frame_at(7.5), MATTE)
+    assert image is not None
+    assert image[0, -1, 0] == 3
+    assert made.finish_hidden(np.zeros((4, 6, 3), np.uint8), 8.5).tolist() == np.full((4, 6, 3), 2).tolist()
+    assert times == [7.5, 7.5, 7.5, 8.5, 8.5]
+
+
+def test_a_hidden_frame_is_finished_without_an_alpha() -> None:
+    given: list[object] = []
+
+    def step(image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
+        given.append(alpha)
+        return image
+
+    renderer(style=Style(ones, blend, (step,))).finish_hidden(np.zeros((4, 6, 3), np.uint8), 8.5)
+    assert given == [None]
 
 
 def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:
     class Meddling(Stats):
         @contextmanager
         def stage(self, name: str) -> Iterator[None]:
-            if name in ("light", "finish"):
-                made.change(lambda image, *_: image, None, None)
+            if name in ("look", "blend", "finish"):
+                made.change(Style(ones, blend))
             yield
 
-    def light(image: Image, background: Image, alpha: Alpha8) -> Image:
-        lit.append(len(background))
+    def counted_blend(image: Image, background: Image, alpha: Alpha8) -> Image:
+        blended.append(len(background))
         return image
 
-    lit: list[int] = []
-    made = render(Meddling(), HALF)
-    made.change(lambda image, *_: image, light, lambda picture, *_: picture)
+    def counted_step(image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
+        finished.append(len(image))
+        return image
+
+    blended: list[int] = []
+    finished: list[int] = []
+    made = renderer(Meddling(), style=Style(ones, counted_blend, (counted_step,)))
     for _ in range(2):
-        assert made(frame_at(1.0), MATTE) is not None
-    assert lit == [4]
+        assert made.render(frame_at(1.0), MATTE) is not None
+    assert (blended, finished) == ([4], [4])
+
+
+def test_a_new_look_fades_in_from_the_next_frame_on() -> None:
+    made = renderer(refine=lambda alpha, image: np.zeros(image.shape[:2], np.uint8))
+    levels = []
+    for tenths in range(6):
+        if tenths == 2:
+            made.change(Style(lambda image, *_: np.full_like(image, 91), blend))
+        image = made.render(frame_at(tenths / 10), MATTE)
+        assert image is not None
+        levels.append(int(image[0, 0, 0]))
+    assert levels == [1, 1, 1, 31, 61, 91]
+
+
+def test_a_smaller_frame_is_computed_once_for_all_stages() -> None:
+    made: list[int] = []
+
+    def halving_look(image: Image, alpha: Alpha8, at_s: float) -> Image:
+        made.extend(id(resize.shrink(array, [(3, 2)])) for array in (image, alpha))
+        return np.ones_like(image)
+
+    def halving_step(image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
+        assert alpha is not None
+        made.extend(id(resize.shrink(array, [(3, 2)])) for array in (frame.image, alpha))
+        return image
+
+    frame = frame_at(1.0)
+    renderer(style=Style(halving_look, blend, (halving_step,))).render(frame, MATTE)
+    assert made[:2] == made[2:]
 
 
 def test_stages_are_timed() -> None:
     stats = Stats()
-    render(stats, HALF)(frame_at(1.0), MATTE)
-    assert set(stats.report(RunReport, {}).stages_ms) == {"track", "refine", "look", "composite"}
+    renderer(stats, style=Style(ones, blend, (lambda image, *_: image,))).render(frame_at(1.0), MATTE)
+    assert set(stats.report(RunReport, {}).stages_ms) == {"propagate", "refine", "look", "blend", "finish"}
 
 
-def test_an_unchanged_picture_is_not_inferred_again_but_its_matte_stays_fresh() -> None:
+def test_an_unchanged_frame_is_not_inferred_again_but_its_matte_stays_fresh() -> None:
     segmenter, stats = FakeSegmenter(), Stats()
-
-    def paste(detections: Detections, _others: Detections, _image: Image) -> Alpha:
-        return np.full((2, 3), len(detections), np.float32)
-
-    matte_of = MatteMaker(
-        segmenter, lambda found, _: (found, Detections.none()), paste, stats, still_levels=2.0, still_s=0.5
-    )
-    mattes = [matte_of(frame_at(now)) for now in (3.0, 3.2, 3.4, 3.6, 3.7)]
-    assert segmenter.calls == 2  # the first, and once the bound in time is over
+    maker = matte_maker(segmenter=segmenter, stats=stats, still_levels=2.0, still_s=0.5)
+    mattes = [maker(frame_at(now)) for now in (3.0, 3.2, 3.4, 3.6, 3.7)]
+    assert segmenter.calls == 2  # the first, and once the alpha has reached its maximum age
     assert stats.inferences_skipped == 3
     assert [matte.captured_at for matte in mattes] == [3.0, 3.2, 3.4, 3.6, 3.7]
     assert mattes[1].alpha is mattes[0].alpha
 
 
-def test_a_matte_carries_the_frame_it_came_from() -> None:
-    def paste(detections: Detections, _others: Detections, image: Image) -> Alpha:
-        assert image.shape == (4, 6, 3)
-        return np.full((2, 3), len(detections), np.float32)
-
-    matte = MatteMaker(FakeSegmenter(), lambda found, _frame: (found, Detections.none()), paste, Stats())(frame_at(3.0))
-    assert (matte.frame_index, matte.captured_at, matte.alpha[0, 0]) == (5, 3.0, 1)
+def test_a_matte_carries_the_index_and_the_time_of_its_frame() -> None:
+    matte = matte_maker()(frame_at(3.0))
+    assert (matte.frame_index, matte.captured_at, matte.alpha.shape) == (5, 3.0, (8, 12))
+    assert matte.alpha[4, 6] > 0.5 > matte.alpha[0, 0]
     assert matte.others is None
 
 
-def test_a_matte_knows_where_the_others_are_also_when_it_is_not_made_anew() -> None:
-    def paste(detections: Detections, others: Detections, _image: Image) -> Alpha:
-        return np.full((2, 3), len(detections) - 0.5 * len(others), np.float32)
+def test_a_matte_holds_where_the_others_are_even_without_an_inference() -> None:
+    class TwoPeople(FakeSegmenter):
+        def __call__(self, image: Image) -> Detections:
+            self.calls += 1
+            return Detections(
+                np.array([[0, 0, 2, 4], [4, 0, 6, 4]], np.float32),
+                np.array([0.9, 0.8], np.float32),
+                np.array([1, 1], np.int32),
+                np.ones((2, 14, 14), np.float32),
+            )
 
-    matte_of = MatteMaker(
-        FakeSegmenter(), lambda found, _: (Detections.none(), found), paste, Stats(), still_levels=2.0, still_s=0.5
-    )
+    segmenter = TwoPeople()
+    left = SubjectSelector(policy="point", point=(0.1, 0.5))
+    maker = matte_maker(segmenter=segmenter, subject=left, still_levels=2.0, still_s=0.5)
     for now in (3.0, 3.1):
-        matte = matte_of(frame_at(now))
+        matte = maker(frame_at(now))
         assert matte.others is not None
-        assert (matte.alpha[0, 0], matte.others[0, 0]) == (-0.5, 1)
+        assert matte.alpha[4, 1] > 0.5 > matte.alpha[4, 10]
+        assert matte.others[4, 1] < 0.5 < matte.others[4, 10]
+    assert segmenter.calls == 1

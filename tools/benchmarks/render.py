@@ -22,7 +22,7 @@ import numpy as np
 from realtime import build, config
 from realtime.sources import open_source
 from realtime.stats import Stats
-from realtime.structures import Alpha, Detections, Frame, Image, Matte, Pacing
+from realtime.structures import Alpha, Frame, Image, Matte, Pacing
 from realtime.system import machine
 
 CASES = {
@@ -34,7 +34,7 @@ CASES = {
     "pixelate": {"look.name": "pixelate"},
     "desaturate": {"look.name": "desaturate"},
 }
-STAGES = ("track", "refine", "look", "light", "composite")
+STAGES = ("propagate", "refine", "look", "blend")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -85,8 +85,7 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte])
     """Medians of the stages and of their total, milliseconds; most memory a step has allocated, in frames."""
     times, totals = Times(), []
     cfg, size = config.load(None, settings), frames[0].size
-    _, render = build.build_pipeline(cfg, lambda _: Detections.none(), size, times)
-    gate = build.build_gate(cfg, render, size)
+    gate = build.build_gate(cfg, build.build_renderer(cfg, size, times), size)
     for frame in frames:
         began = time.perf_counter()
         gate(frame, mattes[frame.index])
@@ -174,7 +173,7 @@ def inference_beside(net: str | None, frames: list[Frame], every: int) -> Iterat
         machine.lower_thread_priority()
         settings = config.load(None, {"model.name": net})
         segmenter = build.build_segmenter(settings)
-        matte_of, _ = build.build_pipeline(settings, segmenter, frames[0].size, Stats())
+        matte_of = build.build_matte_maker(settings, segmenter, frames[0].size, Stats())
         for place, frame in enumerate(frames):
             mattes.append(mattes[-1] if place % every else matte_of(frame))
         while not stop.is_set():

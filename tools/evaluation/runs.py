@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from realtime.build import build_pipeline, build_segmenter
+from realtime.build import build_matte_maker, build_renderer, build_segmenter
 from realtime.config import Config
 from realtime.matte.propagate import MattePropagator
 from realtime.media.probe import VideoInfo
@@ -83,9 +83,10 @@ class Seen:
     def alphas(self, method: str, *, every: int, late: int, bilinear: bool = False) -> Iterator[tuple[Shot, Alpha]]:
         """Each frame with the (H, W) alpha that is shown; ``bilinear``: mere enlargement, neither snap nor refine."""
         found = {id(shot.image): detections for shot, detections in zip(self.shots, self._found, strict=True)}
-        matte_of, render = build_pipeline(self.config, lambda image: found[id(image)], self.size, Stats())
+        matte_of = build_matte_maker(self.config, lambda image: found[id(image)], self.size, Stats())
+        renderer = build_renderer(self.config, self.size, Stats())
         if method == TWO_SIDED:
-            yield from self._twosided(matte_of, render, every)
+            yield from self._twosided(matte_of, renderer, every)
             return
         track = METHODS[method](self.config)
         frames = [Frame(shot.image, index, index / self.scene.fps) for index, shot in enumerate(self.shots)]
@@ -97,9 +98,9 @@ class Seen:
             elif bilinear:
                 yield shot, np.asarray(cv2.resize(small, self.size, interpolation=cv2.INTER_LINEAR), np.float32)
             else:
-                yield shot, render.refine(small, frame.image) * np.float32(1 / 255)
+                yield shot, renderer.refine(small, frame.image) * np.float32(1 / 255)
 
-    def _twosided(self, matte_of: MatteMaker, render: Renderer, every: int) -> Iterator[tuple[Shot, Alpha]]:
+    def _twosided(self, matte_of: MatteMaker, renderer: Renderer, every: int) -> Iterator[tuple[Shot, Alpha]]:
         fps = round(self.scene.fps)
         info = VideoInfo(
             path=Path(self.scene.name), stream=0, coded_size=self.size, turns=0, display_matrix=None,
@@ -108,7 +109,7 @@ class Seen:
         )  # fmt: skip
         items = [FileFrame(Frame(shot.image, k, k / fps), k, 1) for k, shot in enumerate(self.shots)]
         for matted, shot in zip(bidirectional.mattes(items, matte_of, info, every=every), self.shots, strict=True):
-            yield shot, render.refine(matted.alpha, shot.image) * np.float32(1 / 255)
+            yield shot, renderer.refine(matted.alpha, shot.image) * np.float32(1 / 255)
 
     def quality(self, method: str, *, every: int, late: int, bilinear: bool = False) -> dict[str, float]:
         """Means over the clip but for its first ten frames: against the truth where there is one, else the flicker."""

@@ -24,8 +24,8 @@ from realtime.errors import RealtimeError
 from realtime.imaging import compositor
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
-from realtime.matte.paste import paste
-from realtime.pipeline import MatteMaker, Renderer
+from realtime.matte.subject import SubjectSelector
+from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import privacy_blur
 from realtime.sinks import open_sinks, watch_consumers
@@ -119,19 +119,18 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     stats = Stats()
     # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
     matte_of = MatteMaker(
-        stub_segmenter,
-        lambda found, _: (found, Detections.none()),
-        lambda found, _, image: paste(found, image.shape[1::-1], (64, 36)),
-        stats,
-    )
-    render = Renderer(
-        track=lambda _, matte: matte.alpha if matte else None,
-        refine=lambda alpha, image: (cv2.resize(alpha, image.shape[1::-1]) * 255).astype(np.uint8),
-        look=looks.make_look("gaussian", strength=20, size=source.size),
-        composite=compositor.composite,
+        segmenter=stub_segmenter,
+        subject=SubjectSelector(policy="all", min_score=0.5, hold_s=0.0),
+        matte_size=(64, 36),
         stats=stats,
     )
-    gate = Gate(render, lambda frame: privacy_blur(frame.image), size=source.size, max_matte_age_s=5.0)
+    renderer = Renderer(
+        propagator=None,
+        refine=lambda alpha, image: (cv2.resize(alpha, image.shape[1::-1]) * 255).astype(np.uint8),
+        style=Style(looks.make_look("gaussian", strength=20, size=source.size), compositor.blend_over),
+        stats=stats,
+    )
+    gate = Gate(renderer.render, lambda frame: privacy_blur(frame.image), size=source.size, max_matte_age_s=5.0)
     source.hidden = gate.hidden_reasons
     watch = watch_consumers(sinks, opened.set_wanted, idle_s=idle_s) if idle_s else None
     failures: list[BaseException] = []

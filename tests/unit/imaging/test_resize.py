@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import numpy as np
 import pytest
 
@@ -16,20 +18,31 @@ def test_halvings_go_down_by_no_more_than_was_said(
     assert resize.halvings(size, most) == wanted
 
 
-def test_the_halves_of_what_cannot_change_are_kept_and_of_what_can_are_not() -> None:
+def test_halves_are_reused_inside_the_block_and_nowhere_else() -> None:
     image = np.random.default_rng(0).integers(0, 256, (48, 64, 3), dtype=np.uint8)
-    first = resize.shrink(image, [(32, 24)]).copy()
+    image.setflags(write=False)
+    sizes = [(32, 24), (16, 12)]
+    with resize.reuse_halves(image):
+        kept = resize.shrink(image, sizes)
+        with resize.reuse_halves(image):
+            assert resize.shrink(image, sizes) is kept
+        assert resize.shrink(image, sizes) is kept
+        assert not kept.flags.writeable
+        other = image.copy()
+        assert resize.shrink(other, sizes) is not kept
+    new = resize.shrink(image, sizes)
+    assert new is not kept
+    assert new.flags.writeable
+    assert (new == kept).all()
+
+
+def test_halves_are_forgotten_when_the_block_fails() -> None:
+    image = np.full((48, 64, 3), 9, np.uint8)
+    with suppress(KeyError), resize.reuse_halves(image):
+        resize.shrink(image, [(32, 24)])
+        raise KeyError
     image[:] = 7
     assert (resize.shrink(image, [(32, 24)]) == 7).all()
-    assert (first != 7).any()
-    image.setflags(write=False)
-    kept = resize.shrink(image, [(32, 24), (16, 12)])
-    assert resize.shrink(image, [(32, 24), (16, 12)]) is kept
-    assert not kept.flags.writeable
-    for _ in range(10):
-        other = np.full((48, 64, 3), 9, np.uint8)
-        other.setflags(write=False)
-        assert (resize.shrink(other, [(32, 24)]) == 9).all()
 
 
 def test_any_size_is_reached() -> None:

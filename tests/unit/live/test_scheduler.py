@@ -3,9 +3,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from realtime.build import LazySegmenter
 from realtime.config import load
 from realtime.errors import UsageError
+from realtime.live.lazy_segmenter import LazySegmenter
 from realtime.live.run import build_scheduler
 from realtime.live.scheduler import InferenceScheduler
 from realtime.stats import Stats

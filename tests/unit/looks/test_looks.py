@@ -288,10 +288,9 @@ def test_a_new_look_fades_in() -> None:
     image, alpha = np.zeros((8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)
     black = make_look("colour", strength=1, size=(8, 8), colour="black")
     white = make_look("colour", strength=1, size=(8, 8), colour="white")
-    look = CrossFade(black)
-    assert look(image, alpha, 4.9).max() == 0
-    look.change(white)
-    levels = [int(look(image, alpha, 5.0 + seconds)[0, 0, 0]) for seconds in (0.0, 0.1, 0.2, 0.3, 9.0)]
+    fade = CrossFade()
+    assert fade(black, image, alpha, 4.9).max() == 0
+    levels = [int(fade(white, image, alpha, 5.0 + seconds)[0, 0, 0]) for seconds in (0.0, 0.1, 0.2, 0.3, 9.0)]
     assert levels == [0, 85, 170, 255, 255]
 
 

@@ -15,7 +15,7 @@ import pytest
 from realtime import looks
 from realtime.errors import SourceError, StopRequested, WeightsError
 from realtime.imaging import compositor
-from realtime.pipeline import Finish, Renderer
+from realtime.pipeline import Renderer, Style
 from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.privacy.hide import privacy_blur
 from realtime.structures import Alpha, Frame, Image, Matte, Size
@@ -143,7 +143,7 @@ PARTS: dict[str, Callable[..., Any]] = {
     "light": looks.Harmonizer(SIZE),
     "track": plain_track,
     "refine": plain_refine,
-    "composite": compositor.composite,
+    "composite": compositor.blend_over,
     "finish": lambda picture, alpha, at_s: picture,
     "hide": privacy_blur,
 }
@@ -227,7 +227,7 @@ def test_no_frame_leaks_through_a_look_that_hides_the_room(name: str) -> None:
 def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, fault: str, tmp_path: Path) -> None:
     logo = np.full((20, 60, 4), 128, np.uint8)
     cv2.imwrite(str(tmp_path / "logo.png"), logo)
-    steps: dict[str, Callable[[], Finish]] = {
+    steps: dict[str, Callable[[], looks.Finish]] = {
         "zoom": lambda: looks.Framing(SIZE, zoom=1.5, follow=True),
         "overlay": lambda: looks.Overlay(tmp_path / "logo.png", SIZE),
         "lift": lambda: looks.LowLightBoost(0.5),
@@ -238,16 +238,16 @@ def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, 
 @pytest.mark.parametrize("fails", [False, True])
 def test_no_frame_leaks_while_the_look_is_changed(fails: bool) -> None:
     """In the middle of the run, and again while the new one still fades in."""
-    renders: list[Renderer] = []
+    renderers: list[Renderer] = []
     changes = {10: "pixelate", 14: "lens"}
 
     def track(frame: Frame, matte: Matte | None) -> Alpha | None:
         if name := changes.pop(frame.index, None):
             look = looks.make_look(name, strength=20, size=SIZE)
-            renders[0].change(out_of_memory if fails else look, None, None)
+            renderers[0].change(Style(out_of_memory if fails else look, compositor.blend_over))
         return plain_track(frame, matte)
 
-    assert_tight(run(track=track, render_to=renders.append))
+    assert_tight(run(track=track, renderer_to=renderers.append))
     assert not changes
 
 

@@ -1,0 +1,46 @@
+"""A model that is loaded by its first call."""
+
+from collections.abc import Callable
+from typing import Protocol, runtime_checkable
+
+from realtime.protocols import Segmenter
+from realtime.structures import Detections, Image
+
+_MIN_SHORT_SIDE = 96
+"""Smallest input of a model, pixels on the short side."""
+
+
+@runtime_checkable
+class Scalable(Protocol):
+    """A segmenter whose input size can be changed while it runs."""
+
+    short_side: int
+
+
+class LazySegmenter:
+    """A segmenter that is built by its first call, in the thread that calls it.
+
+    So a live image is shown at once, blurred as a whole, while the model loads; and the model's own threads inherit
+    the low priority of the thread that builds it.
+
+    Args:
+        build: builds the segmenter.
+    """
+
+    def __init__(self, build: Callable[[], Segmenter]) -> None:
+        self._build = build
+        self._segmenter: Segmenter | None = None
+        self._full_short_side: int | None = None
+
+    def __call__(self, image: Image) -> Detections:
+        """As ``Segmenter``."""
+        if self._segmenter is None:
+            self._segmenter = self._build()
+        return self._segmenter(image)
+
+    def scale(self, factor: float) -> None:
+        """Make the model's input ``factor`` of its full size; does nothing for models of a fixed size."""
+        segmenter: object = self._segmenter
+        if isinstance(segmenter, Scalable):
+            self._full_short_side = self._full_short_side or segmenter.short_side
+            segmenter.short_side = max(_MIN_SHORT_SIDE, round(self._full_short_side * factor))
