@@ -18,6 +18,7 @@ from realtime.matte.subject import POLICIES, SubjectSelector
 from realtime.matte.tracks import KEEP_FRACTION
 from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
+from realtime.privacy.hide import HIDING
 from realtime.protocols import Segmenter, Source
 from realtime.sources import is_camera, open_source
 from realtime.stats import Stats
@@ -137,11 +138,10 @@ def build_gate(
     frame_size: Size,
     *,
     clock: Callable[[], float] | None = None,
-    tell: Callable[[str], None] = lambda _: None,
+    quiet: bool = False,
 ) -> Gate:
-    """The gate before the sinks, for frames of ``frame_size``; ``clock`` and ``tell`` as it takes them."""
-    instead = config.privacy.when_unsure
-    hide = looks.HIDING[instead](frame_size)
+    """Build the gate before the sinks, for frames of ``frame_size``; ``clock`` and ``quiet`` as in ``Gate``."""
+    hide = HIDING[config.privacy.when_unsure](frame_size)
 
     def hide_frame(frame: Frame) -> Image:
         return renderer.finish_hidden(hide(frame.image), frame.captured_at)
@@ -153,8 +153,8 @@ def build_gate(
         max_matte_age_s=config.matte.max_age_s,
         clock=clock,
         asleep_s=asleep_s if clock is not None else lambda: 0.0,
-        freeze=instead == "freeze",
-        tell=tell,
+        freeze=config.privacy.when_unsure == "freeze",
+        quiet=quiet,
     )
 
 

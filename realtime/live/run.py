@@ -95,7 +95,7 @@ def run_live(
             matte_of = build_matte_maker(config, segmenter, source.size, stats, live=True)
             renderer = build_renderer(config, source.size, stats)
             scheduler = build_scheduler(config, stats, segmenter.scale)
-            gate = build_gate(config, renderer, source.size, clock=time.monotonic if realtime else None, tell=say)
+            gate = build_gate(config, renderer, source.size, clock=time.monotonic if realtime else None)
             microphone = None
             if config.output.audio is not None and has_recording(outputs):
                 microphone = Microphone(config.output.audio, on=not standby, tell=say)

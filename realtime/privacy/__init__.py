@@ -1,1 +1,1 @@
-"""Everything that decides what may be shown."""
+"""Privacy: everything that decides what may be shown."""

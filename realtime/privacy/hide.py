@@ -1,4 +1,4 @@
-"""What leaves in place of a frame that may not be shown."""
+"""What is shown instead of a frame that must not be shown."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -9,30 +9,30 @@ import numpy as np
 from realtime.structures import Image, Size
 
 Hide = Callable[[Image], Image]
-"""Makes a picture that shows nothing of the image it is given: (H, W, 3) uint8 BGR, a new one each time."""
+"""Makes an image that shows nothing of the given one: (H, W, 3) uint8 BGR, a new array on every call."""
 
 WEAKEST = 16.0
-"""Radius in pixels at 720 lines below which text of 1/20 of the picture's height may be read through the looks that
-blur: tesseract reads half of it through ``gaussian`` at 10, a word at 12 when sharpened again, and none from 14 on."""
+"""Minimum blur radius, in pixels of a frame with 720 lines, through which text of 1/20 of the frame's height cannot be
+read: Tesseract reads half of it through ``gaussian`` at 10, one word at 12 after sharpening, and none from 14 on."""
 
 BLURRING = frozenset({"gaussian", "lens", "depth", "plate", "pixelate"})
-"""The looks that ``WEAKEST`` holds for."""
+"""The looks that ``WEAKEST`` applies to."""
 
 SHOWING = frozenset({"desaturate", "none"})
-"""The looks through which the room can be seen: they are there for who asks for them by name."""
+"""The looks that show the background; they are used only if the user names them."""
 
 _CARD_TEXT = "one moment"
 
 
 def card(size: Size) -> Image:
-    """A quiet grey card of ``size`` that says that the picture will be back."""
+    """Draw a grey card of ``size`` that says that the video will continue."""
     width, height = size
     image = np.full((height, width, 3), 46, np.uint8)
     side = min(width, height)
-    center = width // 2, round(height * 0.44)
+    centre = width // 2, round(height * 0.44)
     thick = max(1, side // 120)
     grey = (150, 150, 150)
-    head, shoulders = (center[0], center[1] - side // 16), (center[0], center[1] + side // 8)
+    head, shoulders = (centre[0], centre[1] - side // 16), (centre[0], centre[1] + side // 8)
     cv2.circle(image, head, side // 16, grey, thick, cv2.LINE_AA)
     cv2.ellipse(image, shoulders, (side // 8, side // 9), 0, 180, 360, grey, thick, cv2.LINE_AA)
     scale = side / 720
@@ -56,15 +56,15 @@ HIDING: Mapping[str, Callable[[Size], Hide]] = MappingProxyType(
         "freeze": lambda _: privacy_blur,
     }
 )
-"""By the name of the setting ``privacy.when_unsure``: what hides frames of a size. ``freeze`` is the gate's own work;
-until there is a picture to freeze, it blurs."""
+"""How to hide frames of a size, by the value of the setting ``privacy.when_unsure``. The gate itself does ``freeze``;
+until there is an image to freeze, the frame is blurred."""
 
 
 def privacy_blur(image: Image) -> Image:
-    """Hide everything in ``image``: what is shown while there is no matte to trust.
+    """Hide everything in ``image``: the default while there is no valid matte.
 
-    The picture is averaged over blocks of 1/12 of its height, then drawn smoothly again: text of 1/20 of the height,
-    and faces of any size a camera sees, cannot be read from it, nor sharpened back, as the detail is gone.
+    The image is averaged over blocks of 1/12 of its height, then enlarged smoothly. Text of 1/20 of the height, and
+    faces of any size that a camera sees, cannot be recognised in it, nor restored by sharpening: the detail is lost.
 
     Args:
         image: (H, W, 3) uint8 BGR.

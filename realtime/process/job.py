@@ -166,7 +166,7 @@ def build_stages(plan: Plan, segmenter: Segmenter, stats: Stats) -> Stages:
     compile_all()
     matte_of = build_matte_maker(plan.config, segmenter, plan.info.size, stats)
     renderer = build_renderer(plan.config, plan.info.size, stats, propagate=causal)
-    gate = build_gate(plan.config, renderer, plan.info.size)
+    gate = build_gate(plan.config, renderer, plan.info.size, quiet=True)
     match plan.options.result:
         case "alpha":
             release: Release = partial(gate.release_alpha, alpha_of=renderer.alpha_of)

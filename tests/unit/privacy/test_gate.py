@@ -1,3 +1,5 @@
+import logging
+
 import numpy as np
 import pytest
 
@@ -16,7 +18,7 @@ def matte_at(seconds: float, value: float = 0.5) -> Matte:
     return Matte(np.full((9, 12), value, np.float32), 4, seconds)
 
 
-def composed(frame: Frame, matte: Matte) -> Image | None:
+def compose(frame: Frame, matte: Matte) -> Image | None:
     return np.full_like(frame.image, 1)
 
 
@@ -25,13 +27,13 @@ def hide(frame: Frame) -> Image:
 
 
 def gate(**changes: object) -> Gate:
-    settings: dict[str, object] = {"compose": composed, "hide": hide, "size": SIZE, "max_matte_age_s": 0.5, **changes}
+    settings: dict[str, object] = {"compose": compose, "hide": hide, "size": SIZE, "max_matte_age_s": 0.5, **changes}
     return Gate(settings.pop("compose"), settings.pop("hide"), **settings)  # type: ignore[arg-type]
 
 
-def value(picture: ReleasedImage) -> int:
-    assert picture.image.shape == (SIZE[1], SIZE[0], 3)
-    return int(picture.image[0, 0, 0])
+def value(out: ReleasedImage) -> int:
+    assert out.image.shape == (SIZE[1], SIZE[0], 3)
+    return int(out.image[0, 0, 0])
 
 
 def test_a_composite_with_a_fresh_matte_leaves() -> None:
@@ -59,15 +61,25 @@ HOLED[4, 4] = np.nan
         ({}, frame_at(1.51), matte_at(1.0), "too old"),
         ({}, frame_at(1.0), matte_at(float("nan")), "too old"),
         ({"clock": lambda: 9.0}, frame_at(1.0), matte_at(1.0), "too old"),
-        ({}, frame_at(1.0), Matte(HOLED, 4, 1.0), "is none"),
-        ({}, frame_at(1.0), matte_at(1.0, 1.5), "is none"),
-        ({}, frame_at(1.0), matte_at(1.0, -0.5), "is none"),
-        ({}, frame_at(1.0), matte_at(1.0, 1.0), "whole picture"),
-        ({}, frame_at(1.0, (32, 24)), matte_at(1.0), "changed their size"),
+        ({}, frame_at(1.0), Matte(HOLED, 4, 1.0), "an invalid matte"),
+        ({}, frame_at(1.0), matte_at(1.0, 1.5), "an invalid matte"),
+        ({}, frame_at(1.0), matte_at(1.0, -0.5), "an invalid matte"),
+        ({}, frame_at(1.0), matte_at(1.0, 1.0), "the whole image"),
+        ({}, frame_at(1.0, (32, 24)), matte_at(1.0), "size changed to 32x24"),
         ({"compose": raising}, frame_at(1.0), matte_at(1.0), "a bug in a look"),
         ({"compose": lambda *_: None}, frame_at(1.0), matte_at(1.0), "this scene"),
-        ({"compose": lambda *_: np.zeros((4, 4, 3), np.uint8)}, frame_at(1.0), matte_at(1.0), "came out"),
-        ({"compose": lambda f, _: f.image.astype(np.float32)}, frame_at(1.0), matte_at(1.0), "came out"),
+        (
+            {"compose": lambda *_: np.zeros((4, 4, 3), np.uint8)},
+            frame_at(1.0),
+            matte_at(1.0),
+            "rendering returned (4, 4, 3) uint8",
+        ),
+        (
+            {"compose": lambda f, _: f.image.astype(np.float32)},
+            frame_at(1.0),
+            matte_at(1.0),
+            "float32, not (48, 64, 3) uint8",
+        ),
         ({"compose": lambda f, _: f.image}, frame_at(1.0), matte_at(1.0), "the frame itself"),
         ({"compose": lambda f, _: f.image[:, ::-1]}, frame_at(1.0), matte_at(1.0), "the frame itself"),
     ],
@@ -100,6 +112,17 @@ def test_a_frame_that_cannot_be_hidden_is_black(bad_hide: object) -> None:
     assert gate(hide=bad_hide)(frame_at(1.0), None).image.max() == 0
 
 
+def raising_hide(frame: Frame) -> Image:
+    raise RuntimeError("no memory")
+
+
+def test_black_is_logged_now_and_then(caplog: pytest.LogCaptureFixture) -> None:
+    made = gate(hide=raising_hide)
+    for tenths in range(250):
+        made(frame_at(tenths / 10), None)
+    assert lines(caplog) == [("WARNING", "showing black: hiding the frame failed (RuntimeError: no memory)")] * 3
+
+
 def test_freeze_shows_the_last_filtered_picture_and_hides_before_there_is_one() -> None:
     made = gate(freeze=True)
     assert value(made(frame_at(1.0), None)) == 7
@@ -108,40 +131,75 @@ def test_freeze_shows_the_last_filtered_picture_and_hides_before_there_is_one() 
     assert (value(frozen), frozen.hidden_because) == (1, "the newest matte is too old")
 
 
-def test_it_tells_why_once_and_again_after_it_was_open() -> None:
-    told: list[str] = []
-    made = gate(tell=told.append)
-    for _ in range(3):
-        made(frame_at(1.0), None)
-    made(frame_at(1.0), matte_at(1.0))
-    made(frame_at(2.0), matte_at(1.0))
-    assert [text.split(": ")[1] for text in told] == ["there is no matte yet", "the newest matte is too old"]
-    assert made.hidden_reasons == {"there is no matte yet": 3, "the newest matte is too old": 1}
+def lines(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
+    return [(record.levelname, record.getMessage()) for record in caplog.records]
 
 
-def test_what_comes_again_and_again_is_told_now_and_then() -> None:
-    told: list[str] = []
-    made = gate(tell=told.append)
+@pytest.fixture
+def _all_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+
+@pytest.mark.usefixtures("_all_logged")
+def test_it_logs_why_once_and_again_after_it_was_open(caplog: pytest.LogCaptureFixture) -> None:
+    made = gate()
+    for tenths in range(3):
+        made(frame_at(1.0 + tenths / 10), None)
+    made(frame_at(1.3), matte_at(1.3))
+    made(frame_at(2.0), matte_at(1.3))
+    made(frame_at(2.5), matte_at(1.3))
+    made(frame_at(3.2), matte_at(3.2))
+    (first, shown, second, again) = lines(caplog)
+    assert first == ("INFO", "picture hidden: there is no matte yet")
+    assert shown == ("INFO", "picture shown after 0.3 s")
+    assert (second[0], second[1].split(";")[0]) == ("WARNING", "picture hidden: the newest matte is too old")
+    assert again == ("INFO", "picture shown again after 1.2 s")
+    assert made.hidden_reasons == {"there is no matte yet": 3, "the newest matte is too old": 2}
+
+
+@pytest.mark.usefixtures("_all_logged")
+def test_an_alpha_is_logged_as_an_image_is(caplog: pytest.LogCaptureFixture) -> None:
+    made = gate()
+    made.release_alpha(frame_at(1.0), None, lambda *_: None)
+    made.release_alpha(frame_at(1.5), matte_at(1.5), lambda frame, _: np.zeros(frame.image.shape[:2], np.uint8))
+    assert [text for _, text in lines(caplog)] == [
+        "picture hidden: there is no matte yet",
+        "picture shown after 0.5 s",
+    ]
+
+
+@pytest.mark.usefixtures("_all_logged")
+def test_an_offline_run_logs_for_debugging_only(caplog: pytest.LogCaptureFixture) -> None:
+    made = gate(quiet=True, hide=raising_hide)
+    made(frame_at(1.0), None)
+    made(frame_at(1.3), matte_at(1.3))
+    assert [level for level, _ in lines(caplog)] == ["DEBUG"] * 3
+
+
+@pytest.mark.usefixtures("_all_logged")
+def test_what_comes_again_and_again_is_logged_now_and_then(caplog: pytest.LogCaptureFixture) -> None:
+    made = gate()
     for tenth in range(250):
         seconds = tenth / 10
         made(frame_at(seconds), None if tenth % 2 else matte_at(seconds))
-    assert told == ["the picture is hidden: there is no matte yet"] * 3
+    hidden = "picture hidden: there is no matte yet"
+    assert [text for _, text in lines(caplog)] == [hidden, "picture shown again after 0.1 s"] * 3
     assert made.hidden_reasons == {"there is no matte yet": 125}
 
 
-def test_reasons_that_are_never_the_same_do_not_add_up() -> None:
+@pytest.mark.usefixtures("_all_logged")
+def test_reasons_that_are_never_the_same_do_not_add_up(caplog: pytest.LogCaptureFixture) -> None:
     count = iter(range(10**6))
 
     def compose(*_: object) -> Image:
         raise RuntimeError(f"number {next(count)}")
 
-    told: list[str] = []
-    made = gate(compose=compose, tell=told.append)
+    made = gate(compose=compose)
     for k in range(1000):
         made(frame_at(k / 30), matte_at(k / 30))
     assert len(made.hidden_reasons) == 101
     assert made.hidden_reasons["other reasons"] == 900
-    assert len(told) < 110
+    assert len(lines(caplog)) < 110
 
 
 def test_the_matte_itself_may_leave_and_is_black_where_the_gate_is_closed() -> None:
@@ -169,12 +227,12 @@ def test_restarts_are_limited_in_any_minute() -> None:
 
 
 def test_a_matte_of_a_time_to_come_is_not_believed() -> None:
-    assert "not come yet" in gate(clock=lambda: 1.1)(frame_at(1.0), matte_at(1.2)).hidden_because
+    assert "in the future" in gate(clock=lambda: 1.1)(frame_at(1.0), matte_at(1.2)).hidden_because
     assert gate(clock=lambda: 1.3)(frame_at(1.0), matte_at(1.2)).hidden_because == ""
 
 
 def test_a_matte_without_a_pixel_closes_the_gate() -> None:
-    assert "is none" in gate()(frame_at(1.0), Matte(np.zeros((0, 0), np.float32), 4, 1.0)).hidden_because
+    assert "an invalid matte" in gate()(frame_at(1.0), Matte(np.zeros((0, 0), np.float32), 4, 1.0)).hidden_because
 
 
 def test_a_matte_that_cannot_be_carried_is_black() -> None:
@@ -187,15 +245,15 @@ def test_a_matte_that_cannot_be_carried_is_black() -> None:
 
 def test_a_stand_in_for_a_lost_camera_is_hidden() -> None:
     stand_in = Frame(frame_at(1.0).image, 5, 1.0, stand_in=True)
-    assert "gives no picture" in gate()(stand_in, matte_at(1.0)).hidden_because
+    assert "delivers no frames" in gate()(stand_in, matte_at(1.0)).hidden_because
 
 
 @pytest.mark.parametrize(
     ("alpha_of", "because"),
     [
-        (lambda *_: np.full((SIZE[1], SIZE[0]), 255, np.uint8), "went wrong"),
-        (lambda *_: np.full((SIZE[1], SIZE[0]), 0.5, np.float32), "came out as"),
-        (lambda *_: np.full((9, 12), 99, np.uint8), "came out as"),
+        (lambda *_: np.full((SIZE[1], SIZE[0]), 255, np.uint8), "the refined matte is invalid"),
+        (lambda *_: np.full((SIZE[1], SIZE[0]), 0.5, np.float32), "float32, not (48, 64) uint8"),
+        (lambda *_: np.full((9, 12), 99, np.uint8), "refining the matte returned (9, 12) uint8"),
         (lambda *_: None, "this scene"),
         (lambda *_: 1 / 0, "division"),
     ],
@@ -223,7 +281,9 @@ def test_after_the_machine_was_asleep_only_what_came_after_it_is_believed() -> N
     made = gate(clock=lambda: now[0], asleep_s=lambda: asleep[0])
     assert made(frame_at(1.0), matte_at(1.0)).hidden_because == ""
     now[0], asleep[0] = 1.1, 3650.0
-    assert made(frame_at(1.1), matte_at(1.0)).hidden_because == "the machine was asleep"
+    assert made(frame_at(1.1), matte_at(1.0)).hidden_because == "the newest matte is from before the machine was asleep"
     now[0] = 1.2
-    assert made(frame_at(1.2), matte_at(1.05)).hidden_because == "the machine was asleep"
+    assert (
+        made(frame_at(1.2), matte_at(1.05)).hidden_because == "the newest matte is from before the machine was asleep"
+    )
     assert made(frame_at(1.2), matte_at(1.15)).hidden_because == ""

@@ -1,0 +1,64 @@
+"""What the log says while the gate is closed."""
+
+import logging
+import math
+
+from realtime.structures import Frame
+
+log = logging.getLogger(__name__)
+
+NO_MATTE = "there is no matte yet"
+TOO_OLD = "the newest matte is too old"
+
+_LOG_AGAIN_S = 10.0
+"""Minimum time between two log lines of one kind, seconds of the frames."""
+
+
+class Notices:
+    """Logs when and why frames are hidden, and when they are shown again; not one line a frame."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._reason = ""
+        self._logged_at_s: dict[str, float] = {}
+        self._hidden_since_s: float | None = None
+        self._is_logged = False  # whether the log says that frames are hidden now
+        self._was_shown = False
+
+    def hidden(self, frame: Frame, reason: str, kind: str) -> None:
+        """Log ``reason`` unless it is that of the frame before, or ``kind`` was logged a moment ago."""
+        if self._hidden_since_s is None:
+            self._hidden_since_s = frame.captured_at
+        if reason == self._reason:
+            return
+        self._reason = reason
+        if self._is_due(frame, kind):
+            self._is_logged = True
+            self._log(logging.INFO if reason == NO_MATTE else logging.WARNING, f"picture hidden: {_advised(reason)}")
+
+    def black(self, frame: Frame, error: Exception) -> None:
+        """Log that a frame could not even be hidden."""
+        if self._is_due(frame, "black"):
+            self._log(logging.WARNING, f"showing black: hiding the frame failed ({type(error).__name__}: {error})")
+
+    def shown(self, frame: Frame) -> None:
+        """Log that frames are shown again, if the log says that they are hidden."""
+        if self._is_logged and self._hidden_since_s is not None:
+            again = " again" if self._was_shown else ""
+            self._log(logging.INFO, f"picture shown{again} after {frame.captured_at - self._hidden_since_s:.1f} s")
+        self._reason, self._hidden_since_s, self._is_logged, self._was_shown = "", None, False, True
+
+    def _is_due(self, frame: Frame, kind: str) -> bool:
+        if frame.captured_at - self._logged_at_s.get(kind, -math.inf) < _LOG_AGAIN_S:
+            return False
+        self._logged_at_s[kind] = frame.captured_at
+        return True
+
+    def _log(self, level: int, text: str) -> None:
+        log.log(logging.DEBUG if self._quiet else level, text)
+
+
+def _advised(reason: str) -> str:
+    """Return ``reason`` and what the user can do about it."""
+    advice = "; if this recurs, the model is too slow for this machine: try a smaller --short-side"
+    return reason + advice if reason == TOO_OLD else reason
