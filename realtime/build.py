@@ -1,14 +1,13 @@
 """From settings to parts: the net, the pipeline, sources and sinks, and what they write."""
 
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from realtime import looks
 from realtime.config import Config
-from realtime.errors import SourceError, UsageError
+from realtime.errors import UsageError
 from realtime.imaging.compositor import blend_over
 from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.maskrcnn import weights
@@ -20,10 +19,10 @@ from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import HIDING
 from realtime.protocols import Segmenter, Source
-from realtime.sources import is_camera, open_source
+from realtime.sources import is_camera, open_source, parse_spec
 from realtime.stats import Stats
 from realtime.structures import Frame, Image, Pacing, Size
-from realtime.system.files import check_writable
+from realtime.system.files import check_distinct
 from realtime.system.machine import asleep_s, net_threads
 
 if TYPE_CHECKING:
@@ -208,7 +207,7 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
     """Build the steps on the finished image, in order.
 
     Raises:
-        UsageError: the overlay cannot be read.
+        SourceError: the overlay cannot be read.
     """
     picture = config.picture
     steps: list[looks.Finish] = []
@@ -225,34 +224,28 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
 
 def pacing_of(config: Config) -> Pacing:
     """How the source of ``config`` is played: in real time if it is a camera or the settings say so."""
-    realtime = config.source.realtime or is_camera(config.source.input)
+    realtime = config.source.realtime or is_camera(parse_spec(config.source.input))
     return Pacing.REALTIME if realtime else Pacing.LOSSLESS
 
 
 def build_source(config: Config) -> Source:
     """Open the source that ``config`` asks for."""
     wanted = config.source
-    return open_source(wanted.input, size=(wanted.width, wanted.height), fps=wanted.fps, pacing=pacing_of(config))
+    spec, size = parse_spec(wanted.input), (wanted.width, wanted.height)
+    return open_source(spec, size=size, fps=wanted.fps, pacing=pacing_of(config))
 
 
-def check_outputs(outputs: Sequence[str], overwrite: bool) -> None:
-    """Refuse what cannot be written before anything slow is done."""
-    if not outputs:
-        raise UsageError("there is nowhere to show the picture; give --window, --camera or --output PATH")
-    for spec in outputs:
-        if spec in ("window", "camera") or spec.startswith("camera:"):
-            continue
-        check_writable(Path(spec), overwrite=overwrite)
+def check_files(config: Config, source: Path | None, outputs: Iterable[Path | None]) -> None:
+    """Check that no output would replace a file that the run reads, or another output.
 
-
-def read_image(path: Path) -> Image:
-    """The picture in ``path``, (H, W, 3) uint8 BGR.
+    Args:
+        config: all settings.
+        source: the file or device that is the source; None = neither.
+        outputs: everything that the run writes; None is left out.
 
     Raises:
-        SourceError: there is none.
+        UsageError: two of them are the same file, maybe through links.
     """
-    with closing(open_source(str(path), pacing=Pacing.LOSSLESS)) as source:
-        frame = source.read()
-    if frame is None:
-        raise SourceError(f"{path} holds no picture")
-    return frame.image
+    audio = None if config.output.audio is None else Path(config.output.audio)
+    read = (source, config.look.background, config.picture.overlay, config.model.file, audio)
+    check_distinct((path for path in read if path is not None), (path for path in outputs if path is not None))

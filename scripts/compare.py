@@ -12,14 +12,14 @@ import cv2
 import numpy as np
 
 from realtime.errors import RealtimeError
-from realtime.sources import open_source
+from realtime.sources import open_source, parse_spec
 from realtime.structures import Image, Pacing
 
 
 def frame_of(spec: str, index: int) -> Image:
     """Frame ``index`` of a source, or its last one when it is shorter."""
     image = None
-    with closing(open_source(spec, pacing=Pacing.LOSSLESS)) as source:
+    with closing(open_source(parse_spec(spec), pacing=Pacing.LOSSLESS)) as source:
         while (frame := source.read()) is not None:
             image = frame.image
             if frame.index == index:

@@ -27,11 +27,11 @@ import atheris
 with atheris.instrument_imports(include=["realtime"]):
     from realtime import config
     from realtime.errors import RealtimeError
+    from realtime.imaging.read import read_image
     from realtime.maskrcnn.matterport import weights
     from realtime.maskrcnn.mobile import caffe2
     from realtime.maskrcnn.portrait import npz
     from realtime.photo.read import read_photo
-    from realtime.sources.still import load_image
     from realtime.sources.video import VideoSource
     from realtime.structures import Pacing
 
@@ -137,7 +137,7 @@ TARGETS = {
     "toml": Target(
         lambda path: config.load(str(path)), ".toml", lambda: [b'[look]\nname = "lens"\nstrength = 30\n'], 400
     ),
-    "image": Target(load_image, ".png", lambda: pictures(".png", ".jpg", ".bmp", ".ppm", ".tiff", ".webp"), 3000),
+    "image": Target(read_image, ".png", lambda: pictures(".png", ".jpg", ".bmp", ".ppm", ".tiff", ".webp"), 3000),
     "photo": Target(
         functools.partial(read_photo, max_megapixels=1.0),
         ".img",

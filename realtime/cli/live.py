@@ -54,8 +54,8 @@ def live(
     Keys of the window: l the next look, + and - more and less of it, m mirror, r stop recording or go on, q end.
     """
     from realtime.build import fetch_weights
-    from realtime.live.recording_switch import has_recording
     from realtime.live.run import run_live
+    from realtime.sinks import has_recording, parse_spec
 
     width, height = size_of(size) if size else (None, None)
     settings = merged(
@@ -77,7 +77,7 @@ def live(
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")
     if window or (window is None and (not outputs or standby)):
         outputs.append("window")
-    if audio is not None and not has_recording(outputs):
+    if audio is not None and not has_recording(map(parse_spec, outputs)):
         raise UsageError("--audio is the sound of a recording; give --output PATH.mkv or PATH.mp4 with it")
     with bars() as downloading:
         fetch_weights(settings, downloading)

@@ -6,15 +6,16 @@ from typing import Any
 
 import cv2
 
-from realtime.build import build_segmenter, check_outputs, matte_size, min_score_of, read_image
+from realtime.build import build_segmenter, matte_size, min_score_of
 from realtime.config import Config
 from realtime.detect import annotate
 from realtime.errors import SinkError, SourceError
+from realtime.imaging.read import read_image
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
 from realtime.matte.subject import filter_detections
 from realtime.structures import Alpha, Detections, Image
-from realtime.system.files import atomic_write, make_folder, write_json
+from realtime.system.files import atomic_write, check_writable, make_folder, write_json
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 
@@ -61,8 +62,8 @@ def run_detect(
         picture: [(out / f"{picture.stem}{suffix}" if many else out, write) for out, suffix, write in wanted]
         for picture in pictures
     }
-    if paths := [str(path) for files in targets.values() for path, _ in files]:
-        check_outputs(paths, overwrite)
+    for path in (path for files in targets.values() for path, _ in files):
+        check_writable(path, overwrite=overwrite)
     segmenter = build_segmenter(config, accuracy="exact")
     names: Sequence[str] = segmenter.class_names
     for picture, files in targets.items():

@@ -3,12 +3,10 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from realtime.config import Config
 from realtime.errors import UsageError
-from realtime.sinks import Recordings
-from realtime.sinks.recording import SUFFIXES
+from realtime.sinks import Recordings, SinkSpec, WindowSpec, has_recording
 from realtime.sources import audio_devices
 from realtime.sources.microphone import Microphone
 from realtime.structures import Pacing
@@ -48,18 +46,13 @@ class Recording:
         return self._on
 
 
-def has_recording(outputs: Sequence[str]) -> bool:
-    """Whether one of ``outputs`` is a recording."""
-    return any(Path(spec).suffix.lower() in SUFFIXES for spec in outputs)
-
-
-def check_recording(config: Config, outputs: Sequence[str], *, standby: bool, pacing: Pacing) -> None:
+def check_recording(config: Config, outputs: Sequence[SinkSpec], *, standby: bool, pacing: Pacing) -> None:
     """Refuse what cannot be before anything slow is done.
 
     Raises:
         RealtimeError: it cannot be.
     """
-    if standby and not (has_recording(outputs) and "window" in outputs):
+    if standby and not (has_recording(outputs) and WindowSpec() in outputs):
         raise UsageError("--standby waits for r in the window to record: give --window and --output PATH.mkv with it")
     if config.output.audio is not None and has_recording(outputs):
         if pacing is not Pacing.REALTIME:

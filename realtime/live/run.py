@@ -6,13 +6,14 @@ from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 
+from realtime import sinks, sources
 from realtime.build import (
     build_gate,
     build_matte_maker,
     build_renderer,
     build_segmenter,
     build_source,
-    check_outputs,
+    check_files,
     pacing_of,
 )
 from realtime.config import Config
@@ -21,14 +22,13 @@ from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.live.controls import Controls
 from realtime.live.lazy_segmenter import LazySegmenter
-from realtime.live.recording_switch import Recording, build_recordings, check_recording, has_recording
+from realtime.live.recording_switch import Recording, build_recordings, check_recording
 from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
 from realtime.protocols import Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
-from realtime.sources import is_camera
 from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stats import Stats
@@ -78,8 +78,11 @@ def run_live(
     """
     pacing = pacing_of(config)
     realtime = pacing is Pacing.REALTIME
-    check_outputs(outputs, config.output.overwrite)
-    check_recording(config, outputs, standby=standby, pacing=pacing)
+    source_spec, sink_specs = sources.parse_spec(config.source.input), [sinks.parse_spec(text) for text in outputs]
+    check_recording(config, sink_specs, standby=standby, pacing=pacing)
+    check_files(config, source_spec.path, [*(spec.path for spec in sink_specs), stats_path])
+    sinks.check(sink_specs, overwrite=config.output.overwrite)
+    sources.check(source_spec)
     stats = Stats(started_at)
     configure_threads()
     gate: Gate | None = None
@@ -87,7 +90,7 @@ def run_live(
     try:
         with ExitStack() as stack:
             segmenter = LazySegmenter(partial(_made_ready, config))
-            if not is_camera(config.source.input):
+            if not sources.is_camera(source_spec):
                 ready = _made_ready(config)  # a file can wait, so that none of it is lost to loading
                 segmenter = LazySegmenter(lambda: ready)
             source = stack.enter_context(closing(build_source(config)))
@@ -97,15 +100,15 @@ def run_live(
             scheduler = build_scheduler(config, stats, segmenter.scale)
             gate = build_gate(config, renderer, source.size, clock=time.monotonic if realtime else None)
             microphone = None
-            if config.output.audio is not None and has_recording(outputs):
+            if config.output.audio is not None and sinks.has_recording(sink_specs):
                 microphone = Microphone(config.output.audio, on=not standby, tell=say)
                 stack.enter_context(closing(microphone))
-            recording = Recording(microphone, on=not standby, say=say) if has_recording(outputs) else None
+            recording = Recording(microphone, on=not standby, say=say) if sinks.has_recording(sink_specs) else None
             controls = Controls(config, renderer, source.size, say, record=recording.toggle if recording else None)
-            sinks = stack.enter_context(
+            group = stack.enter_context(
                 closing(
                     open_sinks(
-                        outputs,
+                        sink_specs,
                         size=source.size,
                         fps=source.fps,
                         overwrite=config.output.overwrite,
@@ -120,7 +123,7 @@ def run_live(
             if microphone is not None:
                 say(f"sound: {config.output.audio}")
             if isinstance(source, ReconnectingSource) and config.output.idle_s:
-                watch = watch_consumers(sinks, source.set_wanted, idle_s=config.output.idle_s)
+                watch = watch_consumers(group, source.set_wanted, idle_s=config.output.idle_s)
                 if watch is not None:
                     stack.enter_context(closing(watch))
             timed: Source = source if duration_s is None else _Until(source, duration_s)
@@ -128,7 +131,7 @@ def run_live(
                 timed,
                 matte_of,
                 gate,
-                [sinks],
+                [group],
                 stats,
                 pacing=pacing,
                 due=partial(is_due, scheduler, matte_of) if realtime else lambda _: True,

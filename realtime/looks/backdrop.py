@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 
 from realtime.errors import UsageError
+from realtime.imaging.fit import fit_size, letterbox
+from realtime.imaging.read import read_image
 from realtime.looks.looping_video import LoopingVideo
 from realtime.structures import Alpha8, Image, Size
-from realtime.system.files import explain_os_error
 
 FitMode = Literal["cover", "contain", "stretch"]
 """Fill the frame and cut what is over; show all of it, with black bars; or change its proportions."""
@@ -24,19 +25,11 @@ def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_C
     height, width = image.shape[:2]
     if (width, height) == size:
         return image
-    scales = size[0] / width, size[1] / height
-    if fit == "stretch":
-        inner = size
-    else:
-        scale = max(scales) if fit == "cover" else min(scales)
-        inner = (max(1, round(width * scale)), max(1, round(height * scale)))
-    how = cv2.INTER_AREA if max(scales) < 1 else enlarge
-    scaled = np.asarray(cv2.resize(image, inner, interpolation=how), np.uint8)
     if fit == "contain":
-        left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
-        out = np.zeros((size[1], size[0], 3), np.uint8)
-        out[top : top + inner[1], left : left + inner[0]] = scaled
-        return out
+        return letterbox(image, size, enlarge=enlarge)
+    inner = size if fit == "stretch" else fit_size((width, height), size, cover=True)
+    how = cv2.INTER_AREA if max(size[0] / width, size[1] / height) < 1 else enlarge
+    scaled = np.asarray(cv2.resize(image, inner, interpolation=how), np.uint8)
     left, top = (inner[0] - size[0]) // 2, (inner[1] - size[1]) // 2
     return np.ascontiguousarray(scaled[top : top + size[1], left : left + size[0]])
 
@@ -70,16 +63,9 @@ def picture(path: Path, size: Size, fit: FitMode) -> Still:
     """The picture at ``path``.
 
     Raises:
-        UsageError: it cannot be read as a picture.
+        SourceError: it cannot be read as an image.
     """
-    try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
-    except OSError as error:
-        raise UsageError(f"the background {path} cannot be read: {explain_os_error(error)}") from error
-    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
-    if image is None:
-        raise UsageError(f"the background {path} is no picture that can be read; give a JPEG, PNG or WebP")
-    return Still(fit_to(np.asarray(image, np.uint8), size, fit))
+    return Still(fit_to(read_image(path), size, fit))
 
 
 class Video:

@@ -7,10 +7,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.errors import UsageError
+from realtime.imaging.read import read_image
 from realtime.looks.looping_video import LoopingVideo
 from realtime.structures import Alpha8, Image, Size
-from realtime.system.files import explain_os_error
 
 Place = Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"]
 """Over the whole frame, or in a corner, or in the middle below."""
@@ -41,14 +40,14 @@ class Overlay:
             height: of the overlay, share of the frame's; not looked at with ``full``.
 
         Raises:
-            UsageError: it cannot be read.
+            SourceError: it cannot be read.
         """
         self._size, self._place, self._height = size, place, height
         self._taken: NDArray[np.uint8] | None = None
         self._loop: LoopingVideo | None
         if path.suffix.lower() in _PICTURES:
             self._loop = None
-            self._take(_read(path))
+            self._take(read_image(path, alpha=True))
         else:
             self._loop = LoopingVideo(path, "bgra")
 
@@ -80,18 +79,3 @@ class Overlay:
         colours = both[..., :3] / np.maximum(both[..., 3:], 1e-6)
         self._colours = np.clip(colours + 0.5, 0, 255).astype(np.uint8)
         self._where = np.s_[top : top + high, left : left + wide]
-
-
-def _read(path: Path) -> NDArray[np.uint8]:
-    try:
-        data = np.frombuffer(path.read_bytes(), np.uint8)
-    except OSError as error:
-        raise UsageError(f"the overlay {path} cannot be read: {explain_os_error(error)}") from error
-    picture = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if len(data) else None
-    if picture is None or picture.dtype != np.uint8:
-        raise UsageError(f"the overlay {path} is no picture that can be read; give an 8-bit PNG or WebP")
-    if picture.ndim == 2:
-        picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
-    if picture.shape[2] == 3:
-        picture = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
-    return np.asarray(picture, np.uint8)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from realtime import looks
-from realtime.build import build_segmenter, min_score_of
+from realtime.build import build_segmenter, check_files, min_score_of
 from realtime.config import Config
 from realtime.errors import NoSubjectError, RealtimeError, SourceError, UsageError
 from realtime.matte.paste import paste
@@ -90,7 +90,7 @@ def run_photo(
     stats = Stats()
     jobs = _jobs(input_path, output_path, extras)
     for job in jobs:
-        _check(job, overwrite=config.output.overwrite)
+        _check(config, job, stats_path)
     with stats.stage("net"):
         segmenter = build_segmenter(config, accuracy="exact")
     work = _Work(config, segmenter, segmenter.class_names, at, number, blur_anyway, stats)
@@ -122,8 +122,6 @@ def _jobs(input_path: Path, output_path: Path, extras: Extras) -> list[_Job]:
     if not input_path.exists():
         raise SourceError(f"{input_path} is not there")
     if not input_path.is_dir():
-        if output_path.exists() and output_path.samefile(input_path):
-            raise UsageError(f"{output_path} is the photo itself; give the output another name")
         return [_Job(input_path, output_path, extras)]
     sources = sorted(path for path in input_path.iterdir() if path.suffix.lower() in FORMATS)
     if not sources:
@@ -144,8 +142,10 @@ def _jobs(input_path: Path, output_path: Path, extras: Extras) -> list[_Job]:
     ]
 
 
-def _check(job: _Job, *, overwrite: bool) -> None:
+def _check(config: Config, job: _Job, stats_path: Path | None) -> None:
     """Refuse what cannot be written before anything slow is done."""
+    outputs = (job.output, job.extras.masks, job.extras.alpha, job.extras.layers)
+    check_files(config, job.source, (*outputs, stats_path))
     check_output(job.output)
     if job.extras.masks is not None:
         check_sheet()
@@ -153,9 +153,9 @@ def _check(job: _Job, *, overwrite: bool) -> None:
         check_output(job.extras.alpha)
     if job.extras.layers is not None and FORMATS.get(job.extras.layers.suffix.lower()) != "TIFF":
         raise UsageError(f"{job.extras.layers}: layers are written to a .tif")
-    for path in (job.output, job.extras.masks, job.extras.alpha, job.extras.layers):
+    for path in outputs:
         if path is not None:
-            check_writable(path, overwrite=overwrite)
+            check_writable(path, overwrite=config.output.overwrite)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from realtime import __version__
-from realtime.build import build_gate, build_matte_maker, build_renderer, check_outputs
+from realtime.build import build_gate, build_matte_maker, build_renderer, check_files
 from realtime.config import Config
 from realtime.errors import SinkError, UsageError
 from realtime.imaging.jit import compile_all
@@ -23,9 +23,10 @@ from realtime.process.report import ProcessStats
 from realtime.process.segments import Cutting, Finished, Release, Stages, Writer, pictures, write
 from realtime.process.workdir import identity
 from realtime.protocols import Segmenter
-from realtime.sources import is_camera
+from realtime.sources import is_camera, parse_spec
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
+from realtime.system.files import check_writable
 from realtime.system.machine import cores
 
 MOST_EVERY = 60
@@ -110,16 +111,15 @@ def plan_job(config: Config, input_path: str, output: Path, options: ProcessOpti
     Raises:
         RealtimeError: it cannot be.
     """
-    if is_camera(input_path):
+    if is_camera(parse_spec(input_path)):
         raise UsageError(f"{input_path} is a camera; 'realtime process' takes a file: use 'realtime live' for a camera")
     source = Path(input_path)
-    if source.exists() and output.exists() and source.samefile(output):
-        raise UsageError(f"{output} is the input itself; give the output another name")
+    check_files(config, source, [output])
     sequence = is_sequence(output)
     if sequence and output.parent.is_dir() and any(output.parent.iterdir()):
         raise SinkError(f"{output.parent} has something in it already; give a folder that is empty or not there")
     place = output.parent if sequence else output
-    check_outputs([str(place)], overwrite=sequence or config.output.overwrite)
+    check_writable(place, overwrite=sequence or config.output.overwrite)
     if options.every > MOST_EVERY and not options.causal:
         raise UsageError(f"--every {options.every}: at most {MOST_EVERY}, or any number with --causal")
     if options.late and not options.causal:

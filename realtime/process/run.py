@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from realtime.build import build_segmenter
+from realtime.build import build_segmenter, check_files
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
 from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job, warm_up_ticks
@@ -46,6 +46,7 @@ def run_process(
     Raises:
         RealtimeError: anything that ends it early.
     """
+    check_files(config, Path(input_path), [output_path, stats_path])
     plan = plan_job(config, input_path, output_path, options or ProcessOptions())
     stats = ProcessStats()
     workplace = JobDir(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)

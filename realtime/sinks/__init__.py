@@ -1,15 +1,16 @@
 """Where composed images go.
 
-    window.py          a window on the screen          WindowSink
-    window_process.py  draws it, as a process of its own
-    display.py         whether there is a screen
-    consumers.py       whether anybody looks at the virtual camera
-    virtual_camera.py  a webcam that calls can choose  VirtualCameraSink
-    recording.py       a video file                    RecordingSink
-    sound.py           the sound in it
-    still.py           a picture file                  StillSink
-    detached.py        a sink in a thread of its own   DetachedSink
-    group.py           several sinks as one            SinkGroup
+    spec.py            the text of a sink, parsed once              parse_spec, check
+    window.py          a window on the screen                       WindowSink
+    window_process.py  draws the window, in a process of its own
+    display.py         whether there is a screen                    Display
+    virtual_camera.py  a webcam that video calls can choose         VirtualCameraSink
+    consumers.py       whether anybody watches that webcam          ConsumerWatch
+    recording.py       a video file                                 RecordingSink
+    audio_track.py     its audio                                    AudioTrack, AudioSync
+    still.py           an image file                                StillSink
+    threaded.py        a sink in a thread of its own                ThreadedSink
+    group.py           several sinks as one                         SinkGroup
 
 Each library is imported when a sink that needs it is opened.
 """
@@ -20,18 +21,44 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.errors import UsageError
 from realtime.protocols import Sink
 from realtime.sinks.group import SinkGroup
+from realtime.sinks.spec import (
+    ImageFileSpec,
+    RecordingSpec,
+    SinkSpec,
+    VirtualCameraSpec,
+    WindowSpec,
+    check,
+    has_recording,
+    parse_spec,
+)
 from realtime.sinks.threaded import ThreadedSink
 from realtime.structures import Listen, Pacing, Size
 
 if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch
 
-_RECORDING_DEPTH = 16  # the encoder works in bursts; half a second of pictures makes up for them
+__all__ = [
+    "ImageFileSpec",
+    "RecordingSpec",
+    "Recordings",
+    "SinkSpec",
+    "VirtualCameraSpec",
+    "WindowSpec",
+    "check",
+    "has_recording",
+    "open_sink",
+    "open_sinks",
+    "parse_spec",
+    "watch_consumers",
+]
 
-_WINDOW_S = 10.0  # so long a file, which loses no picture, waits for a window that is still drawing
+_CAMERA_DEPTH, _FILE_DEPTH = 2, 16
+"""Maximum number of images that wait for a sink; the encoder of a file works in bursts of about half a second."""
+
+_WINDOW_S = 10.0
+"""Maximum time that a lossless run waits for the window to draw, seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +79,7 @@ class Recordings:
 
 
 def open_sinks(
-    specs: Sequence[str],
+    specs: Sequence[SinkSpec],
     *,
     size: Size,
     fps: float,
@@ -66,7 +93,7 @@ def open_sinks(
     In real time each of them but a window has its own thread: one that blocks or fails does not hold up the others.
 
     Args:
-        specs: as for ``open_sink``.
+        specs: as from ``parse_spec``, each of them once.
         size: (width, height) of the images, pixels.
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
@@ -76,7 +103,6 @@ def open_sinks(
 
     Raises:
         SinkError: one of them cannot be opened; none is open then.
-        UsageError: one of ``specs`` cannot be understood.
     """
     members: dict[str, Sink] = {}
     devices: list[str | None] = []
@@ -92,10 +118,10 @@ def open_sinks(
                 recordings=recordings,
             )
             devices.append(getattr(sink, "device", None))
-            if pacing is Pacing.REALTIME and spec != "window":
-                is_camera = spec == "camera" or spec.startswith("camera:")
-                sink = ThreadedSink(sink, spec, depth=2 if is_camera else _RECORDING_DEPTH)
-            members[spec] = stack.enter_context(closing(sink))
+            if pacing is Pacing.REALTIME and not isinstance(spec, WindowSpec):
+                depth = _CAMERA_DEPTH if isinstance(spec, VirtualCameraSpec) else _FILE_DEPTH
+                sink = ThreadedSink(sink, str(spec), depth=depth)
+            members[str(spec)] = stack.enter_context(closing(sink))
         stack.pop_all()
     return SinkGroup(members, camera_device=devices[0] if len(devices) == 1 else None)
 
@@ -118,7 +144,7 @@ def watch_consumers(sinks: SinkGroup, tell: Callable[[bool], None], *, idle_s: f
 
 
 def open_sink(
-    spec: str,
+    spec: SinkSpec,
     *,
     size: Size,
     fps: float,
@@ -130,8 +156,7 @@ def open_sink(
     """Open what ``spec`` names.
 
     Args:
-        spec: ``window``; ``camera`` (the first virtual camera) or ``camera:DEVICE``; the path of a .mp4 or .mkv, or of
-            a picture.
+        spec: as from ``parse_spec``.
         size: (width, height) of the images, pixels.
         fps: nominal frames a second, > 0.
         overwrite: replace a file that is there.
@@ -143,39 +168,36 @@ def open_sink(
 
     Raises:
         SinkError: it cannot be opened.
-        UsageError: ``spec`` cannot be understood.
     """
-    if spec == "window":
-        from realtime.sinks.window import WindowSink
+    match spec:
+        case WindowSpec():
+            from realtime.sinks.window import WindowSink
 
-        return WindowSink(
-            size=size,
-            on_key=on_key,
-            wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S,
-            recording=recordings.on if recordings is not None else None,
-        )
-    if spec == "camera" or spec.startswith("camera:"):
-        from realtime.sinks.virtual_camera import VirtualCameraSink
+            return WindowSink(
+                size=size,
+                on_key=on_key,
+                wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S,
+                recording=None if recordings is None else recordings.on,
+            )
+        case VirtualCameraSpec(device):
+            from realtime.sinks.virtual_camera import VirtualCameraSink
 
-        return VirtualCameraSink(spec.removeprefix("camera").removeprefix(":") or None, size=size, fps=fps)
-    path = Path(spec)
-    from realtime.sinks import still
+            return VirtualCameraSink(device, size=size, fps=fps)
+        case ImageFileSpec(path):
+            from realtime.sinks.still import StillSink
 
-    if path.suffix.lower() in still.SUFFIXES:
-        return still.StillSink(path, overwrite=overwrite)
-    from realtime.sinks import recording
+            return StillSink(path, overwrite=overwrite)
+        case RecordingSpec(path):
+            from realtime.sinks.recording import RecordingSink
 
-    if path.suffix.lower() in recording.SUFFIXES:
-        how = recordings or Recordings()
-        return recording.RecordingSink(
-            path,
-            size=size,
-            fps=fps,
-            pacing=pacing,
-            overwrite=overwrite,
-            listen=how.listener() if how.listener else None,
-            sound_offset_s=how.sound_offset_s,
-            wanted=how.wanted,
-        )
-    endings = ", ".join(sorted(recording.SUFFIXES | still.SUFFIXES))
-    raise UsageError(f"The output {spec!r} is not known: give window, camera, camera:DEVICE, or a file ({endings}).")
+            shared = recordings or Recordings()
+            return RecordingSink(
+                path,
+                size=size,
+                fps=fps,
+                pacing=pacing,
+                overwrite=overwrite,
+                listen=shared.listener() if shared.listener else None,
+                sound_offset_s=shared.sound_offset_s,
+                wanted=shared.wanted,
+            )

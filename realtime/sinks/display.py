@@ -61,6 +61,18 @@ class Display:
             self._connection = None
 
 
+def check() -> None:
+    """Check that a window can be shown.
+
+    Raises:
+        SinkError: there is no display, or OpenCV cannot draw windows.
+    """
+    import cv2
+
+    with contextlib.closing(Display()):
+        prepare_qt(cv2)
+
+
 def prepare_qt(cv2: ModuleType) -> None:
     """Set what the Qt inside OpenCV reads at its start, and see that it can start at all.
 

@@ -17,15 +17,13 @@ from av.video.reformatter import ColorRange, Colorspace, Interpolation
 from realtime.errors import SinkError, UsageError
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.audio_track import AudioSync, AudioTrack
+from realtime.sinks.spec import RECORDING_SUFFIXES
 from realtime.structures import Listen, Pacing, Size
 from realtime.system.files import check_writable, explain_os_error, reraise_as_sink_error
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
     from av.video.stream import VideoStream
-
-SUFFIXES = frozenset({".mkv", ".mp4"})
-"""File name endings that are taken for a recording, in small letters."""
 
 _TICKS = 90_000  # time stamps count in 1/90000 s
 _BT709 = 1
@@ -81,7 +79,7 @@ class RecordingSink:
         """
         self._path = path
         suffix = path.suffix.lower()
-        if suffix not in SUFFIXES:
+        if suffix not in RECORDING_SUFFIXES:
             raise UsageError(f"{path}: a recording's name ends in .mp4 or .mkv.")
         self._size = size
         self._even: Size = (size[0] // 2 * 2, size[1] // 2 * 2)

@@ -9,9 +9,6 @@ from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Image
 from realtime.system.files import atomic_write, check_writable
 
-SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".webp"})
-"""File name endings that are taken for a still, in small letters."""
-
 
 class StillSink:
     """Keeps the newest image and writes it when closed; the file is whole or not there."""
@@ -20,7 +17,7 @@ class StillSink:
         """Check that the file can be written, without writing it.
 
         Args:
-            path: ends in one of ``SUFFIXES``; its folder exists.
+            path: ends in one of ``spec.IMAGE_SUFFIXES``; its folder exists.
             overwrite: replace a file that is there.
 
         Raises:

@@ -15,6 +15,7 @@ from realtime.system import v4l2
 _log = logging.getLogger(__name__)
 
 MODPROBE = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=realtime"
+_MODULE = Path("/sys/module/v4l2loopback")
 _INSTALL_OBS = "install OBS Studio (obsproject.com), start its virtual camera once and stop it again, then try again"
 
 
@@ -54,13 +55,13 @@ class VirtualCameraSink:
         image = picture.image
         if image.shape != (self._size[1], self._size[0], 3):
             raise SinkError(
-                f"The virtual camera {self.device} runs at {self._size[0]}x{self._size[1]}, "
-                f"got an image of {image.shape[1]}x{image.shape[0]}."
+                f"the virtual camera {self.device} takes images of {self._size[0]}x{self._size[1]}, got "
+                f"{image.shape[1]}x{image.shape[0]}"
             )
         try:
             self._camera.send(np.ascontiguousarray(image))
         except (RuntimeError, OSError) as error:
-            raise SinkError(f"The virtual camera {self.device} takes no more pictures: {error}.") from error
+            raise SinkError(f"the virtual camera {self.device} stopped taking images: {error}") from error
 
     def close(self) -> None:
         """Stop the virtual camera; programs that look at it see it end."""
@@ -93,32 +94,51 @@ def _is_stuck(path: Path) -> bool:
     return info is not None and not info.can_output and not info.can_capture
 
 
+def check(device: str | None) -> None:
+    """Check that there is a virtual camera ``device``, None = any; whether it is free is not.
+
+    Raises:
+        SinkError: there is none. On systems other than Linux only opening it shows that.
+    """
+    fault = _fault(device) if sys.platform == "linux" else None
+    if fault is not None:
+        raise SinkError(fault)
+
+
 def explain(device: str | None, error: Exception) -> str:
-    """One sentence that says why the virtual camera cannot be started, and what to do."""
+    """Return why the virtual camera cannot be started, and what to do."""
+    reason = str(error).rstrip(".")
     if sys.platform != "linux":
-        which = f"The virtual camera {device}" if device else "The virtual camera"
-        return f"{which} cannot be started ({error}): {_INSTALL_OBS}; or close the program that is using it."
-    if device is not None:
-        return _explain_path(Path(device), error)
-    if not Path("/sys/module/v4l2loopback").exists():
+        which = f"the virtual camera {device}" if device else "the virtual camera"
+        return f"{which} cannot be started ({reason}); {_INSTALL_OBS}; or close the program that is using it"
+    fault = _fault(device)
+    if fault is not None:
+        return fault
+    if device is None:
         return (
-            f"There is no virtual camera: load one with '{MODPROBE}' "
-            "(the module is in Debian's and Ubuntu's package v4l2loopback-dkms)."
+            f"no virtual camera is free ({reason}); close the program that writes to it, or reload the module with "
+            f"'sudo modprobe -r v4l2loopback && {MODPROBE}'"
         )
-    return (
-        f"No virtual camera is free ({error}): close the program that writes to it, "
-        f"or load the module anew with 'sudo modprobe -r v4l2loopback && {MODPROBE}'."
-    )
-
-
-def _explain_path(wanted: Path, error: Exception) -> str:
-    if not wanted.exists():
-        others = ", ".join(map(str, _loopbacks(None))) or "none"
-        return f"There is no virtual camera {wanted} (found: {others}): load one with '{MODPROBE}'."
-    info = v4l2.query(wanted)
-    if info is not None and not info.is_loopback and not info.can_output:
-        return f"{wanted} ({info.card}) is a real camera, not a virtual one: choose another device."
-    by = ", ".join(v4l2.holders(wanted))
+    by = ", ".join(v4l2.holders(Path(device)))
     if by:
-        return f"The virtual camera {wanted} is used by {by} ({error}): close that, or choose another device."
-    return f"The virtual camera {wanted} cannot be started: {error}."
+        return f"the virtual camera {device} is used by {by} ({reason}); close that program or choose another device"
+    return f"the virtual camera {device} cannot be started: {reason}"
+
+
+def _fault(device: str | None) -> str | None:
+    """Return why ``device`` is not a virtual camera of this Linux; None if it looks like one."""
+    if device is None:
+        if _MODULE.exists():
+            return None
+        return (
+            f"there is no virtual camera; load one with '{MODPROBE}' (the module is in the package "
+            "v4l2loopback-dkms of Debian and Ubuntu)"
+        )
+    path = Path(device)
+    if not path.exists():
+        others = ", ".join(map(str, _loopbacks(None))) or "none"
+        return f"there is no virtual camera {path} (found: {others}); load one with '{MODPROBE}'"
+    info = v4l2.query(path)
+    if info is not None and not info.is_loopback and not info.can_output:
+        return f"{path} ({info.card}) is a real camera, not a virtual one; choose another device"
+    return None

@@ -1,58 +1,85 @@
-"""Where frames come from.
+"""Where frames and audio come from.
 
-    camera.py     a webcam                     CameraSource
-    reconnecting.py  ... that comes back       ReconnectingSource
-    whereabouts.py   finds it again            Whereabouts
-    video.py      a video file or stream       VideoSource
-    still.py      a picture                    StillSource
-    synthetic.py  the demo clip                DemoSource
-    pace.py       plays them at their own pace
-    microphone.py    sound, in a thread of its own   Microphone
-    sound_devices.py ... from where
-    device_clock.py  ... and when it was captured
+    spec.py             the text of a source, parsed once         parse_spec, check
+    camera.py           a webcam                                  CameraSource
+    reconnecting.py     a webcam that may come and go             ReconnectingSource
+    camera_identity.py  finds the same webcam again               CameraIdentity
+    video.py            a video file or stream                    VideoSource
+    still.py            an image, shown over and over             StillSource
+    demo.py             the demo clip                             DemoSource
+    pacer.py            plays any of these at its own pace        Pacer
+    microphone.py       audio, captured in a thread of its own    Microphone
+    audio_devices.py    opens the audio device                    open_device
+    device_clock.py     when the audio was captured               DeviceClock
 
 Each library is imported when a source that needs it is opened.
 """
 
-from pathlib import Path
-
-from realtime.errors import UsageError
 from realtime.protocols import Source
+from realtime.sources.spec import (
+    CameraSpec,
+    DemoSpec,
+    ImageFileSpec,
+    SourceSpec,
+    StreamSpec,
+    VideoFileSpec,
+    check,
+    parse_spec,
+)
 from realtime.structures import Pacing, Size
+
+__all__ = [
+    "CameraSpec",
+    "DemoSpec",
+    "ImageFileSpec",
+    "SourceSpec",
+    "StreamSpec",
+    "VideoFileSpec",
+    "check",
+    "is_camera",
+    "open_source",
+    "parse_spec",
+]
+
+_SIZE, _FPS = (1280, 720), 30.0
 
 
 def open_source(
-    spec: str, *, size: Size | None = None, fps: float | None = None, pacing: Pacing = Pacing.REALTIME
+    spec: SourceSpec, *, size: Size | None = None, fps: float | None = None, pacing: Pacing = Pacing.REALTIME
 ) -> Source:
-    """Open what ``spec`` names.
+    """Open the source that ``spec`` names.
 
     Args:
-        spec: ``camera`` (the first one), ``0`` or ``/dev/video0``; the path or URL of a video; the path of a picture;
-            ``demo`` or ``demo:SECONDS``.
-        size: (width, height) to ask of a camera or the demo, pixels; files have their own.
-        fps: frames a second to ask of a camera, or to show a picture or the demo at; videos have their own.
+        spec: as from ``parse_spec``.
+        size: (width, height) to request from a camera or the demo, pixels; None = 1280x720. Files have their own.
+        fps: frame rate to request from a camera, or of an image or the demo; None = 30. Videos have their own.
         pacing: how files and the demo are played; a camera is always in real time.
 
     Returns:
-        The open source; it also has ``frame_count: int | None`` unless it is a camera.
+        The open source; unless it is a camera, it also has ``frame_count: int | None``.
 
     Raises:
         SourceError: it cannot be opened.
-        UsageError: ``spec`` cannot be understood.
     """
-    if not spec:
-        raise UsageError("The source is empty: give a camera, a file, or demo.")
-    if spec == "camera" or spec.isdecimal() or spec.startswith("/dev/"):
-        return _open_camera(None if spec == "camera" else int(spec) if spec.isdecimal() else spec, size, fps)
-    if spec == "demo" or spec.startswith("demo:"):
-        return _open_demo(spec, size or (1280, 720), fps or 30.0, pacing)
-    from realtime.sources.still import SUFFIXES, StillSource
+    match spec:
+        case CameraSpec(device):
+            return _open_camera(device, size, fps)
+        case DemoSpec(duration_s):
+            from realtime.sources.demo import DemoSource
 
-    if Path(spec).suffix.lower() in SUFFIXES and "://" not in spec:
-        return StillSource(Path(spec), fps=fps or 30.0, pacing=pacing)
-    from realtime.sources.video import VideoSource
+            return DemoSource(size=size or _SIZE, fps=fps or _FPS, duration_s=duration_s, pacing=pacing)
+        case ImageFileSpec(path):
+            from realtime.sources.still import StillSource
 
-    return VideoSource(spec, pacing=pacing)
+            return StillSource(path, fps=fps or _FPS, pacing=pacing)
+        case VideoFileSpec(path):
+            from realtime.sources.video import VideoSource
+
+            return VideoSource(path, pacing=pacing)
+        case StreamSpec(url):
+            from realtime.sources.video import VideoSource
+
+            return VideoSource(url, pacing=pacing)
 
 
 def _open_camera(device: int | str | None, size: Size | None, fps: float | None) -> Source:
@@ -70,20 +97,6 @@ def _open_camera(device: int | str | None, size: Size | None, fps: float | None)
     return ReconnectingSource(first, reopen, is_back=camera.is_back)
 
 
-def _open_demo(spec: str, size: Size, fps: float, pacing: Pacing) -> Source:
-    from realtime.sources.demo import DemoSource
-
-    if spec == "demo":
-        return DemoSource(size=size, fps=fps, pacing=pacing)
-    try:
-        duration_s = float(spec.removeprefix("demo:"))
-    except ValueError:
-        duration_s = 0.0
-    if not 0 < duration_s < float("inf"):
-        raise UsageError(f"{spec}: after demo: comes the length in seconds, as in demo:20.")
-    return DemoSource(size=size, fps=fps, duration_s=duration_s, pacing=pacing)
-
-
-def is_camera(spec: str) -> bool:
-    """Whether a source's text names a camera."""
-    return spec == "camera" or spec.isdigit() or spec.startswith("/dev/")
+def is_camera(spec: SourceSpec) -> bool:
+    """Whether ``spec`` names a camera."""
+    return isinstance(spec, CameraSpec)

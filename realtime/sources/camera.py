@@ -56,12 +56,12 @@ def find_camera() -> int | str:
     if unreadable:
         raise SourceError(_no_permission(unreadable[0]))
     raise SourceError(
-        "No camera was found: plug one in or switch it on, or play a file with --source FILE or the clip --source demo."
+        "no camera was found; plug one in, or play a file (--source FILE) or the demo clip (--source demo)"
     )
 
 
 def _no_permission(path: Path) -> str:
-    return f"{path} may not be opened by this user: sudo usermod -aG video $USER, then log in again."
+    return f"{path} cannot be opened: permission denied; run sudo usermod -aG video $USER and log in again"
 
 
 def _path_of(device: int | str) -> Path | None:
@@ -70,33 +70,51 @@ def _path_of(device: int | str) -> Path | None:
     return v4l2.VIDEO_FOLDER / f"video{device}" if isinstance(device, int) else Path(device)
 
 
+def check(device: int | str | None) -> None:
+    """Check that ``device``, None = the first camera, is a camera that this user may open; whether it is free is not.
+
+    Raises:
+        SourceError: it is not.
+    """
+    path = _path_of(find_camera() if device is None else device)
+    fault = None if path is None else _fault(path)
+    if fault is not None:
+        raise SourceError(fault)
+
+
 def explain(device: int | str) -> str:
-    """One sentence that says why no picture comes from ``device``, and what to do."""
+    """Return why ``device`` delivers no frames, and what to do."""
     path = _path_of(device)
     if path is None:
         return (
-            f"Camera {device} cannot be opened: check that it is plugged in, that no other program uses it, "
-            "and that this program is allowed to use the camera in the system's privacy settings."
+            f"camera {device} cannot be opened; check that it is plugged in, that no other program uses it, and that "
+            "this program is allowed to use the camera in the system's privacy settings"
         )
-    return _explain_path(path)
+    fault = _fault(path)
+    if fault is not None:
+        return fault
+    info = v4l2.query(path)
+    card = "" if info is None else f" ({info.card})"
+    if v4l2.is_busy(path):
+        by = ", ".join(v4l2.holders(path)) or "another program"
+        return f"the camera {path}{card} is used by {by}; close that program or choose another camera"
+    return f"the camera {path}{card} delivers no frames; unplug it and plug it in again"
 
 
-def _explain_path(path: Path) -> str:
+def _fault(path: Path) -> str | None:
+    """Return why ``path`` cannot be used as a camera; None if that cannot be seen without opening it."""
     if not path.exists():
         others = ", ".join(str(info.path) for info in v4l2.devices() if info.can_capture) or "none"
-        return f"There is no camera {path}: plug it in, or choose another one (found: {others})."
+        return f"there is no camera {path}; plug it in or choose another one (found: {others})"
     if not os.access(path, os.R_OK | os.W_OK):
         return _no_permission(path)
     info = v4l2.query(path)
     if info is None:
-        return f"{path} is not a camera; choose another device."
+        return f"{path} is not a camera; choose another device"
     if not info.can_capture:
-        what = "a virtual camera that nothing is written to" if info.is_loopback else "not a camera"
-        return f"{path} ({info.card}) is {what}; choose another device."
-    if v4l2.is_busy(path):
-        by = ", ".join(v4l2.holders(path)) or "another program"
-        return f"The camera {path} ({info.card}) is used by {by}: close that, or choose another camera."
-    return f"The camera {path} ({info.card}) gives no pictures: unplug it and plug it in again."
+        what = "a virtual camera that no program writes to" if info.is_loopback else "not a camera"
+        return f"{path} ({info.card}) is {what}; choose another device"
+    return None
 
 
 class CameraSource:
@@ -168,7 +186,7 @@ class CameraSource:
         image = self._grab(_STALLED_S)
         if image is None:
             self._capture.release()  # else it would look busy
-            raise SourceError(f"The camera {self.name} gives no pictures any more: it was unplugged or it hangs.")
+            raise SourceError(f"the camera {self.name} stopped delivering frames (unplugged or hung)")
         index, self._next = self._next, self._next + 1
         return Frame(image, index, self._stamp())
 

@@ -12,22 +12,19 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
+from realtime.sources.spec import DEMO_S, check_demo
 from realtime.structures import Frame, Image, Pacing, Size
 
-_PERIOD_S = 10.0
+_PERIOD_S = DEMO_S
 _CROP_WIDTH = 448.0  # of the portrait's 512 pixels: head and shoulders, with the room on both sides
 _UPSCALE = 3  # once, with a good kernel, so that every frame can be cut out fast and still be smooth
 
 
 def _portrait() -> Image:
-    try:
-        from skimage.data import astronaut
-    except ImportError as error:
-        raise SourceError(
-            "The demo clip needs scikit-image, which is not installed: pip install 'realtime-portrait[demo]'."
-        ) from error
+    check_demo()
+    from skimage.data import astronaut
+
     return np.asarray(cv2.cvtColor(astronaut(), cv2.COLOR_RGB2BGR), np.uint8)
 
 
@@ -39,7 +36,7 @@ class DemoSource:
         *,
         size: Size = (1280, 720),
         fps: float = 30.0,
-        duration_s: float | None = _PERIOD_S,
+        duration_s: float | None = DEMO_S,
         pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], None] = time.sleep,

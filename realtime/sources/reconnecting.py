@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-import cv2
 import numpy as np
 
 from realtime.errors import SourceError
+from realtime.imaging.fit import letterbox
 from realtime.protocols import Source
 from realtime.structures import Frame, Image, Size
 
@@ -197,7 +197,7 @@ class ReconnectingSource:
             if frame is None:
                 self._ended = True
             else:
-                self._image = fit(frame.image, self.size)
+                self._image = letterbox(frame.image, self.size)
                 self._frame = self._number(self._image, frame.captured_at)
             self._changed.notify_all()
 
@@ -205,17 +205,3 @@ class ReconnectingSource:
         source, self._source = self._source, None
         if source is not None:
             source.close()
-
-
-def fit(image: Image, size: Size) -> Image:
-    """``image`` as it is if it has that size, else scaled into it, black at the sides where the shapes differ."""
-    height, width = image.shape[:2]
-    if (width, height) == size:
-        return image
-    scale = min(size[0] / width, size[1] / height)
-    inner = max(1, round(width * scale)), max(1, round(height * scale))
-    fitted = np.zeros((size[1], size[0], 3), np.uint8)
-    left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
-    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    fitted[top : top + inner[1], left : left + inner[0]] = cv2.resize(image, inner, interpolation=interpolation)
-    return fitted

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from realtime.protocols import Sink
-from realtime.sinks import open_sink
+from realtime.sinks import open_sink, parse_spec
 from realtime.sinks.recording import RecordingSink
 from realtime.sinks.still import StillSink
 from realtime.sinks.virtual_camera import VirtualCameraSink
@@ -23,7 +23,7 @@ SINKS: dict[str, Callable[[Path], Sink]] = {
     "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, pacing=Pacing.REALTIME),
     "still": lambda folder: StillSink(folder / "out.png"),
     "virtual camera": lambda _: VirtualCameraSink(size=SIZE, fps=30.0, backend="fake"),
-    "opened by name": lambda folder: open_sink(str(folder / "out.mkv"), size=SIZE, fps=30.0),
+    "opened by name": lambda folder: open_sink(parse_spec(str(folder / "out.mkv")), size=SIZE, fps=30.0),
 }
 
 

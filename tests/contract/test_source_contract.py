@@ -10,7 +10,7 @@ import pytest
 
 from realtime.protocols import Source
 from realtime.sinks.recording import RecordingSink
-from realtime.sources import open_source
+from realtime.sources import open_source, parse_spec
 from realtime.sources.camera import CameraSource
 from realtime.sources.demo import DemoSource
 from realtime.sources.still import StillSource
@@ -56,7 +56,7 @@ SOURCES: dict[str, Open] = {
     "still at a pace": lambda folder: paced(StillSource, picture_file(folder)),
     "demo": lambda _: DemoSource(size=(64, 48), duration_s=COUNT / 30, pacing=Pacing.LOSSLESS),
     "demo at its pace": lambda _: paced(DemoSource, size=(64, 48), duration_s=COUNT / 30),
-    "opened by name": lambda folder: open_source(str(video_file(folder)), pacing=Pacing.LOSSLESS),
+    "opened by name": lambda folder: open_source(parse_spec(str(video_file(folder))), pacing=Pacing.LOSSLESS),
 }
 
 

@@ -22,12 +22,12 @@ SHOW = """
 import sys, cv2, numpy as np
 from pathlib import Path
 from realtime.errors import RealtimeError, StopRequested
-from realtime.sinks import open_sink
+from realtime.sinks import WindowSpec, open_sink
 from realtime.sources.still import StillSource
 from tests.conftest import released
 source = StillSource(Path(sys.argv[1]))
 try:
-    sink = open_sink("window", size=source.size, fps=source.fps)
+    sink = open_sink(WindowSpec(), size=source.size, fps=source.fps)
     try:
         while frame := source.read():
             sink.write(released(frame.image))

@@ -20,7 +20,7 @@ import cv2
 import numpy as np
 
 from realtime import build, config
-from realtime.sources import open_source
+from realtime.sources import open_source, parse_spec
 from realtime.stats import Stats
 from realtime.structures import Alpha, Frame, Image, Matte, Pacing
 from realtime.system import machine
@@ -128,7 +128,7 @@ def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Fram
     """``count`` frames of ``size``, of the clip or of a drawn room with a person who sways."""
     images: list[Image] = []
     if clip is not None:
-        with closing(open_source(str(clip), pacing=Pacing.LOSSLESS)) as source:
+        with closing(open_source(parse_spec(str(clip)), pacing=Pacing.LOSSLESS)) as source:
             while len(images) < count and (frame := source.read()) is not None:
                 images.append(np.asarray(cv2.resize(frame.image, size, interpolation=cv2.INTER_CUBIC), np.uint8))
     else:

@@ -28,11 +28,11 @@ from realtime.matte.subject import SubjectSelector
 from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import privacy_blur
-from realtime.sinks import open_sinks, watch_consumers
+from realtime.sinks import open_sinks, parse_spec, watch_consumers
 from realtime.sinks.consumers import detector_of
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.virtual_camera import VirtualCameraSink
-from realtime.sources import open_source
+from realtime.sources import CameraSpec, open_source
 from realtime.sources.camera import CameraSource
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.sources.video import VideoSource
@@ -112,10 +112,10 @@ class Watched:
 @contextmanager
 def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[tuple[Watched, SinkGroup]]:
     """The live filter from the webcam to ``outputs`` with a stub segmenter, in a thread."""
-    opened = open_source("0", size=SIZE, fps=30)
+    opened = open_source(CameraSpec(0), size=SIZE, fps=30)
     assert isinstance(opened, ReconnectingSource)
     source = Watched(opened)
-    sinks = open_sinks(outputs, size=source.size, fps=source.fps, overwrite=True)
+    sinks = open_sinks([parse_spec(output) for output in outputs], size=source.size, fps=source.fps, overwrite=True)
     stats = Stats()
     # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
     matte_of = MatteMaker(

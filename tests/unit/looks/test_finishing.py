@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from realtime.errors import UsageError
+from realtime.errors import SourceError, UsageError
 from realtime.looks import Framing, LowLightBoost, Overlay
 from realtime.structures import Alpha8, Image
 
@@ -121,10 +121,10 @@ def test_an_overlay_can_cover_the_whole_frame(tmp_path: Path) -> None:
 
 def test_an_overlay_that_is_no_picture_is_named(tmp_path: Path) -> None:
     path = tmp_path / "logo.png"
-    with pytest.raises(UsageError, match=r"logo\.png cannot be read"):
+    with pytest.raises(SourceError, match=r"logo\.png cannot be read"):
         Overlay(path, SIZE)
     path.write_text("no picture")
-    with pytest.raises(UsageError, match=r"logo\.png is no picture"):
+    with pytest.raises(SourceError, match=r"logo\.png cannot be read as an image"):
         Overlay(path, SIZE)
     video = tmp_path / "logo.webm"
     video.write_text("no video")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.errors import UsageError
+from realtime.errors import SourceError, UsageError
 from realtime.imaging.compositor import composite
 from realtime.looks import CrossFade, make_look
 from realtime.looks.lens import aperture, convolve
@@ -222,11 +222,11 @@ def test_a_picture_is_made_to_fit(tmp_path: Path, fit: str, corner: int, middle:
 
 def test_a_background_that_is_no_picture_is_named(tmp_path: Path) -> None:
     path = tmp_path / "note.png"
-    with pytest.raises(UsageError, match=r"note\.png cannot be read"):
+    with pytest.raises(SourceError, match=r"note\.png cannot be read"):
         make_look("image", strength=8, size=(4, 4), background=path)
     path.write_text("not a picture")
     for name in ("image", "video"):
-        with pytest.raises(UsageError, match=r"note\.png"):
+        with pytest.raises((SourceError, UsageError), match=r"note\.png"):
             make_look(name, strength=8, size=(4, 4), background=path)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from realtime.errors import SinkError, StopRequested, UsageError
-from realtime.sinks import open_sinks, threaded, watch_consumers
+from realtime.errors import SinkError, StopRequested
+from realtime.sinks import RecordingSpec, open_sinks, threaded, watch_consumers
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.threaded import ThreadedSink
 from realtime.sources.video import VideoSource
@@ -155,7 +155,7 @@ def test_all_are_closed_even_if_one_cannot_be(caplog: pytest.LogCaptureFixture) 
 @pytest.mark.parametrize("pacing", Pacing)
 def test_several_are_opened_as_one(tmp_path: Path, pacing: Pacing) -> None:
     paths = [tmp_path / "a.mp4", tmp_path / "b.mkv"]
-    group = open_sinks([str(path) for path in paths], size=(64, 48), fps=30.0, pacing=pacing)
+    group = open_sinks([RecordingSpec(path) for path in paths], size=(64, 48), fps=30.0, pacing=pacing)
     for _ in range(3):
         group.write(released(np.zeros((48, 64, 3), np.uint8)))
     group.close()
@@ -167,8 +167,9 @@ def test_several_are_opened_as_one(tmp_path: Path, pacing: Pacing) -> None:
 
 
 def test_if_one_cannot_be_opened_none_is(tmp_path: Path) -> None:
-    with pytest.raises(UsageError):
-        open_sinks([str(tmp_path / "a.mp4"), "nonsense"], size=(64, 48), fps=30.0)
+    specs = [RecordingSpec(tmp_path / "a.mp4"), RecordingSpec(tmp_path / "none" / "a.mp4")]
+    with pytest.raises(SinkError):
+        open_sinks(specs, size=(64, 48), fps=30.0)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("sink")]
 
 
@@ -178,7 +179,7 @@ def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytes
     path = tmp_path / "a.mp4"
     other = FakeSink()
     group = SinkGroup(
-        {"a.mp4": open_sinks([str(path)], size=(64, 48), fps=30.0, pacing=Pacing.LOSSLESS), "camera": other},
+        {"a.mp4": open_sinks([RecordingSpec(path)], size=(64, 48), fps=30.0, pacing=Pacing.LOSSLESS), "camera": other},
     )
     noise = np.random.default_rng(0)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -204,5 +205,5 @@ def test_a_disk_that_is_full_from_the_start_is_one_sentence_and_leaves_nothing(t
     path = tmp_path / "a.mp4"
     path.symlink_to("/dev/full")
     with pytest.raises(SinkError, match="the disk is full; free some space"):
-        open_sinks([str(path)], size=(64, 48), fps=30.0, overwrite=True)
+        open_sinks([RecordingSpec(path)], size=(64, 48), fps=30.0, overwrite=True)
     assert not list(tmp_path.iterdir())

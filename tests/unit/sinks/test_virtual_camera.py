@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from realtime.errors import SinkError
-from realtime.sinks import open_sink, virtual_camera
+from realtime.sinks import VirtualCameraSpec, open_sink, virtual_camera
 from realtime.sinks.virtual_camera import VirtualCameraSink
 from realtime.system import v4l2
 from tests.conftest import released
@@ -24,7 +24,7 @@ def fake_backend(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_images_arrive_as_they_are() -> None:
-    sink = open_sink("camera:cam", size=(6, 4), fps=30.0)
+    sink = open_sink(VirtualCameraSpec("cam"), size=(6, 4), fps=30.0)
     assert isinstance(sink, VirtualCameraSink)
     image = np.arange(72, dtype=np.uint8).reshape(4, 6, 3)
     sink.write(released(image[:, ::-1]))
@@ -37,7 +37,7 @@ def test_images_arrive_as_they_are() -> None:
 
 def test_an_image_of_another_size_is_refused() -> None:
     sink = VirtualCameraSink(size=(6, 4), fps=30.0)
-    with pytest.raises(SinkError, match="6x4, got an image of 3x2"):
+    with pytest.raises(SinkError, match="images of 6x4, got 3x2"):
         sink.write(released(np.zeros((2, 3, 3), np.uint8)))
     sink.close()
 
@@ -45,7 +45,7 @@ def test_an_image_of_another_size_is_refused() -> None:
 def test_a_camera_that_goes_away_is_one_sentence() -> None:
     sink = VirtualCameraSink(size=(6, 4), fps=30.0)
     FakeVirtualCamera.opened[0].fail = True
-    with pytest.raises(SinkError, match="takes no more pictures: device gone"):
+    with pytest.raises(SinkError, match="stopped taking images: device gone"):
         sink.write(released(np.zeros((4, 6, 3), np.uint8)))
     sink.close()
 

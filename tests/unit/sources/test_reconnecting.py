@@ -11,7 +11,7 @@ import pytest
 from realtime.errors import SourceError
 from realtime.live import loops
 from realtime.protocols import Source
-from realtime.sources.reconnecting import ReconnectingSource, fit
+from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte, Size
 from tests.conftest import FakeSink, FakeSource, released
@@ -220,11 +220,3 @@ def test_a_camera_that_comes_back_with_another_size_is_fitted_in() -> None:
     frames = frames_until(source, lambda _: False)
     source.close()
     assert {frame.size for frame in frames} <= {(64, 48)}
-
-
-@pytest.mark.parametrize(("size", "inside"), [((128, 96), (64, 48)), ((128, 72), (64, 36)), ((30, 48), (30, 48))])
-def test_fitting_keeps_the_shape_and_fills_with_black(size: Size, inside: Size) -> None:
-    fitted = fit(np.full((size[1], size[0], 3), 200, np.uint8), (64, 48))
-    ys, xs = np.nonzero(fitted[..., 0] > 100)
-    assert (np.ptp(xs) + 1, np.ptp(ys) + 1) == inside
-    assert fitted.shape == (48, 64, 3)

@@ -1,5 +1,3 @@
-import struct
-import zlib
 from pathlib import Path
 
 import cv2
@@ -37,35 +35,6 @@ def test_in_real_time_it_comes_again_and_again_at_the_rate(tmp_path: Path) -> No
     source.close()
 
 
-@pytest.mark.parametrize("content", [None, b"", b"no picture at all"])
-def test_what_is_no_picture_is_refused_in_one_sentence(tmp_path: Path, content: bytes | None) -> None:
-    path = tmp_path / "a.png"
-    if content is not None:
-        path.write_bytes(content)
-    with pytest.raises(SourceError, match=r"a\.png") as caught:
-        StillSource(path)
-    assert not str(caught.value).endswith(".")
-
-
-def test_grey_16_bit_and_transparent_pictures_become_plain_ones(tmp_path: Path) -> None:
-    for name, image in {
-        "grey": np.full((4, 4), 77, np.uint8),
-        "deep": np.full((4, 4, 3), 77 * 257, np.uint16),
-        "clear": np.full((4, 4, 4), 77, np.uint8),
-    }.items():
-        path = tmp_path / f"{name}.png"
-        cv2.imwrite(str(path), image)
-        frame = StillSource(path, pacing=Pacing.LOSSLESS).read()
-        assert frame is not None
-        assert frame.image.shape == (4, 4, 3)
-        assert abs(int(frame.image.max()) - 77) <= 1, name
-
-
-def test_a_picture_that_claims_more_than_memory_has_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
-    path = picture(tmp_path / "bomb.png")
-    data = bytearray(path.read_bytes())
-    data[16:24] = struct.pack(">II", 30_000, 30_000)
-    data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))
-    path.write_bytes(data)
-    with pytest.raises(SourceError, match=r"bomb\.png claims to be larger than 100 megapixels"):
-        StillSource(path)
+def test_what_is_not_an_image_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"a\.png cannot be read: no such file"):
+        StillSource(tmp_path / "a.png")

@@ -1,0 +1,38 @@
+"""Fit an image into a size and keep its proportions."""
+
+import cv2
+import numpy as np
+
+from realtime.structures import Image, Size
+
+
+def fit_size(size: Size, target: Size, *, cover: bool = False) -> Size:
+    """Return the largest size with the proportions of ``size`` inside ``target``, at least 1x1.
+
+    Args:
+        size: (width, height).
+        target: (width, height).
+        cover: return the smallest one that covers ``target`` instead.
+    """
+    scales = target[0] / size[0], target[1] / size[1]
+    scale = max(scales) if cover else min(scales)
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def letterbox(image: Image, size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> Image:
+    """Return all of ``image`` at ``size`` with black bars where the proportions differ; itself if it has that size.
+
+    Args:
+        image: (h, w, 3) uint8 BGR.
+        size: (width, height), pixels.
+        enlarge: OpenCV's interpolation for a smaller image; a larger one is averaged over areas.
+    """
+    height, width = image.shape[:2]
+    if (width, height) == size:
+        return image
+    inner = fit_size((width, height), size)
+    how = cv2.INTER_AREA if min(size[0] / width, size[1] / height) < 1 else enlarge
+    left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
+    out = np.zeros((size[1], size[0], 3), np.uint8)
+    out[top : top + inner[1], left : left + inner[0]] = cv2.resize(image, inner, interpolation=how)
+    return out

@@ -1,0 +1,32 @@
+import numpy as np
+import pytest
+
+from realtime.imaging.fit import fit_size, letterbox
+from realtime.structures import Size
+
+
+@pytest.mark.parametrize(
+    ("size", "inside", "covering"),
+    [
+        ((128, 96), (64, 48), (64, 48)),
+        ((128, 72), (64, 36), (85, 48)),
+        ((30, 48), (30, 48), (64, 102)),
+        ((1, 4000), (1, 48), (64, 256_000)),
+    ],
+)
+def test_a_size_keeps_its_proportions(size: Size, inside: Size, covering: Size) -> None:
+    assert fit_size(size, (64, 48)) == inside
+    assert fit_size(size, (64, 48), cover=True) == covering
+
+
+@pytest.mark.parametrize(("size", "inside"), [((128, 96), (64, 48)), ((128, 72), (64, 36)), ((30, 48), (30, 48))])
+def test_letterboxing_keeps_the_proportions_and_fills_with_black(size: Size, inside: Size) -> None:
+    fitted = letterbox(np.full((size[1], size[0], 3), 200, np.uint8), (64, 48))
+    ys, xs = np.nonzero(fitted[..., 0] > 100)
+    assert (np.ptp(xs) + 1, np.ptp(ys) + 1) == inside
+    assert fitted.shape == (48, 64, 3)
+
+
+def test_an_image_of_that_size_is_returned_itself() -> None:
+    image = np.zeros((48, 64, 3), np.uint8)
+    assert letterbox(image, (64, 48)) is image
