@@ -1,92 +1,109 @@
 """``realtime live``."""
 
+import logging
 import time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from realtime.cli.options import Overwrite, StatsPath, merged, size_of, with_settings
-from realtime.cli.terminal import bars, say
+from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, merged, parse_size, with_settings
+from realtime.cli.terminal import count, progress_bars
 from realtime.config import Config
 from realtime.errors import UsageError
 
-STARTED_AT = time.monotonic() - time.process_time()  # what was computed until here counts as start-up, too
+STARTED_AT = time.monotonic() - time.process_time()  # the interpreter's own start-up counts, too
+
+log = logging.getLogger(__name__)
 
 
-@with_settings
+@with_settings(
+    subject="first",
+    source=Setting(
+        "source.input",
+        ("--source", "-s", "-i"),
+        "A camera (camera, its number or path), a file, a URL, or demo.",
+        metavar="SOURCE",
+    ),
+    fps=Setting("source.fps", ("--fps",), "Requested frame rate of a camera.", metavar="FPS"),
+    realtime=Setting(
+        "source.realtime",
+        ("--realtime/--fast",),
+        "Play a file at its own speed, or as fast as possible.",
+        default="realtime",
+    ),
+    audio=Setting(
+        "output.audio", ("--audio",), "Record audio, too: default, a microphone, a file or a URL.", metavar="DEVICE"
+    ),
+    inference_hz=Setting(
+        "pace.inference_hz", ("--inference-hz",), "Inferences per second.", metavar="auto|N", kind=str
+    ),
+    cpu_budget=Setting(
+        "pace.cpu_budget",
+        ("--cpu-budget",),
+        "Fraction of the processors that --inference-hz auto may use.",
+        metavar="0..1",
+    ),
+    overwrite=OVERWRITE,
+)
 def live(
     settings: Config,
-    source: Annotated[
-        str | None, typer.Option("--source", "-s", help="camera, its number or path, a file, a URL, or demo.")
-    ] = None,
-    size: Annotated[str | None, typer.Option(metavar="WxH", help="Size asked of a camera, such as 1280x720.")] = None,
-    fps: Annotated[float | None, typer.Option(help="Frames a second asked of a camera.")] = None,
-    realtime: Annotated[
-        bool | None, typer.Option("--realtime/--fast", help="Whether a file plays at its own pace.")
+    size: Annotated[
+        str | None,
+        typer.Option("--size", metavar="WxH", help="Requested capture size of a camera.", show_default="1280x720"),
     ] = None,
     window: Annotated[
-        bool | None, typer.Option("--window/--no-window", help="Show a window (the default without other outputs).")
+        bool | None,
+        flag("--window/--no-window", help="Show a window.", show_default="if there is no other output"),
     ] = None,
-    camera: Annotated[bool, typer.Option("--camera", help="Send the picture to the virtual camera.")] = False,
+    camera: Annotated[bool, flag("--camera", help="Send the result to the virtual camera.")] = False,
     camera_device: Annotated[
-        str | None, typer.Option(metavar="DEVICE", help="The virtual camera's device, such as /dev/video10.")
+        str | None,
+        typer.Option("--camera-device", metavar="DEVICE", help="... to this one, such as /dev/video10."),
     ] = None,
     output: Annotated[
-        list[Path] | None, typer.Option("--output", "-o", help="Record to PATH.mp4 or PATH.mkv; may be repeated.")
+        list[Path] | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Record to a .mp4 or .mkv file; may be repeated."),
     ] = None,
-    audio: Annotated[
-        str | None,
-        typer.Option(
-            metavar="DEVICE",
-            help="Record sound, too: default, a microphone's name (list names them), a file or a URL.",
-        ),
+    standby: Annotated[bool, flag("--standby", help="Do not record until r is pressed in the window.")] = False,
+    duration: Annotated[
+        float | None, typer.Option("--duration", min=0, metavar="SECONDS", help="Stop after this time.")
     ] = None,
-    standby: Annotated[bool, typer.Option("--standby", help="Do not record until r is pressed in the window.")] = False,
-    overwrite: Overwrite = False,
-    duration: Annotated[float | None, typer.Option(min=0, help="End after so many seconds.")] = None,
-    inference_hz: Annotated[str | None, typer.Option(metavar="auto|N", help="Inferences a second.")] = None,
-    cpu_budget: Annotated[float | None, typer.Option(help="Share of the processors that may be used, 0 to 1.")] = None,
     stats: StatsPath = None,
 ) -> None:
-    """Filter a camera or a file live: to a window, a virtual camera, a recording.
+    """Filter a camera or a file in real time: to a window, a virtual camera or a recording.
 
-    Keys of the window: l the next look, + and - more and less of it, m mirror, r stop recording or go on, q end.
+    Keys of the window: l next look, + and - strength, m mirror, r record or pause, q quit.
+
+    Examples:
+        realtime live
+        realtime live --camera --look lens
+        realtime live --source demo --output demo.mp4
+        realtime live --output call.mkv --audio default
     """
     from realtime.build import fetch_weights
     from realtime.live.run import run_live
     from realtime.sinks import has_recording, parse_spec
 
-    width, height = size_of(size) if size else (None, None)
-    settings = merged(
-        settings,
-        {
-            "source.input": source,
-            "source.width": width,
-            "source.height": height,
-            "source.fps": fps,
-            "source.realtime": realtime,
-            "pace.inference_hz": inference_hz,
-            "pace.cpu_budget": cpu_budget,
-            "output.overwrite": overwrite or None,
-            "output.audio": audio,
-        },
-    )
+    if size:
+        width, height = parse_size(size)
+        settings = merged(settings, {"source.width": width, "source.height": height})
     outputs = [str(path) for path in output or []]
     if camera or camera_device:
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")
     if window or (window is None and (not outputs or standby)):
         outputs.append("window")
-    if audio is not None and not has_recording(map(parse_spec, outputs)):
-        raise UsageError("--audio is the sound of a recording; give --output PATH.mkv or PATH.mp4 with it")
-    with bars() as downloading:
-        fetch_weights(settings, downloading)
-    report = run_live(
-        settings, outputs, stats_path=stats, duration_s=duration, standby=standby, say=say, started_at=STARTED_AT
-    )
+    if settings.output.audio is not None and not has_recording(map(parse_spec, outputs)):
+        raise UsageError("--audio needs a recording: add --output PATH.mkv or PATH.mp4")
+    with progress_bars() as progress:
+        fetch_weights(settings, progress)
+    report = run_live(settings, outputs, stats_path=stats, duration_s=duration, standby=standby, started_at=STARTED_AT)
     latency = report.latency_ms
-    say(
-        f"{report.frames_shown} frames at {report.output_fps:g} fps, {report.frames_dropped} dropped, "
-        f"{report.inference_hz:g} inferences/s"
-        + (f", latency {latency.p50:.0f} ms (99 %: {latency.p99:.0f} ms)" if latency.max else "")
+    log.info(
+        "%s at %g fps, %d dropped, %g inferences/s%s",
+        count(report.frames_shown, "frame"),
+        report.output_fps,
+        report.frames_dropped,
+        report.inference_hz,
+        f", latency {latency.p50:.0f} ms (99 %: {latency.p99:.0f} ms)" if latency.max else "",
     )

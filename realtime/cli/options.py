@@ -3,102 +3,236 @@
 import inspect
 import tomllib
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import typer
 
 from realtime import config
+from realtime.cli.terminal import set_verbosity
 from realtime.config import Config
 from realtime.errors import UsageError
 
-_SETTINGS = "Settings"
-
-_OPTIONS: dict[str, tuple[str | None, Any]] = {
-    "preset": (None, Annotated[str | None, typer.Option("--config", help="A preset's name or a TOML file.")]),
-    "model": ("model.name", Annotated[str | None, typer.Option(help="The net.")]),
-    "model_file": ("model.file", Annotated[Path | None, typer.Option(help="Weight file, or the folder of it.")]),
-    "short_side": (
-        "model.short_side",
-        Annotated[int | None, typer.Option(help="Short side of the net's input, pixels.")],
-    ),
-    "max_dim": (
-        "model.max_dim",
-        Annotated[int | None, typer.Option(help="Side of the net matterport's square input, pixels.")],
-    ),
-    "min_score": ("model.min_score", Annotated[float | None, typer.Option(help="Least confidence, 0 to 1.")]),
-    "keep": (
-        "model.keep",
-        Annotated[str | None, typer.Option(help="What stays sharp: person, class names with commas, or all.")],
-    ),
-    "subject": ("subject.policy", Annotated[str | None, typer.Option(help="Which of them stay sharp.")]),
-    "engine": ("model.engine", Annotated[str | None, typer.Option(help="What runs it: tensorflow, openvino or auto.")]),
-    "look": ("look.name", Annotated[str | None, typer.Option(help="What the background becomes.")]),
-    "strength": (
-        "look.strength",
-        Annotated[float | None, typer.Option(help="Blur radius (or square), pixels at 720 lines.")],
-    ),
-    "background": (
-        "look.background",
-        Annotated[Path | None, typer.Option(help="File of the looks image and video.")],
-    ),
-    "allow_weak_blur": (
-        "privacy.allow_weak_blur",
-        Annotated[bool | None, typer.Option("--allow-weak-blur", help="Let text in the room stay readable.")],
-    ),
-    "settings": (
-        None,
-        Annotated[
-            list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Any setting: --set matte.feather_px=3")
-        ],
-    ),
-}
-
-Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that are already there.")]
-StatsPath = Annotated[Path | None, typer.Option("--stats", metavar="FILE.json", help="Write what was measured.")]
+_SETTINGS, _MODEL, _MESSAGES = "Settings", "Model", "Messages"
 
 
-def with_settings(command: Callable[..., None], *, preset: str | None = None) -> Callable[..., None]:
-    """Give ``command`` the options of every command that infers; it gets their sum as ``settings: Config``.
+def flag(*names: str, **keywords: Any) -> Any:
+    """Return a ``typer.Option`` for a bool, which the help shows without a type."""
+    return typer.Option(*names, metavar=" ", **keywords)
 
-    Args:
-        command: takes ``settings`` first.
-        preset: the preset in force where ``--config`` is not given.
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An option that sets a setting.
+
+    Attributes:
+        key: the setting, ``section.name``.
+        names: of the option, such as ``--look``.
+        help: one line; the choices and the default are added where the setting has some.
+        metavar: what the help shows for the value; empty = the type.
+        panel: heading in the help; None = "Options".
+        kind: the option's type; None = that of the setting.
+        default: what the help shows as the default; None = that of the setting.
     """
 
-    def run(**given: Any) -> None:
-        overrides = _parse_set(given.pop("settings", None) or [])
-        wanted = given.pop("preset", None) or preset
-        for name, (key, _) in _OPTIONS.items():
-            value = given.pop(name, None)
-            if key is not None and value is not None:
-                overrides[key] = tuple(value.split(",")) if name == "keep" else value
-        overrides.update({key: given.pop(key) for key in list(given) if "." in key})
-        command(settings=config.load(wanted, overrides), **given)
+    key: str
+    names: tuple[str, ...]
+    help: str
+    metavar: str = ""
+    panel: str | None = None
+    kind: Any = None
+    default: str | None = None
 
-    own = [p for p in inspect.signature(command).parameters.values() if p.name != "settings"]
-    common = [
+    def annotation(self, defaults: Config) -> Any:
+        """Return the annotated type of the option; ``defaults`` are the settings in effect without it."""
+        section, name = self.key.split(".")
+        kind = self.kind or _type_of(self.key)
+        keywords: dict[str, Any] = {"help": self.help, "rich_help_panel": self.panel, "show_default": self.default}
+        if kind is bool:
+            return Annotated[bool | None, flag(*self.names, **keywords)]
+        default = getattr(getattr(defaults, section), name)
+        if self.default is None and default is not None:
+            keywords["show_default"] = ", ".join(default) if isinstance(default, tuple) else f"{default}"
+        if get_origin(kind) is Literal:  # in the text, where a narrow terminal breaks lines between words
+            keywords |= {
+                "metavar": self.names[0].lstrip("-").upper(),
+                "help": f"{self.help}: {', '.join(get_args(kind))}.",
+            }
+        elif self.metavar:
+            keywords["metavar"] = self.metavar
+        return Annotated[kind | None, typer.Option(*self.names, **keywords)]
+
+    def value(self, text: Any) -> Any:
+        """Return the setting's value for that of the option."""
+        return tuple(text.split(",")) if get_origin(_type_of(self.key)) is tuple else text
+
+
+def _type_of(key: str) -> Any:
+    """Return the type of the setting ``key`` without None: the ``Literal`` of its choices where it has some."""
+    section, name = key.split(".")
+    model: Any = Config.model_fields[section].annotation
+    kind = model.model_fields[name].annotation
+    if get_origin(kind) in (Union, UnionType) and type(None) in get_args(kind):
+        kinds = [part for part in get_args(kind) if part is not type(None)]
+        kind = kinds[0] if len(kinds) == 1 else Union[tuple(kinds)]  # noqa: UP007 - made at run time
+    return kind
+
+
+_COMMON = {
+    "look": Setting("look.name", ("--look",), "What the background becomes", panel=_SETTINGS),
+    "strength": Setting(
+        "look.strength",
+        ("--strength",),
+        "Radius of the blur, or side of a square of pixelate; pixels at 720 lines.",
+        metavar="PIXELS",
+        panel=_SETTINGS,
+    ),
+    "background": Setting(
+        "look.background",
+        ("--background",),
+        "The picture or video that replaces the background.",
+        metavar="FILE",
+        panel=_SETTINGS,
+    ),
+    "subject": Setting("subject.policy", ("--subject",), "Who stays sharp", panel=_SETTINGS),
+    "keep": Setting(
+        "model.keep",
+        ("--keep",),
+        "What stays sharp: class names separated by commas, or all.",
+        metavar="NAMES",
+        panel=_SETTINGS,
+        kind=str,
+    ),
+    "allow_weak_blur": Setting(
+        "privacy.allow_weak_blur",
+        ("--allow-weak-blur",),
+        "Allow a blur so weak that text in the background stays readable.",
+        panel=_SETTINGS,
+    ),
+    "model": Setting("model.name", ("--model",), "Model that finds people", panel=_MODEL),
+    "model_file": Setting(
+        "model.file", ("--model-file",), "Weight file, or the folder with it.", metavar="PATH", panel=_MODEL
+    ),
+    "short_side": Setting(
+        "model.short_side",
+        ("--short-side",),
+        "Input size of the model: its short side, pixels; less is faster.",
+        metavar="PIXELS",
+        panel=_MODEL,
+    ),
+    "max_dim": Setting(
+        "model.max_dim",
+        ("--max-dim",),
+        "Side of the square input of the model matterport.",
+        metavar="PIXELS",
+        panel=_MODEL,
+    ),
+    "min_score": Setting(
+        "model.min_score", ("--min-score",), "Minimum confidence of a detection.", metavar="0..1", panel=_MODEL
+    ),
+}
+"""The options of every command that runs the model, by the name of their parameter."""
+
+OVERWRITE = Setting("output.overwrite", ("--overwrite", "-y"), "Replace existing files.")
+StatsPath = Annotated[Path | None, typer.Option("--stats", metavar="FILE.json", help="Write a report of the run.")]
+
+
+def with_settings(
+    *, preset: str | None = None, subject: str | None = None, **own: Setting
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return a decorator that gives a command the options of every command that runs the model, and ``own``.
+
+    The command gets the settings that result as ``settings: Config``, its first parameter.
+
+    Args:
+        preset: the preset in effect where ``--config`` is not given.
+        subject: the policy in effect where the settings leave it open, for the help.
+        own: further options of this command that set settings, by a name that is free.
+    """
+    common = {**_COMMON, "subject": replace(_COMMON["subject"], default=subject)}
+    table = {**own, **common}
+    defaults = config.load(preset)
+    before = {name: setting.annotation(defaults) for name, setting in own.items()}
+    after = {
+        "preset": Annotated[
+            list[str] | None,
+            typer.Option(
+                "--config",
+                metavar="PRESET|FILE.toml",
+                help=f"A TOML file, or a preset: {', '.join(config.preset_names())}.",
+                show_default=preset or False,
+                rich_help_panel=_SETTINGS,
+            ),
+        ],
+        "assignments": Annotated[
+            list[str] | None,
+            typer.Option(
+                "--set",
+                metavar="KEY=VALUE",
+                help="Any setting, such as matte.feather_px=3; may be repeated; 'realtime config show' lists them.",
+                rich_help_panel=_SETTINGS,
+            ),
+        ],
+        **{name: setting.annotation(defaults) for name, setting in common.items()},
+        "quiet": Annotated[
+            bool, flag("--quiet", "-q", help="Print warnings and errors only.", rich_help_panel=_MESSAGES)
+        ],
+        "debug": Annotated[bool, flag("--debug", "-v", help="Print everything.", rich_help_panel=_MESSAGES)],
+    }
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        def run(**given: Any) -> None:
+            quiet, debug = given.pop("quiet"), given.pop("debug")
+            if quiet or debug:
+                set_verbosity(quiet=quiet, debug=debug)
+            base = config.load(_one_preset(given.pop("preset") or []) or preset)
+            changes = _parse_assignments(given.pop("assignments") or [])
+            for name, setting in table.items():
+                if (value := given.pop(name)) is not None:
+                    changes[setting.key] = setting.value(value)
+            command(settings=merged(base, changes), **given)
+
+        parameters = [
+            *_parameters(before),
+            *(
+                p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+                for p in inspect.signature(command).parameters.values()
+                if p.name != "settings"
+            ),
+            *_parameters(after),
+        ]
+        run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        run.__annotations__ = {p.name: p.annotation for p in parameters}
+        run.__name__, run.__doc__ = command.__name__, command.__doc__
+        return run
+
+    return decorate
+
+
+def _parameters(annotations: dict[str, Any]) -> list[inspect.Parameter]:
+    return [
         inspect.Parameter(
             name,
             inspect.Parameter.KEYWORD_ONLY,
-            default=None,
-            annotation=_in_panel(annotation),
+            default=False if get_args(annotation)[0] is bool else None,
+            annotation=annotation,
         )
-        for name, (_, annotation) in _OPTIONS.items()
+        for name, annotation in annotations.items()
     ]
-    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own] + common
-    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    run.__annotations__ = {p.name: p.annotation for p in parameters}
-    run.__name__, run.__doc__ = command.__name__, command.__doc__
-    return run
 
 
-def _in_panel(annotation: Any) -> Any:
-    annotation.__metadata__[0].rich_help_panel = _SETTINGS
-    return annotation
+def _one_preset(given: list[str]) -> str | None:
+    if len(given) > 1:
+        raise UsageError(
+            f"--config is given {len(given)} times ({', '.join(given)}): only one is possible; "
+            "put the settings into one file, or add some with --set"
+        )
+    return given[0] if given else None
 
 
-def _parse_set(pairs: Iterable[str]) -> dict[str, Any]:
+def _parse_assignments(pairs: Iterable[str]) -> dict[str, Any]:
     overrides: dict[str, Any] = {}
     for pair in pairs:
         key, equals, text = pair.partition("=")
@@ -112,17 +246,25 @@ def _parse_set(pairs: Iterable[str]) -> dict[str, Any]:
 
 
 def merged(settings: Config, changes: dict[str, Any]) -> Config:
-    """``settings`` with those ``changes`` (by dotted key) that are not None."""
-    kept = {key: value for key, value in changes.items() if value is not None}
+    """Return ``settings`` with those ``changes``, by ``section.name``, that are not None.
+
+    Raises:
+        ConfigError: a key is unknown, or a value is of the wrong type or out of its range.
+    """
     values = settings.model_dump()
-    for key, value in kept.items():
-        section, _, name = key.partition(".")
-        values[section][name] = value
+    for key, value in changes.items():
+        if value is not None:
+            section, _, name = key.partition(".")
+            values.setdefault(section, {})[name] = value
     return config.checked(values, "the options")
 
 
-def size_of(text: str) -> tuple[int, int]:
-    """``1280x720`` -> (1280, 720)."""
+def parse_size(text: str) -> tuple[int, int]:
+    """``1280x720`` -> (1280, 720).
+
+    Raises:
+        UsageError: ``text`` is not a size.
+    """
     width, by, height = text.lower().partition("x")
     if not (by and width.isdigit() and height.isdigit()):
         raise UsageError(f"--size {text}: write it as WIDTHxHEIGHT in pixels, such as 1280x720")

@@ -1,67 +1,82 @@
 """``realtime photo``."""
 
-from functools import partial
+import logging
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from realtime.cli.options import Overwrite, StatsPath, merged, with_settings
-from realtime.cli.terminal import bars, say
+from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, with_settings
+from realtime.cli.terminal import count, progress_bars
 from realtime.config import Config
 from realtime.errors import UsageError
 
+log = logging.getLogger(__name__)
 
-@partial(with_settings, preset="photo")
+
+@with_settings(
+    preset="photo",
+    height=Setting(
+        "photo.height", ("--height",), "Resize the photo to this height first.", metavar="PIXELS", default="as it is"
+    ),
+    overwrite=OVERWRITE,
+)
 def photo(
     settings: Config,
     input_path: Annotated[
-        Path, typer.Argument(metavar="IN", help="A photo (JPEG, PNG, TIFF, WebP, HEIC), or a folder of them.")
+        Path, typer.Argument(metavar="IN", help="A photo (JPEG, PNG, TIFF, WebP, HEIC), or a folder of photos.")
     ],
-    output_path: Annotated[Path, typer.Argument(metavar="OUT", help="The photo to write; for a folder, a folder.")],
-    at: Annotated[str | None, typer.Option(metavar="X,Y", help="Keep what lies at this point, pixels.")] = None,
-    number: Annotated[
-        int | None, typer.Option("--index", min=1, metavar="N", help="Keep the Nth by confidence (see --masks).")
+    output_path: Annotated[Path, typer.Argument(metavar="OUT", help="The photo to write; a folder if IN is a folder.")],
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="X,Y", help="Keep whoever is at this point, pixels.")
     ] = None,
-    height: Annotated[int | None, typer.Option(help="Resize to this height first, pixels.")] = None,
+    index: Annotated[
+        int | None,
+        typer.Option("--index", min=1, metavar="N", help="Keep the Nth detection by confidence (see --masks)."),
+    ] = None,
     masks: Annotated[
-        Path | None, typer.Option(metavar="SHEET.png", help="Write a sheet of every mask found, ranked.")
+        Path | None, typer.Option("--masks", metavar="SHEET.png", help="Write a sheet of all masks, ranked.")
     ] = None,
-    alpha: Annotated[Path | None, typer.Option(metavar="OUT.png", help="Write the matte as a grey picture.")] = None,
+    alpha: Annotated[
+        Path | None, typer.Option("--alpha", metavar="OUT.png", help="Write the matte as a grey image.")
+    ] = None,
     layers: Annotated[
-        Path | None, typer.Option(metavar="OUT.tif", help="Write background and cut-out subject as layers.")
+        Path | None,
+        typer.Option("--layers", metavar="OUT.tif", help="Write background and cut-out subject as layers."),
     ] = None,
-    blur_anyway: Annotated[
-        bool, typer.Option("--blur-anyway", help="Where nobody is found, blur the whole photo.")
-    ] = False,
-    overwrite: Overwrite = False,
+    blur_anyway: Annotated[bool, flag("--blur-anyway", help="Blur the whole photo if no subject is found.")] = False,
     stats: StatsPath = None,
 ) -> None:
-    """Make a portrait of a photo: the subject sharp, the room as a fast lens would draw it."""
+    """Give photos the shallow depth of field of a fast lens: the subject sharp, the background blurred.
+
+    Examples:
+        realtime photo in.jpg out.jpg
+        realtime photo in.jpg out.jpg --at 800,450 --strength 20
+        realtime photo holiday/ portraits/ --blur-anyway
+    """
     from realtime.build import fetch_weights
     from realtime.photo.run import Extras, run_photo
 
-    settings = merged(settings, {"photo.height": height, "output.overwrite": overwrite or None})
-    with bars() as progress:
+    point = None if at is None else _parse_point(at)
+    with progress_bars() as progress:
         fetch_weights(settings, progress)
         report = run_photo(
             settings,
             input_path,
             output_path,
             Extras(masks=masks, alpha=alpha, layers=layers),
-            at=None if at is None else _point(at),
-            number=number,
+            at=point,
+            number=index,
             blur_anyway=blur_anyway,
             stats_path=stats,
             progress=progress,
-            say=say,
         )
-    say(f"{output_path}: {report.frames_shown} photo(s) in {report.wall_s:.1f} s")
+    log.info("%s: %s in %.1f s", output_path, count(report.frames_shown, "photo"), report.wall_s)
 
 
-def _point(text: str) -> tuple[float, float]:
+def _parse_point(text: str) -> tuple[float, float]:
     try:
         x, y = (float(part) for part in text.split(","))
-    except ValueError:
-        raise UsageError(f"--at {text}: write it as X,Y in pixels, such as 800,450") from None
+    except ValueError as error:
+        raise UsageError(f"--at {text}: write it as X,Y in pixels, such as 800,450") from error
     return x, y

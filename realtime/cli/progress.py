@@ -1,4 +1,4 @@
-"""How a long run shows itself: a bar for people, lines of JSON for machines."""
+"""Progress of a long run: a bar for people, lines of JSON for programs."""
 
 import json
 import sys
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from realtime.process.report import Progress
 
-_LINES_A_SECOND = 2.0
+_LINES_PER_SECOND = 2.0
 
 
 @contextmanager
 def progress_bar() -> "Iterator[Callable[[Progress], None]]":
-    """Yield what is told how far the run is: a bar on stderr, and only where that is a terminal."""
+    """Yield a callback that draws a bar on stderr, if that is a terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars
@@ -29,13 +29,11 @@ def progress_bar() -> "Iterator[Callable[[Progress], None]]":
         TimeRemainingColumn(),
     )
     with Bars(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bars:
-        task = bars.add_task("", total=None, figures="")
+        task = bars.add_task("starting", total=None, figures="")
 
         def show(progress: "Progress") -> None:
-            age = progress.matte_age_frames
-            figures = f"{progress.fps:.1f} fps, {progress.people} found, " + (
-                "blurred" if age is None else f"matte {age} off" if age else "matte fresh"
-            )
+            hidden = ", frame hidden" if progress.matte_age_frames is None else ""
+            figures = f"{progress.fps:.1f} fps, people: {progress.people}{hidden}"
             bars.update(
                 task,
                 description=progress.file,
@@ -49,15 +47,15 @@ def progress_bar() -> "Iterator[Callable[[Progress], None]]":
 
 @contextmanager
 def progress_lines() -> "Iterator[Callable[[Progress], None]]":
-    """Yield what is told how far the run is: a line of JSON on stdout twice a second, and one at the end."""
+    """Yield a callback that prints a line of JSON on stdout twice a second, and one at the end."""
     last: list[Progress] = []
-    shown_at = 0.0
+    printed_at = 0.0
 
     def show(progress: "Progress") -> None:
-        nonlocal shown_at
+        nonlocal printed_at
         last[:] = [progress]
-        if time.monotonic() - shown_at >= 1 / _LINES_A_SECOND:
-            shown_at = time.monotonic()
+        if time.monotonic() - printed_at >= 1 / _LINES_PER_SECOND:
+            printed_at = time.monotonic()
             _print(last.pop())
 
     try:

@@ -1,1 +1,1 @@
-"""``realtime detect``: what the net finds in an image."""
+"""``realtime detect``: find people and things in images."""

@@ -1,4 +1,4 @@
-"""What a net found in a picture, as plain values for JSON and as a picture of it."""
+"""Detections as plain values for JSON, and drawn into an image."""
 
 import colorsys
 from collections.abc import Sequence
@@ -10,19 +10,17 @@ from numpy.typing import NDArray
 
 from realtime.structures import Alpha, Detections, Image
 
-Pasted = Sequence[Alpha]
 
-
-def records(detections: Detections, masks: Pasted, class_names: Sequence[str]) -> list[dict[str, Any]]:
-    """One plain dictionary a detection.
+def records(detections: Detections, masks: Sequence[Alpha], class_names: Sequence[str]) -> list[dict[str, Any]]:
+    """Return one plain dictionary per detection.
 
     Args:
         detections: N instances.
-        masks: N masks pasted into the whole picture, each (H, W) float32 in [0, 1]; a pixel counts from 0.5 on.
+        masks: N masks pasted into the whole image, each (H, W) float32 in [0, 1]; a pixel belongs to it from 0.5 on.
         class_names: by class id.
 
     Returns:
-        ``{box: [x1, y1, x2, y2], score, class_id, class_name, mask: {size: [H, W], counts}}``, mask as COCO RLE in
+        ``{box: [x1, y1, x2, y2], score, class_id, class_name, mask: {size: [H, W], counts}}``; the mask is COCO RLE in
         its compressed form, as pycocotools reads and writes it.
     """
     return [
@@ -40,7 +38,7 @@ def records(detections: Detections, masks: Pasted, class_names: Sequence[str]) -
 
 
 def rle_counts(mask: NDArray[np.bool_]) -> str:
-    """COCO's compressed run lengths of ``mask``, (H, W) bool, down the columns, zeros first.
+    """Return COCO's compressed run lengths of ``mask``, (H, W) bool: down the columns, zeros first.
 
     Each run is written as its difference from the run two before it, in base 32 with a continuation bit, least
     significant digit first, as in ``maskApi.c`` of the COCO API.
@@ -51,8 +49,8 @@ def rle_counts(mask: NDArray[np.bool_]) -> str:
     if flat.size and flat[0]:
         runs.insert(0, 0)
     text: list[str] = []
-    for place, run in enumerate(runs):
-        value = run - runs[place - 2] if place > 2 else run
+    for index, run in enumerate(runs):
+        value = run - runs[index - 2] if index > 2 else run
         more = True
         while more:
             digit = value & 0x1F
@@ -62,30 +60,30 @@ def rle_counts(mask: NDArray[np.bool_]) -> str:
     return "".join(text)
 
 
-def plot(image: Image, detections: Detections, masks: Pasted, class_names: Sequence[str]) -> Image:
-    """A copy of ``image`` with every detection's mask tinted, outlined and named; the arguments as in ``records``."""
+def plot(image: Image, detections: Detections, masks: Sequence[Alpha], class_names: Sequence[str]) -> Image:
+    """Return a copy of ``image`` with every mask tinted, outlined and labelled; the arguments are as in ``records``."""
     canvas = image.copy()
     width = max(1, round(min(image.shape[:2]) / 300))
     scale = max(0.4, min(image.shape[:2]) / 1000)
-    for place in reversed(range(len(detections))):  # the surest on top
-        color = _color(place)
-        inside = masks[place] >= 0.5
-        canvas[inside] = (0.6 * canvas[inside] + 0.4 * np.array(color)).astype(np.uint8)
+    for index in reversed(range(len(detections))):  # the most confident on top
+        colour = _colour(index)
+        inside = masks[index] >= 0.5
+        canvas[inside] = (0.6 * canvas[inside] + 0.4 * np.array(colour)).astype(np.uint8)
         outline, _ = cv2.findContours(inside.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-        cv2.drawContours(canvas, outline, -1, color, width, cv2.LINE_AA)
-        x1, y1, x2, y2 = (round(float(value)) for value in detections.boxes[place])
-        cv2.rectangle(canvas, (x1, y1), (x2, y2), color, width, cv2.LINE_AA)
-    for place in reversed(range(len(detections))):  # names over everything
-        text = f"{class_names[detections.class_ids[place]]} {detections.scores[place]:.2f}"
+        cv2.drawContours(canvas, outline, -1, colour, width, cv2.LINE_AA)
+        x1, y1, x2, y2 = (round(float(value)) for value in detections.boxes[index])
+        cv2.rectangle(canvas, (x1, y1), (x2, y2), colour, width, cv2.LINE_AA)
+    for index in reversed(range(len(detections))):  # labels over everything
+        text = f"{class_names[detections.class_ids[index]]} {detections.scores[index]:.2f}"
         (text_width, text_height), below = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, scale, width)
-        x = int(np.clip(detections.boxes[place, 0], 0, max(0, image.shape[1] - text_width)))
-        y = int(np.clip(detections.boxes[place, 1], 0, max(0, image.shape[0] - text_height - below)))
-        cv2.rectangle(canvas, (x, y), (x + text_width, y + text_height + below), _color(place), cv2.FILLED)
+        x = int(np.clip(detections.boxes[index, 0], 0, max(0, image.shape[1] - text_width)))
+        y = int(np.clip(detections.boxes[index, 1], 0, max(0, image.shape[0] - text_height - below)))
+        cv2.rectangle(canvas, (x, y), (x + text_width, y + text_height + below), _colour(index), cv2.FILLED)
         at = (x, y + text_height + below // 2)
         cv2.putText(canvas, text, at, cv2.FONT_HERSHEY_SIMPLEX, scale, (0, 0, 0), width, cv2.LINE_AA)
     return canvas
 
 
-def _color(place: int) -> tuple[int, int, int]:
-    red, green, blue = colorsys.hsv_to_rgb((place * 0.381966) % 1, 0.65, 1.0)  # the golden angle: no two alike
+def _colour(index: int) -> tuple[int, int, int]:
+    red, green, blue = colorsys.hsv_to_rgb((index * 0.381966) % 1, 0.65, 1.0)  # the golden angle keeps hues apart
     return round(blue * 255), round(green * 255), round(red * 255)

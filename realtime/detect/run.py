@@ -1,8 +1,8 @@
-"""``realtime detect``: what the net finds in pictures."""
+"""``realtime detect``: what the model finds in images."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 
@@ -17,36 +17,58 @@ from realtime.matte.subject import filter_detections
 from realtime.structures import Alpha, Detections, Image
 from realtime.system.files import atomic_write, check_writable, make_folder, write_json
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+"""Endings of the names that are read from a folder."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DetectedImage:
+    """What was found in one image.
+
+    Attributes:
+        path: the image.
+        image: (H, W, 3) uint8 BGR.
+        detections: what was found, most confident first.
+        class_names: by class id.
+    """
+
+    path: Path
+    image: Image
+    detections: Detections
+    class_names: Sequence[str]
+
+    def describe(self) -> str:
+        """Return the classes and scores in one line."""
+        pairs = zip(self.detections.class_ids, self.detections.scores, strict=True)
+        found = ", ".join(f"{self.class_names[class_id]} {score:.2f}" for class_id, score in pairs)
+        return f"{self.path}: {found or 'nothing found'}"
 
 
 def run_detect(
     config: Config,
-    images: Sequence[Path],
+    paths: Sequence[Path],
     *,
     json_out: Path | None = None,
     plot_out: Path | None = None,
     alpha_out: Path | None = None,
-    overwrite: bool = False,
-) -> Iterator[str]:
-    """Find instances in pictures, and write down what was found.
+) -> Iterator[DetectedImage]:
+    """Find people and things in images, and write the results to files.
 
     Args:
         config: all settings.
-        images: pictures, and folders of pictures.
-        json_out: where the detections go; for several pictures a folder, with one ``NAME.json`` a picture.
-        plot_out: likewise, a PNG with what was found drawn in.
-        alpha_out: likewise, the matte as a grey PNG.
-        overwrite: replace files that are already there.
+        paths: images, and folders of images.
+        json_out: file for the detections; for several images a folder, with one ``NAME.json`` per image.
+        plot_out: the same for a PNG with the detections drawn in.
+        alpha_out: the same for the matte as a grey PNG.
 
     Yields:
-        One line a picture for the person at the terminal.
+        Each image with its detections, once its files are written.
 
     Raises:
-        RealtimeError: a picture cannot be read, the net cannot run, or a file cannot be written.
+        RealtimeError: an image cannot be read, the model cannot run, or a file cannot be written.
     """
-    pictures, many = _pictures_in(images)
-    wanted: list[tuple[Path, str, Callable[..., Any]]] = [
+    images, several = _find_images(paths)
+    kinds: list[tuple[Path, str, Callable[[Path, DetectedImage, Config], None]]] = [
         (out, suffix, write)
         for out, suffix, write in (
             (json_out, ".json", _write_records),
@@ -55,60 +77,60 @@ def run_detect(
         )
         if out is not None
     ]
-    if many:
-        for out, _, _ in wanted:
+    if several:
+        for out, _, _ in kinds:
             make_folder(out)
-    targets = {
-        picture: [(out / f"{picture.stem}{suffix}" if many else out, write) for out, suffix, write in wanted]
-        for picture in pictures
+    outputs = {
+        path: [(out / f"{path.stem}{suffix}" if several else out, write) for out, suffix, write in kinds]
+        for path in images
     }
-    for path in (path for files in targets.values() for path, _ in files):
-        check_writable(path, overwrite=overwrite)
+    for target in (target for files in outputs.values() for target, _ in files):
+        check_writable(target, overwrite=config.output.overwrite)
     segmenter = build_segmenter(config, accuracy="exact")
-    names: Sequence[str] = segmenter.class_names
-    for picture, files in targets.items():
-        image = read_image(picture)
-        found = filter_detections(segmenter(image), min_score=min_score_of(config), class_ids=None)
-        for path, write in files:
-            write(path, config, image, found, names)
-        things = ", ".join(f"{names[i]} {s:.2f}" for i, s in zip(found.class_ids, found.scores, strict=True))
-        yield f"{picture}: {things or 'nothing found'}"
+    for path, files in outputs.items():
+        image = read_image(path)
+        detections = filter_detections(segmenter(image), min_score=min_score_of(config), class_ids=None)
+        result = DetectedImage(path, image, detections, segmenter.class_names)
+        for target, write in files:
+            write(target, result, config)
+        yield result
 
 
-def _pictures_in(images: Sequence[Path]) -> tuple[list[Path], bool]:
-    pictures: list[Path] = []
-    for path in images:
+def _find_images(paths: Sequence[Path]) -> tuple[list[Path], bool]:
+    """Return the images and whether the outputs are folders."""
+    images: list[Path] = []
+    for path in paths:
         if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in PICTURES)
+            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in IMAGE_SUFFIXES)
             if not inside:
-                raise SourceError(f"{path} holds no pictures ({', '.join(sorted(PICTURES))})")
-            pictures += inside
+                raise SourceError(f"{path} contains no images ({', '.join(sorted(IMAGE_SUFFIXES))})")
+            images += inside
         else:
-            pictures.append(path)
-    stems = [picture.stem for picture in pictures]
+            images.append(path)
+    stems = [path.stem for path in images]
     if len(set(stems)) < len(stems):
-        twice = next(stem for stem in stems if stems.count(stem) > 1)
-        raise SourceError(f"two pictures are called {twice!r}, so one would replace the other's files; rename one")
-    return pictures, len(pictures) > 1 or any(path.is_dir() for path in images)
+        stem = next(stem for stem in stems if stems.count(stem) > 1)
+        raise SourceError(f"two images are named {stem!r}: their output files would be the same; rename one")
+    return images, len(images) > 1 or any(path.is_dir() for path in paths)
 
 
-def _pasted(found: Detections, image: Image) -> list[Alpha]:
-    size = image.shape[1], image.shape[0]
-    return [paste(found[[place]], size, size) for place in range(len(found))]
+def _paste_each(result: DetectedImage) -> list[Alpha]:
+    size = result.image.shape[1], result.image.shape[0]
+    return [paste(result.detections[[index]], size, size) for index in range(len(result.detections))]
 
 
-def _write_records(path: Path, _config: Config, image: Image, found: Detections, names: Sequence[str]) -> None:
-    write_json(path, annotate.records(found, _pasted(found, image), names))
+def _write_records(path: Path, result: DetectedImage, _config: Config) -> None:
+    write_json(path, annotate.records(result.detections, _paste_each(result), result.class_names))
 
 
-def _write_plot(path: Path, _config: Config, image: Image, found: Detections, names: Sequence[str]) -> None:
-    write_image(path, annotate.plot(image, found, _pasted(found, image), names))
+def _write_plot(path: Path, result: DetectedImage, _config: Config) -> None:
+    write_image(path, annotate.plot(result.image, result.detections, _paste_each(result), result.class_names))
 
 
-def _write_alpha(path: Path, config: Config, image: Image, found: Detections, _names: Sequence[str]) -> None:
-    size = image.shape[1], image.shape[0]
-    alpha = snap(paste(found, size, matte_size(size, config.matte.height)), image)
-    write_image(path, refine(alpha, image, feather_px=config.matte.feather_px * min(size) / 720))
+def _write_alpha(path: Path, result: DetectedImage, config: Config) -> None:
+    size = result.image.shape[1], result.image.shape[0]
+    alpha = snap(paste(result.detections, size, matte_size(size, config.matte.height)), result.image)
+    write_image(path, refine(alpha, result.image, feather_px=config.matte.feather_px * min(size) / 720))
 
 
 def write_image(path: Path, image: Image) -> None:
@@ -117,8 +139,8 @@ def write_image(path: Path, image: Image) -> None:
     Raises:
         SinkError: it cannot be written.
     """
-    done, packed = cv2.imencode(".png", image)
-    if not done:
-        raise SinkError(f"{path}: a picture of {image.shape[1]}x{image.shape[0]} cannot be packed as PNG")
+    is_encoded, data = cv2.imencode(".png", image)
+    if not is_encoded:
+        raise SinkError(f"{path} cannot be written: an image of {image.shape[1]}x{image.shape[0]} cannot be a PNG")
     with atomic_write(path, overwrite=True) as part:
-        part.write_bytes(packed.tobytes())
+        part.write_bytes(data.tobytes())

@@ -1,5 +1,6 @@
 """What the keys of the preview window change while the picture goes on."""
 
+import logging
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -11,8 +12,13 @@ from realtime.errors import RealtimeError
 from realtime.pipeline import Renderer
 from realtime.structures import Size
 
+log = logging.getLogger(__name__)
+
 KEYS = {"l": "the next look", "+": "more of it", "-": "less of it", "m": "mirror", "r": "stop recording, or go on"}
 """The keys, and what they do."""
+
+_CHANGED = {"name": "look: %s", "strength": "strength: %g px", "mirror": "mirror: %s"}
+"""What is logged when a setting was changed."""
 
 _STEP = 4.0
 """How much a key changes the strength, pixels at 720 lines."""
@@ -30,12 +36,11 @@ class Controls:
         config: Config,
         renderer: Renderer,
         frame_size: Size,
-        say: Callable[[str], None],
         *,
         record: Callable[[], None] | None = None,
     ) -> None:
-        """Begin with ``config``; ``say`` is told of every change in a sentence, ``record`` is what r does."""
-        self._config, self._renderer, self._frame_size, self._say = config, renderer, frame_size, say
+        """Start with ``config``; ``record`` is what the key r does."""
+        self._config, self._renderer, self._frame_size = config, renderer, frame_size
         self._record = record
         self._making: threading.Thread | None = None
 
@@ -43,7 +48,7 @@ class Controls:
         """Do what ``key`` stands for; a key that stands for nothing, or comes while a change is made, does nothing."""
         if key == "r":
             if self._record is None:
-                self._say("there is no recording; begin with --output PATH.mkv")
+                log.warning("not recording: start with --output PATH.mkv to record with r")
             else:
                 self._record()
             return
@@ -75,8 +80,9 @@ class Controls:
         try:
             style = build_style(config, self._frame_size)
         except RealtimeError as error:
-            self._say(str(error))
+            log.warning("%s", error)
             return
         self._renderer.change(style)
         self._config = config
-        self._say(", ".join(f"{name}: {value}" for name, value in values.items()))
+        for name, value in values.items():
+            log.info(_CHANGED[name], ("off", "on")[value] if isinstance(value, bool) else value)

@@ -1,5 +1,6 @@
 """The three loops of the live filter: capture, infer, show. The newest frame and the newest matte win."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -12,6 +13,8 @@ from realtime.protocols import Sink, Source
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte, Pacing
 from realtime.system.signals import stop_on_signals
+
+log = logging.getLogger(__name__)
 
 MakeMatte = Callable[[Frame], Matte]
 Release = Callable[[Frame, Matte | None], ReleasedImage]
@@ -31,15 +34,14 @@ def infer(
     *,
     restarts: Restarts,
     due: Callable[[Frame], bool] = lambda _: True,
-    tell: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Make a matte of the newest frame that is ``due`` one, again and again.
+    """Make a matte of the newest frame for which ``due`` is true, until ``frames`` is closed.
 
-    A net that fails is tried again with a later frame as often as ``restarts`` allows; without fresh mattes the gate
-    closes by itself. What cannot get better by itself, such as a wrong weight file, is raised.
+    A model that fails is called again with a later frame as often as ``restarts`` allows; without fresh mattes the gate
+    closes. Failures that cannot be temporary, such as a wrong weight file, are raised.
     """
     for frame in frames:
-        if frame.stand_in or not restarts.allowed:  # nothing new is on a stand-in
+        if frame.stand_in or not restarts.allowed:  # a stand-in repeats an image that was inferred already
             continue
         if not due(frame):
             continue
@@ -48,9 +50,10 @@ def infer(
                 matte = matte_of(frame)
         except (UsageError, WeightsError, StopRequested):
             raise
-        except Exception as error:  # noqa: BLE001 - the picture goes on, hidden, whatever the net does
+        except Exception as error:
             restarts.crashed()
-            tell(f"the net failed ({type(error).__name__}: {error}); it is tried again")
+            log.warning("the model failed and is called again (%s: %s)", type(error).__name__, error)
+            log.debug("where it failed", exc_info=True)
             continue
         mattes.put(matte)
         stats.inferred()
@@ -94,7 +97,6 @@ def run(
     pacing: Pacing = Pacing.REALTIME,
     due: Callable[[Frame], bool] = lambda _: True,
     lower_inference: Callable[[], None] = lambda: None,
-    tell: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Run the three loops until the source ends, a sink asks to stop, a signal comes, or one of them fails.
 
@@ -110,7 +112,6 @@ def run(
         stats: filled as the loops go.
         pacing: LOSSLESS: no frame is dropped; the source waits for the show loop instead.
         due: whether a frame is worth an inference; called from the inference thread.
-        tell: told in a sentence when the net failed; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
 
     Raises:
@@ -133,7 +134,7 @@ def run(
 
     def infer_lowered() -> None:
         lower_inference()
-        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), due=due, tell=tell)
+        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), due=due)
 
     threads = [
         threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),

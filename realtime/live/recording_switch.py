@@ -1,5 +1,6 @@
 """Whether a live run records just now, and with which sound."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -11,6 +12,8 @@ from realtime.sources import audio_devices
 from realtime.sources.microphone import Microphone
 from realtime.structures import Pacing
 
+log = logging.getLogger(__name__)
+
 
 class Recording:
     """Starts and stops all recordings of a run together, and the microphone with them: it is open only meanwhile."""
@@ -20,11 +23,10 @@ class Recording:
         microphone: Microphone | None,
         *,
         on: bool = True,
-        say: Callable[[str], None] = lambda _: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Record from the beginning if ``on``; ``say`` is told of every change in a sentence."""
-        self._microphone, self._say, self._clock = microphone, say, clock
+        """Record from the beginning if ``on``."""
+        self._microphone, self._clock = microphone, clock
         self._lock = threading.Lock()
         self._on, self._since_s = on, float("-inf")
 
@@ -34,7 +36,7 @@ class Recording:
             self._on, self._since_s = not self._on, self._clock()
         if self._microphone is not None:
             self._microphone.switch(self._on)
-        self._say("recording" if self._on else "the recording stands still; r goes on with it")
+        log.info("recording" if self._on else "recording paused; press r to resume")
 
     def wanted(self, captured_at: float) -> bool:
         """Whether a frame captured then is to be recorded; it may have waited for the encoder since."""

@@ -1,5 +1,6 @@
 """``realtime live``: wire the three loops and run them."""
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
@@ -36,6 +37,8 @@ from realtime.structures import Frame, Pacing, Size
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads, cores, lower_thread_priority
 
+log = logging.getLogger(__name__)
+
 _MOVING_LEVELS = 6.0
 """A change of a block of the picture from which on more than the calm pace is worth it, grey levels."""
 
@@ -56,7 +59,6 @@ def run_live(
     stats_path: Path | None = None,
     duration_s: float | None = None,
     standby: bool = False,
-    say: Callable[[str], None] = lambda _: None,
     started_at: float | None = None,
 ) -> LiveReport:
     """Run the live filter until its source ends or the user does.
@@ -67,7 +69,6 @@ def run_live(
         stats_path: where the statistics go as JSON.
         duration_s: end after so many seconds.
         standby: do not record until r is pressed in the window.
-        say: told in one line each what was opened.
         started_at: when the process began, ``time.monotonic()`` seconds.
 
     Returns:
@@ -94,17 +95,17 @@ def run_live(
                 ready = _made_ready(config)  # a file can wait, so that none of it is lost to loading
                 segmenter = LazySegmenter(lambda: ready)
             source = stack.enter_context(closing(build_source(config)))
-            say(f"source: {config.source.input}, {source.size[0]}x{source.size[1]} at {source.fps:g} fps")
+            log.info("source: %s, %dx%d at %g fps", config.source.input, *source.size, source.fps)
             matte_of = build_matte_maker(config, segmenter, source.size, stats, live=True)
             renderer = build_renderer(config, source.size, stats)
             scheduler = build_scheduler(config, stats, segmenter.scale)
             gate = build_gate(config, renderer, source.size, clock=time.monotonic if realtime else None)
             microphone = None
             if config.output.audio is not None and sinks.has_recording(sink_specs):
-                microphone = Microphone(config.output.audio, on=not standby, tell=say)
+                microphone = Microphone(config.output.audio, on=not standby, tell=log.warning)
                 stack.enter_context(closing(microphone))
-            recording = Recording(microphone, on=not standby, say=say) if sinks.has_recording(sink_specs) else None
-            controls = Controls(config, renderer, source.size, say, record=recording.toggle if recording else None)
+            recording = Recording(microphone, on=not standby) if sinks.has_recording(sink_specs) else None
+            controls = Controls(config, renderer, source.size, record=recording.toggle if recording else None)
             group = stack.enter_context(
                 closing(
                     open_sinks(
@@ -119,9 +120,9 @@ def run_live(
                 )
             )
             for spec in outputs:
-                say(f"output: {spec}")
+                log.info("output: %s", spec)
             if microphone is not None:
-                say(f"sound: {config.output.audio}")
+                log.info("audio: %s", config.output.audio)
             if isinstance(source, ReconnectingSource) and config.output.idle_s:
                 watch = watch_consumers(group, source.set_wanted, idle_s=config.output.idle_s)
                 if watch is not None:
@@ -136,7 +137,6 @@ def run_live(
                 pacing=pacing,
                 due=partial(is_due, scheduler, matte_of) if realtime else lambda _: True,
                 lower_inference=lower_thread_priority,
-                tell=say,
             )
     finally:
         report = stats.report(

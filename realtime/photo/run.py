@@ -1,5 +1,6 @@
 """``realtime photo``: one photo or a folder of them."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -24,6 +25,8 @@ from realtime.protocols import Segmenter
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
 from realtime.system.files import atomic_write, check_writable, make_folder, write_json
+
+log = logging.getLogger(__name__)
 
 _PREVIEW = 1024
 """Short side at which a photo is shown to the net and its edge is fitted, pixels."""
@@ -58,7 +61,6 @@ def run_photo(
     blur_anyway: bool = False,
     stats_path: Path | None = None,
     progress: Callable[[str, int, int | None], None] = lambda _name, _done, _total: None,
-    say: Callable[[str], None] = lambda _: None,
 ) -> PhotoReport:
     """Make portraits of a photo, or of every photo in a folder.
 
@@ -72,7 +74,6 @@ def run_photo(
         blur_anyway: where there is no subject, blur the whole photo rather than fail.
         stats_path: where the statistics go as JSON.
         progress: told ``(what, done, in all)`` as the photos of a folder are done.
-        say: told in one line each what a format could not hold.
 
     Returns:
         What the run did.
@@ -101,13 +102,13 @@ def run_photo(
             progress(input_path.name, done, len(jobs))
         try:
             notes = work.do(job)
-            for line in notes:
-                say(line)
+            for note in notes:
+                log.warning("%s", note)
             outcomes.append(PhotoOutcome(job.source, job.output, tuple(notes)))
         except RealtimeError as error:
             if not input_path.is_dir():
                 raise
-            say(f"{job.source.name}: {error}")
+            log.warning("%s: %s", job.source.name, error)
             failures.append(error)
             outcomes.append(PhotoOutcome(job.source, job.output, error=str(error)))
     report = stats.report(PhotoReport, config.model_dump(mode="json"), photos=tuple(outcomes))

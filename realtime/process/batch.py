@@ -1,5 +1,6 @@
 """``realtime process FOLDER OUTFOLDER``: many files, one after the other or several at a time."""
 
+import logging
 import multiprocessing
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -12,13 +13,15 @@ from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
 from realtime.media.codecs import ENDINGS
-from realtime.process.job import ProcessOptions
+from realtime.process.job import ProcessOptions, Result
 from realtime.process.report import Outcome, Progress, State
 from realtime.process.run import run_process
 from realtime.protocols import Segmenter
 from realtime.system.files import make_folder
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
+
+log = logging.getLogger(__name__)
 
 VIDEOS = frozenset(
     ".3gp .asf .avi .flv .m2ts .m4v .mkv .mov .mp4 .mpeg .mpg .mts .mxf .ogv .ts .vob .webm .wmv".split()  # noqa: SIM905
@@ -76,6 +79,34 @@ def outputs_of(videos: Sequence[Path], folder: Path, outputs: Path, ending: str 
     ]
 
 
+def find_pairs(
+    inputs: Path,
+    outputs: Path,
+    *,
+    pattern: str | None = None,
+    recursive: bool = False,
+    result: Result = "picture",
+) -> list[tuple[Path, Path]]:
+    """Return the input and output of each file to process.
+
+    Args:
+        inputs: a video, or a folder of videos.
+        outputs: the output of a video; for a folder a folder, which is created.
+        pattern: as in ``find_videos``.
+        recursive: as in ``find_videos``.
+        result: as in ``ProcessOptions``; a cut-out needs a format with transparency.
+
+    Raises:
+        RealtimeError: there is no video in the folder, or the folder of the outputs cannot be created.
+    """
+    if not inputs.is_dir():
+        return [(inputs, outputs)]
+    make_folder(outputs)
+    videos = find_videos(inputs, outputs, pattern=pattern, recursive=recursive)
+    ending = ".webm" if result == "cutout" else None
+    return list(zip(videos, outputs_of(videos, inputs, outputs, ending), strict=True))
+
+
 def run_one(config: Config, video: Path, output: Path, options: ProcessOptions, **keywords: Any) -> Outcome:
     """Process one file of many: whatever goes wrong with it is its outcome, and stops no other.
 
@@ -103,7 +134,6 @@ def run_batch(
     *,
     jobs: int = 1,
     progress: Callable[[Progress], None] = lambda _: None,
-    tell: Callable[[Outcome], None] = lambda _: None,
     net: Net | None = None,
 ) -> list[Outcome]:
     """Process many files.
@@ -114,19 +144,18 @@ def run_batch(
         options: what is wanted of all.
         jobs: how many at a time, each in a process of its own when more than one.
         progress: told of each frame; only when they go one after the other.
-        tell: told of each file that has come to its end.
         net: gives the segmenter that the settings ask for; must be importable when ``jobs`` is above 1.
 
     Returns:
         The outcomes in the order of ``pairs``; files that were not begun before the user stopped are missing.
     """
     if jobs > 1:
-        return _run_in_processes(config, pairs, options, jobs, tell, net or build_segmenter)
+        return _run_in_processes(config, pairs, options, jobs, net or build_segmenter)
     outcomes = []
     shared = CachedSegmenter(net or build_segmenter)
     for video, output in pairs:
         outcomes.append(run_one(config, video, output, options, progress=progress, net=shared))
-        tell(outcomes[-1])
+        log_failure(outcomes[-1])
         if outcomes[-1].state == "stopped":
             break
     return outcomes
@@ -160,7 +189,6 @@ def _run_in_processes(
     pairs: Iterable[tuple[Path, Path]],
     options: ProcessOptions,
     jobs: int,
-    tell: Callable[[Outcome], None],
     net: Net,
 ) -> list[Outcome]:
     threads = config.model.threads or max(1, cores() // (2 * jobs))
@@ -181,11 +209,17 @@ def _run_in_processes(
                 error = future.exception()
                 crashed = Outcome(video, output, "failed", message=f"its process ended ({error})")
                 outcomes.append(crashed if error is not None else future.result())
-                tell(outcomes[-1])
+                log_failure(outcomes[-1])
                 if error is not None:
                     waiting.clear()  # the pool is broken
                     break
     return sorted(outcomes, key=lambda outcome: order[outcome.input])
+
+
+def log_failure(outcome: Outcome) -> None:
+    """Log why a file failed, if it did."""
+    if outcome.state == "failed":
+        log.error("%s: %s", outcome.input.name, outcome.message)
 
 
 def _run_one_here(config: Config, video: Path, output: Path, options: ProcessOptions, net: Net) -> Outcome:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
-from realtime.process.batch import Net, cached_segmenter
+from realtime.process.batch import Net, cached_segmenter, log_failure
 from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job
 from realtime.process.report import Outcome, ProcessStats, Progress, State, describe_changes
 from realtime.process.run import finish
@@ -66,7 +66,6 @@ def run_on_cluster(
     address: str,
     *,
     progress: Callable[[Progress], None] = lambda _: None,
-    tell: Callable[[Outcome], None] = lambda _: None,
     net: Net = build_segmenter,
 ) -> list[Outcome]:
     """Process files on a cluster.
@@ -77,7 +76,6 @@ def run_on_cluster(
         options: what is wanted of all.
         address: of the scheduler, such as ``tcp://host:8786``; or ``local`` for a cluster on this machine.
         progress: told of each piece that is done.
-        tell: told of each file that has come to its end.
         net: gives the segmenter that the settings ask for; must be importable on the workers.
 
     Returns:
@@ -95,7 +93,7 @@ def run_on_cluster(
             if stop.is_set():
                 break
             some = pairs[begin : begin + _FILES_AT_A_TIME]
-            outcomes += _run(client, config, some, options, net, stop, progress, tell)
+            outcomes += _run(client, config, some, options, net, stop, progress)
     return outcomes
 
 
@@ -128,7 +126,6 @@ def _run(
     net: Net,
     stop: threading.Event,
     progress: Callable[[Progress], None],
-    tell: Callable[[Outcome], None],
 ) -> list[Outcome]:
     from distributed import as_completed
 
@@ -137,7 +134,7 @@ def _run(
 
     def end(outcome: Outcome) -> None:
         ended[outcome.input] = outcome
-        tell(outcome)
+        log_failure(outcome)
 
     tasks: dict[Future, tuple[_File, int]] = {}
     try:

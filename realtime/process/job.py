@@ -29,6 +29,9 @@ from realtime.structures import Detections, Image
 from realtime.system.files import check_writable
 from realtime.system.machine import cores
 
+Result = Literal["picture", "alpha", "cutout"]
+"""What is written: the filtered frames, the matte as grey frames, or the subject before transparency."""
+
 MOST_EVERY = 60
 """With the future known, frames wait for the inference behind them: they must fit into memory."""
 
@@ -51,7 +54,7 @@ class ProcessOptions:
     every: int = 1
     causal: bool = False
     late: int = 0
-    result: Literal["picture", "alpha", "cutout"] = "picture"
+    result: Result = "picture"
     deinterlace: bool = False
     drop: tuple[str, ...] = ()
     resume: bool = False

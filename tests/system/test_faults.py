@@ -94,7 +94,7 @@ def test_a_net_that_crashes_is_used_again_and_the_run_goes_on(recording: Path, c
     process = start("--output", recording, "--duration", "5", "--stats", stats, CRASHES=str(crashes))
     _, said = process.communicate(timeout=LIMIT_S)
     assert process.returncode == 0, said
-    assert said.count("the net failed (RuntimeError: the net crashed)") == min(crashes, 5)
+    assert said.count("the model failed and is called again (RuntimeError: the net crashed)") == min(crashes, 5)
     assert "Traceback" not in said
     report = json.loads(stats.read_text())
     assert (report["inferences"] > 0) is recovers

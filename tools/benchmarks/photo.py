@@ -14,8 +14,8 @@ from pathlib import Path
 start = time.perf_counter()
 from realtime import config
 from realtime.photo.run import Extras, run_photo
-from realtime.cli import _silence_libraries
-_silence_libraries()
+from realtime.cli.app import silence_libraries
+silence_libraries()
 import realtime.maskrcnn.segmenter
 imported = time.perf_counter()
 settings = config.load(sys.argv[3], {"output.overwrite": True, "model.name": sys.argv[4]})

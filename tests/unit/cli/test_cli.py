@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable
@@ -12,7 +13,6 @@ import pytest
 
 from realtime import cli
 from realtime.config import load
-from realtime.errors import ConfigError
 from realtime.live import run as live_app
 from realtime.maskrcnn import weights
 from realtime.process import run as process_app
@@ -127,7 +127,6 @@ def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path
         (["live", "--set", "strength"], 2, ["SECTION.NAME=VALUE"]),
         (["live", "--size", "big"], 2, ["1280x720"]),
         (["live", "--config", "sepia"], 2, ["no preset 'sepia'"]),
-        (["live", "--look", "sepia"], 2, ["look.name", "gaussian"]),
         (["live", "--no-window"], 2, ["--window", "--output"]),
         (["live", "--audio", "default"], 2, ["--audio", "--output PATH.mkv"]),
         (["live", "-s", "a.mp4", "--fast", "-o", "a.mkv", "--audio", "default"], 2, ["leave --fast out"]),
@@ -135,10 +134,8 @@ def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path
         (["live", "--standby"], 2, ["--standby", "--output PATH.mkv"]),
         (["live", "--standby", "--no-window", "-o", "a.mkv"], 2, ["--window"]),
         (["process", "0", "out.mp4"], 2, ["realtime live"]),
-        (["process", "a.mp4", "out.mp4", "--alpha", "--cutout"], 2, ["one of them"]),
-        (["process", "a.mp4", "out.mp4", "--resume", "--restart"], 2, ["one of them"]),
-        (["process", "a.mp4", "out.mp4", "--drop", "picture"], 2, ["audio, subtitle"]),
-        (["process", "a.mp4", "out.mp4", "--codec", "divx"], 2, ["process.codec", "h264"]),
+        (["process", "a.mp4", "out.mp4", "--alpha", "--cutout"], 2, ["exclude each other"]),
+        (["process", "a.mp4", "out.mp4", "--resume", "--restart"], 2, ["exclude each other"]),
         (["process", "a.mp4", "out.mp4"], 1, ["there is no video file a.mp4"]),
         (["config", "show", "--config", "none.toml"], 2, ["none.toml", "cannot be read"]),
     ],
@@ -186,9 +183,52 @@ def test_config_show_can_be_loaded_again(run: Run, tmp_path: Path) -> None:
     assert load(str(path)).matte.feather_px == 3
 
 
-def test_debug_shows_the_traceback(run: Run, fakes: FakeSink) -> None:
-    with pytest.raises(ConfigError, match=r"min_score"):
-        run("--debug", "live", "--min-score", 7)
+@pytest.mark.parametrize("arguments", [["--debug", "live"], ["live", "--debug"], ["live", "-v"]])
+def test_debug_shows_modules_and_tracebacks(run: Run, fakes: FakeSink, arguments: list[str]) -> None:
+    result = run(*arguments, "--min-score", 7)
+    assert result.code == 2
+    assert "ERROR   realtime.cli.app: " in result.err
+    assert "Traceback" in result.err
+    assert "min_score" in result.err
+
+
+@pytest.mark.parametrize("arguments", [["--quiet", "live"], ["live", "-q"]])
+def test_quiet_leaves_warnings_and_errors(run: Run, fakes: FakeSink, tmp_path: Path, arguments: list[str]) -> None:
+    wanted = ["-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4"]
+    result = run(*arguments, *wanted)
+    assert result.code == 0
+    assert not re.search(r"source:|output:|12 frames", result.err)
+    assert run(*arguments, *wanted, "--strength", 8).err.startswith("realtime: a strength of 8 ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "choices"),
+    [
+        (["live", "--look", "sepia"], "gaussian"),
+        (["process", "a.mp4", "out.mp4", "--drop", "picture"], "subtitle"),
+        (["process", "a.mp4", "out.mp4", "--codec", "divx"], "h264"),
+        (["live", "--subject", "dog"], "largest"),
+    ],
+)
+def test_a_wrong_choice_is_answered_with_the_choices(run: Run, arguments: list[str], choices: str) -> None:
+    result = run(*arguments)
+    assert result.code == 2
+    assert choices in result.err
+
+
+def test_help_shows_choices_and_defaults(run: Run) -> None:
+    text = " ".join(run("live", "--help").out.replace("\u2502", " ").split())
+    assert (
+        "gaussian, lens, depth, plate, image, video, colour, pixelate, desaturate, none. [default: (gaussian)]" in text
+    )
+    assert "[default: (first)]" in text
+    assert "[default: (lens)]" in " ".join(run("photo", "--help").out.split())
+
+
+def test_two_presets_are_not_reduced_to_one(run: Run) -> None:
+    result = run("config", "show", "--config", "call", "--config", "studio")
+    assert result.code == 2
+    assert "call, studio" in result.err
 
 
 def test_the_version_is_printed(run: Run) -> None:

@@ -1,5 +1,9 @@
 """Whether a frame is recorded, while the recording is stopped and gone on with."""
 
+import logging
+
+import pytest
+
 from realtime.live.recording_switch import Recording
 from tests.fakes_io import FakeClock
 
@@ -14,9 +18,12 @@ class FakeMicrophone:
         self.switched.append(on)
 
 
-def test_frames_from_before_a_stop_are_still_recorded_and_none_from_before_a_start() -> None:
-    clock, microphone, said = FakeClock(10.0), FakeMicrophone(), list[str]()
-    recording = Recording(microphone, say=said.append, clock=clock)  # type: ignore[arg-type]
+def test_frames_from_before_a_stop_are_still_recorded_and_none_from_before_a_start(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, "realtime")
+    clock, microphone = FakeClock(10.0), FakeMicrophone()
+    recording = Recording(microphone, clock=clock)  # type: ignore[arg-type]
     assert recording.wanted(9.0)
     assert recording.wanted(11.0)
     recording.toggle()
@@ -26,7 +33,7 @@ def test_frames_from_before_a_stop_are_still_recorded_and_none_from_before_a_sta
     recording.toggle()
     assert [recording.wanted(at) for at in (19.99, 20.0, 22.0)] == [False, True, True]
     assert microphone.switched == [False, True]
-    assert said == ["the recording stands still; r goes on with it", "recording"]
+    assert caplog.messages == ["recording paused; press r to resume", "recording"]
 
 
 def test_one_that_waits_to_be_started_records_nothing() -> None:

@@ -6,7 +6,7 @@ from realtime import config
 from realtime.cli.options import with_settings
 from realtime.config import Config
 
-app = typer.Typer(help="The settings in force.", no_args_is_help=True)
+app = typer.Typer(help="Show the configuration.", no_args_is_help=True)
 
 
 @app.callback()
@@ -15,7 +15,7 @@ def _group() -> None:
 
 
 @app.command("show")
-@with_settings
+@with_settings()
 def config_show(settings: Config) -> None:
-    """Print the settings in force as TOML: the defaults, a preset and options put together."""
+    """Print the configuration as TOML: the defaults, a preset and the options combined."""
     typer.echo(config.to_toml(settings), nl=False)

@@ -1,0 +1,79 @@
+"""The commands put together, the options before them, and what an error becomes."""
+
+import logging
+import os
+from typing import Annotated
+
+import typer
+
+from realtime import __version__
+from realtime.cli import config, detect, live, models, photo, process
+from realtime.cli.options import flag
+from realtime.cli.terminal import messages_on_stderr, set_verbosity
+from realtime.errors import RealtimeError, StopRequested
+
+log = logging.getLogger(__name__)
+
+app = typer.Typer(
+    help="Keep people sharp and blur or replace the background of a webcam, of videos and of photos.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(live.live)
+app.command()(process.process)
+app.command()(photo.photo)
+app.command()(detect.detect)
+app.add_typer(models.app, name="models")
+app.add_typer(config.app, name="config")
+
+
+def _print_version(requested: bool) -> None:
+    if requested:
+        typer.echo(f"realtime {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    quiet: Annotated[bool, flag("--quiet", "-q", help="Print warnings and errors only.")] = False,
+    debug: Annotated[
+        bool, flag("--debug", "-v", help="Print everything: module names, tracebacks, the libraries' own messages.")
+    ] = False,
+    _version: Annotated[
+        bool, flag("--version", help="Print the version and exit.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    set_verbosity(quiet=quiet, debug=debug)
+    if not debug:
+        silence_libraries()
+
+
+def silence_libraries() -> None:
+    """Keep OpenCV, FFmpeg and Qt from writing to the terminal; has to be called before they are imported."""
+    for name, value in {
+        "OPENCV_LOG_LEVEL": "SILENT",
+        "OPENCV_VIDEOIO_DEBUG": "0",
+        "OPENCV_FFMPEG_LOGLEVEL": "-8",
+        "QT_LOGGING_RULES": "*=false",
+    }.items():
+        os.environ.setdefault(name, value)
+
+
+def run() -> int:
+    """Run the command line on ``sys.argv`` and return the exit code."""
+    with messages_on_stderr():
+        try:
+            app()
+        except StopRequested:
+            return 0
+        except KeyboardInterrupt:
+            return 130
+        except RealtimeError as error:
+            log.error("%s", error, exc_info=True)
+            return error.exit_code
+        except BrokenPipeError:
+            return 1
+        except SystemExit as end:
+            return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
