@@ -1,13 +1,11 @@
-"""Blends the kept foreground over the look's background."""
+"""Blending a foreground over a background."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging.jit import Array, compiled
+from realtime.imaging.rows import RUN, copy, scan
 from realtime.structures import Alpha8, Image
-
-_RUN = 64
-"""Pixels of a row that are looked at together: wholly kept or wholly background, most are settled in one go."""
 
 
 def composite(foreground: Image, background: Image, alpha: Alpha8, *, out: Image | None = None) -> Image:
@@ -47,31 +45,25 @@ def blend_over(foreground: Image, background: Image, alpha: Alpha8) -> Image:
 
 @compiled(Array("uint8", 3), Array("uint8", 2), Array("uint8", 3, written=True))
 def _blend(foreground: NDArray[np.uint8], alpha: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
-    """Lay ``foreground`` over ``out``."""
+    """Blend ``foreground`` over ``out``, in place."""
     height, width = alpha.shape
-    over_rows, out_rows = foreground.reshape(height, 3 * width), out.reshape(height, 3 * width)
-    shares = np.empty(3 * _RUN, np.float32)
+    foreground_rows, out_rows = foreground.reshape(height, 3 * width), out.reshape(height, 3 * width)
+    weights = np.empty(3 * RUN, np.float32)
     for y in range(height):
-        for run in range((width + _RUN - 1) // _RUN):
-            left = run * _RUN
-            count = min(_RUN, width - left)
-            levels = alpha[y, left : left + count]
-            some, whole = np.uint8(0), np.uint8(255)
-            for x in range(count):
-                some |= levels[x]
-                whole &= levels[x]
-            if some == 0:
+        for left in range(0, width, RUN):
+            right = min(left + RUN, width)
+            levels = alpha[y, left:right]
+            any_bits, all_bits = scan(levels)
+            if any_bits == 0:
                 continue
-            over = over_rows[y, 3 * left : 3 * (left + count)]
-            under = out_rows[y, 3 * left : 3 * (left + count)]
-            if whole == 255:
-                for i in range(3 * count):
-                    under[i] = over[i]
+            over, under = foreground_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right]
+            if all_bits == 255:
+                copy(over, under)
                 continue
-            for x in range(count):  # a share for each channel, so that the next loop has nothing to skip
-                share = np.float32(levels[x])
-                shares[3 * x], shares[3 * x + 1], shares[3 * x + 2] = share, share, share
-            for i in range(3 * count):
+            for x in range(levels.shape[0]):  # a weight per channel, so that the next loop runs straight through
+                weight = np.float32(levels[x])
+                weights[3 * x], weights[3 * x + 1], weights[3 * x + 2] = weight, weight, weight
+            for i in range(under.shape[0]):
                 below = np.float32(under[i])
-                mixed = below + (np.float32(over[i]) - below) * shares[i] * np.float32(1 / 255)
+                mixed = below + (np.float32(over[i]) - below) * weights[i] * np.float32(1 / 255)
                 under[i] = np.uint8(mixed + np.float32(0.5))

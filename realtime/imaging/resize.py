@@ -1,8 +1,7 @@
-"""Making pictures smaller and larger, fast.
+"""Fast resizing: down by halves, up by linear interpolation.
 
-Smaller by halves, for OpenCV is several times faster at a half than at any other share.
-
-Several stages need the same frame smaller: inside ``reuse_halves``, only the first of them computes it.
+OpenCV halves an image several times faster than it scales it by any other factor. Several stages need the same frame at
+reduced sizes: inside ``reuse_halves``, only the first of them computes it.
 """
 
 import threading
@@ -17,12 +16,12 @@ from numpy.typing import NDArray
 from realtime.structures import Size
 
 
-def halvings(size: Size, most: float) -> list[Size]:
-    """The sizes on the way from ``size`` down, each half of the one before, by at most ``most`` in all."""
+def halvings(size: Size, max_factor: float) -> list[Size]:
+    """Return the sizes that repeated halving of ``size`` gives, reduced by at most ``max_factor`` in all."""
     sizes: list[Size] = []
     width, height = size
-    while most >= 2 and min(width, height) > 2:
-        width, height, most = (width + 1) // 2, (height + 1) // 2, most / 2
+    while max_factor >= 2 and min(width, height) > 2:
+        width, height, max_factor = (width + 1) // 2, (height + 1) // 2, max_factor / 2
         sizes.append((width, height))
     return sizes
 
@@ -52,18 +51,18 @@ def reuse_halves(*arrays: NDArray[Any]) -> Iterator[None]:
 
 
 def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
-    """Resize ``array`` through ``sizes``; where each is exactly half of the one before, the mean over boxes.
+    """Resize ``array`` to each of ``sizes`` in turn; an exact half is the mean over boxes of 2 x 2 pixels.
 
     Returns:
-        The last of them: read-only inside ``reuse_halves(array)``, else a new array; ``array`` where there is no size.
+        The last of them, read-only inside ``reuse_halves(array)``, else new; ``array`` itself if ``sizes`` is empty.
     """
     halves = _reused.halves.get(id(array))
     for size in sizes:
         if halves is not None and size in halves:
             array = halves[size]
             continue
-        exact = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
-        array = cv2.resize(array, size, interpolation=cv2.INTER_AREA if exact else cv2.INTER_LINEAR)
+        is_half = array.shape[1] == 2 * size[0] and array.shape[0] == 2 * size[1]
+        array = cv2.resize(array, size, interpolation=cv2.INTER_AREA if is_half else cv2.INTER_LINEAR)
         if halves is not None:
             array.setflags(write=False)
             halves[size] = array
@@ -71,19 +70,19 @@ def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
 
 
 def shrink_to(array: NDArray[Any], size: Size) -> NDArray[Any]:
-    """Resize ``array`` to ``size``, (width, height): by halves as long as that is possible, then by interpolation."""
+    """Resize ``array`` to ``size``, (width, height): by halves as far as possible, then by interpolation."""
     sizes = halvings((array.shape[1], array.shape[0]), min(array.shape[1] / size[0], array.shape[0] / size[1]))
     return shrink(array, [*sizes, size] if array.shape[1::-1] != size else [])
 
 
 def enlarge(image: NDArray[np.uint8], size: Size) -> NDArray[np.uint8]:
-    """``image``, (h, w[, 3]), at ``size``, (width, height): linear interpolation, right to a grey level.
+    """Enlarge ``image``, (h, w[, 3]), to ``size``, (width, height), by linear interpolation, to within a grey level.
 
-    Intel's routines, where OpenCV has them, take half the time of its own for that last level.
+    Intel IPP, where OpenCV is built with it, takes half the time of OpenCV's own code for that last level.
     """
-    exact = not cv2.ipp.useIPP_NotExact()
-    cv2.ipp.setUseIPP_NotExact(True)  # holds for this thread alone
+    was_exact = not cv2.ipp.useIPP_NotExact()
+    cv2.ipp.setUseIPP_NotExact(True)  # a setting of this thread only
     try:
         return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
     finally:
-        cv2.ipp.setUseIPP_NotExact(not exact)
+        cv2.ipp.setUseIPP_NotExact(not was_exact)

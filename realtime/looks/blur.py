@@ -42,5 +42,5 @@ class Gaussian:
         room = normalized.premultiply(small, weight) if self._plate is None else self._plate(small, weight)
         if self._sigma > 0.2:
             room = cv2.GaussianBlur(room, (0, 0), self._sigma, borderType=cv2.BORDER_REPLICATE)
-        blurred = normalized.colours(normalized.fill(room), otherwise=128)
+        blurred = normalized.unpremultiply(normalized.fill_holes(room), otherwise=128)
         return normalized.enlarge((blurred + 0.5).astype(np.uint8), self._size)

@@ -21,7 +21,7 @@ class CleanPlate:
         self._seen: NDArray[np.float32] | None = None
         self._known: NDArray[np.float32] | None = None
 
-    def __call__(self, small: NDArray[np.float32], weight: NDArray[np.float32]) -> normalized.Weighted:
+    def __call__(self, small: NDArray[np.float32], weight: NDArray[np.float32]) -> normalized.Premultiplied:
         """The room as far as it is known, from now and from before.
 
         Args:

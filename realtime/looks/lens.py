@@ -151,7 +151,7 @@ class Lens:
         light = resize.shrink(light, self._sizes[1:])
         room = normalized.premultiply(light, normalized.room_weight(alpha, self._sizes, self._grow))
         swept = convolve_by_zones(room, self._zones) if self._zones else convolve(room, self._kernel)
-        light = normalized.colours(normalized.fill(swept), otherwise=0.3)
+        light = normalized.unpremultiply(normalized.fill_holes(swept), otherwise=0.3)
         light = np.sqrt(light * np.float32(255 * 255 * (1 + _HEADROOM)) / (light + 1))
         small = (light + np.float32(0.5)).astype(np.uint8)
         return resize.enlarge(small, self._size)

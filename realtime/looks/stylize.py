@@ -28,7 +28,7 @@ class Pixelate:
         small = resize.shrink(image, self._sizes).astype(np.float32)
         room = normalized.premultiply(small, normalized.room_weight(alpha, self._sizes, 1))
         squares = cv2.resize(room, self._grid, interpolation=cv2.INTER_AREA)
-        mean = normalized.colours(normalized.fill(squares), otherwise=128)
+        mean = normalized.unpremultiply(normalized.fill_holes(squares), otherwise=128)
         squares = (mean + 0.5).astype(np.uint8)
         return np.asarray(cv2.resize(squares, self._size, interpolation=cv2.INTER_NEAREST), np.uint8)
 

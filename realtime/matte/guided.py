@@ -1,6 +1,7 @@
 """The fast guided filter: a linear model from the colours around each pixel to alpha.
 
-Everything here works on arrays at matte size, but for ``applied``.
+He, Sun and Tang, "Guided Image Filtering", TPAMI 2013, with a colour guide; He and Sun, "Fast Guided Filter", arXiv
+1505.00996: the model is fitted at matte size and applied at frame size.
 """
 
 import cv2
@@ -8,202 +9,243 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
-from realtime.imaging.jit import Array, compiled
+from realtime.imaging.jit import Array, compiled, inlined
+from realtime.imaging.rows import fill, interpolate_row, lerp, scan, source_positions
 from realtime.structures import Alpha, Alpha8, Image
 
 Model = NDArray[np.float32]
-"""(h, w, 4) float32: at each pixel of the matte, slopes for blue, green and red in [0, 255], and an offset."""
+"""(h, w, 4) float32: for each pixel of the matte the slopes for blue, green and red in [0, 255], and the offset."""
+
+_B, _G, _R, _OFFSET = 0, 1, 2, 3
+"""Channels of ``Model``."""
 
 _MARGIN = 0.1
-"""How clear of 0 or 1 the result at matte size must be to be taken for that at frame size."""
+"""Minimum distance of an alpha at matte size beyond 0 or 1 that stands for the same alpha at frame size."""
 
-_UNSEEN = 0.25
-"""How much further the colours may go at frame size, as a share of what neighbours at matte size differ by."""
+_CONTRAST_GAIN = 0.25
+"""How far colours at frame size may exceed those at matte size, as a fraction of the contrast between neighbours."""
 
-_NEAR = np.ones((3, 3), np.uint8)
+_NEIGHBOURS = np.ones((3, 3), np.uint8)
+"""The neighbourhood in which contrast is measured, pixels of the matte."""
 
 _ROWS, _COLUMNS = 8, 16
-"""The blocks in which a frame is judged, pixels."""
+"""Size of the blocks of a frame that are applied or skipped as a whole, pixels."""
+
+_KEPT, _BACKGROUND = np.uint8(1), np.uint8(2)
+"""States of a pixel or a block whose alpha at frame size is certainly 1 or certainly 0; 0 = uncertain."""
 
 
 def radius_of(alpha: Alpha, reach: float) -> int:
-    """Half the side of the windows for ``fit``, pixels of the matte: ``reach`` times the square root of the area."""
+    """Return a radius for ``fit``, pixels: ``reach`` times the square root of the subject's area, within limits."""
     return int(np.clip(np.rint(reach * float(alpha.sum()) ** 0.5), 2, max(2, max(alpha.shape) // 8)))
 
 
 def fit(alpha: Alpha, small: Image, radius: int, eps: float) -> Model:
-    """The linear model from the colours of ``small`` to ``alpha``.
-
-    He, Sun and Tang, "Guided Image Filtering", equations 19 to 21.
+    """Fit the linear model from the colours of ``small`` to ``alpha``: "Guided Image Filtering", equations 19 to 21.
 
     Args:
         alpha: (h, w) float32 in [0, 1].
         small: (h, w, 3) uint8 BGR.
-        radius: half a window's side, pixels.
-        eps: how much colour variance counts as an edge, with colours in [0, 1].
+        radius: half the side of a window, pixels.
+        eps: regularization: colour variance below this does not count as an edge, with colours in [0, 1].
     """
     side = (2 * radius + 1, 2 * radius + 1)
-    sums: list[NDArray[np.float32]] = [np.empty((*alpha.shape, 4), np.float32) for _ in range(4)]
-    _multiply(np.ascontiguousarray(alpha), np.ascontiguousarray(small), *sums)
-    means = [np.asarray(cv2.boxFilter(of, -1, side, borderType=cv2.BORDER_REFLECT)) for of in sums]
+    products: list[NDArray[np.float32]] = [np.empty((*alpha.shape, 4), np.float32) for _ in range(4)]
+    _multiply(np.ascontiguousarray(alpha), np.ascontiguousarray(small), *products)
+    means = [np.asarray(cv2.boxFilter(product, -1, side, borderType=cv2.BORDER_REFLECT)) for product in products]
     model = np.empty((*alpha.shape, 4), np.float32)
     _solve(*means, eps, model)
     return np.asarray(cv2.boxFilter(model, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
 
 
 def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float) -> Model:
-    """As ``fit``, worked out at half the size: a quarter of the work."""
+    """Fit as ``fit`` does, but at half the size: a quarter of the work."""
     height, width = alpha.shape
     half = [((width + 1) // 2, (height + 1) // 2)]
     model = fit(resize.shrink(alpha, half), resize.shrink(small, half), (radius + 1) // 2, eps)
     return np.asarray(cv2.resize(model, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def applied(model: Model, small: Image, image: Image) -> Alpha8:
-    """What ``model`` makes of the pixels of ``image``: (H, W) uint8, 255 = 1.
+def apply(model: Model, small: Image, image: Image) -> Alpha8:
+    """Apply ``model`` to the pixels of ``image``.
 
-    It is worked out at matte size first, on ``small``, and at frame size only in the blocks where the result can be
-    anything but a clear 0 or 1 there.
+    It is applied at matte size first, and at frame size only to the blocks where that leaves alpha uncertain.
+
+    Args:
+        model: (h, w, 4) float32.
+        small: (h, w, 3) uint8 BGR, ``image`` at matte size.
+        image: (H, W, 3) uint8 BGR.
+
+    Returns:
+        A new (H, W) uint8 alpha, 255 = 1.
     """
     levels = np.empty(image.shape[:2], np.uint8)
-    contrasts = np.asarray(cv2.morphologyEx(small, cv2.MORPH_GRADIENT, _NEAR), np.uint8)
+    contrasts = np.asarray(cv2.morphologyEx(small, cv2.MORPH_GRADIENT, _NEIGHBOURS), np.uint8)
     _apply(model, small, contrasts, np.ascontiguousarray(image), levels)
     return levels
 
 
 @compiled(Array("float32", 3), *[Array("uint8", 3)] * 3, Array("uint8", 2, written=True))
-def _apply(  # noqa: PLR0912, PLR0915 - one pass over the pixels is what it is for
+def _apply(
     model: NDArray[np.float32],
     small: NDArray[np.uint8],
     contrasts: NDArray[np.uint8],
     image: NDArray[np.uint8],
     levels: NDArray[np.uint8],
 ) -> None:
-    """Write what ``model`` makes of the pixels of ``image`` into ``levels``.
+    """Apply ``model`` to the pixels of ``image``.
 
     Args:
         model: (h, w, 4).
         small: (h, w, 3), ``image`` at matte size.
-        contrasts: (h, w, 3), what neighbours differ by there.
+        contrasts: (h, w, 3), differences between neighbours there.
         image: (H, W, 3).
-        levels: (H, W).
+        levels: (H, W), written.
     """
     height, width = levels.shape
     h, w = model.shape[:2]
-    kept, background, one = np.uint8(1), np.uint8(2), np.float32(1)
-    surely = np.zeros((h, w), np.uint8)
-    for y in range(h):
-        for x in range(w):
-            alpha, spread = model[y, x, 3], np.float32(_MARGIN)
-            for c in range(3):
-                alpha += model[y, x, c] * np.float32(small[y, x, c])
-                spread += abs(model[y, x, c]) * np.float32(contrasts[y, x, c]) * np.float32(_UNSEEN)
-            if alpha - spread > one:
-                surely[y, x] = kept
-            elif alpha + spread < np.float32(0):
-                surely[y, x] = background
-    at, between = np.empty(width, np.uintp), np.empty(width, np.float32)
-    for x in range(width):
-        place = min(max((x + 0.5) * w / width - 0.5, 0.0), w - 1.0)
-        at[x] = int(place)
-        between[x] = place - int(place)
-    flat, cells = model.reshape(h, 4 * w), np.empty((w + 1, 4), np.float32)
-    line = cells.reshape(4 * (w + 1))  # ``model`` at the height of the row
-    columns, all_rows = (width + _COLUMNS - 1) // _COLUMNS, np.empty(w, np.uint8)
-    ends, states = np.empty(columns, np.int64), np.empty(columns, np.uint8)  # of runs of blocks of one state
+    states = np.zeros((h, w), np.uint8)
+    _classify(model, small, contrasts, states)
+    indices, weights = np.empty(width, np.uintp), np.empty(width, np.float32)
+    source_positions(w, indices, weights)
+    model_rows, cells = model.reshape(h, 4 * w), np.empty((w + 1, 4), np.float32)
+    line = cells.reshape(4 * (w + 1))  # a view of ``cells``
+    column_states = np.empty(w, np.uint8)
+    max_runs = (width + _COLUMNS - 1) // _COLUMNS
+    run_ends, run_states = np.empty(max_runs, np.int64), np.empty(max_runs, np.uint8)
     for top in range(0, height, _ROWS):
         bottom = min(top + _ROWS, height)
-        all_rows[:] = kept | background
+        column_states[:] = _KEPT | _BACKGROUND
         for row in range(max(top * h // height - 1, 0), min(-(-bottom * h // height) + 1, h)):
             for x in range(w):
-                all_rows[x] &= surely[row, x]
-        runs = 0
-        for column in range(columns):
-            state, right = kept | background, min((column + 1) * _COLUMNS, width)
-            for x in range(max(column * _COLUMNS * w // width - 1, 0), min(-(-right * w // width) + 1, w)):
-                state &= all_rows[x]
-            if runs == 0 or states[runs - 1] != state:
-                states[runs] = state
-                runs += 1
-            ends[runs - 1] = right
+                column_states[x] &= states[row, x]
+        runs = _find_runs(column_states, width, run_ends, run_states)
         for y in range(top, bottom):
-            drawn, right = False, 0
+            has_line, right = False, 0
             for run in range(runs):
-                left, right = right, ends[run]
-                if states[run] != 0:
-                    written = levels[y, left:right]
-                    level = np.uint8(255) if states[run] == kept else np.uint8(0)
-                    for x in range(right - left):
-                        written[x] = level
+                left, right = right, run_ends[run]
+                if run_states[run] != 0:
+                    fill(levels[y, left:right], np.uint8(255) if run_states[run] == _KEPT else np.uint8(0))
                     continue
-                if not drawn:
-                    place = min(max((y + 0.5) * h / height - 0.5, 0.0), h - 1.0)
-                    upper, lower = flat[int(place)], flat[min(int(place) + 1, h - 1)]
-                    part = np.float32(place - int(place))
-                    for i in range(4 * w):
-                        line[i] = upper[i] + part * (lower[i] - upper[i])
-                    line[4 * w :] = line[4 * w - 4 : 4 * w]
-                    drawn = True
+                if not has_line:
+                    interpolate_row(model_rows, y, height, line)
+                    has_line = True
                 for x in range(left, right):
-                    i, t = at[x], between[x]
+                    i, t = indices[x], weights[x]
                     j = i + np.uintp(1)
-                    alpha = cells[i, 3] + t * (cells[j, 3] - cells[i, 3])
-                    alpha += (cells[i, 0] + t * (cells[j, 0] - cells[i, 0])) * np.float32(image[y, x, 0])
-                    alpha += (cells[i, 1] + t * (cells[j, 1] - cells[i, 1])) * np.float32(image[y, x, 1])
-                    alpha += (cells[i, 2] + t * (cells[j, 2] - cells[i, 2])) * np.float32(image[y, x, 2])
-                    alpha = (
-                        min(alpha, one) if alpha > np.float32(0) else np.float32(0)
-                    )  # what is no number shows nothing
+                    alpha = lerp(cells[i, _OFFSET], cells[j, _OFFSET], t)
+                    alpha += lerp(cells[i, _B], cells[j, _B], t) * np.float32(image[y, x, _B])
+                    alpha += lerp(cells[i, _G], cells[j, _G], t) * np.float32(image[y, x, _G])
+                    alpha += lerp(cells[i, _R], cells[j, _R], t) * np.float32(image[y, x, _R])
+                    # NaN fails the comparison and so counts as background
+                    alpha = min(alpha, np.float32(1)) if alpha > np.float32(0) else np.float32(0)
                     levels[y, x] = np.uint8(alpha * np.float32(255) + np.float32(0.5))
+
+
+@inlined
+def _classify(
+    model: NDArray[np.float32], small: NDArray[np.uint8], contrasts: NDArray[np.uint8], states: NDArray[np.uint8]
+) -> None:
+    """Write where alpha is certainly 1 (``_KEPT``) or 0 (``_BACKGROUND``) at frame size into ``states``, else 0."""
+    for y in range(states.shape[0]):
+        for x in range(states.shape[1]):
+            alpha, spread = model[y, x, _OFFSET], np.float32(_MARGIN)
+            for c in range(3):
+                alpha += model[y, x, c] * np.float32(small[y, x, c])
+                spread += abs(model[y, x, c]) * np.float32(contrasts[y, x, c]) * np.float32(_CONTRAST_GAIN)
+            if alpha - spread > np.float32(1):
+                states[y, x] = _KEPT
+            elif alpha + spread < np.float32(0):
+                states[y, x] = _BACKGROUND
+
+
+@inlined
+def _find_runs(column_states: NDArray[np.uint8], width: int, ends: NDArray[np.int64], states: NDArray[np.uint8]) -> int:
+    """Join the blocks of a row of blocks that have the same state.
+
+    Args:
+        column_states: (w,), the state that each column of the matte has in all rows under the blocks.
+        width: of the frame.
+        ends: written: the column of the frame after each run.
+        states: written: the state of each run.
+
+    Returns:
+        The number of runs.
+    """
+    w, runs = column_states.shape[0], 0
+    for left in range(0, width, _COLUMNS):
+        right = min(left + _COLUMNS, width)
+        _, state = scan(column_states[max(left * w // width - 1, 0) : min(-(-right * w // width) + 1, w)])
+        state &= _KEPT | _BACKGROUND
+        if runs == 0 or states[runs - 1] != state:
+            states[runs] = state
+            runs += 1
+        ends[runs - 1] = right
+    return runs
 
 
 @compiled(Array("float32", 2), Array("uint8", 3), *[Array("float32", 3, written=True)] * 4)
 def _multiply(
     alpha: NDArray[np.float32],
     small: NDArray[np.uint8],
-    once: NDArray[np.float32],
+    values: NDArray[np.float32],
     with_alpha: NDArray[np.float32],
     squares: NDArray[np.float32],
-    mixed: NDArray[np.float32],
+    crossed: NDArray[np.float32],
 ) -> None:
-    """Colours, in [0, 1], and alpha; their products; the colours' squares; and the products of two. (h, w, 4) each."""
+    """Compute the products whose window means the model is fitted to.
+
+    Args:
+        alpha: (h, w).
+        small: (h, w, 3).
+        values: (h, w, 4), written: b, g and r in [0, 1], and alpha.
+        with_alpha: (h, w, 4), written: b, g and r times alpha; the last channel is not used.
+        squares: (h, w, 4), written: bb, gg and rr; the last channel is not used.
+        crossed: (h, w, 4), written: bg, br and gr; the last channel is not used.
+    """
     scale = np.float32(1 / 255)
     for y in range(alpha.shape[0]):
         for x in range(alpha.shape[1]):
             a = alpha[y, x]
             b, g, r = small[y, x, 0] * scale, small[y, x, 1] * scale, small[y, x, 2] * scale
-            once[y, x, 0], once[y, x, 1], once[y, x, 2], once[y, x, 3] = b, g, r, a
+            values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3] = b, g, r, a
             with_alpha[y, x, 0], with_alpha[y, x, 1], with_alpha[y, x, 2], with_alpha[y, x, 3] = b * a, g * a, r * a, a
             squares[y, x, 0], squares[y, x, 1], squares[y, x, 2], squares[y, x, 3] = b * b, g * g, r * r, a
-            mixed[y, x, 0], mixed[y, x, 1], mixed[y, x, 2], mixed[y, x, 3] = b * g, b * r, g * r, a
+            crossed[y, x, 0], crossed[y, x, 1], crossed[y, x, 2], crossed[y, x, 3] = b * g, b * r, g * r, a
 
 
 @compiled(*[Array("float32", 3)] * 4, "float32", Array("float32", 3, written=True))
 def _solve(
-    once: NDArray[np.float32],
+    values: NDArray[np.float32],
     with_alpha: NDArray[np.float32],
     squares: NDArray[np.float32],
-    mixed: NDArray[np.float32],
+    crossed: NDArray[np.float32],
     eps: float,
     model: NDArray[np.float32],
 ) -> None:
-    """The linear model of each window from its means, as ``_multiply`` names them."""
+    """Solve for the linear model of each window from the means of what ``_multiply`` computes.
+
+    The slopes are the inverse covariance matrix of the colours (plus ``eps`` on its diagonal) times their covariance
+    with alpha: equation 19, the matrix inverted by its cofactors.
+    """
+    scale = np.float32(1 / 255)
     for y in range(model.shape[0]):
         for x in range(model.shape[1]):
-            mb, mg, mr, ma = once[y, x, 0], once[y, x, 1], once[y, x, 2], once[y, x, 3]
-            cb, cg, cr = with_alpha[y, x, 0] - mb * ma, with_alpha[y, x, 1] - mg * ma, with_alpha[y, x, 2] - mr * ma
-            bb, gg, rr = (
-                squares[y, x, 0] - mb * mb + eps,
-                squares[y, x, 1] - mg * mg + eps,
-                squares[y, x, 2] - mr * mr + eps,
-            )
-            bg, br, gr = mixed[y, x, 0] - mb * mg, mixed[y, x, 1] - mb * mr, mixed[y, x, 2] - mg * mr
-            i_bb, i_bg, i_br = gg * rr - gr * gr, br * gr - bg * rr, bg * gr - br * gg
-            i_gg, i_gr, i_rr = bb * rr - br * br, bg * br - bb * gr, bb * gg - bg * bg
-            per_det = np.float32(1) / (bb * i_bb + bg * i_bg + br * i_br)
-            slope_b = (i_bb * cb + i_bg * cg + i_br * cr) * per_det
-            slope_g = (i_bg * cb + i_gg * cg + i_gr * cr) * per_det
-            slope_r = (i_br * cb + i_gr * cg + i_rr * cr) * per_det
-            model[y, x, 3] = ma - slope_b * mb - slope_g * mg - slope_r * mr
-            scale = np.float32(1 / 255)
-            model[y, x, 0], model[y, x, 1], model[y, x, 2] = slope_b * scale, slope_g * scale, slope_r * scale
+            mean_b, mean_g, mean_r, mean_a = values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3]
+            cov_ba = with_alpha[y, x, 0] - mean_b * mean_a
+            cov_ga = with_alpha[y, x, 1] - mean_g * mean_a
+            cov_ra = with_alpha[y, x, 2] - mean_r * mean_a
+            bb = squares[y, x, 0] - mean_b * mean_b + eps
+            gg = squares[y, x, 1] - mean_g * mean_g + eps
+            rr = squares[y, x, 2] - mean_r * mean_r + eps
+            bg = crossed[y, x, 0] - mean_b * mean_g
+            br = crossed[y, x, 1] - mean_b * mean_r
+            gr = crossed[y, x, 2] - mean_g * mean_r
+            inv_bb, inv_bg, inv_br = gg * rr - gr * gr, br * gr - bg * rr, bg * gr - br * gg
+            inv_gg, inv_gr, inv_rr = bb * rr - br * br, bg * br - bb * gr, bb * gg - bg * bg
+            per_det = np.float32(1) / (bb * inv_bb + bg * inv_bg + br * inv_br)
+            slope_b = (inv_bb * cov_ba + inv_bg * cov_ga + inv_br * cov_ra) * per_det
+            slope_g = (inv_bg * cov_ba + inv_gg * cov_ga + inv_gr * cov_ra) * per_det
+            slope_r = (inv_br * cov_ba + inv_gr * cov_ga + inv_rr * cov_ra) * per_det
+            model[y, x, _OFFSET] = mean_a - slope_b * mean_b - slope_g * mean_g - slope_r * mean_r
+            model[y, x, _B], model[y, x, _G], model[y, x, _R] = slope_b * scale, slope_g * scale, slope_r * scale

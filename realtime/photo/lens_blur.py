@@ -1,7 +1,7 @@
 """The backgrounds of photos: what a lens makes of a room, at full size, 8 or 16 bit, in strips of rows.
 
-As in ``reduced``, the person has no part in it: colours are filtered together with the weight of the room in each
-pixel, and divided by the filtered weight. The lens is a disc, filtered in linear light; strong blurs are done on a
+As in ``looks.normalized``, the person has no part in it: colours are filtered together with the weight of the room in
+each pixel, and divided by the filtered weight. The lens is a disc, filtered in linear light; strong blurs are done on a
 picture reduced by whole numbers, in which the disc still has a radius of some twelve pixels.
 """
 
@@ -102,8 +102,8 @@ class LensBlur:
         light = cv2.resize(cv2.LUT(preview, table), size, interpolation=cv2.INTER_AREA)
         hidden = cv2.dilate(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
         room = normalized.premultiply(np.asarray(light, np.float32), np.maximum(1 - 32 * hidden, 0).astype(np.float32))
-        self._fill = normalized.fill(room)
-        self._fill[..., :3] = normalized.colours(self._fill)
+        self._fill = normalized.fill_holes(room)
+        self._fill[..., :3] = normalized.unpremultiply(self._fill)
         self._fill[..., 3] = 1
         glints = cv2.resize(_glints(preview) * (1 - alpha), size, interpolation=cv2.INTER_AREA)
         spread = max(0.5, self.radius * self.factor * size[1] / self.size[1] / 2)
@@ -155,7 +155,7 @@ class LensBlur:
         room = room[before - margin[0] : before + len(here) + margin[1]]
         first = top - margin[0]
         fill = enlarged_rows(self._fill, self.reduced_size, first, first + len(room))
-        colours = normalized.colours(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(room)))
+        colours = normalized.unpremultiply(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(room)))
         if self.aperture == "disc":
             colours = _from_linear(colours)
         colours *= self.white

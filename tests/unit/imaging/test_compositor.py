@@ -22,8 +22,8 @@ def test_it_is_the_weighted_mean_rounded_to_the_nearest(height: int, width: int)
     rng = np.random.default_rng(height * 20 + width)
     fg, bg = (rng.integers(0, 256, (height, width, 3), dtype=np.uint8) for _ in range(2))
     alpha = rng.integers(0, 256, (height, width), dtype=np.uint8)
-    share = alpha[..., None] / 255
-    assert np.abs(composite(fg, bg, alpha) - (share * fg + (1 - share) * bg)).max() <= 0.5 + 1e-9
+    weight = alpha[..., None] / 255
+    assert np.abs(composite(fg, bg, alpha) - (weight * fg + (1 - weight) * bg)).max() <= 0.5 + 1e-9
 
 
 def test_what_is_the_same_before_and_behind_stays_whatever_alpha_is() -> None:

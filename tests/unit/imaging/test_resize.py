@@ -11,11 +11,11 @@ def test_a_half_is_the_mean_over_boxes() -> None:
     assert resize.shrink(array, [(2, 2)]).tolist() == [[2.5, 4.5], [10.5, 12.5]]
 
 
-@pytest.mark.parametrize(("size", "most", "wanted"), [((64, 48), 4, [(32, 24), (16, 12)]), ((5, 5), 2, [(3, 3)])])
-def test_halvings_go_down_by_no_more_than_was_said(
-    size: tuple[int, int], most: float, wanted: list[tuple[int, int]]
+@pytest.mark.parametrize(("size", "max_factor", "wanted"), [((64, 48), 4, [(32, 24), (16, 12)]), ((5, 5), 2, [(3, 3)])])
+def test_halvings_reduce_by_no_more_than_the_factor(
+    size: tuple[int, int], max_factor: float, wanted: list[tuple[int, int]]
 ) -> None:
-    assert resize.halvings(size, most) == wanted
+    assert resize.halvings(size, max_factor) == wanted
 
 
 def test_halves_are_reused_inside_the_block_and_nowhere_else() -> None:

@@ -69,5 +69,5 @@ def test_a_fresh_mask_snaps_to_its_own_picture_at_matte_size() -> None:
 
 def test_what_is_no_number_shows_nothing() -> None:
     small, image = np.zeros((36, 64, 3), np.uint8), np.zeros((72, 128, 3), np.uint8)
-    assert not guided.applied(np.full((36, 64, 4), np.nan, np.float32), small, image).any()
-    assert (guided.applied(np.full((36, 64, 4), 2, np.float32), small, image) == 255).all()
+    assert not guided.apply(np.full((36, 64, 4), np.nan, np.float32), small, image).any()
+    assert (guided.apply(np.full((36, 64, 4), 2, np.float32), small, image) == 255).all()
