@@ -11,6 +11,7 @@ from realtime.errors import UsageError
 from realtime.imaging.compositor import blend_over
 from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.maskrcnn import weights
+from realtime.maskrcnn.nets import model_spec
 from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine
 from realtime.matte.subject import POLICIES, SubjectSelector
@@ -47,7 +48,6 @@ def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fas
         * min_score_of(config),  # who is known stays with less; who is new is asked for all of it
         threads=model.threads or net_threads(),
         accuracy=model.accuracy or accuracy,
-        engine=model.engine,
         max_dim=model.max_dim,
     )
 
@@ -55,7 +55,7 @@ def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fas
 def min_score_of(config: Config) -> float:
     """The confidence from which a detection counts: as ``config`` says, or the net's own."""
     given = config.model.min_score
-    return weights.net_info(config.model.name).min_score if given is None else given
+    return model_spec(config.model.name).min_score if given is None else given
 
 
 def fetch_weights(config: Config, progress: weights.Progress) -> None:

@@ -47,9 +47,6 @@ class ModelConfig(_Section):
     )
     keep: tuple[str, ...] = Field(("person",), min_length=1, description='class names kept sharp, or "all"')
     threads: int | None = Field(None, ge=1, le=64, description="processor threads of the net; unset: chosen")
-    engine: Literal["tensorflow", "openvino", "auto"] = Field(
-        "auto", description="what runs the net; auto: TensorFlow, which was measured to be the faster"
-    )
 
 
 class SubjectConfig(_Section):

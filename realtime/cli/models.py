@@ -19,10 +19,12 @@ def models_list() -> None:
     from realtime.maskrcnn import weights
 
     table = Table("model", "description", "licence", "files")
-    for holding in weights.overview():
-        place = str(holding.files[0].parent) if holding.files else holding.problem
-        net = holding.net
-        table.add_row(net.name, net.title, net.licence, place or f"not installed (realtime models fetch {net.name})")
+    for installed in weights.overview():
+        place = str(installed.files[0].parent) if installed.files else installed.problem
+        spec = installed.spec
+        table.add_row(
+            spec.name, spec.title, spec.licence, place or f"not installed (realtime models fetch {spec.name})"
+        )
     Console().print(table)
 
 

@@ -1,1 +1,1 @@
-"""Mask R-CNN; TensorFlow lives here and nowhere else."""
+"""Mask R-CNN models. Entry point: ``segmenter``. TensorFlow is imported in this package and nowhere else."""

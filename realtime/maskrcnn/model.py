@@ -1,17 +1,20 @@
-"""Mask R-CNN (He et al. 2017): the one readable sentence of the paper, the same for every net."""
+"""Mask R-CNN (He et al. 2017) in TensorFlow: the steps of the paper, the same for every net."""
 
 from typing import Any, Protocol
 
+from realtime.errors import ModelError
 from realtime.maskrcnn.runtime import tf
+from realtime.maskrcnn.spec import RawDetections
+from realtime.structures import Image
 
 Tensor = Any
 
 
 class Net(Protocol):
-    """The four parts that make one Mask R-CNN differ from another. Everything inside is float32, boxes are ``xyxy``."""
+    """The parts in which one Mask R-CNN differs from another. All tensors are float32, boxes are ``xyxy``."""
 
     def backbone(self, image: Tensor) -> Any:
-        """Features of ``image``, (H, W, 3) uint8 BGR; what they look like is the net's own business."""
+        """Features of ``image``, (H, W, 3) uint8 BGR, in a form that only the net itself reads."""
 
     def propose(self, features: Any, image: Tensor) -> Tensor:
         """(R, 4) regions of interest, R >= 1, pixels of the canvas."""
@@ -23,7 +26,7 @@ class Net(Protocol):
         """(N, m, m) probabilities in each of N >= 1 boxes."""
 
     def alpha(self, features: Any) -> Tensor | None:
-        """(h, w) in [0, 1] over the whole image for all people together; None from a net without a matte branch."""
+        """(h, w) in [0, 1] over the whole canvas for all people together; None if there is no matte branch."""
 
 
 class MaskRCNN:
@@ -45,6 +48,19 @@ class MaskRCNN:
         boxes, scores, class_ids, masks, alpha = self.function(image)
         return boxes, scores, class_ids, masks, alpha
 
+    def infer(self, canvas: Image) -> RawDetections:
+        """As ``__call__``, from NumPy to NumPy.
+
+        Raises:
+            ModelError: TensorFlow failed, for example because it ran out of memory.
+        """
+        try:
+            *found, alpha = self(tf.constant(canvas))
+            boxes, scores, class_ids, masks = (output.numpy() for output in found)
+            return RawDetections(boxes, scores, class_ids, masks, None if alpha is None else alpha.numpy())
+        except tf.errors.OpError as error:
+            raise ModelError(f"TensorFlow failed: {error.message.splitlines()[0]}") from error
+
     def _forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
         features = self._net.backbone(image)
         rois = self._net.propose(features, image)
@@ -53,7 +69,7 @@ class MaskRCNN:
         return boxes, scores, class_ids, masks, self._net.alpha(features)
 
     def _segment(self, features: Any, boxes: Tensor, class_ids: Tensor) -> Tensor:
-        """The masks, also of no box at all: TensorFlow's grouped convolutions raise on an empty batch."""
+        """The masks. Without any box, one is made up: TensorFlow's grouped convolutions raise on an empty batch."""
         count = tf.shape(boxes)[0]
         missing = tf.maximum(1 - count, 0)
         masks = self._net.segment(features, tf.pad(boxes, [[0, missing], [0, 0]]), tf.pad(class_ids, [[0, missing]]))

@@ -1,4 +1,4 @@
-"""Frame to network coordinates and back: the one place that knows how an image is laid on the net's canvas."""
+"""Image to net coordinates and back: how an image is laid on the net's canvas."""
 
 from dataclasses import dataclass
 
@@ -13,13 +13,13 @@ _LAST_PIXEL = np.array([0, 0, 1, 1], np.float32)
 
 @dataclass(frozen=True, slots=True)
 class CanvasTransform:
-    """How an image is laid on the canvas that the net sees.
+    """How an image is laid on the canvas, the net's input.
 
     Attributes:
         image_size: (width, height) of the image, pixels.
-        scale: pixels of the canvas a pixel of the image, in x and y.
-        canvas_size: (width, height) of the canvas, pixels: the scaled size, rounded. The edge of the image is where
-            ``scale`` says, up to half a pixel from there, so that a square stays one.
+        scale: canvas pixels per image pixel, in x and y.
+        canvas_size: (width, height) of the canvas, pixels: the scaled size, rounded. ``scale`` is not rounded, so the
+            edge of the image may be half a pixel away from the edge of the canvas.
     """
 
     image_size: Size
@@ -27,16 +27,16 @@ class CanvasTransform:
     canvas_size: Size
 
     def to_canvas(self, image: Image) -> Image:
-        """The canvas with ``image`` on it: a (H, W, 3) uint8 BGR image of ``canvas_size``, maybe ``image`` itself.
+        """Return the canvas: ``image`` scaled to ``canvas_size``, (H, W, 3) uint8 BGR; ``image`` itself if it fits.
 
         Raises:
-            ValueError: the image does not have the size that this was made for.
+            ValueError: the image is not of ``image_size``.
         """
         self._check(image)
         scaled = image
         x, y = self.scale
-        # Halving first keeps fine patterns from turning into coarse ones, and is four times faster than INTER_AREA
-        # in one step, which is only quick for whole factors.
+        # Halving first avoids aliasing, and is four times faster than INTER_AREA in one step, which is only fast for
+        # integer factors.
         while max(x, y) <= 0.5:
             half = (max(scaled.shape[1] // 2, 1), max(scaled.shape[0] // 2, 1))
             x, y = x * scaled.shape[1] / half[0], y * scaled.shape[0] / half[1]
@@ -50,12 +50,12 @@ class CanvasTransform:
         return (boxes * np.array(self.scale * 2, np.float32)).astype(np.float32)
 
     def boxes_to_image(self, boxes: NDArray[np.float32], *, clip: bool = True) -> NDArray[np.float32]:
-        """(N, 4) ``xyxy`` boxes of the canvas, in pixels of the image and, unless told otherwise, clipped to it."""
-        found = self._unscaled(boxes).astype(np.float32)
+        """(N, 4) ``xyxy`` boxes of the canvas, in pixels of the image; with ``clip``, clipped to it."""
+        unscaled = self._unscaled(boxes).astype(np.float32)
         if not clip:
-            return found
+            return unscaled
         limits = np.array([*self.image_size, *self.image_size], np.float32)
-        clipped: NDArray[np.float32] = np.clip(found, 0, limits).astype(np.float32)
+        clipped: NDArray[np.float32] = np.clip(unscaled, 0, limits).astype(np.float32)
         return clipped
 
     def _unscaled(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -67,9 +67,9 @@ class CanvasTransform:
 
 
 def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: int = 1) -> CanvasTransform:
-    """Scale so that the short side is ``short_side``, but the long one at most ``long_side``; pixels, no margin.
+    """Scale to a short side of ``short_side`` and a long side of at most ``long_side``, pixels; there is no margin.
 
-    With a ``multiple`` above 1 both sides are rounded to it, which may squeeze the picture by a few per cent.
+    With a ``multiple`` above 1 both sides are rounded to it, which may distort the image by a few per cent.
     """
     scale = min(short_side / min(image_size), long_side / max(image_size))
     width, height = (max(multiple, round(side * scale / multiple) * multiple) for side in image_size)
@@ -80,21 +80,21 @@ def fit_short_side(image_size: Size, short_side: int, long_side: int, multiple: 
 
 
 @dataclass(frozen=True, slots=True)
-class CornerFit(CanvasTransform):
-    """As Matterport's code lays an image.
+class CornerTransform(CanvasTransform):
+    """How Matterport's code lays an image on the canvas.
 
-    Bilinear without smoothing, cut down to whole grey levels; and for boxes the first pixel of the image lies on the
-    first of the canvas and the last one on the last.
+    Bilinear without smoothing, truncated to integers. For boxes, the first pixel of the image is the first of the
+    canvas and the last is the last.
     """
 
     def to_canvas(self, image: Image) -> Image:
-        """See ``CanvasTransform.to_canvas``; computed as scikit-image does it, which Matterport's code uses."""
+        """See ``CanvasTransform.to_canvas``; same result as scikit-image, which Matterport's code uses."""
         self._check(image)
         if self.canvas_size == self.image_size:
             return image
         width, height = self.canvas_size
-        rows = _mixed(image, height, axis=0)
-        return np.asarray(_mixed(rows, width, axis=1).astype(np.uint8))
+        rows = _interpolate(image, height, axis=0)
+        return np.asarray(_interpolate(rows, width, axis=1).astype(np.uint8))
 
     def boxes_to_canvas(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, 4) ``xyxy`` boxes of the image, in pixels of the canvas."""
@@ -109,27 +109,28 @@ class CornerFit(CanvasTransform):
 
 
 def fit_into_square(image_size: Size, max_dim: int) -> CanvasTransform:
-    """Scale as Matterport's ``mode="square"`` does; the square itself is the net's business.
+    """Scale as Matterport's ``mode="square"`` does; the net itself pads the result to a square.
 
-    A small image grows until its short side is 800 / 1024 of ``max_dim``, pixels; none gets longer than ``max_dim``.
+    A small image is enlarged to a short side of 800 / 1024 of ``max_dim``, pixels; no side exceeds ``max_dim``.
     """
     width, height = image_size
     scale = max(1.0, max_dim * 800 // 1024 / min(width, height))
     if round(max(width, height) * scale) > max_dim:
         scale = max_dim / max(width, height)
     canvas = (max(round(width * scale), 1), max(round(height * scale), 1))
-    return CornerFit(image_size, (scale, scale), canvas)
+    return CornerTransform(image_size, (scale, scale), canvas)
 
 
-def _mixed(data: NDArray[np.uint8] | NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
-    """``data`` scaled to ``size`` along ``axis``, bilinear, black beyond the edge; float64 keeps whole levels whole."""
+def _interpolate(data: NDArray[np.uint8] | NDArray[np.float64], size: int, axis: int) -> NDArray[np.float64]:
+    """Scale ``data`` to ``size`` along ``axis``, bilinear, black beyond the edge; in float64 integers stay exact."""
     length = data.shape[axis]
-    place = (np.arange(size, dtype=np.float64) + 0.5) * length / size - 0.5
-    low = np.floor(place).astype(np.intp)
-    mixed = np.zeros((), np.float64)
-    for index, weight in ((low, 1.0 - (place - low)), (low + 1, place - low)):
+    position = (np.arange(size, dtype=np.float64) + 0.5) * length / size - 0.5
+    low = np.floor(position).astype(np.intp)
+    result = np.zeros((), np.float64)
+    for index, weight in ((low, 1.0 - (position - low)), (low + 1, position - low)):
         inside = (index >= 0) & (index < length)
         shape = [-1 if each == axis else 1 for each in range(data.ndim)]
-        share = np.where(inside, weight, 0.0).reshape(shape)
-        mixed = mixed + data.take(np.clip(index, 0, length - 1), axis=axis) * share
-    return np.asarray(mixed, np.float64)
+        result = result + data.take(np.clip(index, 0, length - 1), axis=axis) * np.where(inside, weight, 0.0).reshape(
+            shape
+        )
+    return result

@@ -1,9 +1,9 @@
-"""Imports TensorFlow quietly, once, for all of ``maskrcnn``; the other modules write ``from ...runtime import tf``.
+"""Imports TensorFlow silently, once, for all of ``maskrcnn``; other modules write ``from ...runtime import tf``.
 
-TensorFlow writes a page about CPUs and GPUs on stderr while it is imported, before any setting of its own is read. So
-file descriptor 2 goes to a temporary file for that time, and what is not TensorFlow's own log is passed on afterwards.
-A ``TF_CPP_MIN_LOG_LEVEL`` that the user has set is left alone, and then nothing is held back. Keras, which TensorFlow
-loads anyway, is loaded here too, so that it writes nothing into the user's home.
+On import TensorFlow logs a page about CPUs and GPUs to stderr, before it reads any setting. File descriptor 2 is
+therefore redirected to a temporary file meanwhile; what is not TensorFlow's log is written to stderr afterwards. If the
+user has set ``TF_CPP_MIN_LOG_LEVEL``, nothing is redirected. Keras, which TensorFlow imports anyway, is imported here
+too, so that it writes nothing to the user's home.
 """
 
 import os
@@ -20,34 +20,34 @@ _QUIET_LEVEL = "3"
 
 @contextmanager
 def _without_log_lines() -> Iterator[None]:
-    """Hold back the log lines that native code writes to stderr; everything else comes out at the end."""
+    """Drop the log lines that native code writes to stderr; everything else is written at the end."""
     try:
         saved = os.dup(2)
-    except OSError:  # no stderr at all: nothing to hold back
+    except OSError:  # there is no stderr
         yield
         return
-    with tempfile.TemporaryFile() as held:
+    with tempfile.TemporaryFile() as captured:
         sys.stderr.flush()
-        os.dup2(held.fileno(), 2)
+        os.dup2(captured.fileno(), 2)
         try:
             yield
         finally:
             os.dup2(saved, 2)
             os.close(saved)
-            held.seek(0)
-            for line in held:
+            captured.seek(0)
+            for line in captured:
                 if not _LOG_LINE.match(line):
                     sys.stderr.write(line.decode(errors="replace"))
 
 
 @contextmanager
 def _nothing_written() -> Iterator[None]:
-    """Keep Keras from writing its settings, and matplotlib its list of fonts, into the user's home."""
+    """Keep Keras from writing its settings, and matplotlib its font cache, to the user's home."""
     os.environ.setdefault("KERAS_HOME", os.devnull)
     if "matplotlib" in sys.modules:
         yield
         return
-    sys.modules["matplotlib"] = None  # type: ignore[assignment]  # Python's way to say that it cannot be imported
+    sys.modules["matplotlib"] = None  # type: ignore[assignment]  # makes importing it fail
     try:
         yield
     finally:
@@ -67,23 +67,23 @@ __all__ = ["has_fast_bfloat16", "tf", "use_threads"]
 
 
 def use_threads(count: int) -> None:
-    """Let TensorFlow use ``count`` threads inside an operation and one operation at a time.
+    """Set TensorFlow to ``count`` threads per operation (0 = one per core), and one operation at a time.
 
-    Two operations side by side would fight for the same few cores, and the picture's own thread needs one too. It
-    counts from the first use of TensorFlow in a process; later calls change nothing.
+    Two concurrent operations would compete for the same few cores with each other and with the thread that renders.
+    Only the first call in a process, before TensorFlow is used, has an effect.
     """
     try:
         tf.config.threading.set_intra_op_parallelism_threads(count)
         tf.config.threading.set_inter_op_parallelism_threads(1)
-    except RuntimeError:  # TensorFlow runs already, with the threads of the first call
+    except RuntimeError:  # TensorFlow is already initialised
         return
 
 
 def has_fast_bfloat16(cpuinfo: Path = Path("/proc/cpuinfo")) -> bool:
-    """Whether this processor multiplies bfloat16 in hardware, as far as the system says.
+    """Whether this processor multiplies bfloat16 in hardware, according to Linux; False on other systems.
 
-    Where it does, the nets run about a third faster in it and find the same; where it does not, they crawl. Only Linux
-    tells, so elsewhere the answer is no. It is not measured, because the same machine must give the same pictures.
+    If so, nets run about a third faster in it with the same detections; if not, they are many times slower. It is not
+    measured, because the same machine must always give the same result.
     """
     if os.environ.get("TF_ENABLE_ONEDNN_OPTS") == "0":
         return False

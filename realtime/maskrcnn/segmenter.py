@@ -1,83 +1,66 @@
-"""From an image to detections: the only door into this room. numpy goes in and numpy comes out."""
+"""The public entry point of this package: open a model, then call it on images. NumPy in, NumPy out."""
 
-import logging
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import get_args
 
 import numpy as np
 
 from realtime.errors import ModelError, UsageError
-from realtime.maskrcnn import classes, engines, preprocess, weights
-from realtime.maskrcnn.mobile import net as mobile
-from realtime.maskrcnn.model import MaskRCNN, Net
-from realtime.maskrcnn.portrait import shapes
-from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
+from realtime.maskrcnn import classes, weights
+from realtime.maskrcnn.nets import NETS, model_spec
+from realtime.maskrcnn.preprocess import CanvasTransform
+from realtime.maskrcnn.spec import Accuracy, Infer, ModelSpec, OpenOptions
 from realtime.structures import Detections, Image, Size
 
-Accuracy = Literal["fast", "exact"]
-
-_log = logging.getLogger(__name__)
-
-_LONGEST = 2.0
-"""The long side on the canvas is at most this many times the short one."""
-_FAST_MULTIPLE = 16
-_MIN_SHORT_SIDE, _MAX_SHORT_SIDE = 64, 1536
-_WARM_UP_SIZE = (1280, 720)
-_MIN_DIM, _MAX_DIM, _DIM_MULTIPLE = 128, 2048, 64
+_WARM_UP_SHAPE = (720, 1280, 3)
 
 
 class MaskRCNNSegmenter:
-    """Finds instances in images (see ``stages.Segmenter``).
+    """Finds instances in images (see ``protocols.Segmenter``).
 
     Args:
-        name: the net's name.
-        net: the net.
+        name: the model's name.
+        infer: runs the net.
         class_names: by class_id.
-        short_side: short side of the picture that the net sees, pixels.
-        multiple: both sides of that picture are rounded to a multiple of this, pixels.
-        engine: what runs the net; None = TensorFlow.
-        max_dim: the picture goes into a square of this side instead, pixels.
+        short_side: side of the net's input, pixels; may be changed between calls.
+        transform: maps (image size, ``short_side``) to how that image is laid on the net's canvas.
     """
 
     def __init__(
         self,
         name: str,
-        net: MaskRCNN,
+        infer: Infer,
         class_names: Sequence[str],
+        *,
         short_side: int,
-        multiple: int,
-        engine: engines.Engine | None = None,
-        max_dim: int | None = None,
+        transform: Callable[[Size, int], CanvasTransform],
     ) -> None:
-        self.name = name
-        self.class_names = tuple(class_names)
-        self.short_side, self.max_dim = short_side, max_dim
-        self._run, self._multiple = engine or engines.tensorflow(net), multiple
-        self(np.zeros((_WARM_UP_SIZE[1], _WARM_UP_SIZE[0], 3), np.uint8))
+        self.name, self.class_names = name, tuple(class_names)
+        self.short_side = short_side
+        self._infer, self._transform = infer, transform
 
     def __call__(self, image: Image) -> Detections:
-        """Instances in ``image``, most confident first; boxes in its pixels.
+        """Find instances in ``image``, (H, W, 3) uint8 BGR.
+
+        Returns:
+            The instances, most confident first; boxes in pixels of the image.
 
         Raises:
-            ModelError: the engine failed, for example for want of memory, or gave what are no numbers.
+            ModelError: the runtime failed, for example because it ran out of memory, or returned NaN or infinity.
         """
-        fit = self.fit((image.shape[1], image.shape[0]))
-        try:
-            boxes, scores, class_ids, masks, alpha = self._run(fit.to_canvas(image))
-        except ModelError as error:
-            raise ModelError(f"The net {self.name} cannot run. {error}") from error
-        if not all(np.isfinite(values).all() for values in (boxes, scores, masks, alpha) if values is not None):
-            raise ModelError(f"The net {self.name} gave values that are no numbers.")
-        # A net with a matte branch knows people past the picture's edge; clipped, their masks would be squeezed.
-        return Detections(fit.boxes_to_image(boxes, clip=alpha is None), scores, class_ids, masks, alpha)
+        transform = self.transform((image.shape[1], image.shape[0]))
+        found = self._infer(transform.to_canvas(image))
+        floats = (found.boxes, found.scores, found.masks, found.alpha)
+        if not all(np.isfinite(values).all() for values in floats if values is not None):
+            raise ModelError(f"model {self.name} returned NaN or infinity")
+        # With a matte branch, boxes may reach past the image: clipping them would squeeze their masks.
+        boxes = transform.boxes_to_image(found.boxes, clip=found.alpha is None)
+        return Detections(boxes, found.scores, found.class_ids, found.masks, found.alpha)
 
-    def fit(self, size: Size) -> preprocess.CanvasTransform:
+    def transform(self, size: Size) -> CanvasTransform:
         """How an image of ``size`` is laid on the net's canvas."""
-        if self.max_dim is not None:
-            return preprocess.fit_into_square(size, self.max_dim)
-        return preprocess.fit_short_side(size, self.short_side, round(self.short_side * _LONGEST), self._multiple)
+        return self._transform(size, self.short_side)
 
 
 def open_segmenter(
@@ -85,99 +68,64 @@ def open_segmenter(
     *,
     model_file: Path | None = None,
     short_side: int | None = None,
+    max_dim: int | None = None,
     keep: Sequence[str] | None = ("person",),
     min_score: float | None = None,
     threads: int | None = None,
     accuracy: Accuracy = "fast",
-    engine: engines.EngineName = "auto",
-    max_dim: int | None = None,
     progress: weights.Progress | None = None,
 ) -> MaskRCNNSegmenter:
-    """Load a net and warm it up.
+    """Load a model and run it once.
 
     Args:
-        name: which net, one of ``weights.NETS``.
-        model_file: its weight file or the folder of it; None looks in the usual places (see ``weights``).
-        short_side: short side of the picture that the net sees, 64 to 1536 pixels; None = the net's own for
-            ``accuracy``. The net ``matterport`` has ``max_dim`` instead.
-        keep: names of the classes to look for; None = all.
-        min_score: less confident detections are left out, 0 to 1; None = the net's own.
-        threads: how many the engine uses; None = as many as there are cores. For TensorFlow, the first call in a
-            process decides.
-        accuracy: ``exact`` = the published settings in float32, ``fast`` = fewer proposals, a smaller picture, and
+        name: one of ``nets.NETS``.
+        model_file: its weight file or the folder of it; None = search the usual places (see ``weights``).
+        short_side: short side of the net's input, 64 to 1536 pixels; None = the model's default for ``accuracy``.
+            Ignored by ``matterport``.
+        max_dim: side of the square input of ``matterport``, 128 to 2048 pixels, a multiple of 64; None = 1024.
+            Ignored by the others.
+        keep: names of the classes to find; None = all.
+        min_score: detections below this are dropped, 0 to 1; None = the model's default.
+        threads: processor threads of the runtime; None = one per core. In TensorFlow, the first call in a process
+            decides.
+        accuracy: ``exact`` = the published settings in float32; ``fast`` = fewer proposals, a smaller input, and
             bfloat16 where the processor has it.
-        engine: what runs the net; where OpenVINO cannot, TensorFlow does, and a warning is logged. ``matterport``
-            always runs in TensorFlow.
-        max_dim: side of the square that ``matterport`` lays the picture in, 128 to 2048 pixels, a multiple of 64;
-            None = 1024.
-        progress: told how a download goes.
+        progress: called as a download proceeds.
 
     Raises:
-        UsageError: an unknown net or class, or a value out of its range.
-        WeightsError: the weight files cannot be had or are not the right ones.
+        UsageError: the model or a class is unknown, or a value is out of range.
+        WeightsError: the weight files are damaged, belong to another model, or cannot be downloaded.
     """
-    info = weights.net_info(name)
-    if accuracy not in ("fast", "exact"):
-        raise UsageError(f"The accuracy {accuracy!r} is unknown; it is fast or exact.")
-    chosen = short_side or (info.short_side if accuracy == "fast" else info.exact_short_side)
-    if not _MIN_SHORT_SIDE <= chosen <= _MAX_SHORT_SIDE:
-        raise UsageError(f"The short side must be {_MIN_SHORT_SIDE} to {_MAX_SHORT_SIDE} pixels, got {chosen}.")
-    min_score = info.min_score if min_score is None else min_score
+    spec = model_spec(name)
+    if accuracy not in get_args(Accuracy):
+        raise UsageError(f"unknown accuracy {accuracy!r}; use fast or exact")
+    side = _input_side(spec, {"short_side": short_side, "max_dim": max_dim}[spec.input_side.setting], accuracy)
+    min_score = spec.min_score if min_score is None else min_score
     if not 0.0 <= min_score <= 1.0:
-        raise UsageError(f"The least score must be 0 to 1, got {min_score}.")
-    if name == "matterport":
-        return _open_matterport(model_file, keep, min_score, threads, accuracy, max_dim or info.short_side, progress)
-    class_ids = classes.class_ids_of(keep, classes.COCO_NAMES)
-    class_names: Sequence[str] = classes.COCO_NAMES
-    if name == "portrait":
-        class_names = shapes.CLASS_NAMES
-        if keep is not None and (others := [one for one in keep if one not in class_names]):
-            raise UsageError(f"The net portrait knows people only; for {' and '.join(others)} choose the net mobile.")
+        raise UsageError(f"min_score must be 0 to 1, got {min_score}")
+    _check_classes(spec, keep)
     files = weights.locate(name, model_file, progress)
-    use_threads(threads or 0)
-    fast_half = accuracy == "fast" and has_fast_bfloat16()
-    half = fast_half and engine != "openvino"  # which makes its own choice of numbers
-    net: Net
-    if name == "portrait":
-        from realtime.maskrcnn.portrait.net import Portrait  # its Keras layers are for this net alone
-
-        net, multiple = Portrait(files[0], min_score, half=half), shapes.STRIDE
-    else:
-        settings = replace(mobile.FAST, half=half) if accuracy == "fast" else mobile.EXACT
-        net = mobile.Mobile(files[0], files[1], class_ids, min_score, settings)
-        multiple = _FAST_MULTIPLE if accuracy == "fast" else 1
-    model = MaskRCNN(net)
-    runs: engines.Engine | None = None
-    if engine == "openvino":
-        try:
-            runs = engines.openvino(model, threads=threads or 0, half=fast_half)
-        except ModelError as error:
-            _log.warning("%s The net runs in TensorFlow instead.", error)
-    return MaskRCNNSegmenter(name, model, class_names, chosen, multiple, runs)
+    opened = spec.open(OpenOptions(files, keep, min_score, accuracy, threads or 0, side))
+    segmenter = MaskRCNNSegmenter(name, opened.infer, opened.class_names, short_side=side, transform=opened.transform)
+    segmenter(np.zeros(_WARM_UP_SHAPE, np.uint8))
+    return segmenter
 
 
-def _open_matterport(
-    model_file: Path | None,
-    keep: Sequence[str] | None,
-    min_score: float,
-    threads: int | None,
-    accuracy: Accuracy,
-    max_dim: int,
-    progress: weights.Progress | None,
-) -> MaskRCNNSegmenter:
-    """The part of ``open_segmenter`` for the net whose classes are only known once its file is read."""
-    from realtime.maskrcnn.matterport import net as matterport
-    from realtime.maskrcnn.matterport import weights as matterport_weights  # h5py is for this net alone
+def _input_side(spec: ModelSpec, given: int | None, accuracy: Accuracy) -> int:
+    allowed = spec.input_side
+    side = given or (allowed.fast if accuracy == "fast" else allowed.exact)
+    if not allowed.minimum <= side <= allowed.maximum or side % allowed.multiple:
+        step = f"a multiple of {allowed.multiple}, " if allowed.multiple > 1 else ""
+        raise UsageError(f"{allowed.setting} must be {step}{allowed.minimum} to {allowed.maximum} pixels, got {side}")
+    return side
 
-    if not _MIN_DIM <= max_dim <= _MAX_DIM or max_dim % _DIM_MULTIPLE:
-        raise UsageError(f"The square's side must be a multiple of 64, {_MIN_DIM} to {_MAX_DIM} pixels, got {max_dim}.")
-    (path,) = weights.locate("matterport", model_file, progress)
-    read = matterport_weights.read(path)
-    class_names = classes.names_for(read.classes)
-    class_ids = classes.class_ids_of(keep, class_names)
-    use_threads(threads or 0)
-    settings = matterport.EXACT
-    if accuracy == "fast":
-        settings = replace(matterport.FAST, half=has_fast_bfloat16())
-    net = matterport.Matterport(read, class_ids, min_score, max_dim, settings)
-    return MaskRCNNSegmenter("matterport", MaskRCNN(net), class_names, max_dim, 1, max_dim=max_dim)
+
+def _check_classes(spec: ModelSpec, keep: Sequence[str] | None) -> None:
+    """Raise if ``spec`` is known not to have a class of ``keep``, and name the models that have it."""
+    if spec.class_names is None:
+        return
+    for missing in [name for name in keep or () if name not in spec.class_names]:
+        others = [other.name for other in NETS.values() if missing in (other.class_names or ())]
+        if others:
+            raise UsageError(f"model {spec.name} has no class {missing!r}; use --model {' or '.join(others)}")
+    classes.class_ids_of(keep, spec.class_names)

@@ -80,7 +80,7 @@ def measure(arguments: argparse.Namespace, short_side: int, accuracy: Any, keep:
         segmenter(image)
         times.append((time.perf_counter() - start) * 1000)
     cpu = time.process_time() - cpu
-    width, height = segmenter.fit((image.shape[1], image.shape[0])).canvas_size
+    width, height = segmenter.transform((image.shape[1], image.shape[0])).canvas_size
     return {
         "net": arguments.net,
         "canvas": f"{width}x{height}",

@@ -1,8 +1,8 @@
-"""The net ``matterport``: Mask R-CNN with a ResNet and a feature pyramid, run from ``mask_rcnn_coco.h5``.
+"""The net of ``matterport``: Mask R-CNN with a ResNet and a feature pyramid, run from ``mask_rcnn_coco.h5``.
 
-The rules are those of Matterport's own inference (github.com/matterport/Mask_RCNN, MIT): a square canvas with the
-picture in its middle, RGB minus the mean pixel, one sample a bin with corners on corners, the best class of each
-region only. Its boxes end *on* the last pixel of the canvas; here they leave one further on.
+It follows Matterport's own inference (github.com/matterport/Mask_RCNN, MIT): a square canvas with the image in its
+middle, RGB minus the mean pixel, one sample per bin from corner to corner, only the best class of each region. Its
+boxes end *on* the last pixel of the canvas; the boxes returned end one pixel further.
 """
 
 import math
@@ -28,36 +28,37 @@ _RATIOS = (0.5, 1.0, 2.0)
 _WEIGHTS = (10.0, 10.0, 5.0, 5.0)
 _BOX_BINS, _MASK_BINS = 7, 14
 _LAST = ("mrcnn_class_logits", "mrcnn_bbox_fc", "mrcnn_mask")
-"""Layers of which only some rows are computed."""
+"""Layers of which only the rows of some classes are computed."""
 _PRECISE = ("rpn_class_raw", "rpn_bbox_pred")
 _TILES = {"mrcnn_mask": 7, "fpn": 6, "rpn": 6}
-"""Two of 7 cells are the side of a mask; the pyramid's levels are large. The backbone's weights are larger still."""
+"""Tile sizes of ``Convolution3x3``: two of 7 cells cover a mask, and the pyramid's levels are large. 4 elsewhere, since
+the backbone has the most weights."""
 _LAST_PIXEL = np.array([0, 0, 1, 1], np.float32)
 
 
 @dataclass(frozen=True, slots=True)
 class MatterportSettings:
-    """What is traded between speed and completeness; the defaults are Matterport's values.
+    """Trade-offs between speed and recall; the defaults are Matterport's values.
 
     Attributes:
-        before_nms: anchors that are looked at.
-        after_nms: proposals that the box head sees.
-        proposal_iou: overlap from which two proposals count as one.
-        detection_iou: overlap from which two detections of a class count as one.
-        most: detections at most.
-        square: the canvas is a square; else its sides are the next multiples of 64, which a net of convolutions minds
-            little.
+        before_nms: number of best-scored anchors that take part.
+        after_nms: maximum number of proposals for the box head.
+        proposal_iou: overlap above which the less likely of two proposals is dropped.
+        detection_iou: overlap above which the less confident of two detections of a class is dropped.
+        max_count: maximum number of detections.
+        square: the canvas is a square; else its sides are rounded up to multiples of 64, which changes little in a
+            convolutional net.
         half: compute the convolutions in bfloat16.
-        anchor_stride: anchors stand on every cell of a level, or on every second one.
-        finest: the finest level of the pyramid that is used, 2 to 4; without level 2, things below about 48 pixels of
-            the canvas are missed.
+        anchor_stride: 1 = anchors on every cell of a level, 2 = on every second one.
+        finest: the finest level of the pyramid in use, 2 to 4; without level 2, objects below about 48 pixels on the
+            canvas are missed.
     """
 
     before_nms: int = 6000
     after_nms: int = 1000
     proposal_iou: float = 0.7
     detection_iou: float = 0.3
-    most: int = 100
+    max_count: int = 100
     square: bool = True
     half: bool = False
     anchor_stride: int = 1
@@ -69,13 +70,13 @@ FAST = MatterportSettings(before_nms=1000, after_nms=100, square=False, anchor_s
 
 
 class Features(NamedTuple):
-    """What the backbone hands on.
+    """Output of the backbone.
 
     Attributes:
         levels: (1, h, w, 256) each, from the finest to P5.
-        offset: (4,) float32, the picture's top left corner on the canvas, twice: x, y, x, y.
-        canvas: (4,) float32, the last pixel of the canvas: x, y, x, y.
-        window: (4,) float32, the last pixel of the picture, from its own corner: x, y, x, y.
+        offset: (4,) float32, top left corner of the image on the canvas, twice: x, y, x, y.
+        canvas: (4,) float32, last pixel of the canvas, twice: x, y, x, y.
+        window: (4,) float32, last pixel of the image relative to its corner, twice: x, y, x, y.
     """
 
     levels: list[Tensor]
@@ -89,8 +90,8 @@ class Matterport:
 
     Args:
         weights: see ``weights.read``.
-        class_ids: the classes to look for, without the background; only their rows of the last layers are computed.
-        min_score: less confident detections are left out.
+        class_ids: the classes to find, without the background; only their rows of the last layers are computed.
+        min_score: detections below this score are dropped.
         max_dim: side of the canvas, pixels, a multiple of 64.
         settings: see ``MatterportSettings``.
     """
@@ -117,7 +118,7 @@ class Matterport:
         return cls(weights.read(path), class_ids, min_score, max_dim, settings)
 
     def backbone(self, image: Tensor) -> Features:
-        """The feature pyramid of ``image``, which is laid in the middle of the canvas."""
+        """The feature pyramid of ``image``, padded to the canvas on all sides."""
         size = tf.shape(image)[:2]
         canvas = tf.fill([2], self._max_dim) if self._settings.square else (size + 63) // 64 * 64
         before = (canvas - size) // 2
@@ -135,7 +136,7 @@ class Matterport:
             tf.stack([last_x, last_y, last_x, last_y]),
         )
 
-    def propose(self, features: Features, image: Tensor) -> Tensor:  # noqa: ARG002 - every net is asked the same way
+    def propose(self, features: Features, image: Tensor) -> Tensor:  # noqa: ARG002 - see ``model.Net``
         """(R, 4) regions of interest, on the canvas."""
         levels = [*features.levels, features.levels[-1][:, ::2, ::2]]
         logits, deltas, grids = [], [], []
@@ -158,7 +159,7 @@ class Matterport:
         )
 
     def classify(self, features: Features, rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:  # noqa: ARG002
-        """Boxes, scores, class ids; a region has an opinion on its best class only."""
+        """Boxes, scores, class ids; only the best class of each region."""
         pooled = self._pool(features, rois, _BOX_BINS)
         shared = tf.reshape(pooled, [-1, _BOX_BINS * _BOX_BINS * pooled.shape[3]])
         for number in (1, 2):
@@ -166,17 +167,17 @@ class Matterport:
         probabilities = tf.nn.softmax(self._rows(shared, "mrcnn_class_logits", np.arange(self._classes)))
         best = tf.argmax(probabilities, axis=1, output_type=tf.int32)
         scores = tf.reduce_max(probabilities, axis=1)
-        place = np.full(self._classes, -1, np.int32)
-        place[self._class_ids] = np.arange(len(self._class_ids))
-        which = tf.gather(place, best)
-        taken = tf.where((which >= 0) & (scores >= self._min_score))[:, 0]
-        rois, scores, which, shared = (tf.gather(each, taken) for each in (rois, scores, which, shared))
+        index_of = np.full(self._classes, -1, np.int32)
+        index_of[self._class_ids] = np.arange(len(self._class_ids))
+        which = tf.gather(index_of, best)
+        kept = tf.where((which >= 0) & (scores >= self._min_score))[:, 0]
+        rois, scores, which, shared = (tf.gather(each, kept) for each in (rois, scores, which, shared))
         rows = (self._class_ids[:, None] * 4 + np.arange(4)).ravel()
         deltas = tf.reshape(self._rows(shared, "mrcnn_bbox_fc", rows), [-1, len(self._class_ids), 4])
         found = boxes.decode(rois, tf.gather(deltas, which, batch_dims=1), _WEIGHTS, math.inf) - features.offset
         found = tf.clip_by_value(found, tf.zeros([4]), features.window)
         chosen = boxes.suppress_by_class_exactly(
-            found, scores, which, self._settings.most, self._settings.detection_iou, min_score=0.0
+            found, scores, which, self._settings.max_count, self._settings.detection_iou, min_score=0.0
         )
         class_ids = tf.gather(self._class_ids, tf.gather(which, chosen))
         return tf.gather(found, chosen) + _LAST_PIXEL, tf.gather(scores, chosen), class_ids
@@ -238,25 +239,31 @@ class Matterport:
 
 
 def _layers(weights: weights.MatterportWeights, settings: MatterportSettings) -> dict[str, Layer]:
-    """All layers but the last ones, by name, as this net computes them."""
-    layers = {}
+    """All layers except ``_LAST``, by name, as this net computes them."""
+    layers: dict[str, Layer] = {}
     strided = [f"res{stage}a_branch{end}" for stage in (3, 4, 5) for end in ("1", "2a")]
-    for name, one in weights.layers.items():
-        kernel, bias = one.kernel, one.bias
-        how: dict[str, Any] = {"stride": 2 if name in strided else 1, "half": settings.half and name not in _PRECISE}
+    for name, layer in weights.layers.items():
+        kernel, bias = layer.kernel, layer.bias
+        options: dict[str, Any] = {
+            "stride": 2 if name in strided else 1,
+            "half": settings.half and name not in _PRECISE,
+        }
         if name == "conv1":
-            kernel = np.ascontiguousarray(kernel[:, :, ::-1])  # the picture is BGR
-            how |= {"stride": 2, "padding": _border(3)}
+            kernel = np.ascontiguousarray(kernel[:, :, ::-1])  # images are BGR
+            options |= {"stride": 2, "padding": _border(3)}
         elif name == "rpn_conv_shared":
-            how |= {"stride": settings.anchor_stride, "padding": "SAME" if settings.anchor_stride == 1 else _border(1)}
-        elif name.startswith("mrcnn_class_conv"):  # they see all of a region at once
+            options |= {
+                "stride": settings.anchor_stride,
+                "padding": "SAME" if settings.anchor_stride == 1 else _border(1),
+            }
+        elif name.startswith("mrcnn_class_conv"):  # as large as a region
             kernel = kernel.reshape(-1, kernel.shape[3])
-        elif name == "mrcnn_mask_deconv":  # of stride 2 and 2x2: each cell becomes four, none overlaps
+        elif name == "mrcnn_mask_deconv":  # 2x2 at stride 2: each cell becomes four, without overlap
             kernel = np.ascontiguousarray(kernel.transpose(3, 0, 1, 2)).reshape(1, 1, kernel.shape[3], -1)
             bias = np.tile(bias, 4)
         if name not in _LAST:
             tile = next((side for start, side in _TILES.items() if name.startswith(start)), 4)
-            layers[name] = Layer(kernel, bias, tile=tile, **how)
+            layers[name] = Layer(kernel, bias, tile=tile, **options)
     return layers
 
 
@@ -265,6 +272,6 @@ def _border(cells: int) -> list[list[int]]:
 
 
 def _cell_anchors(scale: int) -> Any:
-    """(3, 4) float32 anchors of one level around the centre of a cell, ending on their last pixel."""
+    """(3, 4) float32 anchors of one level around the centre of a cell; they end on their last pixel."""
     half = np.array([[scale * math.sqrt(ratio), scale / math.sqrt(ratio)] for ratio in _RATIOS]) / 2
     return np.concatenate([-half, half - 1], axis=1).astype(np.float32)

@@ -1,8 +1,8 @@
-"""Reads weights that Matterport's Mask R-CNN saved: an HDF5 file with a dataset for each weight, found by layer name.
+"""Reads weights saved by Matterport's Mask R-CNN: an HDF5 file with one dataset per weight, found by layer name.
 
-What the file says is checked before anything is read: every layer must be there, none may be there that the net does
-not have, and each must have the shape that the net needs. Links to other files and data kept outside of the file are
-refused, so that a file can show nothing but its own content. There is no pickle and no code in any of it.
+The file is checked before any data is read: it must have every layer of the net, no other, and each must have the shape
+that the net needs. Links and data outside the file are refused, so that a file cannot expose another one. Neither
+pickle nor code is involved.
 """
 
 import re
@@ -25,15 +25,15 @@ _MAX_CLASSES = 10_000
 _BLOCKS = {"resnet50": (3, 4, 6, 3), "resnet101": (3, 4, 23, 3)}
 _ANCHORS = 3
 _NORM = ("gamma", "beta", "moving_mean", "moving_variance")
-_COUNTED = re.compile(r"_\d+$")
-"""A model built second in a process is saved with its variables numbered: ``conv1/conv1_1/kernel:0``."""
+_NUMBERED = re.compile(r"_\d+$")
+"""If several models were built in one process, variable names carry a number: ``conv1/conv1_1/kernel:0``."""
 _SWAPPED = [1, 0, 3, 2]
 """The file's deltas are (dy, dx, dh, dw); in this package x comes first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Convolution:
-    """A convolution, a transposed one, or a dense layer, its batch norm folded into it.
+    """A convolution, transposed convolution or dense layer, with its batch norm folded in.
 
     Attributes:
         kernel: (height, width, in, out) float32; of a dense layer (1, 1, in, out).
@@ -46,12 +46,12 @@ class Convolution:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MatterportWeights:
-    """Everything that a file holds.
+    """The content of a file.
 
     Attributes:
         backbone: ``resnet50`` or ``resnet101``.
-        classes: how many classes there are, the background included.
-        layers: the convolutions by Matterport's names.
+        classes: number of classes, including the background.
+        layers: the layers by Matterport's names.
     """
 
     backbone: str
@@ -60,39 +60,37 @@ class MatterportWeights:
 
 
 def blocks(backbone: str) -> Iterator[tuple[str, bool]]:
-    """(name, whether it opens its stage) of every residual block, in order: ``2a``, ``2b`` ... ``5c``."""
+    """Yield (name, whether it is the first of its stage) of every residual block: ``2a``, ``2b`` ... ``5c``."""
     for stage, count in enumerate(_BLOCKS[backbone], start=2):
         for index in range(count):
             yield f"{stage}{string.ascii_lowercase[index]}", index == 0
 
 
 def read(path: Path) -> MatterportWeights:
-    """The weights in the file at ``path``.
+    """Return the weights in the file at ``path``.
 
     Raises:
-        WeightsError: the file cannot be read, is damaged, or does not hold exactly the layers of the net.
+        WeightsError: the file cannot be read, is damaged, or does not have exactly the layers of the net.
     """
     try:
         with h5py.File(path, "r") as file:
             backbone, classes, arrays = _read(path, file)
     except (OSError, RuntimeError, KeyError, ValueError, TypeError) as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        raise WeightsError(f"{path} cannot be read as an HDF5 file: {reason}.") from error
+        raise WeightsError(f"{path} is not a readable HDF5 file: {reason}") from error
     return MatterportWeights(backbone, classes, _folded(arrays))
 
 
 def _read(path: Path, file: h5py.File) -> tuple[str, int, dict[str, dict[str, Array]]]:
-    """Backbone, number of classes, and every array by layer and kind."""
+    """Return the backbone, the number of classes, and every array by layer and kind."""
     found = _datasets(path, file)
     logits = found.get("mrcnn_class_logits", {}).get("bias")
     if logits is None:
         raise WeightsError(
-            f"{path} has no layer mrcnn_class_logits: it is not a weight file of Matterport's Mask R-CNN."
+            f"{path} is not a weight file of Matterport's Mask R-CNN: layer mrcnn_class_logits is missing"
         )
     if logits.ndim != 1 or not 2 <= logits.shape[0] <= _MAX_CLASSES:
-        raise WeightsError(
-            f"{path}: mrcnn_class_logits has the shape {logits.shape}, which no number of classes makes."
-        )
+        raise WeightsError(f"{path}: mrcnn_class_logits has the invalid shape {logits.shape}")
     backbone = "resnet101" if "res4w_branch2a" in found else "resnet50"
     classes = int(logits.shape[0])
     wanted = _shapes(backbone, classes)
@@ -102,31 +100,31 @@ def _read(path: Path, file: h5py.File) -> tuple[str, int, dict[str, dict[str, Ar
 
 
 def _datasets(path: Path, file: h5py.File) -> dict[str, dict[str, h5py.Dataset]]:
-    """Every dataset by layer and kind; the names end ``layer/kernel:0`` wherever they stand."""
+    """Return every dataset by layer and kind. Names end in ``layer/kernel:0``, at any depth."""
     found: dict[str, dict[str, h5py.Dataset]] = {}
-    folders: list[h5py.Group] = [file]
+    groups: list[h5py.Group] = [file]
     seen = 0
-    while folders:
-        folder = folders.pop()
-        seen += 1  # a folder may hold itself
-        for name in folder:
-            if not isinstance(folder.get(name, getlink=True), h5py.HardLink):
-                raise WeightsError(f"{path}: {folder.name}/{name} is a link to somewhere else, which is not followed.")
-            item = folder[name]
+    while groups:
+        group = groups.pop()
+        seen += 1  # a group may contain itself
+        for name in group:
+            if not isinstance(group.get(name, getlink=True), h5py.HardLink):
+                raise WeightsError(f"{path}: {group.name}/{name} is a link, which is not allowed")
+            item = group[name]
             if isinstance(item, h5py.Group):
-                folders.append(item)
+                groups.append(item)
             elif isinstance(item, h5py.Dataset):
-                layer, kind = _COUNTED.sub("", folder.name.rpartition("/")[2]), name.split(":")[0]
+                layer, kind = _NUMBERED.sub("", group.name.rpartition("/")[2]), name.split(":")[0]
                 if kind in found.setdefault(layer, {}):
-                    raise WeightsError(f"{path} holds {layer}/{kind} twice.")
+                    raise WeightsError(f"{path} has {layer}/{kind} twice")
                 found[layer][kind] = item
-        if seen + len(found) + len(folders) > _MAX_CLASSES:
-            raise WeightsError(f"{path} has more layers than any net of Matterport's Mask R-CNN.")
+        if seen + len(found) + len(groups) > _MAX_CLASSES:
+            raise WeightsError(f"{path} has more layers than any Mask R-CNN of Matterport's")
     return found
 
 
 def _shapes(backbone: str, classes: int) -> Shapes:
-    """What each layer's datasets are called and how they are shaped."""
+    """Return the shape of each layer's datasets, by layer and kind."""
     shapes: Shapes = {}
 
     def conv(name: str, side: int, inputs: int, outputs: int, norm: str | None = None) -> None:
@@ -164,21 +162,21 @@ def _check(path: Path, found: Mapping[str, Mapping[str, h5py.Dataset]], wanted: 
         for kind, shape in kinds.items():
             data = found.get(layer, {}).get(kind)
             if data is None:
-                raise WeightsError(f"{path} lacks {layer}/{kind}: it is damaged, or not of Matterport's Mask R-CNN.")
+                raise WeightsError(f"{path} is damaged or not of Matterport's Mask R-CNN: {layer}/{kind} is missing")
             if data.shape != shape:
-                raise WeightsError(f"{path}: {layer}/{kind} has the shape {data.shape} where the net needs {shape}.")
+                raise WeightsError(f"{path}: {layer}/{kind} has the shape {data.shape}, expected {shape}")
             if data.dtype.kind != "f" or data.external is not None or data.is_virtual:
-                raise WeightsError(f"{path}: {layer}/{kind} is not an array of numbers inside the file.")
+                raise WeightsError(f"{path}: {layer}/{kind} is not an array of floats inside the file")
     for layer, kinds_found in found.items():
         extra = set(kinds_found) - set(wanted.get(layer, {}))
         if extra:
-            raise WeightsError(f"{path} holds {layer}/{min(extra)}, which the net does not have.")
+            raise WeightsError(f"{path} has {layer}/{min(extra)}, which the net does not have")
 
 
 def _values(path: Path, data: h5py.Dataset) -> Array:
     values = data[()].astype(np.float32)
     if not np.isfinite(values).all():
-        raise WeightsError(f"{path}: {data.name} holds values that are not finite.")
+        raise WeightsError(f"{path}: {data.name} has values that are not finite")
     return np.asarray(values)
 
 

@@ -1,7 +1,7 @@
-"""Reads Caffe2 ``NetDef`` files: a small reader of the protobuf wire format, and the two messages that matter.
+"""Reads Caffe2 ``NetDef`` files: a minimal reader of the protobuf wire format and of two messages.
 
-The files come from outside, so nothing in them is believed: every length is checked against the bytes that are there
-before anything is made of them, nothing is executed, and what does not fit is a ``WeightsError`` that names the file.
+The files are untrusted: every length is checked against the bytes available before it is used, nothing is executed, and
+any violation is a ``WeightsError`` that names the file.
 
     NetDef       1 name   2 op: OperatorDef*
     OperatorDef  1 input* 2 output*  4 type  5 arg: Argument*
@@ -26,7 +26,7 @@ _MAX_RANK = 4
 
 
 class _MalformedError(ValueError):
-    """The bytes are not what they should be; the file's name is added further up."""
+    """The bytes are malformed; the caller adds the file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Operator:
         kind: Caffe2's name of the operation, such as ``Int8Conv``.
         inputs: names of the blobs it reads.
         outputs: names of the blobs it writes.
-        floats: its arguments that are numbers with a fraction.
-        ints: its arguments that are whole numbers.
-        raw: its arguments that are byte strings.
+        floats: its floating-point arguments.
+        ints: its integer arguments.
+        raw: its byte string arguments.
     """
 
     kind: str
@@ -50,11 +50,11 @@ class Operator:
     raw: dict[str, bytes]
 
     def integer(self, name: str, default: int) -> int:
-        """The whole number called ``name``, or ``default`` where the operation does not have it."""
+        """Return the integer argument ``name``, or ``default`` if there is none."""
         return self.ints.get(name, [default])[0]
 
     def real(self, name: str, default: float) -> float:
-        """The number called ``name``, or ``default`` where the operation does not have it."""
+        """Return the floating-point argument ``name``, or ``default`` if there is none."""
         return self.floats.get(name, [default])[0]
 
 
@@ -62,17 +62,17 @@ def _varint(data: memoryview, at: int) -> tuple[int, int]:
     value = 0
     for shift in range(0, 70, 7):
         if at >= len(data):
-            raise _MalformedError("it ends in the middle of a number")
+            raise _MalformedError("truncated number")
         byte = data[at]
         at += 1
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value & 0xFFFF_FFFF_FFFF_FFFF, at
-    raise _MalformedError("a number has more than ten bytes")
+    raise _MalformedError("number longer than ten bytes")
 
 
 def _fields(data: memoryview) -> Iterator[tuple[int, int, int | memoryview]]:
-    """(field number, wire type, value) of every field of a message; lengths are checked against ``data``."""
+    """Yield (field number, wire type, value) of every field of a message; lengths are checked against ``data``."""
     at = 0
     while at < len(data):
         key, at = _varint(data, at)
@@ -86,16 +86,16 @@ def _fields(data: memoryview) -> Iterator[tuple[int, int, int | memoryview]]:
         elif wire in (_FIXED64, _FIXED32):
             length = 8 if wire == _FIXED64 else 4
         else:
-            raise _MalformedError(f"wire type {wire} is not protobuf as Caffe2 writes it")
+            raise _MalformedError(f"unexpected wire type {wire}")
         if length > len(data) - at:
-            raise _MalformedError(f"a field of {length} bytes where {len(data) - at} are left")
+            raise _MalformedError(f"field of {length} bytes, {len(data) - at} left")
         yield number, wire, data[at : at + length]
         at += length
 
 
 def _bytes(value: int | memoryview) -> memoryview:
     if isinstance(value, int):
-        raise _MalformedError("a number where bytes are due")
+        raise _MalformedError("number instead of bytes")
     return value
 
 
@@ -103,7 +103,7 @@ def _text(value: int | memoryview) -> str:
     try:
         return bytes(_bytes(value)).decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _MalformedError("a name that is not UTF-8") from error
+        raise _MalformedError("name is not UTF-8") from error
 
 
 def _signed(value: int) -> int:
@@ -113,7 +113,7 @@ def _signed(value: int) -> int:
 def _floats(wire: int, value: int | memoryview) -> list[float]:
     data = _bytes(value)
     if wire == _FIXED64 or len(data) % 4:
-        raise _MalformedError("floats that are not four bytes each")
+        raise _MalformedError("floats are not four bytes each")
     return list(struct.unpack(f"<{len(data) // 4}f", data))
 
 
@@ -131,7 +131,7 @@ def _operator(data: memoryview) -> Operator:
     inputs: list[str] = []
     outputs: list[str] = []
     kind = ""
-    found = Operator(kind, (), (), {}, {}, {})
+    arguments = Operator(kind, (), (), {}, {}, {})
     for number, _, value in _fields(data):
         if number == 1:
             inputs.append(_text(value))
@@ -140,10 +140,10 @@ def _operator(data: memoryview) -> Operator:
         elif number == 4:
             kind = _text(value)
         elif number == 5:
-            _argument(_bytes(value), found)
+            _argument(_bytes(value), arguments)
     if not kind or not outputs:
-        raise _MalformedError("an operation without a type or an output")
-    return Operator(kind, tuple(inputs), tuple(outputs), found.floats, found.ints, found.raw)
+        raise _MalformedError("operation without type or output")
+    return Operator(kind, tuple(inputs), tuple(outputs), arguments.floats, arguments.ints, arguments.raw)
 
 
 def _argument(data: memoryview, into: Operator) -> None:
@@ -169,48 +169,48 @@ def _argument(data: memoryview, into: Operator) -> None:
 
 
 def read_net(path: Path) -> list[Operator]:
-    """The operations of the ``NetDef`` file at ``path``, in order.
+    """Return the operations of the ``NetDef`` file at ``path``, in order.
 
     Raises:
-        WeightsError: the file cannot be read, is damaged, or is no ``NetDef``.
+        WeightsError: the file cannot be read, is damaged, or is not a ``NetDef``.
     """
     try:
         size = path.stat().st_size
         if size > _MAX_FILE_BYTES:
-            raise WeightsError(f"{path} has {size} bytes; a weight file of this net has less than {_MAX_FILE_BYTES}.")
+            raise WeightsError(f"{path} is too large for a weight file: {size} bytes, maximum {_MAX_FILE_BYTES}")
         data = memoryview(path.read_bytes())
     except OSError as error:
         raise WeightsError(f"the weight file {path} cannot be read: {explain_os_error(error)}") from error
     try:
         operators = [_operator(_bytes(value)) for number, _, value in _fields(data) if number == 2]
     except _MalformedError as error:
-        raise WeightsError(f"{path} is damaged or not a Caffe2 net: {error}.") from error
+        raise WeightsError(f"{path} is damaged or not a Caffe2 net: {error}") from error
     if not operators:
-        raise WeightsError(f"{path} holds no operation: it is not a Caffe2 net.")
+        raise WeightsError(f"{path} is not a Caffe2 net: it has no operations")
     return operators
 
 
 def read_weights(path: Path) -> dict[str, NDArray[np.float32]]:
-    """The arrays that the fill operations of the ``NetDef`` file at ``path`` make, as float32 by name.
+    """Return the arrays filled by the operations of the ``NetDef`` file at ``path``, as float32 by name.
 
-    Quantised ones are given their real values: weight = (q - zero point) * scale, bias = q * scale.
+    Quantised arrays are dequantised: weight = (q - zero point) * scale, bias = q * scale.
 
     Raises:
-        WeightsError: the file cannot be read, is damaged, is no ``NetDef``, or holds something else than fills.
+        WeightsError: the file cannot be read, is damaged, is not a ``NetDef``, or has operations other than fills.
     """
     weights: dict[str, NDArray[np.float32]] = {}
     for operator in read_net(path):
         try:
             weights[operator.outputs[0]] = _filled(operator)
         except _MalformedError as error:
-            raise WeightsError(f"{path} is damaged or of another net: {operator.outputs[0]}: {error}.") from error
+            raise WeightsError(f"{path} is damaged or of another net: {operator.outputs[0]}: {error}") from error
     return weights
 
 
 def _filled(operator: Operator) -> NDArray[np.float32]:
     shape = operator.ints.get("shape", [])
     if not 1 <= len(shape) <= _MAX_RANK or min(shape) < 1:
-        raise _MalformedError(f"the shape {shape} cannot be")
+        raise _MalformedError(f"invalid shape {shape}")
     count = math.prod(shape)
     scale = operator.real("Y_scale", 1.0)
     zero = operator.integer("Y_zero_point", 0)
@@ -228,12 +228,12 @@ def _filled(operator: Operator) -> NDArray[np.float32]:
         _check_count(len(floats), count)
         values = np.array(floats, np.float64)
     else:
-        raise _MalformedError(f"{operator.kind} does not fill an array")
+        raise _MalformedError(f"{operator.kind} is not a fill operation")
     if not np.isfinite(values).all() or np.abs(values).max() > 1e6:
-        raise _MalformedError("it holds values that no weight has")
+        raise _MalformedError("values are out of range")
     return values.astype(np.float32).reshape(shape)
 
 
 def _check_count(have: int, want: int) -> None:
     if have != want:
-        raise _MalformedError(f"{have} values where its shape asks for {want}")
+        raise _MalformedError(f"{have} values, its shape has {want}")

@@ -1,4 +1,4 @@
-"""Runs the convolutional parts of a Caffe2 graph as TensorFlow operations, in float on dequantised weights."""
+"""Runs the convolutional parts of a Caffe2 graph as TensorFlow operations, in float with dequantised weights."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
@@ -13,15 +13,15 @@ from realtime.maskrcnn.runtime import tf
 Tensor = Any
 Weights = Mapping[str, NDArray[np.float32]]
 
-_AS_THEY_ARE = ("NCHW2NHWC", "NHWC2NCHW", "Int8Quantize", "Int8Dequantize")
-"""What these do, change the layout and the number format, has no meaning in a float graph that is NHWC throughout."""
+_IDENTITIES = ("NCHW2NHWC", "NHWC2NCHW", "Int8Quantize", "Int8Dequantize")
+"""Changes of layout or number format, which do nothing in a float graph that is NHWC throughout."""
 
 
-def subgraph(operators: Sequence[Operator], given: Collection[str], wanted: Collection[str]) -> list[Operator]:
-    """The operations that lead from the blobs ``given`` to the blobs ``wanted``, in the graph's order."""
-    needed, chosen = set(wanted), []
+def subgraph(operators: Sequence[Operator], inputs: Collection[str], outputs: Collection[str]) -> list[Operator]:
+    """Return the operations that compute the blobs ``outputs`` from the blobs ``inputs``, in the graph's order."""
+    needed, chosen = set(outputs), []
     for operator in reversed(operators):
-        if needed.intersection(operator.outputs) - set(given):
+        if needed.intersection(operator.outputs) - set(inputs):
             chosen.append(operator)
             needed.update(operator.inputs)
     return chosen[::-1]
@@ -31,40 +31,42 @@ def run(
     operators: Sequence[Operator],
     weights: Weights,
     blobs: Mapping[str, Tensor],
-    wanted: Sequence[str],
+    outputs: Sequence[str],
     half: bool = False,
 ) -> list[Tensor]:
-    """Run ``operators`` on ``blobs``, NHWC float32 each; the blobs ``wanted``, in float32.
+    """Run ``operators`` on ``blobs``; return the blobs ``outputs``. All blobs are NHWC float32.
 
     Args:
-        operators: see ``part``.
-        weights: the arrays that they name.
-        blobs: what is given, by name.
-        wanted: names of the blobs to return.
-        half: compute in bfloat16, except for the operations that make what is ``wanted``.
+        operators: see ``subgraph``.
+        weights: the arrays they refer to.
+        blobs: the inputs, by name.
+        outputs: names of the blobs to return.
+        half: compute in bfloat16, except for the operations that compute ``outputs``.
 
     Raises:
-        WeightsError: the graph has an operation that is not known here, or a weight that it names is not there.
+        WeightsError: the graph has an unsupported operation or refers to a missing weight.
     """
-    made = dict(blobs)
+    blobs = dict(blobs)
     for operator in operators:
-        last = bool(set(operator.outputs).intersection(wanted))
+        last = bool(set(operator.outputs).intersection(outputs))
         dtype = tf.bfloat16 if half and not last else tf.float32
-        inputs = [tf.cast(made[name], dtype) for name in operator.inputs if name in made]
-        made[operator.outputs[0]] = _apply(operator, weights, inputs)
-    return [made[name] for name in wanted]
+        inputs = [tf.cast(blobs[name], dtype) for name in operator.inputs if name in blobs]
+        blobs[operator.outputs[0]] = _apply(operator, weights, inputs)
+    return [blobs[name] for name in outputs]
 
 
 def weight(weights: Weights, name: str, rank: int) -> NDArray[np.float32]:
-    """The array ``name``, which must have ``rank`` axes.
+    """Return the array ``name``, which must have ``rank`` axes.
 
     Raises:
-        WeightsError: it is not there or has another number of axes.
+        WeightsError: it is missing or has another number of axes.
     """
     if name not in weights:
-        raise WeightsError(f"The weight file has no {name}: it is not the one that belongs to this graph.")
+        raise WeightsError(f"the weight file does not belong to this graph: it has no {name}")
     if weights[name].ndim != rank:
-        raise WeightsError(f"{name} in the weight file has {weights[name].ndim} axes where the graph needs {rank}.")
+        raise WeightsError(
+            f"the weight file does not belong to this graph: {name} has {weights[name].ndim} axes, not {rank}"
+        )
     return weights[name]
 
 
@@ -83,16 +85,16 @@ def _apply(operator: Operator, weights: Weights, inputs: Sequence[Tensor]) -> Te
             return tf.nn.bias_add(flat @ tf.constant(weight(weights, operator.inputs[1], 2).T, data.dtype), bias)
         case "Int8AveragePool":
             return tf.reduce_mean(data, axis=[1, 2], keepdims=True)
-        case kind if kind in _AS_THEY_ARE:
+        case kind if kind in _IDENTITIES:
             return data
         case kind:
-            raise WeightsError(f"The graph has an operation {kind}, which is not known here.")
+            raise WeightsError(f"the graph has an unsupported operation: {kind}")
 
 
 def convolve(data: Tensor, operator: Operator, weights: Weights) -> Tensor:
-    """A convolution with bias. Weights are OHWI in the file, (C, 3, 3, 1) where each channel has its own filter.
+    """Convolve and add the bias. Weights are OHWI in the file, (C, 3, 3, 1) for a depthwise convolution.
 
-    The padding is the graph's own, ``pad`` on every side: at stride 2 TensorFlow's SAME would be a pixel off.
+    The padding is ``pad`` on every side: at stride 2 TensorFlow's SAME would be a pixel off.
     """
     kernel = weight(weights, operator.inputs[1], 4)
     bias = weight(weights, operator.inputs[2], 1)

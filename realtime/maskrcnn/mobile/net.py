@@ -1,11 +1,11 @@
-"""The net ``mobile``: MaskRCNN2Go, a small C4 Mask R-CNN, run from its two published Caffe2 files.
+"""The net of ``mobile``: MaskRCNN2Go, a small C4 Mask R-CNN, run from its two published Caffe2 files.
 
 The layers are the operations of ``model.pb``, which ``graph.py`` runs in float: inverted residual blocks to stride 16
-(MobileNetV2, Sandler et al. 2018), a region proposal network, a box head and a mask head of the same blocks. What is
-written out here are the steps between them, which Caffe2 has as operations of its own.
+(MobileNetV2, Sandler et al. 2018), a region proposal network, a box head and a mask head of the same blocks. This file
+has the steps between them, which are single operations in Caffe2.
 
-Caffe2's boxes end *on* the last pixel; here x2 and y2 are one further on, as everywhere in this package, which makes
-its "+ 1" in every width disappear.
+Caffe2's boxes end *on* the last pixel; here x2 and y2 are one pixel further, as everywhere in this package, so the
+"+ 1" in its widths is gone.
 """
 
 import math
@@ -38,22 +38,22 @@ _BOX_WEIGHTS = (10.0, 10.0, 5.0, 5.0)
 
 @dataclass(frozen=True, slots=True)
 class MobileSettings:
-    """What is traded between speed and completeness; the defaults are the published values.
+    """Trade-offs between speed and recall; the defaults are the published values.
 
     Attributes:
-        before_nms: anchors that are looked at.
-        after_nms: proposals that the box head sees.
-        proposal_iou: overlap from which two proposals count as one.
-        detection_iou: overlap from which two detections of a class count as one.
-        most: detections at most.
-        half: compute most layers in bfloat16; faster where the processor has it, a great deal slower elsewhere.
+        before_nms: number of best-scored anchors that take part.
+        after_nms: maximum number of proposals for the box head.
+        proposal_iou: overlap above which the less likely of two proposals is dropped.
+        detection_iou: overlap above which the less confident of two detections of a class is dropped.
+        max_count: maximum number of detections.
+        half: compute most layers in bfloat16; faster if the processor supports it, many times slower if not.
     """
 
     before_nms: int = 3000
     after_nms: int = 120
     proposal_iou: float = 0.7
     detection_iou: float = 0.3
-    most: int = 100
+    max_count: int = 100
     half: bool = False
 
 
@@ -67,12 +67,12 @@ class Mobile:
     Args:
         graph_file: ``model.pb``.
         weights_file: ``model_init.pb``.
-        class_ids: the classes to look for, without the background; only their rows of the last layers are computed.
-        min_score: less confident detections are left out.
+        class_ids: the classes to find, without the background; only their rows of the last layers are computed.
+        min_score: detections below this score are dropped.
         settings: see ``MobileSettings``.
 
     Raises:
-        WeightsError: a file is damaged, or is not the one of this net.
+        WeightsError: a file is damaged or of another net.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class Mobile:
         self._box_head = graph.subgraph(operators, [_BOX_HEAD[0]], [_BOX_HEAD[1]])
         self._mask_head = graph.subgraph(operators, [_MASK_HEAD[0]], [_MASK_HEAD[1]])
         if not all((self._backbone, self._rpn, self._box_head, self._mask_head)):
-            raise WeightsError(f"{graph_file} is not the graph of MaskRCNN2Go: it lacks its layers.")
+            raise WeightsError(f"{graph_file} is not the graph of MaskRCNN2Go: layers are missing")
         self._class_ids = np.array(class_ids, np.int32)
         self._min_score, self._settings = min_score, settings
         self._anchors = self._array("anchor", 2)
@@ -124,21 +124,21 @@ class Mobile:
         rows = (self._class_ids[:, None] * 4 + np.arange(4)).ravel()
         deltas = pooled @ self._array("bbox_pred_w_int8", 2)[rows].T + self._array("bbox_pred_b_int8", 1)[rows]
         deltas = tf.reshape(deltas, [-1, len(self._class_ids), 4])
-        found = boxes.decode(rois[:, None], deltas, _BOX_WEIGHTS, _MAX_LOG)
-        chosen_boxes, scores, which = heads.detect(
-            tf.clip_by_value(found, *_limits(image)),
+        candidates = boxes.decode(rois[:, None], deltas, _BOX_WEIGHTS, _MAX_LOG)
+        found, scores, which = heads.select_detections(
+            tf.clip_by_value(candidates, *_limits(image)),
             tf.gather(tf.nn.softmax(logits), self._class_ids, axis=1),
             self._class_ids,
             min_score=self._min_score,
             nms_iou=self._settings.detection_iou,
-            most=self._settings.most,
+            max_count=self._settings.max_count,
         )
-        return chosen_boxes, scores, tf.gather(self._class_ids, which)
+        return found, scores, tf.gather(self._class_ids, which)
 
     def segment(self, features: Tensor, found: Tensor, class_ids: Tensor) -> Tensor:
         """(N, 24, 24) probabilities, each of its own class only."""
         (pooled,) = self._run(self._mask_head, {_MASK_HEAD[0]: _pool(features, found)}, _MASK_HEAD[1:])
-        # conv5 doubles the resolution with a 2x2 kernel at stride 2: each cell becomes four, none overlaps.
+        # conv5 doubles the resolution with a 2x2 kernel at stride 2: each cell becomes four, without overlap.
         kernel = self._array(_CONV5, 4)
         width = kernel.shape[3]
         quarters = tf.nn.conv2d(pooled, kernel.reshape(1, 1, kernel.shape[0], 4 * width), 1, "VALID")
@@ -154,28 +154,30 @@ class Mobile:
         return tf.sigmoid(logits)
 
     def alpha(self, features: Tensor) -> None:
-        """This net has no matte branch."""
+        """None: this net has no matte branch."""
 
-    def _run(self, operators: list[caffe2.Operator], blobs: dict[str, Tensor], wanted: Sequence[str]) -> list[Tensor]:
-        return graph.run(operators, self._weights, blobs, wanted, self._settings.half)
+    def _run(self, operators: list[caffe2.Operator], blobs: dict[str, Tensor], outputs: Sequence[str]) -> list[Tensor]:
+        return graph.run(operators, self._weights, blobs, outputs, self._settings.half)
 
     def _array(self, name: str, rank: int) -> NDArray[np.float32]:
         return graph.weight(self._weights, name, rank)
 
     def _mask_upsampling(self) -> NDArray[np.float32]:
-        """The (4, 4) kernel that doubles the masks: the file has one for each pair of classes, all zero but K equal."""
+        """The (4, 4) kernel that doubles the masks. The file has one per pair of classes, 0 off the diagonal."""
         kernels = self._array("mask_fcn_logits_up_w_int8", 4)
         kernel = kernels[0, :, :, 0]
         classes = len(kernels)
         if kernels.shape != (classes, 4, 4, classes) or not np.array_equal(
             kernels, np.einsum("yx,io->iyxo", kernel, np.eye(classes, dtype=np.float32))
         ):
-            raise WeightsError("mask_fcn_logits_up_w_int8 in the weight file is not the upsampling of MaskRCNN2Go.")
+            raise WeightsError(
+                "the weight file is not of MaskRCNN2Go: mask_fcn_logits_up_w_int8 is not one kernel per class"
+            )
         return kernel
 
 
 def _limits(image: Tensor) -> tuple[Tensor, Tensor]:
-    """Least and greatest ``xyxy``: a box keeps one pixel at least inside the image."""
+    """Minimum and maximum ``xyxy``: at least one pixel of a box is inside the image."""
     height, width = tf.unstack(tf.cast(tf.shape(image)[:2], tf.float32))
     return tf.constant([0.0, 0.0, 1.0, 1.0]), tf.stack([width - 1.0, height - 1.0, width, height])
 

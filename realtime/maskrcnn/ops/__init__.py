@@ -1,1 +1,1 @@
-"""The terms of the Mask R-CNN paper, one module each."""
+"""The terms of the Mask R-CNN paper, one module each, in TensorFlow."""

@@ -11,13 +11,13 @@ Tensor = Any
 
 
 def grid(cell_anchors: NDArray[np.float32], height: Tensor, width: Tensor, stride: int) -> Tensor:
-    """The anchors of one level: ``cell_anchors`` repeated at every cell.
+    """Return the anchors of one level: ``cell_anchors`` repeated at every cell.
 
     Args:
         cell_anchors: (A, 4) float32 ``xyxy`` around the origin of a cell, pixels of the canvas.
         height: rows of the level.
         width: columns of the level.
-        stride: pixels of the canvas a cell.
+        stride: canvas pixels per cell.
 
     Returns:
         (height * width * A, 4) float32 ``xyxy``, pixels of the canvas; row by row, then column, then anchor.

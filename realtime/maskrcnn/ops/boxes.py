@@ -1,4 +1,4 @@
-"""Boxes inside the net: deltas to boxes, clipping, non-maximum suppression. All are (N, 4) float32 ``xyxy``."""
+"""Boxes inside the net: deltas to boxes, overlaps, non-maximum suppression. All are (N, 4) float32 ``xyxy``."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,8 +14,8 @@ def decode(boxes: Tensor, deltas: Tensor, weights: Sequence[float], max_log: flo
     Args:
         boxes: (..., 4) float32 ``xyxy``.
         deltas: (..., 4) float32: shift of the centre in x and y, logarithm of the change in width and height.
-        weights: what each of the four was multiplied by in training.
-        max_log: no width or height grows by more than ``exp(max_log)``.
+        weights: factor on each of the four in training.
+        max_log: width and height grow by at most ``exp(max_log)``.
 
     Returns:
         (..., 4) float32 ``xyxy``.
@@ -29,60 +29,60 @@ def decode(boxes: Tensor, deltas: Tensor, weights: Sequence[float], max_log: flo
 
 
 def yxyx(boxes: Tensor) -> Tensor:
-    """``xyxy`` to ``yxyx`` and back: TensorFlow's own operations have it the other way round."""
+    """Convert ``xyxy`` to ``yxyx``, the order of TensorFlow's own operations, or back."""
     return tf.gather(boxes, [1, 0, 3, 2], axis=-1)
 
 
-def suppress(boxes: Tensor, scores: Tensor, most: int, iou: float, min_score: float = float("-inf")) -> Tensor:
-    """Indices of the boxes that stay when each drops the less confident that overlap it by more than ``iou``.
+def suppress(boxes: Tensor, scores: Tensor, max_count: int, iou: float, min_score: float = float("-inf")) -> Tensor:
+    """Non-maximum suppression: a box removes the less confident ones that overlap it by more than ``iou``.
 
     Args:
         boxes: (N, 4) float32 ``xyxy``.
         scores: (N,) float32.
-        most: how many may stay.
-        iou: intersection over union from which a box counts as the same thing.
-        min_score: boxes below it do not take part.
+        max_count: maximum number of boxes to keep.
+        iou: intersection over union above which the less confident box is removed.
+        min_score: boxes below this score are removed first.
 
     Returns:
-        (K,) int32, most confident first.
+        (K,) int32 indices of the boxes kept, most confident first.
     """
     return tf.raw_ops.NonMaxSuppressionV3(
-        boxes=boxes,  # the order of the axes does not matter to an intersection
+        boxes=boxes,  # an intersection is the same with x and y swapped
         scores=scores,
-        max_output_size=most,
+        max_output_size=max_count,
         iou_threshold=iou,
         score_threshold=min_score,
     )
 
 
 def suppress_by_class(
-    boxes: Tensor, scores: Tensor, class_ids: Tensor, most: int, iou: float, min_score: float
+    boxes: Tensor, scores: Tensor, class_ids: Tensor, max_count: int, iou: float, min_score: float
 ) -> Tensor:
-    """As ``suppress``, but a box drops only those of its own class; one call for all classes.
+    """As ``suppress`` within each class, in one call.
 
-    Every class is moved to a place of its own, so that boxes of two classes never overlap.
+    Each class is shifted to a region of its own, so that boxes of different classes never overlap.
     """
     step = tf.reduce_max(boxes) - tf.minimum(tf.reduce_min(boxes), 0.0) + 1.0
-    return suppress(boxes + (tf.cast(class_ids, tf.float32) * step)[:, None], scores, most, iou, min_score)
+    return suppress(boxes + (tf.cast(class_ids, tf.float32) * step)[:, None], scores, max_count, iou, min_score)
 
 
 def suppress_by_class_exactly(
-    boxes: Tensor, scores: Tensor, class_ids: Tensor, most: int, iou: float, min_score: float
+    boxes: Tensor, scores: Tensor, class_ids: Tensor, max_count: int, iou: float, min_score: float
 ) -> Tensor:
-    """As ``suppress_by_class``, without the last bits that moving the classes apart costs: it decides close cases.
+    """As ``suppress_by_class``, without the rounding error of shifted classes, which decides close cases.
 
-    The overlaps of all boxes with all are worked out here, which is for few boxes and for TensorFlow alone.
+    Computes all pairwise overlaps, so it is meant for few boxes.
     """
-    taken = tf.where(scores >= min_score)[:, 0]
-    boxes, scores, class_ids = (tf.gather(each, taken) for each in (boxes, scores, class_ids))
+    kept = tf.where(scores >= min_score)[:, 0]
+    boxes, scores, class_ids = (tf.gather(each, kept) for each in (boxes, scores, class_ids))
     same = class_ids[:, None] == class_ids
     overlaps = tf.where(same, overlaps_of(boxes), 0.0)
-    chosen = tf.image.non_max_suppression_overlaps(overlaps, scores, most, overlap_threshold=iou)
-    return tf.cast(tf.gather(taken, chosen), tf.int32)
+    chosen = tf.image.non_max_suppression_overlaps(overlaps, scores, max_count, overlap_threshold=iou)
+    return tf.cast(tf.gather(kept, chosen), tf.int32)
 
 
 def overlaps_of(boxes: Tensor) -> Tensor:
-    """(N, N) intersection over union of every two of ``boxes``, (N, 4) ``xyxy``; 0 where one has no area."""
+    """(N, N) pairwise intersection over union of ``boxes``, (N, 4) ``xyxy``; 0 for boxes without area."""
     low, high = boxes[:, :2], boxes[:, 2:]
     shared = tf.nn.relu(tf.minimum(high[:, None], high) - tf.maximum(low[:, None], low))
     intersection = shared[..., 0] * shared[..., 1]

@@ -1,4 +1,4 @@
-"""From the region proposal network's outputs to regions of interest (Faster R-CNN, section 3.1)."""
+"""Region proposal outputs to regions of interest (Faster R-CNN, section 3.1)."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -21,18 +21,18 @@ def propose(
     after_nms: int,
     nms_iou: float,
 ) -> Tensor:
-    """The regions most likely to hold something.
+    """Return the regions most likely to contain an object.
 
     Args:
-        scores: (A,) float32, any number that grows with the probability that an anchor holds a thing.
+        scores: (A,) float32, monotonic in the probability that an anchor contains an object.
         deltas: (A, 4) float32.
         anchors: (A, 4) float32 ``xyxy``.
-        limits: the least and the greatest (x1, y1, x2, y2) that a region may have, (4,) float32 each.
+        limits: the minimum and the maximum (x1, y1, x2, y2) of a region, (4,) float32 each.
         weights: see ``boxes.decode``.
         max_log: see ``boxes.decode``.
-        before_nms: how many anchors, by score, are looked at.
-        after_nms: how many regions are left at most.
-        nms_iou: overlap from which two regions count as one.
+        before_nms: number of best-scored anchors that take part.
+        after_nms: maximum number of regions.
+        nms_iou: overlap above which the less likely of two regions is dropped.
 
     Returns:
         (R, 4) float32 ``xyxy`` regions of interest, most likely first; 1 <= R <= ``after_nms``.

@@ -1,12 +1,11 @@
-"""The net ``portrait``: a small Mask R-CNN for one class, person, with a matte branch beside it.
+"""The layers of ``portrait``: a small Mask R-CNN for one class, person, with a matte branch.
 
-Trunk and heads are built of the inverted residual blocks of the small Mask R-CNN (Apache-2.0), from whose published
-weights training starts; see ``docs/measurements/model-card.md``. Batch norm is folded: there is none. Everything
-here is Keras layers and ``keras.ops``, so that the net trains on any Keras backend. Layers are told apart by name, and
-one weight file holds them all.
+Trunk and heads consist of the inverted residual blocks of MaskRCNN2Go (Apache-2.0), whose published weights initialise
+training; see ``docs/measurements/model-card.md``. Batch norm is folded. Everything is Keras layers and ``keras.ops``,
+so the net trains on any Keras backend. Layers are identified by name; one weight file has them all.
 
-Shapes: B images of (H, W), R regions an image, C channels, S the side of a region's grid. H and W are multiples of 16.
-Regions are ``xyxy`` in pixels of the net's input and may reach past it: the edge cells go on there.
+Shapes: B images of (H, W), R regions per image, C channels, S the side of a region's grid. H and W are multiples of 16.
+Regions are ``xyxy`` canvas pixels and may reach past the canvas, where the edge cells are repeated.
 """
 
 import warnings
@@ -22,11 +21,11 @@ from numpy.typing import NDArray
 from realtime.maskrcnn.portrait.shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE, WIDTHS
 
 _LAST = "float32"
-"""What the last layers compute in, whatever the others do."""
+"""Number format of the last layers, regardless of the policy."""
 
 
 def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1) -> Any:
-    """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added where the shapes agree."""
+    """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added if the shapes match."""
     y = layers.Conv2D(widths[name], 1, activation="relu", name=f"{name}_expand")(x)
     if stride == 1:
         y = layers.DepthwiseConv2D(3, padding="same", use_bias=False, name=f"{name}_depthwise")(y)
@@ -68,7 +67,7 @@ def build_rpn(widths: Mapping[str, int]) -> Any:
 
 
 def build_box_head(widths: Mapping[str, int]) -> Any:
-    """(R, S, S, C) -> person logits (R, 1) and deltas (R, 4), these times ``BOX_WEIGHTS``."""
+    """(R, S, S, C) -> person logits (R, 1) and deltas (R, 4), the latter scaled by ``BOX_WEIGHTS``."""
     regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
     x = _block(regions, "box_0", CHANNELS, widths, stride=2)
     x = _block(x, "box_1", CHANNELS, widths)
@@ -113,7 +112,7 @@ def build_matte() -> Any:
 
 
 def _interpolation(low: Any, high: Any, side: int, count: Any, samples: int) -> Any:
-    """(R, side, count): how much each of ``count`` cells adds to each of ``side`` bins from ``low`` to ``high``."""
+    """(R, side, count): weight of each of ``count`` cells in each of ``side`` bins from ``low`` to ``high``."""
     steps = (ops.arange(side * samples, dtype="float32") + 0.5) / (side * samples)
     at = low[:, None] + (high - low)[:, None] * steps
     at = ops.clip(at, 0.0, ops.cast(count - 1, "float32"))
@@ -123,11 +122,11 @@ def _interpolation(low: Any, high: Any, side: int, count: Any, samples: int) -> 
 
 
 def roi_features(features: Any, rois: Any, *, samples: int = 2) -> Any:
-    """RoIAlign (Mask R-CNN, section 3) as two products of matrices, which every backend differentiates.
+    """RoIAlign (Mask R-CNN, section 3) as two matrix products, which every backend differentiates.
 
     Args:
-        features: (B, h, w, C), stride 16; cell k is centred at pixel 16 k, as the padding of the trunk has it.
-        rois: (B, R, 4) ``xyxy`` pixels of the net's input.
+        features: (B, h, w, C), stride 16; cell k is centred at pixel 16 k, due to the padding of the trunk.
+        rois: (B, R, 4) ``xyxy`` canvas pixels.
         samples: bilinear samples along each side of a bin, averaged.
 
     Returns:
@@ -145,8 +144,8 @@ def roi_features(features: Any, rois: Any, *, samples: int = 2) -> Any:
 
 
 def array_of(tensor: Any) -> NDArray[np.float32]:
-    """A copy of a tensor or variable of any backend, as a float32 array."""
-    with warnings.catch_warnings():  # TensorFlow's variables do not know NumPy 2's copy keyword
+    """Copy a tensor or variable of any backend to a float32 array."""
+    with warnings.catch_warnings():  # TensorFlow's variables do not support NumPy 2's copy keyword
         warnings.simplefilter("ignore", DeprecationWarning)
         return np.array(ops.convert_to_numpy(tensor), np.float32)
 
@@ -163,7 +162,7 @@ class PortraitNet:
 
     @classmethod
     def build(cls, widths: Mapping[str, int] = WIDTHS, *, half: bool = False) -> "PortraitNet":
-        """A net with untrained weights, its blocks as wide as ``widths`` says; ``half`` = it computes in bfloat16."""
+        """Build an untrained net with ``widths`` inner channels by block; ``half`` = compute in bfloat16."""
         before = keras.config.dtype_policy()
         keras.config.set_dtype_policy("mixed_bfloat16" if half else "float32")
         try:
@@ -179,7 +178,7 @@ class PortraitNet:
         return self.trunk, self.rpn, self.box_head, self.mask_head, self.matte
 
     def weights(self) -> dict[str, NDArray[np.float32]]:
-        """Copies of all weights, by ``layer/kernel`` and ``layer/bias``."""
+        """Return copies of all weights, by ``layer/kernel`` and ``layer/bias``."""
         return {
             f"{layer.name}/{weight.name}": array_of(weight)
             for part in self.parts
@@ -188,15 +187,15 @@ class PortraitNet:
         }
 
     def assign(self, weights: dict[str, NDArray[Any]]) -> None:
-        """Put ``weights`` in place; every weight of the net must be there, and nothing else.
+        """Set all weights; ``weights`` must have exactly those of the net.
 
         Raises:
-            ValueError: names or shapes do not fit.
+            ValueError: names or shapes do not match.
         """
-        mine = {f"{layer.name}/{w.name}": w for part in self.parts for layer in part.layers for w in layer.weights}
-        if mine.keys() != weights.keys():
-            raise ValueError(f"weights that do not fit: {sorted(mine.keys() ^ weights.keys())[:5]}")
-        for name, weight in mine.items():
+        own = {f"{layer.name}/{w.name}": w for part in self.parts for layer in part.layers for w in layer.weights}
+        if own.keys() != weights.keys():
+            raise ValueError(f"missing or unknown weights: {sorted(own.keys() ^ weights.keys())[:5]}")
+        for name, weight in own.items():
             if tuple(weight.shape) != weights[name].shape:
                 raise ValueError(f"{name} must be {tuple(weight.shape)}, got {weights[name].shape}")
             weight.assign(weights[name].astype(np.float32))

@@ -1,8 +1,7 @@
-"""The net ``portrait``: our own, for people near a camera. Its weights come with the package.
+"""The net of ``portrait`` in Keras.
 
-The layers are in ``layers.py``, which is also what training runs; here are the steps between them, as in every
-Mask R-CNN, and the matte branch's alpha. Training and accuracy:
-``docs/measurements/model-card.md``.
+The layers are in ``layers.py``, which training uses too; this file has the steps between them, as in every Mask R-CNN,
+and the alpha of the matte branch. Training and accuracy: ``docs/measurements/model-card.md``.
 """
 
 import math
@@ -24,21 +23,21 @@ PERSON = 1
 _MAX_LOG = math.log(1000 / 16)
 _PROPOSAL_WEIGHTS = (1.0, 1.0, 1.0, 1.0)
 _BEFORE_NMS, _AFTER_NMS, _PROPOSAL_IOU = 96, 10, 0.65
-_DETECTION_IOU, _MOST = 0.45, 10
+_DETECTION_IOU, _MAX_COUNT = 0.45, 10
 _PAST_EDGE = 0.12
-"""How far a box may reach past the picture, as a share of its side."""
+"""How far a box may reach past the canvas, as a fraction of its side."""
 
 
 class Portrait:
     """The parts of the net (see ``model.Net``), one class, with a matte branch.
 
     Args:
-        weights_file: an ``.npz`` with a 16-bit array for each weight.
-        min_score: less confident detections are left out.
+        weights_file: an ``.npz`` with one array per weight.
+        min_score: detections below this score are dropped.
         half: compute in bfloat16, except for the last layers.
 
     Raises:
-        WeightsError: the file is damaged, or is not one of this net.
+        WeightsError: the file is damaged or of another net.
     """
 
     def __init__(self, weights_file: Path, min_score: float, *, half: bool = False) -> None:
@@ -46,7 +45,7 @@ class Portrait:
         try:
             self._net.assign(npz.read(weights_file))
         except ValueError as error:
-            raise WeightsError(f"{weights_file} is damaged or of another net: {error}.") from error
+            raise WeightsError(f"{weights_file} is damaged or of another net: {error}") from error
         self._min_score = min_score
         self._values = [
             (variable, np.asarray(variable.value)) for part in self._net.parts for variable in part.variables
@@ -54,8 +53,8 @@ class Portrait:
 
     def backbone(self, image: Tensor) -> list[Tensor]:
         """Features at strides 2, 4, 8 and 16; both sides of ``image`` are multiples of 16."""
-        found: list[Tensor] = self._run(self._net.trunk, tf.cast(image, tf.float32)[None])
-        return found
+        features: list[Tensor] = self._run(self._net.trunk, tf.cast(image, tf.float32)[None])
+        return features
 
     def propose(self, features: list[Tensor], image: Tensor) -> Tensor:
         """(R, 4) regions of interest."""
@@ -74,18 +73,18 @@ class Portrait:
         )
 
     def classify(self, features: list[Tensor], rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Boxes, which may reach past the picture, scores, class ids."""
+        """Boxes, which may reach past the canvas, scores, class ids."""
         logits, deltas = self._run(self._net.box_head, layers.roi_features(features[-1], rois[None]))
-        found = boxes.decode(rois, deltas, shapes.BOX_WEIGHTS, _MAX_LOG)
-        chosen, scores, which = heads.detect(
-            tf.clip_by_value(found, *_limits(image))[:, None],
+        candidates = boxes.decode(rois, deltas, shapes.BOX_WEIGHTS, _MAX_LOG)
+        found, scores, which = heads.select_detections(
+            tf.clip_by_value(candidates, *_limits(image))[:, None],
             tf.sigmoid(logits),
             np.array([PERSON], np.int32),
             min_score=self._min_score,
             nms_iou=_DETECTION_IOU,
-            most=_MOST,
+            max_count=_MAX_COUNT,
         )
-        return chosen, scores, tf.ones_like(which)
+        return found, scores, tf.ones_like(which)
 
     def segment(self, features: list[Tensor], found: Tensor, class_ids: Tensor) -> Tensor:  # noqa: ARG002 - one class
         """(N, 24, 24) probabilities."""
@@ -96,15 +95,15 @@ class Portrait:
         return tf.sigmoid(self._run(self._net.matte, features)[0])
 
     def _run(self, part: Any, inputs: Any) -> Any:
-        # Made while the graph is, the weights are constants of it, which are cast and laid out once, not in every call.
+        # As constants of the graph, the weights are cast and laid out once instead of in every call.
         constants = [(variable, tf.constant(value)) for variable, value in self._values]
         with keras.StatelessScope(state_mapping=constants):
             return part(inputs, training=False)
 
 
 def _limits(image: Tensor) -> tuple[Tensor, Tensor]:
-    """Least and greatest ``xyxy``: a box may reach past the picture that cuts a person off."""
+    """Minimum and maximum ``xyxy``: the box of a person cut off by the edge may reach past the canvas."""
     height, width = tf.unstack(tf.cast(tf.shape(image)[:2], tf.float32))
-    more = _PAST_EDGE * tf.stack([width, height])
     size = tf.stack([width, height])
-    return tf.concat([-more, tf.constant([1.0, 1.0])], 0), tf.concat([size - 1.0, size + more], 0)
+    margin = _PAST_EDGE * size
+    return tf.concat([-margin, tf.constant([1.0, 1.0])], 0), tf.concat([size - 1.0, size + margin], 0)

@@ -1,4 +1,4 @@
-"""Numbers that the net ``portrait``, its training and its targets share; nothing here loads TensorFlow or Keras."""
+"""Constants of the net of ``portrait``, shared with its training. Nothing here imports TensorFlow or Keras."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,10 +9,10 @@ CLASS_NAMES = ("background", "person")
 """By class_id."""
 
 STRIDE = 16
-"""Pixels of the net's input to one cell of the coarse features; both sides of the input are multiples of this."""
+"""Canvas pixels per cell of the coarse features; both sides of the canvas are multiples of this."""
 
 MATTE_STRIDE = 2
-"""Pixels of the net's input to one cell of the alpha."""
+"""Canvas pixels per cell of the alpha."""
 
 ROI_SIDE = 6
 """Cells across a region, for both heads."""
@@ -42,10 +42,10 @@ ANCHORS = np.array(
     ],
     np.float32,
 )
-"""(A, 4) ``xyxy`` pixels of the net's input, around the top left corner of a cell of the coarse features."""
+"""(A, 4) ``xyxy`` canvas pixels, relative to the top left corner of a cell of the coarse features."""
 
 BOX_WEIGHTS = (10.0, 10.0, 5.0, 5.0)
-"""By how much the box head's deltas are scaled, as in Fast R-CNN."""
+"""Factors on the box head's deltas, as in Fast R-CNN."""
 
 
 WIDTHS: Mapping[str, int] = MappingProxyType(
@@ -72,4 +72,4 @@ WIDTHS: Mapping[str, int] = MappingProxyType(
         "mask_3": 320,
     }
 )
-"""Inner channels of each block."""
+"""Number of inner channels by block."""

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from realtime.errors import ModelError, UsageError, WeightsError
+from realtime.maskrcnn.spec import RawDetections
 from realtime.protocols import Segmenter
 from realtime.structures import Image
 
@@ -50,9 +51,9 @@ def test_boxes_come_in_pixels_of_the_image(people: Image, models: Path, monkeypa
     def left_half(canvas: Image) -> Any:
         height, width = canvas.shape[:2]
         box = np.array([[0.0, -5.0, width / 2, height]], np.float32)
-        return box, np.float32([0.9]), np.int32([1]), np.ones((1, 24, 24), np.float32), None
+        return RawDetections(box, np.float32([0.9]), np.int32([1]), np.ones((1, 24, 24), np.float32), None)
 
-    monkeypatch.setattr(segmenter, "_run", left_half)
+    monkeypatch.setattr(segmenter, "_infer", left_half)
     assert people.shape == (375, 500, 3)
     np.testing.assert_allclose(segmenter(people).boxes, [[0, 0, 250, 375]], atol=1e-3)
 
@@ -67,8 +68,8 @@ def test_what_is_no_number_is_a_model_error(
     box, score = np.array([[0.0, 5.0, 20.0, 30.0]], np.float32), np.array([0.9], np.float32)
     given = [box, score, np.array([1], np.int32), np.ones((1, 24, 24), np.float32), np.ones((9, 9), np.float32)]
     given[place].flat[0] = np.nan
-    monkeypatch.setattr(segmenter, "_run", lambda _: tuple(given))
-    with pytest.raises(ModelError, match=r"mobile gave values that are no numbers"):
+    monkeypatch.setattr(segmenter, "_infer", lambda _: RawDetections(*given))
+    with pytest.raises(ModelError, match="mobile returned NaN"):
         segmenter(people)
 
 
@@ -80,27 +81,26 @@ def test_an_image_of_any_shape_is_taken(models: Path, shape: tuple[int, ...]) ->
         open_segmenter("mobile", short_side=64, accuracy=accuracy)(np.zeros(shape, np.uint8))  # type: ignore[arg-type]
 
 
-def test_a_failure_of_tensorflow_is_a_model_error(people: Image, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from realtime.maskrcnn import engines
+def test_a_failure_of_tensorflow_is_a_model_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    from realtime.maskrcnn.model import MaskRCNN
     from realtime.maskrcnn.runtime import tf
-    from realtime.maskrcnn.segmenter import open_segmenter
-
-    segmenter = open_segmenter("mobile", short_side=64)
+    from tests.unit.maskrcnn.test_model import FewOrNone
 
     def fail(_: Any) -> Any:
         raise tf.errors.ResourceExhaustedError(None, None, "no memory is left\nat great length")
 
-    monkeypatch.setattr(segmenter, "_run", engines.tensorflow(fail))  # type: ignore[arg-type]
-    with pytest.raises(ModelError, match=r"^The net mobile cannot run\. TensorFlow failed: no memory is left\.$"):
-        segmenter(people)
+    model = MaskRCNN(FewOrNone())
+    monkeypatch.setattr(model, "function", fail)
+    with pytest.raises(ModelError, match=r"^TensorFlow failed: no memory is left$"):
+        model.infer(np.zeros((8, 8, 3), np.uint8))
 
 
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        ({"short_side": 63}, "64 to 1536 pixels, got 63"),
+        ({"short_side": 63}, "short_side must be 64 to 1536 pixels, got 63"),
         ({"min_score": 1.5}, "0 to 1, got 1.5"),
-        ({"accuracy": "great"}, "'great' is unknown"),
+        ({"accuracy": "great"}, "unknown accuracy 'great'"),
         ({"keep": ["unicorn"]}, "unicorn"),
     ],
 )
@@ -109,7 +109,7 @@ def test_what_cannot_be_is_a_usage_error(settings: dict[str, Any], says: str) ->
 
     with pytest.raises(UsageError, match=says):
         open_segmenter("mobile", **settings)
-    with pytest.raises(UsageError, match="no net called 'yolo'"):
+    with pytest.raises(UsageError, match="unknown model 'yolo'; available: portrait, mobile, matterport"):
         open_segmenter("yolo")
 
 

@@ -10,9 +10,11 @@ from types import MappingProxyType
 import pytest
 
 from realtime.errors import UsageError, WeightsError
-from realtime.maskrcnn import weights
+from realtime.maskrcnn import nets, weights
+from realtime.maskrcnn.nets import NETS
+from realtime.maskrcnn.spec import WeightFile
 
-PUBLISHED = weights.NETS["mobile"]
+PUBLISHED = NETS["mobile"]
 CONTENT = {"a.bin": b"graph" * 100, "b.bin": bytes(range(256)) * 9000}
 
 
@@ -68,11 +70,12 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
 
 def install(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     files = tuple(
-        weights.WeightFile(name, url + name, len(data), f"sha256:{hashlib.sha256(data).hexdigest()}")
+        WeightFile(name, len(data), f"sha256:{hashlib.sha256(data).hexdigest()}", url + name)
         for name, data in CONTENT.items()
     )
     toy = dataclasses.replace(PUBLISHED, name="toy", folder="toys", files=files)
-    monkeypatch.setattr(weights, "NETS", MappingProxyType({"toy": toy}))
+    for module in (nets, weights):
+        monkeypatch.setattr(module, "NETS", MappingProxyType({"toy": toy}))
 
 
 @pytest.fixture
@@ -119,10 +122,10 @@ def test_an_empty_folder_is_passed_over(cache: Path, tmp_path: Path, monkeypatch
 @pytest.mark.parametrize(
     ("changed", "says"),
     [
-        ({"b_bin": CONTENT["b.bin"][:-1]}, r"b\.bin is cut short \(2303999 of 2304000 bytes\)"),
-        ({"b_bin": b""}, r"b\.bin is cut short"),
-        ({"a_bin": b"x" + CONTENT["a.bin"][1:]}, r"a\.bin is not the published .*wrong checksum"),
-        ({"a_bin": CONTENT["b.bin"]}, r"a\.bin is not the published"),
+        ({"b_bin": CONTENT["b.bin"][:-1]}, r"b\.bin is truncated: 2303999 of 2304000 bytes"),
+        ({"b_bin": b""}, r"b\.bin is truncated"),
+        ({"a_bin": b"x" + CONTENT["a.bin"][1:]}, r"a\.bin has the wrong checksum: it is not the published"),
+        ({"a_bin": CONTENT["b.bin"]}, r"a\.bin has the wrong checksum"),
         ({"a_bin": None}, r"a\.bin is missing"),
         ({"b_bin": None}, r"b\.bin is missing"),
     ],
@@ -136,18 +139,18 @@ def test_a_file_that_is_not_the_published_one_is_refused_by_name(
 
 
 def test_a_given_path_that_is_not_the_net_is_refused_by_name(cache: Path, tmp_path: Path) -> None:
-    with pytest.raises(WeightsError, match=r"no weight file .*gone.*--model-file"):
+    with pytest.raises(WeightsError, match=r"no such weight file: .*gone.*--model-file"):
         weights.find("toy", tmp_path / "gone")
     other = tmp_path / "other.h5"
     other.write_bytes(b"x")
-    with pytest.raises(WeightsError, match=r"other\.h5 is not a weight file of the net toy, which needs a\.bin and b"):
+    with pytest.raises(WeightsError, match=r"other\.h5 is not a weight file of model toy: expected a\.bin and b"):
         weights.find("toy", other)
     with pytest.raises(WeightsError, match=r"a\.bin is missing"):
         weights.find("toy", tmp_path)
 
 
-def test_a_net_that_does_not_exist_is_a_usage_error() -> None:
-    with pytest.raises(UsageError, match="'nope'; there are portrait, mobile"):
+def test_a_model_that_does_not_exist_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match="unknown model 'nope'; available: portrait, mobile"):
         weights.locate("nope")
 
 
@@ -177,7 +180,7 @@ def test_fetching_again_replaces_only_what_is_damaged(cache: Path, serve: Serve)
         (b"y" * len(CONTENT["a.bin"]), "not the published file"),
         (CONTENT["a.bin"][:50], "not the published file"),
         (CONTENT["a.bin"] + b"z" * 3_000_000, "more than the 500 bytes"),
-        (404, "the server answered 404"),
+        (404, "HTTP 404"),
     ],
 )
 def test_nothing_stays_of_a_download_that_went_wrong(cache: Path, serve: Serve, answer: bytes | int, says: str) -> None:
@@ -225,13 +228,13 @@ def test_the_overview_says_what_is_there_and_what_is_wrong(cache: Path) -> None:
     put(cache, a_bin=b"")
     (line,) = weights.overview()
     assert line.files == ()
-    assert "cut short" in line.problem
+    assert "truncated" in line.problem
 
 
 def test_the_published_files_are_pinned() -> None:
-    for net in weights.NETS.values():
-        for file in net.files:
-            assert net.packaged or file.url.startswith("https://")
+    for spec in NETS.values():
+        for file in spec.files:
+            assert spec.package_folder is not None or file.url.startswith("https://")
             assert file.digest.partition(":")[0] in ("sha256", "md5")
 
 
@@ -249,10 +252,10 @@ def test_a_damaged_net_of_the_package_is_refused_with_another_advice(
     (whole,) = weights.locate("portrait")
     data = bytearray(whole.read_bytes())
     data[-1] ^= 1
-    (tmp_path / "portrait").mkdir()
-    (tmp_path / "portrait" / whole.name).write_bytes(data)
-    monkeypatch.setattr(weights, "_PACKAGE_FOLDER", tmp_path)
-    with pytest.raises(WeightsError, match=r"wrong checksum\); install realtime-portrait again"):
+    (tmp_path / whole.name).write_bytes(data)
+    damaged = dataclasses.replace(NETS["portrait"], package_folder=tmp_path)
+    monkeypatch.setattr(nets, "NETS", MappingProxyType({"portrait": damaged}))
+    with pytest.raises(WeightsError, match=r"wrong checksum.*; reinstall realtime-portrait"):
         weights.find("portrait")
 
 

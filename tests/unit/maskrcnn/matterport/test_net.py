@@ -30,7 +30,7 @@ def test_fast_and_exact_both_find_inside_the_picture(weights: MatterportWeights,
     from realtime.maskrcnn.model import MaskRCNN
 
     image = np.random.default_rng(1).integers(0, 256, (90, 128, 3), np.uint8)
-    for settings in (replace(EXACT, after_nms=50, most=5), replace(FAST, half=half, after_nms=50, most=5)):
+    for settings in (replace(EXACT, after_nms=50, max_count=5), replace(FAST, half=half, after_nms=50, max_count=5)):
         net = MaskRCNN(Matterport(weights, [1, 2, 3, 4], 0.0, 128, settings))
         *found, alpha = net(image)
         detections = Detections(*(part.numpy() for part in found))

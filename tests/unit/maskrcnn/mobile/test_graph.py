@@ -79,10 +79,10 @@ def test_an_unknown_operation_and_a_missing_weight_are_named() -> None:
     from realtime.maskrcnn.mobile import graph
 
     data = np.zeros((1, 2, 2, 3), np.float32)
-    with pytest.raises(WeightsError, match="operation LSTM"):
+    with pytest.raises(WeightsError, match="operation: LSTM"):
         graph.run([op("LSTM", ("x",), "y")], {}, {"x": data}, ["y"])
     conv = op("Int8Conv", ("x", "conv_w", "conv_b"), "y")
     with pytest.raises(WeightsError, match="no conv_w"):
         graph.run([conv], {}, {"x": data}, ["y"])
-    with pytest.raises(WeightsError, match="conv_w in the weight file has 1 axes"):
+    with pytest.raises(WeightsError, match="conv_w has 1 axes"):
         graph.run([conv], {"conv_w": np.zeros(3, np.float32), "conv_b": np.zeros(3, np.float32)}, {"x": data}, ["y"])

@@ -9,8 +9,8 @@ def test_detections_are_made_of_every_regions_opinion_on_every_class() -> None:
 
     boxes = np.array([[[0, 0, 9, 9], [0, 0, 8, 8]], [[0, 0, 9, 8], [50, 50, 60, 60]]], np.float32)
     scores = np.array([[0.9, 0.3], [0.8, 0.95]], np.float32)
-    found, confidence, which = heads.detect(
-        boxes, scores, np.array([1, 17], np.int32), min_score=0.5, nms_iou=0.3, most=10
+    found, confidence, which = heads.select_detections(
+        boxes, scores, np.array([1, 17], np.int32), min_score=0.5, nms_iou=0.3, max_count=10
     )
     assert found.numpy().tolist() == [[50, 50, 60, 60], [0, 0, 9, 9]]
     np.testing.assert_allclose(confidence.numpy(), [0.95, 0.9])
@@ -23,7 +23,7 @@ def test_there_may_be_nothing_and_there_may_be_too_much() -> None:
     boxes = np.array([[[0, 0, 1, 1]], [[5, 5, 6, 6]]], np.float32)
     scores = np.array([[0.6], [0.7]], np.float32)
     only = np.array([1], np.int32)
-    found, confidence, _ = heads.detect(boxes, scores, only, min_score=0.8, nms_iou=0.3, most=10)
+    found, confidence, _ = heads.select_detections(boxes, scores, only, min_score=0.8, nms_iou=0.3, max_count=10)
     assert found.shape == (0, 4)
-    found, confidence, _ = heads.detect(boxes, scores, only, min_score=0.1, nms_iou=0.3, most=1)
+    found, confidence, _ = heads.select_detections(boxes, scores, only, min_score=0.1, nms_iou=0.3, max_count=1)
     np.testing.assert_allclose(confidence.numpy(), [0.7])

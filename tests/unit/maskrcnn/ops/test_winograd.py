@@ -27,7 +27,7 @@ def test_it_is_the_convolution(
     from realtime.maskrcnn.ops import winograd
     from realtime.maskrcnn.runtime import tf
 
-    monkeypatch.setattr(winograd, "_AT_ONCE", at_once)
+    monkeypatch.setattr(winograd, "_MAX_TILES", at_once)
     rng = np.random.default_rng(0)
     data = rng.standard_normal(shape, np.float32)
     kernel = rng.standard_normal((3, 3, shape[3], 4), np.float32) / 7  # results have a spread of about one

@@ -36,8 +36,8 @@ def test_what_numpy_saved_is_read(tmp_path: Path, save: object) -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (member("(99999999999,)"), "0 bytes where the shape"),
-        (member("(-2, -2)", bytes(8)), "where the shape"),
+        (member("(99999999999,)"), "0 bytes for shape"),
+        (member("(-2, -2)", bytes(8)), "for shape"),
         (member("(2,)", bytes(16), "|O"), "array of object"),
         (member("(2,)", bytes(2), "|i1"), "array of int8"),
         (b"no array", "magic"),
@@ -53,7 +53,7 @@ def test_a_file_that_unpacks_to_more_than_any_net_has_is_not_unpacked(tmp_path: 
     zeros = bytes(33 << 20)
     path = archive(tmp_path / "bomb.npz", *((f"{k}.npy", zeros) for k in range(8)))
     assert path.stat().st_size < 1 << 20
-    with pytest.raises(WeightsError, match="it claims 8 arrays"):
+    with pytest.raises(WeightsError, match="8 arrays of"):
         npz.read(path)
 
 
