@@ -84,10 +84,10 @@ def build_matte_maker(
     return MatteMaker(
         segmenter=segmenter,
         subject=build_subject_selector(config, live=live),
-        matte_size=matte_size(frame_size, config.matte.height),
+        matte_size=matte_size(frame_size, config.matte.short_side),
         stats=stats,
-        still_levels=config.pace.still_levels if live else 0.0,
-        still_s=config.pace.still_s,
+        min_change=config.inference.min_change if live else 0.0,
+        max_skip_s=config.inference.max_skip_s,
     )
 
 
@@ -211,13 +211,13 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
     """
     picture = config.picture
     steps: list[looks.Finish] = []
-    if picture.lift > 0:
-        steps.append(looks.LowLightBoost(picture.lift))
+    if picture.low_light_boost > 0:
+        steps.append(looks.LowLightBoost(picture.low_light_boost))
     if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
         turn = {"mirror": picture.mirror, "flip": picture.flip}
         steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame))
     if picture.overlay is not None:
-        place, height = picture.overlay_place, picture.overlay_height
+        place, height = picture.overlay_position, picture.overlay_height
         steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height))
     return tuple(steps)
 

@@ -38,9 +38,9 @@ class MatteMaker:
         subject: decides who of them stays sharp.
         matte_size: (width, height) of the mattes, pixels.
         stats: filled with counts and times.
-        still_levels: a frame that differs by less than this from the last one inferred gets that one's alpha, grey
+        min_change: a frame that differs by less than this from the last one inferred gets that one's alpha, grey
             levels; 0 = infer on every frame.
-        still_s: maximum age of an alpha that is used again, seconds.
+        max_skip_s: longest time without inference, seconds.
     """
 
     def __init__(
@@ -50,11 +50,11 @@ class MatteMaker:
         subject: SubjectSelector,
         matte_size: Size,
         stats: Stats,
-        still_levels: float = 0.0,
-        still_s: float = 1.0,
+        min_change: float = 0.0,
+        max_skip_s: float = 1.0,
     ) -> None:
         self._segmenter, self._subject, self._matte_size, self._stats = segmenter, subject, matte_size, stats
-        self._still_levels, self._still_s = still_levels, still_s
+        self._min_change, self._max_skip_s = min_change, max_skip_s
         self._change = ChangeDetector()
         self._last: Matte | None = None
 
@@ -67,7 +67,7 @@ class MatteMaker:
         if self._last is not None and self._is_still(frame, self._last):
             self._stats.skipped_inference()
             return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
-        if self._still_levels:
+        if self._min_change:
             self._change.remember(frame.image)
         with self._stats.stage("segment"):
             detections = self._segmenter(frame.image)
@@ -83,8 +83,8 @@ class MatteMaker:
         return self._change.difference(image)
 
     def _is_still(self, frame: Frame, last: Matte) -> bool:
-        is_recent = frame.captured_at - last.captured_at < self._still_s
-        return self._still_levels > 0 and is_recent and self.change(frame.image) < self._still_levels
+        is_recent = frame.captured_at - last.captured_at < self._max_skip_s
+        return self._min_change > 0 and is_recent and self.change(frame.image) < self._min_change
 
     def _paste(self, shown: Detections, hidden_by: Detections, frame: Frame) -> Alpha:
         """Return the (h, w) alpha of ``shown`` where ``hidden_by`` is not in front, its edge on the image's edges."""

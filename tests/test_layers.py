@@ -25,7 +25,7 @@ LEVELS = [
 LEVEL_OF = {room: level for level, rooms in enumerate(LEVELS) for room in rooms}
 
 MAX_LINES = 300
-TOO_LONG = {"realtime/config.py": 359, "tools/soak.py": 342}
+TOO_LONG = {"tools/soak.py": 342}
 """Files that are still too long, and their length, which must not grow."""
 
 MAX_FILES_IN_ROOT = 12

@@ -298,7 +298,7 @@ def simulated(arguments: argparse.Namespace) -> dict[str, Any]:
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         recording = Path(folder) / "day.mkv"
-        settings = load(None, {"source.input": "camera", "pace.inference_hz": arguments.hz})
+        settings = load(None, {"source.input": "camera", "inference.hz": arguments.hz})
         report = live_app.run_live(settings, ["camera", str(recording)])
         size_mb = recording.stat().st_size / 1e6
     kept = ("frames_shown", "frames_dropped", "frames_hidden", "inferences", "latency_ms", "stages_ms")

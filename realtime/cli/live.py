@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, merged, parse_size, with_settings
+from realtime import config
+from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, parse_size, with_settings
 from realtime.cli.terminal import count, progress_bars
 from realtime.config import Config
 from realtime.errors import UsageError
@@ -35,11 +36,9 @@ log = logging.getLogger(__name__)
     audio=Setting(
         "output.audio", ("--audio",), "Record audio, too: default, a microphone, a file or a URL.", metavar="DEVICE"
     ),
-    inference_hz=Setting(
-        "pace.inference_hz", ("--inference-hz",), "Inferences per second.", metavar="auto|N", kind=str
-    ),
+    inference_hz=Setting("inference.hz", ("--inference-hz",), "Inferences per second.", metavar="auto|N", kind=str),
     cpu_budget=Setting(
-        "pace.cpu_budget",
+        "inference.cpu_budget",
         ("--cpu-budget",),
         "Fraction of the processors that --inference-hz auto may use.",
         metavar="0..1",
@@ -87,7 +86,8 @@ def live(
 
     if size:
         width, height = parse_size(size)
-        settings = merged(settings, {"source.width": width, "source.height": height})
+        origins = dict.fromkeys(("source.width", "source.height"), "--size")
+        settings = config.changed(settings, {"source.width": width, "source.height": height}, origins=origins)
     outputs = [str(path) for path in output or []]
     if camera or camera_device:
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")

@@ -64,13 +64,11 @@ class Setting:
             keywords["metavar"] = self.metavar
         return Annotated[kind | None, typer.Option(*self.names, **keywords)]
 
-    def value(self, text: Any) -> Any:
-        """Return the setting's value for that of the option."""
-        return tuple(text.split(",")) if get_origin(_type_of(self.key)) is tuple else text
-
 
 def _type_of(key: str) -> Any:
-    """Return the type of the setting ``key`` without None: the ``Literal`` of its choices where it has some."""
+    """Return the type of the setting ``key`` without None: a ``Literal`` of its choices where it has some."""
+    if choices := config.choices(key):
+        return Literal[choices]
     section, name = key.split(".")
     model: Any = Config.model_fields[section].annotation
     kind = model.model_fields[name].annotation
@@ -188,11 +186,13 @@ def with_settings(
             if quiet or debug:
                 set_verbosity(quiet=quiet, debug=debug)
             base = config.load(_one_preset(given.pop("preset") or []) or preset)
-            changes = _parse_assignments(given.pop("assignments") or [])
+            assignments = _parse_assignments(given.pop("assignments") or [])
+            changes = {key: value for key, (_, value) in assignments.items()}
+            origins = {key: f"--set {pair}" for key, (pair, _) in assignments.items()}
             for name, setting in table.items():
                 if (value := given.pop(name)) is not None:
-                    changes[setting.key] = setting.value(value)
-            command(settings=merged(base, changes), **given)
+                    changes[setting.key], origins[setting.key] = value, setting.names[0]
+            command(settings=config.changed(base, changes, origins=origins), **given)
 
         parameters = [
             *_parameters(before),
@@ -232,31 +232,18 @@ def _one_preset(given: list[str]) -> str | None:
     return given[0] if given else None
 
 
-def _parse_assignments(pairs: Iterable[str]) -> dict[str, Any]:
-    overrides: dict[str, Any] = {}
+def _parse_assignments(pairs: Iterable[str]) -> dict[str, tuple[str, Any]]:
+    """Return by key what was given, and its value."""
+    overrides: dict[str, tuple[str, Any]] = {}
     for pair in pairs:
         key, equals, text = pair.partition("=")
         if not equals or "." not in key:
             raise UsageError(f"--set {pair}: write it as SECTION.NAME=VALUE, such as look.strength=30")
         try:
-            overrides[key.strip()] = tomllib.loads(f"value = {text}")["value"]
+            overrides[key.strip()] = pair, tomllib.loads(f"value = {text}")["value"]
         except tomllib.TOMLDecodeError:
-            overrides[key.strip()] = text.strip()
+            overrides[key.strip()] = pair, text.strip()
     return overrides
-
-
-def merged(settings: Config, changes: dict[str, Any]) -> Config:
-    """Return ``settings`` with those ``changes``, by ``section.name``, that are not None.
-
-    Raises:
-        ConfigError: a key is unknown, or a value is of the wrong type or out of its range.
-    """
-    values = settings.model_dump()
-    for key, value in changes.items():
-        if value is not None:
-            section, _, name = key.partition(".")
-            values.setdefault(section, {})[name] = value
-    return config.checked(values, "the options")
 
 
 def parse_size(text: str) -> tuple[int, int]:

@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 @with_settings(
     preset="photo",
+    subject="similar_size",
     height=Setting(
         "photo.height", ("--height",), "Resize the photo to this height first.", metavar="PIXELS", default="as it is"
     ),

@@ -129,7 +129,7 @@ def _write_plot(path: Path, result: DetectedImage, _config: Config) -> None:
 
 def _write_alpha(path: Path, result: DetectedImage, config: Config) -> None:
     size = result.image.shape[1], result.image.shape[0]
-    alpha = snap(paste(result.detections, size, matte_size(size, config.matte.height)), result.image)
+    alpha = snap(paste(result.detections, size, matte_size(size, config.matte.short_side)), result.image)
     write_image(path, refine(alpha, result.image, feather_px=config.matte.feather_px * min(size) / 720))
 
 

@@ -155,7 +155,7 @@ def build_scheduler(config: Config, stats: Stats, scale_net: Callable[[float], N
     Raises:
         UsageError: so rarely that the picture would be hidden in between.
     """
-    hz, max_age_s = config.pace.inference_hz, config.matte.max_age_s
+    hz, max_age_s = config.inference.hz, config.matte.max_age_s
     if hz != "auto" and 1 / hz > _AGE_SHARE * max_age_s:
         raise UsageError(
             f"with {hz:g} inferences a second the picture would be hidden in between, because a matte counts for "
@@ -163,7 +163,7 @@ def build_scheduler(config: Config, stats: Stats, scale_net: Callable[[float], N
         )
     return InferenceScheduler(
         hz=None if hz == "auto" else hz,
-        cpu_budget=config.pace.cpu_budget,
+        cpu_budget=config.inference.cpu_budget,
         cores=cores(),
         dropped=lambda: stats.frames_dropped,
         scale_net=scale_net,

@@ -46,17 +46,26 @@ class Still:
         return self._background.copy()
 
 
-def colour(value: str, size: Size) -> Still:
-    """One colour, ``#rrggbb`` or a name in ``COLOURS``.
+def parse_colour(text: str) -> tuple[int, int, int]:
+    """Return (blue, green, red) of ``text``: ``#rrggbb`` or a name in ``COLOURS``.
 
     Raises:
         UsageError: it is neither.
     """
-    code = COLOURS.get(value.lower(), value)
+    code = COLOURS.get(text.lower(), text)
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):
-        raise UsageError(f"{value!r} is no colour: give #rrggbb or one of {', '.join(COLOURS)}")
+        raise UsageError(f"{text!r} is not a colour: give #rrggbb or one of {', '.join(COLOURS)}")
     red, green, blue = bytes.fromhex(code[1:])
-    return Still(np.full((size[1], size[0], 3), (blue, green, red), np.uint8))
+    return blue, green, red
+
+
+def colour(text: str, size: Size) -> Still:
+    """Return a background of one colour, as ``parse_colour`` reads it.
+
+    Raises:
+        UsageError: ``text`` is not a colour.
+    """
+    return Still(np.full((size[1], size[0], 3), parse_colour(text), np.uint8))
 
 
 def picture(path: Path, size: Size, fit: FitMode) -> Still:

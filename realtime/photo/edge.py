@@ -12,11 +12,12 @@ from realtime.matte.paste import paste
 from realtime.photo.strips import enlarged_rows
 from realtime.structures import Alpha, Detections, Image, Size
 
-POLICIES = ("all", "near", "top1", "largest", "centre")
+POLICIES = ("similar_size", "largest", "centre", "all", "top1")
+"""Who stays sharp in a photo; the first is the default. ``point`` is given as ``at``."""
 _SMALL = 96
 """Short side at which instances are compared, pixels."""
-_AS_NEAR = 0.2
-"""Whose area is at least this share of the largest one's is as near, or cut off, or a child."""
+_SIMILAR_SIZE = 0.2
+"""Minimum area, as a fraction of the largest person's, of somebody who is as near, cut off, or a child."""
 _COARSE = 240
 """Short side at which the edge is sought by colour, pixels."""
 _BAND = 0.06
@@ -40,7 +41,7 @@ def choose_subject(
     Args:
         detections: what was found, most confident first.
         size: (width, height) of the picture that the boxes are in, pixels.
-        policy: ``all``; ``near``, the largest and whoever is about as large, so about as near; ``top1``, the most
+        policy: ``all``; ``similar_size``, the largest and everyone of a similar size, so as near; ``top1``, the most
             confident; ``largest``, by the area of its mask; ``centre``, what covers most of the middle. Not looked at
             where ``at`` or ``number`` is given.
         at: a point (x, y) in the picture, pixels: what lies there.
@@ -67,7 +68,7 @@ def choose_subject(
     if policy not in POLICIES:
         raise UsageError(f"there is no subject {policy!r} for a photo; choose one of {', '.join(POLICIES)}")
     areas = np.array([mask.sum() for mask in masks])
-    least = {"all": 0.0, "near": _AS_NEAR * areas.max()}
+    least = {"all": 0.0, "similar_size": _SIMILAR_SIZE * areas.max()}
     if policy in least:
         return [int(place) for place in np.flatnonzero(areas >= least[policy])]
     across, down = (np.exp(-np.square((np.arange(s) + 0.5) / s - 0.5) / (2 * 0.15**2)) for s in small)

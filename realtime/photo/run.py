@@ -17,7 +17,7 @@ from realtime.matte.subject import filter_detections
 from realtime.photo import FORMATS, Photo, check_output, read_photo, write_grey, write_layers, write_photo
 from realtime.photo.classic import classic
 from realtime.photo.contact_sheet import check_sheet, draw_sheet
-from realtime.photo.edge import PhotoMatte, choose_subject
+from realtime.photo.edge import POLICIES, PhotoMatte, choose_subject
 from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground
 from realtime.photo.render import ForegroundColours, Portrait, Wanted, render_photo, whole_alpha
 from realtime.photo.report import PhotoOutcome, PhotoReport
@@ -227,7 +227,7 @@ class _Work:
             return choose_subject(
                 found,
                 (preview.shape[1], preview.shape[0]),
-                policy=chosen.policy or "all",
+                policy=chosen.policy or POLICIES[0],
                 at=None if at is None else (at[0] * scale, at[1] * scale),
                 number=self.number,
             )

@@ -185,7 +185,7 @@ def test_stages_are_timed() -> None:
 
 def test_an_unchanged_frame_is_not_inferred_again_but_its_matte_stays_fresh() -> None:
     segmenter, stats = FakeSegmenter(), Stats()
-    maker = matte_maker(segmenter=segmenter, stats=stats, still_levels=2.0, still_s=0.5)
+    maker = matte_maker(segmenter=segmenter, stats=stats, min_change=2.0, max_skip_s=0.5)
     mattes = [maker(frame_at(now)) for now in (3.0, 3.2, 3.4, 3.6, 3.7)]
     assert segmenter.calls == 2  # the first, and once the alpha has reached its maximum age
     assert stats.inferences_skipped == 3
@@ -213,7 +213,7 @@ def test_a_matte_holds_where_the_others_are_even_without_an_inference() -> None:
 
     segmenter = TwoPeople()
     left = SubjectSelector(policy="point", point=(0.1, 0.5))
-    maker = matte_maker(segmenter=segmenter, subject=left, still_levels=2.0, still_s=0.5)
+    maker = matte_maker(segmenter=segmenter, subject=left, min_change=2.0, max_skip_s=0.5)
     for now in (3.0, 3.1):
         matte = maker(frame_at(now))
         assert matte.others is not None

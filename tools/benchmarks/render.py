@@ -146,7 +146,7 @@ def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Fram
 
 def figure(frame: Frame) -> Alpha:
     """Head and shoulders at matte size, swaying with the frame's index: about a third of the picture."""
-    width, height = build.matte_size(frame.size, config.load(None, {}).matte.height)
+    width, height = build.matte_size(frame.size, config.load().matte.short_side)
     big = np.zeros((height * 4, width * 4), np.uint8)
     x = round(width * 2 + height * 0.22 * np.sin(frame.index / 9))
     head, body = (round(height * 0.53), round(height * 0.72)), (round(height * 1.67), round(height * 2.1))

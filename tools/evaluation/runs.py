@@ -134,7 +134,7 @@ def _unsnapped(config: Config, found: dict[int, Detections], size: tuple[int, in
     from realtime.build import build_subject_selector, matte_size
     from realtime.matte.paste import paste
 
-    subject, small = build_subject_selector(config), matte_size(size, config.matte.height)
+    subject, small = build_subject_selector(config), matte_size(size, config.matte.short_side)
 
     def matte_of(frame: Frame) -> Matte:
         chosen, others = subject(found[id(frame.image)], size, frame.captured_at)

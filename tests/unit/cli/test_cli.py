@@ -122,7 +122,14 @@ def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path
 @pytest.mark.parametrize(
     ("arguments", "code", "parts"),
     [
-        (["live", "--min-score", "7"], 2, ["model.min_score", "at most 1"]),
+        (["live", "--min-score", "7"], 2, ["--min-score: model.min_score = 7.0: must be a number between 0.05 and 1"]),
+        (
+            ["photo", "a.jpg", "b.jpg", "--set", "look.name=color"],
+            2,
+            ["realtime: --set look.name=color: look.name"],
+        ),
+        (["live", "--size", "9x9"], 2, ["--size: source.width = 9: must be a whole number between 16 and 7680"]),
+        (["config", "show", "--set", "look.colour=pink"], 2, ["look.colour = 'pink': must be #rrggbb or one of green"]),
         (["live", "--set", "look.strenght=3"], 2, ["look.strenght"]),
         (["live", "--set", "strength"], 2, ["SECTION.NAME=VALUE"]),
         (["live", "--size", "big"], 2, ["1280x720"]),

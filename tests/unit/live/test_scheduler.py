@@ -101,8 +101,8 @@ def test_a_pause_of_the_source_does_not_make_up_for_lost_inferences() -> None:
 
 def test_a_rate_that_would_hide_the_picture_in_between_is_refused() -> None:
     with pytest.raises(UsageError, match=r"at least 2\.5 a second"):
-        build_scheduler(load(None, {"pace.inference_hz": 2}), Stats(), lambda _: None)
-    assert build_scheduler(load(None, {"pace.inference_hz": "5"}), Stats(), lambda _: None).report.requested_hz == 5
+        build_scheduler(load(None, {"inference.hz": 2}), Stats(), lambda _: None)
+    assert build_scheduler(load(None, {"inference.hz": "5"}), Stats(), lambda _: None).report.requested_hz == 5
 
 
 def test_the_input_of_a_net_that_has_a_size_is_scaled_from_its_own() -> None:

@@ -13,7 +13,8 @@ FOUND = Detections(BOXES, np.array([0.9, 0.8, 0.7], np.float32), np.ones(3, np.i
 
 
 @pytest.mark.parametrize(
-    ("policy", "places"), [("all", [0, 1, 2]), ("near", [1, 2]), ("top1", [0]), ("centre", [1]), ("largest", [2])]
+    ("policy", "places"),
+    [("all", [0, 1, 2]), ("similar_size", [1, 2]), ("top1", [0]), ("centre", [1]), ("largest", [2])],
 )
 def test_a_policy_picks_its_subject(policy: str, places: list[int]) -> None:
     assert choose_subject(FOUND, SIZE, policy=policy) == places

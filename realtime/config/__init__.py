@@ -1,0 +1,22 @@
+"""Every setting with its default, range and unit; TOML files and options -> one frozen ``Config``.
+
+    config = load("recording", {"look.strength": 30})
+
+``sections`` holds the settings, ``loading`` reads them, ``describe`` says what each allows and prints them.
+"""
+
+from realtime.config.describe import SettingInfo, choices, settings_info, to_toml
+from realtime.config.loading import changed, load, preset_names, presets_folder
+from realtime.config.sections import Config
+
+__all__ = [
+    "Config",
+    "SettingInfo",
+    "changed",
+    "choices",
+    "load",
+    "preset_names",
+    "presets_folder",
+    "settings_info",
+    "to_toml",
+]

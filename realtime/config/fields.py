@@ -1,0 +1,78 @@
+"""Types of settings that know their choices."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from realtime.errors import UsageError
+
+
+class OneOf:
+    """Annotates a string that must be a name in a table, which is read when a value is checked.
+
+    So a look that a program has added to the table can be chosen, too.
+    """
+
+    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+        self.names = names
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {**handler(schema), "enum": list(self.names())}
+
+    def _check(self, name: str) -> str:
+        if name not in self.names():
+            raise ValueError
+        return name
+
+
+class Meanings(dict[str, str]):
+    """Annotates a choice with what each of its values means."""
+
+
+def meanings_of(metadata: Iterable[Any]) -> Mapping[str, str]:
+    """Return the ``Meanings`` among the ``metadata`` of a field; empty if there are none."""
+    return next((item for item in metadata if isinstance(item, Meanings)), Meanings())
+
+
+def check_colour(text: str) -> str:
+    """Return ``text`` if it is a colour.
+
+    Raises:
+        ValueError: it is not a colour.
+    """
+    from realtime.looks.backdrop import COLOURS, parse_colour  # OpenCV takes a moment to import
+
+    try:
+        parse_colour(text)
+    except UsageError as error:
+        raise ValueError(f"must be #rrggbb or one of {', '.join(COLOURS)}") from error
+    return text
+
+
+def look_names() -> Iterable[str]:
+    """Return the names of all looks."""
+    from realtime.looks import LOOKS  # OpenCV takes a moment to import
+
+    return LOOKS
+
+
+def model_names() -> Iterable[str]:
+    """Return the names of all models."""
+    from realtime.maskrcnn.nets import NETS
+
+    return NETS
+
+
+def split_names(value: object) -> object:
+    """Return ``value``, or its parts between commas if it is a string."""
+    return tuple(name.strip() for name in value.split(",")) if isinstance(value, str) else value
+
+
+def camera_number(value: object) -> object:
+    """Return ``value``, as text if it is a whole number: the number of a camera."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

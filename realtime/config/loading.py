@@ -1,0 +1,122 @@
+"""TOML files and options -> one frozen ``Config``, or an error that says which value from where is wrong."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from realtime.config.describe import allowed, is_setting, section_type
+from realtime.config.sections import Config
+from realtime.errors import ConfigError
+from realtime.system.files import explain_os_error
+
+_MAX_BYTES = 1 << 20
+"""Maximum size of a file of settings, bytes."""
+
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+def presets_folder() -> Path:
+    """Return the folder of the presets: inside an installed package, or ``configs/`` of a source checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "presets"
+    return installed if installed.is_dir() else package.parent / "configs"
+
+
+def preset_names() -> list[str]:
+    """Return the names of the presets, sorted."""
+    return sorted(path.stem for path in presets_folder().glob("*.toml"))
+
+
+def load(
+    preset: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    *,
+    origins: Mapping[str, str] = _NOWHERE,
+) -> Config:
+    """Return the settings in effect: the defaults, then those of ``preset``, then ``overrides``.
+
+    Args:
+        preset: the name of a preset, or the path of a TOML file.
+        overrides: values by dotted key, such as ``{"look.strength": 30}``.
+        origins: where an override comes from, such as ``{"look.strength": "--strength"}``, for error messages.
+
+    Raises:
+        ConfigError: the file is missing or is not TOML, or a key is unknown, of the wrong type or out of its range.
+    """
+    if preset is None:
+        return _checked({}, overrides or {}, origins)
+    path = _preset_path(preset)
+    return _checked(_read(path), overrides or {}, origins, file=path)
+
+
+def changed(config: Config, changes: Mapping[str, Any], *, origins: Mapping[str, str] = _NOWHERE) -> Config:
+    """Return ``config`` with ``changes``, values by dotted key; ``origins`` as in ``load``.
+
+    Raises:
+        ConfigError: a key is unknown, of the wrong type or out of its range.
+    """
+    return _checked(config.model_dump(), changes, origins)
+
+
+def _checked(
+    values: dict[str, Any], overrides: Mapping[str, Any], origins: Mapping[str, str], *, file: Path | None = None
+) -> Config:
+    for key, value in overrides.items():
+        section, dot, name = key.partition(".")
+        if not dot:
+            raise ConfigError(f"{key} is not a setting: write it as section.name, such as look.strength")
+        inner = values.setdefault(section, {})
+        if isinstance(inner, dict):
+            inner[name] = value
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        problems: dict[str, str] = {}  # by key: a value of two allowed types has an error for each
+        for detail in error.errors():
+            key = ".".join(str(part) for part in detail["loc"][:2])
+            origin = origins.get(key, "") if key in overrides else str(file or "")
+            problem = _problem(key, values, detail)
+            problems.setdefault(key, f"{origin}: {problem}" if origin else problem)
+        raise ConfigError("; ".join(problems.values())) from error
+
+
+def _problem(key: str, values: Mapping[str, Any], detail: ErrorDetails) -> str:
+    """Return what is wrong with the value of ``key``, in words of our own."""
+    section, _, name = key.partition(".")
+    if section not in Config.model_fields:
+        return f"{key} is not a setting: the sections are {', '.join(Config.model_fields)}"
+    if not name:
+        return f"{key} = {values[key]!r} is a section and not a setting: write it as a table, [{key}]"
+    if not is_setting(key):
+        return f"{key} is not a setting: [{section}] has {', '.join(section_type(section).model_fields)}"
+    reason = str(detail.get("ctx", {}).get("error", "")) if detail["type"] == "value_error" else ""
+    return f"{key} = {values[section][name]!r}: {reason or f'must be {allowed(key)}'}"
+
+
+def _preset_path(preset: str) -> Path:
+    path = Path(preset)
+    if path.suffix == ".toml" or len(path.parts) > 1:
+        return path
+    if preset in preset_names():
+        return presets_folder() / f"{preset}.toml"
+    raise ConfigError(
+        f"there is no preset {preset!r}: the presets are {', '.join(preset_names())}; "
+        "name a file of your own by its path, ending in .toml"
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_bytes()
+        if len(text) > _MAX_BYTES:
+            raise ConfigError(f"{path} is too large for settings: {len(text)} bytes, at most 1 MiB")
+        return tomllib.loads(text.decode("utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {explain_os_error(error)}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from error
