@@ -9,7 +9,11 @@ from realtime import looks
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.compositor import blend_over
+from realtime.looks.framing import Framing
+from realtime.looks.harmonize import Harmonizer
+from realtime.looks.low_light import LowLightBoost
 from realtime.looks.normalized import REFERENCE_SIDE
+from realtime.looks.overlay import Overlay
 from realtime.maskrcnn import weights
 from realtime.maskrcnn.nets import model_spec
 from realtime.matte.propagate import MattePropagator
@@ -177,30 +181,29 @@ def build_look(config: Config, frame_size: Size) -> looks.Look:
         UsageError: it cannot be made.
     """
     look = config.look
-    if look.name in looks.BLURRING and look.strength < looks.WEAKEST and not config.privacy.allow_weak_blur:
+    min_strength = looks.LOOKS[look.name].min_strength
+    if min_strength is not None and look.strength < min_strength and not config.privacy.allow_weak_blur:
         raise UsageError(
-            f"a strength of {look.strength:g} leaves text in the room readable; give {looks.WEAKEST:g} or more, "
+            f"a strength of {look.strength:g} leaves text in the room readable; give {min_strength:g} or more, "
             "or --allow-weak-blur if that is what you want"
         )
-    return looks.make_look(
-        look.name,
-        strength=look.strength,
-        size=frame_size,
-        background=look.background,
-        fit=look.fit,
-        colour=look.colour,
-        blades=look.blades,
-        cats_eye=look.cats_eye,
-    )
+    return looks.make_look(look.name, look_options(config, frame_size))
 
 
-def build_harmonizer(config: Config, frame_size: Size) -> looks.Harmonizer | None:
+def look_options(config: Config, size: Size) -> looks.LookOptions:
+    """Return what ``config`` says about its look, for frames of ``size``."""
+    return looks.LookOptions(size=size, **config.look.model_dump(exclude={"name"}))
+
+
+def build_harmonizer(config: Config, frame_size: Size) -> Harmonizer | None:
     """What is done to the person's own light; None where that is nothing."""
     light = config.light
-    decontaminate = config.look.name in looks.REPLACING if light.decontaminate is None else light.decontaminate
+    decontaminate = light.decontaminate
+    if decontaminate is None:
+        decontaminate = looks.LOOKS[config.look.name].replaces_room
     if not (decontaminate or light.wrap or light.match):
         return None
-    return looks.Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
+    return Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 
 def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
@@ -212,13 +215,13 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
     picture = config.picture
     steps: list[looks.Finish] = []
     if picture.low_light_boost > 0:
-        steps.append(looks.LowLightBoost(picture.low_light_boost))
+        steps.append(LowLightBoost(picture.low_light_boost))
     if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
         turn = {"mirror": picture.mirror, "flip": picture.flip}
-        steps.append(looks.Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame))
+        steps.append(Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame))
     if picture.overlay is not None:
-        place, height = picture.overlay_position, picture.overlay_height
-        steps.append(looks.Overlay(picture.overlay, frame_size, place=place, height=height))
+        position, height = picture.overlay_position, picture.overlay_height
+        steps.append(Overlay(picture.overlay, frame_size, position=position, height=height))
     return tuple(steps)
 
 

@@ -184,7 +184,7 @@ def run(
 
     stats = Telling()
     style = Style(
-        look=look or looks.make_look("gaussian", strength=20, size=SIZE),
+        look=look or looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)),
         blend=light or composite,
         finish=() if finish is None else (finish,),
     )

@@ -7,12 +7,14 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from realtime.errors import UsageError
+from realtime.looks import LOOKS
+from realtime.looks.colours import COLOURS, parse_colour
 
 
 class OneOf:
     """Annotates a string that must be a name in a table, which is read when a value is checked.
 
-    So a look that a program has added to the table can be chosen, too.
+    So a look that a program has added to the table can be chosen, too. The table may say what each name means.
     """
 
     def __init__(self, names: Callable[[], Iterable[str]]) -> None:
@@ -35,8 +37,13 @@ class Meanings(dict[str, str]):
 
 
 def meanings_of(metadata: Iterable[Any]) -> Mapping[str, str]:
-    """Return the ``Meanings`` among the ``metadata`` of a field; empty if there are none."""
-    return next((item for item in metadata if isinstance(item, Meanings)), Meanings())
+    """Return what each value of a field means, by its ``metadata``; empty if that is not said."""
+    for item in metadata:
+        if isinstance(item, Meanings):
+            return item
+        if isinstance(item, OneOf) and isinstance(names := item.names(), Mapping):
+            return names
+    return {}
 
 
 def check_colour(text: str) -> str:
@@ -45,8 +52,6 @@ def check_colour(text: str) -> str:
     Raises:
         ValueError: it is not a colour.
     """
-    from realtime.looks.backdrop import COLOURS, parse_colour  # OpenCV takes a moment to import
-
     try:
         parse_colour(text)
     except UsageError as error:
@@ -54,18 +59,16 @@ def check_colour(text: str) -> str:
     return text
 
 
-def look_names() -> Iterable[str]:
-    """Return the names of all looks."""
-    from realtime.looks import LOOKS  # OpenCV takes a moment to import
-
-    return LOOKS
+def look_names() -> Mapping[str, str]:
+    """Return the names of all looks, and what each does."""
+    return {name: spec.description for name, spec in LOOKS.items()}
 
 
 def model_names() -> Iterable[str]:
     """Return the names of all models."""
     from realtime.maskrcnn.nets import NETS
 
-    return NETS
+    return tuple(NETS)
 
 
 def split_names(value: object) -> object:

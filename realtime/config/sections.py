@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from realtime.config.fields import Meanings, OneOf, camera_number, check_colour, look_names, model_names, split_names
+from realtime.looks import FitMode, OverlayPosition
 
 
 class Section(BaseModel):
@@ -119,7 +120,7 @@ class LookConfig(Section):
     )
     background: Path | None = Field(None, description="file of the looks image and video")
     fit: Annotated[
-        Literal["cover", "contain", "stretch"],
+        FitMode,
         Meanings(
             cover="fill the frame and crop the rest", contain="show all of it with black bars", stretch="distort it"
         ),
@@ -183,9 +184,7 @@ class PictureConfig(Section):
         0.0, ge=0, le=1, description="how far dark frames are brightened, as a fraction of what they lack"
     )
     overlay: Path | None = Field(None, description="PNG, WebP or video with transparency that is drawn over everything")
-    overlay_position: Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"] = Field(
-        "bottom-right", description="where the overlay is drawn"
-    )
+    overlay_position: OverlayPosition = Field("bottom-right", description="where the overlay is drawn")
     overlay_height: float = Field(0.15, gt=0, le=1, description="height of the overlay, as a fraction of the frame's")
 
 

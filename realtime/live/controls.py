@@ -24,8 +24,7 @@ _STEP = 4.0
 """How much a key changes the strength, pixels at 720 lines."""
 
 _STRONGEST = 80.0
-_NOT_BY_KEY = looks.SHOWING | {"image", "video"}
-"""Looks that show the room must not come by a slip of the finger in the middle of a call; the others need a file."""
+"""Maximum strength that a key sets, pixels at 720 lines."""
 
 
 class Controls:
@@ -56,10 +55,10 @@ class Controls:
             return
         look, picture = self._config.look, self._config.picture
         if key == "l":
-            names = [name for name in looks.LOOKS if name not in _NOT_BY_KEY or name == look.name]
+            names = [name for name, spec in looks.LOOKS.items() if spec.in_key_cycle or name == look.name]
             self._change("look", name=names[(names.index(look.name) + 1) % len(names)])
         elif key in ("+", "=", "-"):
-            weakest = 1.0 if self._config.privacy.allow_weak_blur else looks.WEAKEST
+            weakest = 1.0 if self._config.privacy.allow_weak_blur else looks.MIN_PRIVATE_STRENGTH
             wanted = look.strength + (-_STEP if key == "-" else _STEP)
             self._change("look", strength=min(max(wanted, weakest), _STRONGEST))
         elif key == "m":

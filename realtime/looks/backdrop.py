@@ -1,23 +1,16 @@
 """Another place behind the person: a colour, a picture, or a video that loops at its own pace."""
 
-import re
 from pathlib import Path
-from typing import Literal
 
 import cv2
 import numpy as np
 
-from realtime.errors import UsageError
 from realtime.imaging.fit import fit_size, letterbox
 from realtime.imaging.read import read_image
+from realtime.looks.colours import parse_colour
 from realtime.looks.looping_video import LoopingVideo
+from realtime.looks.spec import FitMode
 from realtime.structures import Alpha8, Image, Size
-
-FitMode = Literal["cover", "contain", "stretch"]
-"""Fill the frame and cut what is over; show all of it, with black bars; or change its proportions."""
-
-COLOURS = {"green": "#00b140", "blue": "#0047bb", "black": "#000000", "white": "#ffffff", "grey": "#808080"}
-"""Colours by name; green and blue are those of chroma key cloth."""
 
 
 def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_CUBIC) -> Image:
@@ -46,20 +39,7 @@ class Still:
         return self._background.copy()
 
 
-def parse_colour(text: str) -> tuple[int, int, int]:
-    """Return (blue, green, red) of ``text``: ``#rrggbb`` or a name in ``COLOURS``.
-
-    Raises:
-        UsageError: it is neither.
-    """
-    code = COLOURS.get(text.lower(), text)
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):
-        raise UsageError(f"{text!r} is not a colour: give #rrggbb or one of {', '.join(COLOURS)}")
-    red, green, blue = bytes.fromhex(code[1:])
-    return blue, green, red
-
-
-def colour(text: str, size: Size) -> Still:
+def plain_colour(text: str, size: Size) -> Still:
     """Return a background of one colour, as ``parse_colour`` reads it.
 
     Raises:
@@ -68,8 +48,8 @@ def colour(text: str, size: Size) -> Still:
     return Still(np.full((size[1], size[0], 3), parse_colour(text), np.uint8))
 
 
-def picture(path: Path, size: Size, fit: FitMode) -> Still:
-    """The picture at ``path``.
+def open_image(path: Path, size: Size, fit: FitMode) -> Still:
+    """Return a background from an image file, fitted to ``size``.
 
     Raises:
         SourceError: it cannot be read as an image.

@@ -1,7 +1,6 @@
 """A picture or video with transparency laid over everything: a logo, a name below."""
 
 from pathlib import Path
-from typing import Literal
 
 import cv2
 import numpy as np
@@ -9,10 +8,8 @@ from numpy.typing import NDArray
 
 from realtime.imaging.read import read_image
 from realtime.looks.looping_video import LoopingVideo
+from realtime.looks.spec import OverlayPosition
 from realtime.structures import Alpha8, Image, Size
-
-Place = Literal["full", "top-left", "top-right", "bottom-left", "bottom-right", "bottom"]
-"""Over the whole frame, or in a corner, or in the middle below."""
 
 _MARGIN = 0.04
 """Distance of an overlay from the frame's edges, share of its short side."""
@@ -28,7 +25,7 @@ class Overlay:
         path: Path,
         size: Size,
         *,
-        place: Place = "bottom-right",
+        position: OverlayPosition = "bottom-right",
         height: float = 0.15,
     ) -> None:
         """Read it.
@@ -36,13 +33,13 @@ class Overlay:
         Args:
             path: a PNG or WebP, or a video with an alpha channel; without one it covers what is under it.
             size: (width, height) of the frames.
-            place: where it goes.
+            position: where it goes.
             height: of the overlay, share of the frame's; not looked at with ``full``.
 
         Raises:
             SourceError: it cannot be read.
         """
-        self._size, self._place, self._height = size, place, height
+        self._size, self._position, self._height = size, position, height
         self._taken: NDArray[np.uint8] | None = None
         self._loop: LoopingVideo | None
         if path.suffix.lower() in _PICTURES:
@@ -63,15 +60,15 @@ class Overlay:
     def _take(self, picture: NDArray[np.uint8]) -> None:
         self._taken = picture
         width, height = self._size
-        if self._place == "full":
+        if self._position == "full":
             wide, high, left, top = width, height, 0, 0
         else:
             scale = min(self._height * height / picture.shape[0], width / picture.shape[1])
             wide, high = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
             margin = min(round(_MARGIN * min(self._size)), (width - wide) // 2, (height - high) // 2)
-            top = margin if self._place.startswith("top") else height - high - margin
-            left = margin if self._place.endswith("left") else width - wide - margin
-            left = (width - wide) // 2 if self._place == "bottom" else left
+            top = margin if self._position.startswith("top") else height - high - margin
+            left = margin if self._position.endswith("left") else width - wide - margin
+            left = (width - wide) // 2 if self._position == "bottom" else left
         # Premultiplied while it is resized, so that the hidden colours of clear pixels do not creep in.
         share = picture[..., 3:].astype(np.float32) / 255
         both = cv2.resize(np.dstack([picture[..., :3] * share, share]), (wide, high), interpolation=cv2.INTER_AREA)

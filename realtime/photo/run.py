@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from realtime import looks
-from realtime.build import build_segmenter, check_files, min_score_of
+from realtime.build import build_segmenter, check_files, look_options, min_score_of
 from realtime.config import Config
 from realtime.errors import NoSubjectError, RealtimeError, SourceError, UsageError
 from realtime.matte.paste import paste
@@ -30,9 +30,8 @@ log = logging.getLogger(__name__)
 
 _PREVIEW = 1024
 """Short side at which a photo is shown to the net and its edge is fitted, pixels."""
-_LOOKS = ("lens", "gaussian", "none", "depth", "image", "colour", "pixelate", "desaturate")
-_DEEP_LOOKS = _LOOKS[:3]
-"""Those that keep 16 bits; the others are those of moving pictures, of 8 bits."""
+_DEEP_LOOKS = ("lens", "gaussian", "none")
+"""The looks that ``lens_blur`` draws, with 16 bits; the others are those of videos, with 8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +81,10 @@ def run_photo(
         NoSubjectError: there is no subject in a photo; nothing is written for it.
         RealtimeError: anything else; the other photos of a folder are done all the same.
     """
-    if not config.photo.classic and config.look.name not in _LOOKS:
-        raise UsageError(f"photos have the looks {', '.join(_LOOKS)}, not {config.look.name!r}")
-    if config.look.strength <= 0 and config.look.name in (*looks.BLURRING, "pixelate"):
-        raise UsageError("the strength of a blur must be above 0; for no blur choose the look none")
-    if config.look.name == "image" and config.look.background is None:
-        raise UsageError("the look image needs a background file: --set look.background=FILE")
+    if not config.photo.classic and not looks.LOOKS[config.look.name].for_photos:
+        names = ", ".join(name for name, spec in looks.LOOKS.items() if spec.for_photos)
+        raise UsageError(f"look {config.look.name} is not for photos; choose one of {names}")
+    looks.check_options(config.look.name, look_options(config, (1, 1)))
     stats = Stats()
     jobs = _jobs(input_path, output_path, extras)
     for job in jobs:
@@ -269,14 +266,7 @@ class _Work:
         if look.name == "none":
             return NoBlur()
         if look.name not in _DEEP_LOOKS:
-            draw = looks.make_look(
-                look.name,
-                strength=look.strength,
-                size=photo.size,
-                background=look.background,
-                fit=look.fit,
-                colour=look.colour,
-            )
+            draw = looks.make_look(look.name, look_options(self.config, photo.size))
             alpha = np.rint(whole_alpha(photo, edge) * 255).astype(np.uint8)
             return PrerenderedBackground(draw(photo.preview(min(photo.size)), alpha, 0.0), photo.white)
         lens = look.name == "lens"

@@ -11,16 +11,6 @@ from realtime.structures import Image, Size
 Hide = Callable[[Image], Image]
 """Makes an image that shows nothing of the given one: (H, W, 3) uint8 BGR, a new array on every call."""
 
-WEAKEST = 16.0
-"""Minimum blur radius, in pixels of a frame with 720 lines, through which text of 1/20 of the frame's height cannot be
-read: Tesseract reads half of it through ``gaussian`` at 10, one word at 12 after sharpening, and none from 14 on."""
-
-BLURRING = frozenset({"gaussian", "lens", "depth", "plate", "pixelate"})
-"""The looks that ``WEAKEST`` applies to."""
-
-SHOWING = frozenset({"desaturate", "none"})
-"""The looks that show the background; they are used only if the user names them."""
-
 _CARD_TEXT = "one moment"
 
 

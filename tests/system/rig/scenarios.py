@@ -127,7 +127,9 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     renderer = Renderer(
         propagator=None,
         refine=lambda alpha, image: (cv2.resize(alpha, image.shape[1::-1]) * 255).astype(np.uint8),
-        style=Style(looks.make_look("gaussian", strength=20, size=source.size), compositor.blend_over),
+        style=Style(
+            looks.make_look("gaussian", looks.LookOptions(strength=20, size=source.size)), compositor.blend_over
+        ),
         stats=stats,
     )
     gate = Gate(renderer.render, lambda frame: privacy_blur(frame.image), size=source.size, max_matte_age_s=5.0)

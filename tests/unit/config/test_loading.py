@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from realtime import config
 from realtime.config import Config, changed, load
 from realtime.errors import ConfigError
-from realtime.looks import LOOKS
 
 
 def test_defaults_need_no_file_and_are_allowed() -> None:
@@ -57,14 +56,6 @@ def test_the_number_of_a_camera_may_be_a_number() -> None:
 
 def test_names_may_be_given_as_text_with_commas() -> None:
     assert load(None, {"model.keep": "person, dog"}).model.keep == ("person", "dog")
-
-
-def test_a_look_that_a_program_has_added_may_be_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
-    if isinstance(LOOKS, tuple):
-        pytest.skip("the looks are not a table yet")
-    monkeypatch.setitem(LOOKS, "sepia", LOOKS["desaturate"])  # type: ignore[arg-type]
-    assert load(None, {"look.name": "sepia"}).look.name == "sepia"
-    assert "sepia" in config.choices("look.name")
 
 
 @pytest.mark.parametrize(

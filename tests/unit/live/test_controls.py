@@ -6,7 +6,7 @@ import pytest
 
 from realtime import config
 from realtime.live.controls import Controls
-from realtime.looks import LOOKS, WEAKEST
+from realtime.looks import LOOKS, MIN_PRIVATE_STRENGTH
 from realtime.looks.blur import Gaussian
 from realtime.pipeline import Style
 
@@ -58,7 +58,7 @@ def test_the_strength_is_changed_within_its_limits(press: Press) -> None:
     render, said = press("++-", look__strength=20.0)
     assert said == ["strength: 24 px", "strength: 28 px", "strength: 24 px"]
     assert all(isinstance(style.look, Gaussian) for style in render.changes)
-    assert press("---", look__strength=20.0)[1][-1] == f"strength: {WEAKEST:g} px"
+    assert press("---", look__strength=20.0)[1][-1] == f"strength: {MIN_PRIVATE_STRENGTH:g} px"
     assert press("+", look__strength=80.0)[1] == ["strength: 80 px"]
 
 

@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 
 from realtime.errors import SourceError, UsageError
-from realtime.looks import Framing, LowLightBoost, Overlay
+from realtime.looks.framing import Framing
+from realtime.looks.low_light import LowLightBoost
+from realtime.looks.overlay import Overlay
 from realtime.structures import Alpha8, Image
 
 SIZE = (160, 90)
@@ -102,19 +104,19 @@ def logo(path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("place", "x", "y"),
+    ("position", "x", "y"),
     [("top-left", 5, 6), ("top-right", 118, 6), ("bottom-left", 5, 84), ("bottom-right", 118, 84), ("bottom", 61, 84)],
 )
-def test_a_logo_lies_where_it_was_put(tmp_path: Path, place: str, x: int, y: int) -> None:
+def test_a_logo_lies_where_it_was_put(tmp_path: Path, position: str, x: int, y: int) -> None:
     image = np.full((90, 160, 3), 50, np.uint8)
-    out = Overlay(logo(tmp_path / "logo.png"), SIZE, place=place, height=20 / 90)(image, None, 0.0)  # type: ignore[arg-type]
+    out = Overlay(logo(tmp_path / "logo.png"), SIZE, position=position, height=20 / 90)(image, None, 0.0)  # type: ignore[arg-type]
     assert out[y, x].tolist() == [255, 128, 0]
     assert (out != image).any(axis=2).sum() == 20 * 20
     assert (image == 50).all()
 
 
 def test_an_overlay_can_cover_the_whole_frame(tmp_path: Path) -> None:
-    out = Overlay(logo(tmp_path / "logo.png"), SIZE, place="full")(np.full((90, 160, 3), 50, np.uint8), None, 0.0)
+    out = Overlay(logo(tmp_path / "logo.png"), SIZE, position="full")(np.full((90, 160, 3), 50, np.uint8), None, 0.0)
     assert (out[:, :76] == (255, 128, 0)).all()
     assert (out[:, 84:] == 50).all()
 

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from realtime.imaging.compositor import composite
-from realtime.looks import LOOKS, Harmonizer, make_look
+from realtime.looks import LOOKS, LookOptions, make_look
+from realtime.looks.harmonize import Harmonizer
 from realtime.privacy.hide import privacy_blur
 from realtime.structures import Alpha8, Image
 
@@ -58,20 +59,21 @@ def check(name: str, picture: Image) -> None:
 @pytest.mark.parametrize("name", [name for name in LOOKS if name not in WITH_A_FILE])
 def test_a_look_looks_as_it_did(name: str) -> None:
     image, alpha = scene()
-    background = make_look(name, strength=40, size=SIZE)(image, alpha, 0.0)
+    background = make_look(name, LookOptions(strength=40, size=SIZE))(image, alpha, 0.0)
     check(name, composite(image, background, alpha))
 
 
 def test_a_polygon_looks_as_it_did() -> None:
     image, alpha = scene()
     check(
-        "lens-hexagon", composite(image, make_look("lens", strength=60, size=SIZE, blades=6)(image, alpha, 0.0), alpha)
+        "lens-hexagon",
+        composite(image, make_look("lens", LookOptions(strength=60, size=SIZE, blades=6))(image, alpha, 0.0), alpha),
     )
 
 
 def test_cats_eyes_look_as_they_did() -> None:
     image, alpha = scene()
-    lens = make_look("lens", strength=60, size=SIZE, cats_eye=1.0)
+    lens = make_look("lens", LookOptions(strength=60, size=SIZE, cats_eye=1.0))
     check("lens-cats-eye", composite(image, lens(image, alpha, 0.0), alpha))
 
 

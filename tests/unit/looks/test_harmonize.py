@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from realtime.imaging.compositor import composite
-from realtime.looks import Harmonizer
+from realtime.looks.harmonize import Harmonizer
 from realtime.structures import Alpha8, Image
 
 SIZE = (320, 240)

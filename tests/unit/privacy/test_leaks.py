@@ -15,9 +15,13 @@ import pytest
 from realtime import looks
 from realtime.errors import SourceError, StopRequested, WeightsError
 from realtime.imaging import compositor
+from realtime.looks.framing import Framing
+from realtime.looks.harmonize import Harmonizer
+from realtime.looks.low_light import LowLightBoost
+from realtime.looks.overlay import Overlay
 from realtime.pipeline import Renderer, Style
 from realtime.privacy.gate import Gate, ReleasedImage
-from realtime.privacy.hide import privacy_blur
+from realtime.privacy.hide import HIDING, privacy_blur
 from realtime.structures import Alpha, Frame, Image, Matte, Size
 from tests.conftest import released
 from tests.leak_harness import (
@@ -139,8 +143,8 @@ def test_no_frame_leaks_when_there_is_no_net(when: str) -> None:
 
 
 PARTS: dict[str, Callable[..., Any]] = {
-    "look": looks.make_look("gaussian", strength=20, size=SIZE),
-    "light": looks.Harmonizer(SIZE),
+    "look": looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)),
+    "light": Harmonizer(SIZE),
     "track": plain_track,
     "refine": plain_refine,
     "composite": compositor.blend_over,
@@ -215,9 +219,11 @@ def test_no_frame_leaks_when_a_part_gives_what_is_no_picture(part: str, fault: s
     assert_tight(run(model, **{part: from_call(FRAMES // 2, PARTS[part], SHAPELESS[fault])}))
 
 
-@pytest.mark.parametrize("name", sorted(set(looks.LOOKS) - looks.SHOWING - {"image", "video"}))
+@pytest.mark.parametrize(
+    "name", sorted(name for name, spec in looks.LOOKS.items() if not (spec.shows_room or spec.needs_background))
+)
 def test_no_frame_leaks_through_a_look_that_hides_the_room(name: str) -> None:
-    checker = run(look=looks.make_look(name, strength=20, size=SIZE))
+    checker = run(look=looks.make_look(name, looks.LookOptions(strength=20, size=SIZE)))
     assert_tight(checker)
     assert checker.sharp_people > 0
 
@@ -228,9 +234,9 @@ def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, 
     logo = np.full((20, 60, 4), 128, np.uint8)
     cv2.imwrite(str(tmp_path / "logo.png"), logo)
     steps: dict[str, Callable[[], looks.Finish]] = {
-        "zoom": lambda: looks.Framing(SIZE, zoom=1.5, follow=True),
-        "overlay": lambda: looks.Overlay(tmp_path / "logo.png", SIZE),
-        "lift": lambda: looks.LowLightBoost(0.5),
+        "zoom": lambda: Framing(SIZE, zoom=1.5, follow=True),
+        "overlay": lambda: Overlay(tmp_path / "logo.png", SIZE),
+        "lift": lambda: LowLightBoost(0.5),
     }
     assert_tight(run(NET_FAULTS[fault], finish=steps[step]()))
 
@@ -243,7 +249,7 @@ def test_no_frame_leaks_while_the_look_is_changed(fails: bool) -> None:
 
     def track(frame: Frame, matte: Matte | None) -> Alpha | None:
         if name := changes.pop(frame.index, None):
-            look = looks.make_look(name, strength=20, size=SIZE)
+            look = looks.make_look(name, looks.LookOptions(strength=20, size=SIZE))
             renderers[0].change(Style(out_of_memory if fails else look, compositor.blend_over))
         return plain_track(frame, matte)
 
@@ -343,7 +349,7 @@ def test_a_frozen_picture_is_one_that_was_let_through(fault: str) -> None:
 @pytest.mark.parametrize("fault", ["crash", "everything"])
 @pytest.mark.parametrize("name", ["card", "black"])
 def test_no_frame_leaks_behind_a_card_or_black(name: str, fault: str) -> None:
-    assert run(NET_FAULTS[fault], hide=looks.HIDING[name](SIZE)).sharp_people == 0
+    assert run(NET_FAULTS[fault], hide=HIDING[name](SIZE)).sharp_people == 0
 
 
 def test_the_time_of_day_is_never_asked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -377,7 +383,7 @@ def test_the_harness_sees_a_broken_gate(gate_type: type[Gate]) -> None:
 
 @pytest.mark.parametrize("name", ["blur", "card", "black"])
 def test_what_hides_a_frame_hides_its_texture(name: str) -> None:
-    hide: Callable[[Image], Image] = looks.HIDING[name](SIZE)
+    hide: Callable[[Image], Image] = HIDING[name](SIZE)
     hidden = hide(image_at(0))
     assert fine(hidden).mean() < 0.02 * fine(image_at(0)).mean() or name == "card"
     assert (hide(image_at(0)) == hide(image_at(0))).all()
