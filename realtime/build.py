@@ -1,6 +1,7 @@
-"""From settings to parts: the net, the pipeline, sources and sinks, and what they write."""
+"""Config -> parts: the model, the pipeline, the gate, the source. The one module that joins the rooms."""
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -35,10 +36,15 @@ if TYPE_CHECKING:
 
 
 def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
-    """The net that ``config`` asks for, built and ready; as accurate as ``accuracy`` where that leaves it open.
+    """Build the model, ready to be called.
+
+    Args:
+        config: all settings.
+        accuracy: used unless the settings say one.
 
     Raises:
-        RealtimeError: its weights cannot be had, or a class to keep is none of its classes.
+        WeightsError: the weights are missing or damaged, or cannot be downloaded.
+        UsageError: a class to keep is not one of the model's.
     """
     from realtime.maskrcnn.segmenter import open_segmenter  # TensorFlow takes seconds to import
 
@@ -48,8 +54,7 @@ def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fas
         model_file=model.file,
         short_side=model.short_side,
         keep=None if "all" in model.keep else model.keep,
-        min_score=KEEP_FRACTION
-        * min_score_of(config),  # who is known stays with less; who is new is asked for all of it
+        min_score=KEEP_FRACTION * min_score_of(config),  # enough to keep a track; a new one needs all of it
         threads=model.threads or net_threads(),
         accuracy=model.accuracy or accuracy,
         max_dim=model.max_dim,
@@ -57,22 +62,22 @@ def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fas
 
 
 def min_score_of(config: Config) -> float:
-    """The confidence from which a detection counts: as ``config`` says, or the net's own."""
+    """Return the minimum confidence of a detection, in [0, 1]: that of the settings, or the model's own."""
     given = config.model.min_score
     return model_spec(config.model.name).min_score if given is None else given
 
 
 def fetch_weights(config: Config, progress: weights.Progress) -> None:
-    """Have the weights of the net on this machine before anything slow is begun; ``progress`` is told of a download.
+    """Download the weights of the model if they are missing; ``progress`` is called during a download.
 
     Raises:
-        RealtimeError: they cannot be had.
+        WeightsError: the weights are missing or damaged, or cannot be downloaded.
     """
     weights.locate(config.model.name, config.model.file, progress)
 
 
 def matte_size(frame_size: Size, short_side: int) -> Size:
-    """(width, height) of the matte of a frame: its shape, with ``short_side`` pixels on the short side at most."""
+    """Return the (width, height) of mattes of frames of ``frame_size``: at most ``short_side`` on the short side."""
     scale = min(1.0, short_side / min(frame_size))
     return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
 
@@ -118,14 +123,14 @@ def build_renderer(config: Config, frame_size: Size, stats: Stats, *, propagate:
 
 
 def build_subject_selector(config: Config, *, live: bool = False) -> SubjectSelector:
-    """Who stays sharp, as ``config`` asks; where it leaves that open, who was there first if ``live``, else everyone.
+    """Build what decides who stays sharp: by default whoever was there first if ``live``, else everyone.
 
     Raises:
-        UsageError: the policy is for photos.
+        UsageError: the policy is for photos only.
     """
     policy, keep = config.subject.policy or ("first" if live else "all"), config.model.keep
     if policy not in POLICIES:
-        raise UsageError(f"the subject {policy!r} is for photos; for moving pictures there are {', '.join(POLICIES)}")
+        raise UsageError(f"subject.policy = {policy!r} is for photos only: must be one of {', '.join(POLICIES)}")
     return SubjectSelector(
         policy=policy,
         min_score=min_score_of(config),
@@ -140,10 +145,19 @@ def build_gate(
     renderer: Renderer,
     frame_size: Size,
     *,
-    clock: Callable[[], float] | None = None,
+    pacing: Pacing = Pacing.LOSSLESS,
     quiet: bool = False,
 ) -> Gate:
-    """Build the gate before the sinks, for frames of ``frame_size``; ``clock`` and ``quiet`` as in ``Gate``."""
+    """Build the gate before the sinks.
+
+    Args:
+        config: all settings.
+        renderer: makes the images that the gate releases.
+        frame_size: (width, height) of the frames, pixels.
+        pacing: in real time a matte also grows old by the clock, which stops while the machine is asleep.
+        quiet: log hidden frames at DEBUG only.
+    """
+    is_realtime = pacing is Pacing.REALTIME
     hide = HIDING[config.privacy.when_unsure](frame_size)
 
     def hide_frame(frame: Frame) -> Image:
@@ -154,8 +168,8 @@ def build_gate(
         hide_frame,
         size=frame_size,
         max_matte_age_s=config.matte.max_age_s,
-        clock=clock,
-        asleep_s=asleep_s if clock is not None else lambda: 0.0,
+        clock=time.monotonic if is_realtime else None,
+        asleep_s=asleep_s if is_realtime else lambda: 0.0,
         freeze=config.privacy.when_unsure == "freeze",
         quiet=quiet,
     )
@@ -175,28 +189,28 @@ def build_style(config: Config, frame_size: Size) -> Style:
 
 
 def build_look(config: Config, frame_size: Size) -> looks.Look:
-    """The look that ``config`` asks for, for frames of ``frame_size``.
+    """Build the look for frames of ``frame_size``.
 
     Raises:
-        UsageError: it cannot be made.
+        UsageError: its settings are invalid, or it blurs too little and the settings do not allow that.
     """
     look = config.look
     min_strength = looks.LOOKS[look.name].min_strength
     if min_strength is not None and look.strength < min_strength and not config.privacy.allow_weak_blur:
         raise UsageError(
-            f"a strength of {look.strength:g} leaves text in the room readable; give {min_strength:g} or more, "
-            "or --allow-weak-blur if that is what you want"
+            f"look.strength = {look.strength:g} leaves text in the background readable: must be at least "
+            f"{min_strength:g}; pass --allow-weak-blur to allow less"
         )
     return looks.make_look(look.name, look_options(config, frame_size))
 
 
 def look_options(config: Config, size: Size) -> looks.LookOptions:
-    """Return what ``config`` says about its look, for frames of ``size``."""
+    """Return the settings of the look, for frames of ``size``."""
     return looks.LookOptions(size=size, **config.look.model_dump(exclude={"name"}))
 
 
 def build_harmonizer(config: Config, frame_size: Size) -> Harmonizer | None:
-    """What is done to the person's own light; None where that is nothing."""
+    """Build what fits the person to a new background; None if the settings ask for nothing of it."""
     light = config.light
     decontaminate = light.decontaminate
     if decontaminate is None:
@@ -226,16 +240,20 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
 
 
 def pacing_of(config: Config) -> Pacing:
-    """How the source of ``config`` is played: in real time if it is a camera or the settings say so."""
+    """Return how the run keeps time: in real time for a camera, or if the settings say so."""
     realtime = config.source.realtime or is_camera(parse_spec(config.source.input))
     return Pacing.REALTIME if realtime else Pacing.LOSSLESS
 
 
 def build_source(config: Config) -> Source:
-    """Open the source that ``config`` asks for."""
-    wanted = config.source
-    spec, size = parse_spec(wanted.input), (wanted.width, wanted.height)
-    return open_source(spec, size=size, fps=wanted.fps, pacing=pacing_of(config))
+    """Open the source.
+
+    Raises:
+        SourceError: it cannot be opened.
+    """
+    source = config.source
+    size = source.width, source.height
+    return open_source(parse_spec(source.input), size=size, fps=source.fps, pacing=pacing_of(config))
 
 
 def check_files(config: Config, source: Path | None, outputs: Iterable[Path | None]) -> None:
@@ -247,7 +265,7 @@ def check_files(config: Config, source: Path | None, outputs: Iterable[Path | No
         outputs: everything that the run writes; None is left out.
 
     Raises:
-        UsageError: two of them are the same file, maybe through links.
+        UsageError: two of them are the same file, possibly through links.
     """
     audio = None if config.output.audio is None else Path(config.output.audio)
     read = (source, config.look.background, config.picture.overlay, config.model.file, audio)

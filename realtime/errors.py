@@ -1,50 +1,50 @@
 """The exceptions of the package, one tree.
 
-    RealtimeError                 anything this package raises on purpose; its text is one sentence for the user
-    ├── UsageError                the caller asked for something that cannot be (exit code 2)
-    │   └── ConfigError           a setting is unknown, of the wrong type or out of its range
-    ├── SourceError               frames cannot be had: no camera, no file, not a video
-    ├── SinkError                 frames cannot be put: no display, no virtual camera, disk full
-    ├── ModelError                a net cannot run
-    │   └── WeightsError          a weight file is missing, damaged, of another net, or cannot be downloaded
-    └── NoSubjectError            nobody was found where somebody was needed (exit code 3)
+    RealtimeError                 raised on purpose by this package; its message is for the user
+    ├── UsageError                an invalid request (exit code 2)
+    │   └── ConfigError           a setting that does not exist, or an invalid value
+    ├── SourceError               frames cannot be read: no camera, no file, not a video
+    ├── SinkError                 frames cannot be written: no display, no virtual camera, disk full
+    ├── ModelError                a model cannot run
+    │   └── WeightsError          a weight file is missing, damaged, of another model, or cannot be downloaded
+    └── NoSubjectError            nobody was found (exit code 3)
+    StopRequested                 not an error: the user asked to end, for example by closing the window
 
-A message is one sentence that says what was wrong, where, and what to do. The command line prints it alone and exits
-with ``exit_code``; a traceback is for ``--debug``. ``StopRequested`` stands beside the tree: it is how a sink says that
-the user wants to end, which is no error.
+A message is one sentence, lower case and without a final period: ``<thing> <fact>: <reason>; <remedy>``. The command
+line prints it and exits with ``exit_code``; ``--debug`` adds the traceback.
 """
 
 
 class RealtimeError(Exception):
-    """Anything this package raises on purpose."""
+    """Raised on purpose by this package."""
 
     exit_code = 1
 
 
 class UsageError(RealtimeError):
-    """The caller asked for something that cannot be."""
+    """An invalid request."""
 
     exit_code = 2
 
 
 class ConfigError(UsageError):
-    """A setting is unknown, of the wrong type or out of its range."""
+    """A setting that does not exist, or an invalid value."""
 
 
 class SourceError(RealtimeError):
-    """Frames cannot be had from a source."""
+    """Frames cannot be read from a source."""
 
 
 class SinkError(RealtimeError):
-    """Frames cannot be put into a sink."""
+    """Frames cannot be written to a sink."""
 
 
 class ModelError(RealtimeError):
-    """A net cannot run."""
+    """A model cannot run."""
 
 
 class WeightsError(ModelError):
-    """A weight file is missing, damaged, of another net, or cannot be downloaded."""
+    """A weight file is missing, damaged, of another model, or cannot be downloaded."""
 
 
 class NoSubjectError(RealtimeError):
@@ -53,5 +53,5 @@ class NoSubjectError(RealtimeError):
     exit_code = 3
 
 
-class StopRequested(Exception):  # noqa: N818 - no error
+class StopRequested(Exception):  # noqa: N818 - not an error
     """The user asked to end, for example by closing the window."""

@@ -1,4 +1,4 @@
-"""Who the structures flow between: three protocols, each with several users."""
+"""Who the structures flow between: three protocols, each with several implementations."""
 
 from typing import Protocol, runtime_checkable
 
@@ -8,7 +8,7 @@ from realtime.structures import Detections, Frame, Image, Size
 
 @runtime_checkable
 class Source(Protocol):
-    """Where frames come from. Opened by its constructor, which raises ``SourceError`` when it cannot."""
+    """Where frames come from. The constructor opens it, or raises ``SourceError``."""
 
     @property
     def size(self) -> Size:
@@ -16,43 +16,46 @@ class Source(Protocol):
 
     @property
     def fps(self) -> float:
-        """Nominal frames a second, > 0."""
+        """Nominal frame rate, frames per second, > 0."""
 
     def read(self) -> Frame | None:
-        """Wait for the next frame; None once the source has ended.
+        """Wait for the next frame and return it; None once the source has ended.
 
         Called from one thread. Every call returns a new buffer, which the caller may keep.
 
         Raises:
-            SourceError: the device failed for good.
+            SourceError: the device or file failed and will not recover.
         """
 
     def close(self) -> None:
-        """Let go of the device or file. Called exactly once, after the last ``read`` has returned."""
+        """Release the device or file. Called exactly once, after the last ``read`` has returned."""
 
 
 @runtime_checkable
 class Segmenter(Protocol):
-    """Finds people and things in an image. Called from one thread only."""
+    """Finds people and things in an image. Called from one thread."""
 
     def __call__(self, image: Image) -> Detections:
-        """Find instances in ``image``, (H, W, 3) uint8 BGR, which is left as it was.
+        """Find instances in ``image``, (H, W, 3) uint8 BGR, which is not changed.
 
         Raises:
-            ModelError: the net failed.
+            ModelError: the model failed.
         """
 
 
 @runtime_checkable
 class Sink(Protocol):
-    """Where composed images go. Opened by its constructor, which raises ``SinkError`` when it cannot."""
+    """Where released images go. The constructor opens it, or raises ``SinkError``."""
 
-    def write(self, picture: ReleasedImage) -> None:
-        """Take one picture that the gate released; it is left as it was, and may be reused after the call.
+    def write(self, released: ReleasedImage) -> None:
+        """Write one image that the gate released. It is not changed, and the caller may reuse it after the call.
+
+        Called from one thread.
 
         Raises:
-            SinkError: the picture could not be put.
+            SinkError: the image cannot be written.
+            StopRequested: the user asked to end.
         """
 
     def close(self) -> None:
-        """Flush and let go. Called exactly once, after the last ``write``, whether that failed or not."""
+        """Flush and release. Called exactly once, after the last ``write``, even if that failed."""

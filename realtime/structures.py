@@ -8,7 +8,7 @@ Shape shorthand, used in every docstring of the package:
     m       side of a detection's square mask
 
 Images are (H, W, 3) uint8 BGR. Boxes are ``xyxy`` in pixels of the frame, x to the right and y down; a pixel covers
-[x, x + 1). A size is (width, height), a shape is (H, W, ...).
+[x, x + 1). A size is (width, height), a shape is (H, W, ...). Times are seconds.
 """
 
 from collections.abc import Callable
@@ -19,26 +19,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 Image = NDArray[np.uint8]
-"""(H, W, 3) uint8, blue-green-red."""
+"""(H, W, 3) uint8 BGR: bare pixels, without an index or a time."""
 
 Alpha = NDArray[np.float32]
-"""(h, w) float32 in [0, 1]; 1 = kept sharp. That of a photo is (H, W)."""
+"""(h, w) float32 in [0, 1]; 1 = kept sharp. Photos have (H, W)."""
 
 Alpha8 = NDArray[np.uint8]
-"""(H, W) uint8: an alpha at frame size, 255 = kept sharp. As fine as a picture shows, in a quarter of the bytes."""
+"""(H, W) uint8, an alpha at frame size; 255 = kept sharp. As precise as an image, in a quarter of the memory."""
 
 Size = tuple[int, int]
 """(width, height) in pixels."""
 
 
 class Pacing(Enum):
-    """How a run keeps time, from the command line to the sinks."""
+    """How a run keeps time, from its source to its sinks."""
 
     REALTIME = "realtime"
-    """Frames come and go by the clock and are stamped with ``time.monotonic()``; a slow stage drops frames."""
+    """Frames are stamped with ``time.monotonic()`` as they come; a slow stage drops frames."""
 
     LOSSLESS = "lossless"
-    """Frames are read as fast as possible and stamped with the file's own seconds; the source waits for the sinks."""
+    """Frames are read as fast as possible and stamped with their time in the file; the source waits for the sinks."""
 
 
 def _freeze(*arrays: NDArray[np.generic] | None) -> None:
@@ -49,15 +49,18 @@ def _freeze(*arrays: NDArray[np.generic] | None) -> None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """One picture of a source.
+    """One image of a source, with its index and time.
 
     Attributes:
-        image: (H, W, 3) uint8 BGR, read-only from here on; a source never reuses the buffer.
-        index: which picture of the source this is, from 0.
-        captured_at: when it was captured, ``time.monotonic()`` seconds; from a file read as fast as possible, its
-            seconds in the file.
-        stand_in: the source has no picture now and repeats its last one so that the show goes on; ``captured_at`` is
-            when it was repeated. Not to be shown as if it were live.
+        image: (H, W, 3) uint8 BGR, made read-only; a source never reuses the buffer.
+        index: number of the frame in its source, from 0.
+        captured_at: time of capture, ``time.monotonic()`` seconds; the time in the file, if that is read as fast as
+            possible.
+        stand_in: the source delivers no frames and repeats the last one; ``captured_at`` is the time of the repetition.
+            It must not be shown as live.
+
+    Raises:
+        ValueError: the image has another shape or type.
     """
 
     image: Image
@@ -77,16 +80,19 @@ class Frame:
 
 
 SOUND_RATE = 48_000
-"""Samples a second of all sound, in each of two channels."""
+"""Sample rate of all sound, samples per second and channel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sound:
-    """A stretch of sound.
+    """A block of stereo sound.
 
     Attributes:
-        samples: (2, n) float32 in [-1, 1], left and right, ``SOUND_RATE`` a second; read-only.
-        captured_at: when its first sample was captured, ``time.monotonic()`` seconds.
+        samples: (2, n) float32 in [-1, 1], left and right, at ``SOUND_RATE``; made read-only.
+        captured_at: time of capture of the first sample, ``time.monotonic()`` seconds.
+
+    Raises:
+        ValueError: the samples have another shape or type.
     """
 
     samples: NDArray[np.float32]
@@ -99,20 +105,23 @@ class Sound:
 
 
 Listen = Callable[[], list[Sound]]
-"""Gives the sound captured since the last call; never waits."""
+"""Returns the sound captured since the last call, without waiting."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Detections:
-    """What a net found in one image, most confident first.
+    """What a model found in one image, most confident first.
 
     Attributes:
         boxes: (N, 4) float32 ``xyxy``, pixels of the image given to the segmenter.
         scores: (N,) float32 in [0, 1].
-        class_ids: (N,) int32, the net's own numbering (COCO nets: 1 = person).
+        class_ids: (N,) int32, in the model's own numbering (COCO models: 1 = person).
         masks: (N, m, m) float32 in [0, 1], one in each box: the probability that a cell belongs to the instance.
-        alpha: (h, w) float32 in [0, 1] over the whole image for all people together, from a net with a matte
-            branch; None from the others.
+        alpha: (h, w) float32 in [0, 1] over the whole image for all people together; None from models without a
+            matte branch.
+
+    Raises:
+        ValueError: the arrays do not fit together.
     """
 
     boxes: NDArray[np.float32]
@@ -135,13 +144,13 @@ class Detections:
         return len(self.boxes)
 
     def __getitem__(self, which: NDArray[np.bool_] | NDArray[np.intp] | list[int]) -> "Detections":
-        """The detections picked by a boolean mask or by indices, in that order; ``alpha`` stays."""
+        """Return the detections picked by a boolean mask or by indices, in that order, with the same ``alpha``."""
         index = np.asarray(which, dtype=np.intp) if isinstance(which, list) else which
         return Detections(self.boxes[index], self.scores[index], self.class_ids[index], self.masks[index], self.alpha)
 
     @classmethod
     def none(cls, mask_side: int = 1) -> "Detections":
-        """No detection at all."""
+        """Return no detections, with masks of ``mask_side`` cells."""
         return cls(
             np.zeros((0, 4), np.float32),
             np.zeros(0, np.float32),
@@ -152,13 +161,16 @@ class Detections:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Matte:
-    """How much of each pixel is kept sharp, and the frame it was made from.
+    """How much of each pixel is kept sharp, and the frame that it was made of.
 
     Attributes:
-        alpha: (h, w) float32 in [0, 1], 1 = kept sharp; read-only.
-        frame_index: ``Frame.index`` of the frame it was made from.
-        captured_at: ``Frame.captured_at`` of that frame, seconds; its age is measured from here.
-        others: (h, w) float32 in [0, 1], where those are seen who are not the subject; None = nobody is.
+        alpha: (h, w) float32 in [0, 1], 1 = kept sharp; made read-only.
+        frame_index: ``Frame.index`` of the frame that it was made of.
+        captured_at: ``Frame.captured_at`` of that frame, seconds; the age of the matte is measured from here.
+        others: (h, w) float32 in [0, 1], the alpha of people who are not the subject; None = there are none.
+
+    Raises:
+        ValueError: the arrays have another shape or type.
     """
 
     alpha: Alpha

@@ -63,9 +63,9 @@ class FakeSink:
         self.images: list[Image] = []
         self.closed = 0
 
-    def write(self, picture: ReleasedImage) -> None:
+    def write(self, released: ReleasedImage) -> None:
         self.before_write(len(self.images))
-        self.images.append(picture.image.copy())
+        self.images.append(released.image.copy())
 
     def close(self) -> None:
         self.closed += 1

@@ -107,15 +107,15 @@ class Checker:
     sharp_people: int = 0
     worst: list[float] = field(default_factory=list)
 
-    def write(self, picture: ReleasedImage) -> None:
-        assert picture.image.shape == (SIZE[1], SIZE[0], 3)
+    def write(self, released: ReleasedImage) -> None:
+        assert released.image.shape == (SIZE[1], SIZE[0], 3)
         index = self.checked
         room, texture = room_at(index)
-        share = fine(picture.image)[room].mean() / texture
+        share = fine(released.image)[room].mean() / texture
         self.worst.append(float(share))
         self.leaked += bool(share > 0.02)
         self.checked += 1
-        self.sharp_people += picture.hidden_because == ""
+        self.sharp_people += released.hidden_because == ""
 
     def close(self) -> None: ...
 

@@ -14,10 +14,10 @@ from realtime.looks.colours import COLOURS, parse_colour
 class OneOf:
     """Annotates a string that must be a name in a table, which is read when a value is checked.
 
-    So a look that a program has added to the table can be chosen, too. The table may say what each name means.
+    So a look that a program has added to the table can be chosen, too. The table says what each name means.
     """
 
-    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+    def __init__(self, names: Callable[[], Mapping[str, str]]) -> None:
         self.names = names
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -41,8 +41,8 @@ def meanings_of(metadata: Iterable[Any]) -> Mapping[str, str]:
     for item in metadata:
         if isinstance(item, Meanings):
             return item
-        if isinstance(item, OneOf) and isinstance(names := item.names(), Mapping):
-            return names
+        if isinstance(item, OneOf):
+            return item.names()
     return {}
 
 
@@ -64,11 +64,11 @@ def look_names() -> Mapping[str, str]:
     return {name: spec.description for name, spec in LOOKS.items()}
 
 
-def model_names() -> Iterable[str]:
-    """Return the names of all models."""
-    from realtime.maskrcnn.nets import NETS
+def model_names() -> Mapping[str, str]:
+    """Return the names of all models, and what each is."""
+    from realtime.maskrcnn.nets import NETS  # OpenCV takes a moment to import
 
-    return tuple(NETS)
+    return {name: spec.title for name, spec in NETS.items()}
 
 
 def split_names(value: object) -> object:

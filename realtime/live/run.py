@@ -1,7 +1,6 @@
 """``realtime live``: wire the three loops and run them."""
 
 import logging
-import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import partial
@@ -78,7 +77,7 @@ def run_live(
         RealtimeError: anything that ends it early.
     """
     pacing = pacing_of(config)
-    realtime = pacing is Pacing.REALTIME
+    is_realtime = pacing is Pacing.REALTIME
     source_spec, sink_specs = sources.parse_spec(config.source.input), [sinks.parse_spec(text) for text in outputs]
     check_recording(config, sink_specs, standby=standby, pacing=pacing)
     check_files(config, source_spec.path, [*(spec.path for spec in sink_specs), stats_path])
@@ -99,7 +98,7 @@ def run_live(
             matte_of = build_matte_maker(config, segmenter, source.size, stats, live=True)
             renderer = build_renderer(config, source.size, stats)
             scheduler = build_scheduler(config, stats, segmenter.scale)
-            gate = build_gate(config, renderer, source.size, clock=time.monotonic if realtime else None)
+            gate = build_gate(config, renderer, source.size, pacing=pacing)
             microphone = None
             if config.output.audio is not None and sinks.has_recording(sink_specs):
                 microphone = Microphone(config.output.audio, on=not standby, tell=log.warning)
@@ -135,7 +134,7 @@ def run_live(
                 [group],
                 stats,
                 pacing=pacing,
-                due=partial(is_due, scheduler, matte_of) if realtime else lambda _: True,
+                due=partial(is_due, scheduler, matte_of) if is_realtime else lambda _: True,
                 lower_inference=lower_thread_priority,
             )
     finally:

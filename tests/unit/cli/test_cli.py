@@ -205,7 +205,7 @@ def test_quiet_leaves_warnings_and_errors(run: Run, fakes: FakeSink, tmp_path: P
     result = run(*arguments, *wanted)
     assert result.code == 0
     assert not re.search(r"source:|output:|12 frames", result.err)
-    assert run(*arguments, *wanted, "--strength", 8).err.startswith("realtime: a strength of 8 ")
+    assert run(*arguments, *wanted, "--strength", 8).err.startswith("realtime: look.strength = 8 ")
 
 
 @pytest.mark.parametrize(
