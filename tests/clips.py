@@ -8,7 +8,7 @@ from typing import Any
 import av
 import numpy as np
 
-from realtime.media.probe import VideoInfo
+from realtime.media.info import VideoInfo
 from realtime.structures import Image, Size
 
 TICKS = 90_000
@@ -26,7 +26,7 @@ def scene(index: int, size: tuple[int, int]) -> Image:
 def video_info(size: Size, frames: int | None = None) -> VideoInfo:
     """What is known of a plain clip of 30 frames a second that there need be no file of."""
     return VideoInfo(
-        path=Path("clip.mp4"),
+        location="clip.mp4",
         stream=0,
         coded_size=size,
         turns=0,

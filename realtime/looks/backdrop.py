@@ -71,7 +71,7 @@ class Video:
         Raises:
             UsageError: it cannot be read as a video.
         """
-        self._loop = LoopingVideo(path, "bgr24", lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
+        self._loop = LoopingVideo(path, prepare=lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
 
     def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
         """Return a copy of the video's image for ``at_s``, seconds."""

@@ -1,88 +1,100 @@
-"""A video that plays again and again at its own pace."""
+"""A video that plays over and over at its own pace."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.errors import UsageError
+from realtime.errors import SourceError
+from realtime.media.stamps import RisingStamps
+from realtime.media.video import Video, open_video
 
-_MOST_CATCH_UP = 8
-"""Frames that are skipped in one call at most, so that no picture waits for a long stretch of decoding."""
+_log = logging.getLogger(__name__)
 
+_MAX_CATCH_UP = 8
+"""Maximum number of frames to skip in one call, so that no image waits for a long stretch of decoding."""
 
 Due = tuple[float, NDArray[np.uint8]]
-"""A picture, and the time from the beginning at which it is due, seconds."""
+"""An image, and the time from the beginning at which it is due, seconds; infinity = never."""
 
 
 class LoopingVideo:
-    """Plays a video by the times that it is asked for, decoding ahead in a thread."""
+    """Plays a video by the times that it is asked for, decoding ahead in a thread.
+
+    When the file can no longer be read, its last image stays.
+    """
 
     def __init__(
         self,
         path: Path,
-        pixels: str,
-        made: Callable[[NDArray[np.uint8]], NDArray[np.uint8]] = lambda picture: picture,
+        *,
+        alpha: bool = False,
+        prepare: Callable[[NDArray[np.uint8]], NDArray[np.uint8]] = lambda image: image,
     ) -> None:
         """Open the video.
 
         Args:
             path: the file.
-            pixels: ``bgr24`` or ``bgra``.
-            made: what is made of each picture, ahead of time; called from other threads, one after the other.
+            alpha: images are BGRA with the video's transparency, instead of BGR.
+            prepare: applied to each image ahead of time; called from other threads, one after the other.
 
         Raises:
-            UsageError: it cannot be read as a video.
+            SourceError: it cannot be read as a video.
         """
-        self._path, self._pixels, self._made = path, pixels, made
-        self._frames = self._decode()
-        self._due, self._picture = next(self._frames)
+        self._path, self._alpha, self._prepare = path, alpha, prepare
+        self._frames = self._decode(open_video(path))
+        self._due, self._image = next(self._frames)
         self._ahead = _Ahead(self._frames)
         self._began: float | None = None
 
     def image_at(self, at_s: float) -> NDArray[np.uint8]:
-        """Return what was made of the image for ``at_s``, read-only; the same array until the next is due.
+        """Return the prepared image for ``at_s``, read-only; the same array until the next is due.
 
         The video begins with the first call.
         """
         if self._began is None:
             self._began = at_s
         played = at_s - self._began
-        for _ in range(_MOST_CATCH_UP):
-            due, picture = self._ahead.item()
+        for _ in range(_MAX_CATCH_UP):
+            due, image = self._ahead.item()
             if due > played:
                 break
-            self._due, self._picture = due, picture
+            self._due, self._image = due, image
             self._ahead = _Ahead(self._frames)
         else:
             self._began = at_s - self._due
-        return self._picture
+        return self._image
 
-    def _decode(self) -> Iterator[Due]:
-        """The frames for ever, each with the time from the beginning at which it is due, seconds."""
-        start = 0.0
-        while True:
-            length = 0.0
+    def _decode(self, video: Video) -> Iterator[Due]:
+        """Yield the frames for ever, each with its time from the beginning."""
+        start_s = 0.0
+        last: NDArray[np.uint8] | None = None
+        with video:
+            convert = video.converter(alpha=self._alpha)
             try:
-                with av.open(str(self._path)) as container:
-                    stream = container.streams.video[0]
-                    stream.thread_type = "AUTO"
-                    step = float(1 / stream.average_rate) if stream.average_rate else 1 / 30
-                    for index, frame in enumerate(container.decode(stream)):
-                        length = (index + 1) * step
-                        decoded: NDArray[Any] = frame.to_ndarray(format=self._pixels)
-                        picture = self._made(decoded)
-                        picture.setflags(write=False)
-                        yield start + index * step, picture
-            except (av.FFmpegError, IndexError, OSError) as error:
-                raise UsageError(f"{self._path} cannot be played: {error}") from None
-            if length == 0:
-                raise UsageError(f"{self._path} is a video without pictures")
-            start += length
+                while True:
+                    count, end_s, stamps = 0, 0.0, RisingStamps(video.info)
+                    for picture in video.pictures():
+                        pts = stamps(picture.pts)
+                        end_s = video.info.seconds(pts + (picture.duration or video.info.frame_duration))
+                        last = self._prepare(convert(picture))
+                        last.setflags(write=False)
+                        yield start_s + video.info.seconds(pts), last
+                        count += 1
+                    if count <= 1:
+                        break
+                    start_s += end_s
+                    video.rewind()
+            except SourceError as error:
+                if last is None:
+                    raise
+                _log.warning("%s; its last image stays", error)
+        while last is not None:
+            yield float("inf"), last
+        raise SourceError(f"{self._path} has no frame that can be decoded")
 
 
 class _Ahead:

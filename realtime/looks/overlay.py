@@ -46,7 +46,7 @@ class Overlay:
             self._loop = None
             self._take(read_image(path, alpha=True))
         else:
-            self._loop = LoopingVideo(path, "bgra")
+            self._loop = LoopingVideo(path, alpha=True)
 
     def __call__(self, image: Image, alpha: Alpha8 | None, at_s: float) -> Image:  # noqa: ARG002 - every step takes all
         """Return a new image: ``image`` with the overlay on it, a video at its image for ``at_s``, seconds."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import av
 
 from realtime.errors import SinkError, UsageError
-from realtime.media.probe import VideoInfo
+from realtime.media.info import VideoInfo
 
 if TYPE_CHECKING:
     from av.container import OutputContainer

@@ -1,4 +1,4 @@
-"""Between the pictures of a file and images, both directions in one place, so that nothing shifts on the way."""
+"""Between the pictures of a video and images, both directions in one place, so that nothing shifts on the way."""
 
 from typing import TYPE_CHECKING
 
@@ -7,38 +7,59 @@ import numpy as np
 from av.video.reformatter import ColorRange, Interpolation
 from numpy.typing import NDArray
 
-from realtime.structures import Image
-
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
 
-    from realtime.media.probe import VideoInfo
+    from realtime.media.info import VideoInfo
 
 # without these, a picture is a grey level darker after it went to BGR and back
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 
 
-def to_image(picture: "VideoFrame", info: "VideoInfo") -> Image:
-    """``picture`` upright, (H, W, 3) uint8 BGR, in a new buffer; one of another size is scaled to ``info``'s."""
-    converted = picture.reformat(
-        width=info.coded_size[0],
-        height=info.coded_size[1],
-        format="bgr24",
-        src_colorspace=info.matrix,
-        dst_colorspace=info.matrix,
-        src_color_range=int(ColorRange.JPEG if info.full_range or picture.format.is_rgb else ColorRange.MPEG),
-        dst_color_range=int(ColorRange.JPEG),
-        interpolation=_EXACT,
-        threads=1,
-    )
-    image = np.asarray(converted.to_ndarray(), np.uint8)
-    return np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
+class ImageConverter:
+    """Turns the pictures of one video into upright images of one size.
+
+    Attributes:
+        resized: number of pictures whose stored size differed from the first, scaled to it.
+    """
+
+    def __init__(self, info: "VideoInfo", *, alpha: bool = False) -> None:
+        """Create a converter.
+
+        Args:
+            info: of the video.
+            alpha: keep transparency; pictures without it become opaque.
+        """
+        self._info, self._format = info, "bgra" if alpha else "bgr24"
+        self.resized = 0
+
+    def __call__(self, picture: "VideoFrame") -> NDArray[np.uint8]:
+        """Return ``picture`` upright, (H, W, 3) uint8 BGR, or (H, W, 4) BGRA, in a new buffer."""
+        info = self._info
+        self.resized += (picture.width, picture.height) != info.coded_size
+        converted = picture.reformat(
+            width=info.coded_size[0],
+            height=info.coded_size[1],
+            format=self._format,
+            src_colorspace=info.matrix,
+            dst_colorspace=info.matrix,
+            src_color_range=int(ColorRange.JPEG if info.full_range or picture.format.is_rgb else ColorRange.MPEG),
+            dst_color_range=int(ColorRange.JPEG),
+            interpolation=_EXACT,
+            threads=1,
+        )
+        image = np.asarray(converted.to_ndarray(), np.uint8)
+        return np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
 
 
 def to_picture(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":
-    """``image``, upright (H, W, 3) BGR or (H, W, 4) BGRA, stored as ``info``'s pictures are, in ``pixel_format``.
+    """Return ``image`` stored as the pictures of ``info`` are.
 
-    Formats of half the chroma need even sizes: an odd last column or row is left out for them.
+    Args:
+        image: upright, (H, W, 3) BGR or (H, W, 4) BGRA.
+        info: of the video.
+        pixel_format: ffmpeg's name. Formats with subsampled chroma need even sizes; an odd last column or row is
+            dropped.
     """
     if info.turns:
         image = np.rot90(image, -info.turns)

@@ -1,4 +1,4 @@
-"""Decode a stream to its end, leaving out what is damaged."""
+"""Decode a stream to its end and leave out what is damaged."""
 
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -16,25 +16,36 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 _MAX_DAMAGED_IN_A_ROW = 1000
+"""Maximum number of packets in a row that cannot be read, before the video is given up."""
 
 
 class Decoding:
-    """Decodes a stream to its end, leaving out what is damaged.
+    """Decodes a stream to its end and leaves out what is damaged.
 
     Attributes:
-        damaged: how many packets could not be read so far.
+        damaged: number of packets that could not be read.
     """
 
-    def __init__(self, container: "InputContainer", stream: "VideoStream", path: Path) -> None:
-        self._container, self._stream, self._path = container, stream, path
+    def __init__(
+        self, container: "InputContainer", stream: "VideoStream", location: str | Path, *, is_live: bool
+    ) -> None:
+        """Prepare to decode ``stream`` from the position of ``container``.
+
+        Args:
+            container: the open file or stream.
+            stream: of ``container``.
+            location: its name in messages.
+            is_live: it comes over a network: when reading fails, it is over; in a file, the next packet may be good.
+        """
+        self._container, self._stream, self._location, self._is_live = container, stream, location, is_live
         self.damaged = 0
         self._in_a_row = 0
 
     def frames(self) -> Generator["VideoFrame", None, None]:
-        """The frames that can be decoded, in the order of their time.
+        """Yield the pictures that can be decoded, in the order of their time.
 
         Raises:
-            SourceError: too many packets in a row are damaged, or the file broke off for another reason.
+            SourceError: the stream broke off, or too many packets in a row are damaged.
         """
         for packet in self._packets():
             try:
@@ -49,7 +60,7 @@ class Decoding:
             yield from decoded
 
     def _packets(self) -> "Iterator[Packet[VideoStream] | None]":
-        """The packets of the stream, and None at the end: give out what you still hold."""
+        """Yield the packets of the stream, and None at the end, which flushes the decoder."""
         packets = self._container.demux(self._stream)
         while True:
             try:
@@ -57,6 +68,8 @@ class Decoding:
             except av.error.EOFError:
                 packet = None
             except (av.error.FFmpegError, OSError) as error:
+                if self._is_live and isinstance(error, OSError):
+                    raise SourceError(f"{self._location} broke off: {explain_os_error(error)}") from error
                 self._skip(error)
                 packets = self._container.demux(self._stream)
                 continue
@@ -72,5 +85,6 @@ class Decoding:
         self._in_a_row += 1
         if self._in_a_row > _MAX_DAMAGED_IN_A_ROW:
             raise SourceError(
-                f"{self._path} is damaged: {self._in_a_row} packets in a row cannot be read ({explain_os_error(error)})"
+                f"{self._location} is damaged: {self._in_a_row} packets in a row cannot be read "
+                f"({explain_os_error(error)})"
             ) from error

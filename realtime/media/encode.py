@@ -20,7 +20,7 @@ import av
 from realtime.errors import SinkError
 from realtime.media import colours
 from realtime.media.codecs import Encoding
-from realtime.media.probe import VideoInfo
+from realtime.media.info import VideoInfo
 from realtime.media.write_behind import WriteBehind
 from realtime.privacy.gate import ReleasedImage
 from realtime.system.files import atomic_write, flush_to_disk, reraise_as_sink_error, temporary_path

@@ -15,7 +15,8 @@ from av.stream import AttachmentStream
 from realtime.errors import UsageError
 from realtime.media.codecs import Encoding, describe
 from realtime.media.encode import ENCODER_ERRORS, REORDER, stamps_path
-from realtime.media.probe import VideoInfo, open_file
+from realtime.media.info import VideoInfo
+from realtime.media.video import open_container
 from realtime.system.files import flush_to_disk, reraise_as_sink_error
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def check_copies(source_path: Path, output: Path, info: VideoInfo, encoding: Enc
     Raises:
         UsageError: it cannot; the message says which stream, and what to do.
     """
-    with open_file(source_path) as source:
+    with open_container(source_path) as source:
         for stream in streams_to_copy(source, dropped):
             try:
                 with av.open(io.BytesIO(), "w", format=_FORMATS[output.suffix.lower()]) as trial:
@@ -138,7 +139,7 @@ def join(
     kind = _FORMATS[(ending or output.suffix).lower()]
     filled = [segment for segment in segments if segment.stamps]
     order = _Order(filled)
-    with open_file(info.path) as source, reraise_as_sink_error(output, *ENCODER_ERRORS):
+    with open_container(info.location) as source, reraise_as_sink_error(output, *ENCODER_ERRORS):
         options = _options(kind, source)
         with av.open(str(output.absolute()), "w", format=kind, container_options=options) as container:
             with av.open(str(filled[0].path.absolute())) as first:
@@ -195,7 +196,7 @@ def _pictures(
     """The packets of the pieces, stamped with their true times."""
     done = 0
     for segment in segments:
-        with open_file(segment.path) as container:
+        with open_container(segment.path) as container:
             for packet in container.demux(video=0):
                 if packet.size == 0 or packet.pts is None:
                     continue

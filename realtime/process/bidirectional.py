@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.matte.flow import FlowMap, OpticalFlow, warp
-from realtime.media.probe import VideoInfo
+from realtime.media.info import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.process import flow_chain
 from realtime.process.flow_chain import FlowFrame

@@ -15,8 +15,9 @@ from realtime.imaging.jit import compile_all
 from realtime.media.codecs import Encoding, codec_for
 from realtime.media.encode import SegmentWriter
 from realtime.media.image_sequence import ImageSequenceWriter, is_sequence, join_images
+from realtime.media.info import VideoInfo
 from realtime.media.join import Segment, check_copies, join
-from realtime.media.probe import VideoInfo, probe
+from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from realtime.process import bidirectional
 from realtime.process.report import ProcessStats
@@ -212,7 +213,6 @@ def make_segments(
         plan.info,
         from_pts=None if begin is None else begin - warm_up_ticks(plan),
         first_index=first_index,
-        deinterlace=plan.options.deinterlace,
     )
 
     try:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from realtime.media.probe import VideoInfo
+from realtime.media.info import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.privacy.gate import ReleasedImage, why_invalid
 from realtime.process import bidirectional, causal

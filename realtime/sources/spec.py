@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from realtime.errors import SourceError, UsageError
-from realtime.system.files import explain_os_error
+from realtime.system.files import check_readable
 
 IMAGE_SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
 """File name suffixes of images, lower case; every other file is opened as a video."""
@@ -122,23 +122,9 @@ def check(spec: SourceSpec) -> None:
 
             camera.check(spec.device)
         case VideoFileSpec() | ImageFileSpec():
-            check_file(spec.path)
+            check_readable(spec.path)
         case DemoSpec():
             check_demo()
-
-
-def check_file(path: Path) -> None:
-    """Check that ``path`` is a file with contents that this user may read.
-
-    Raises:
-        SourceError: it is not.
-    """
-    try:
-        with path.open("rb") as file:
-            if not file.read(1):
-                raise SourceError(f"{path} is empty")
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {explain_os_error(error)}") from error
 
 
 def check_demo() -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from itertools import combinations
 from pathlib import Path
 
-from realtime.errors import SinkError, UsageError
+from realtime.errors import SinkError, SourceError, UsageError
 
 _REASONS = {
     "EACCES": "permission denied",
@@ -62,6 +62,20 @@ def reraise_as_sink_error(path: Path, *others: type[Exception]) -> Iterator[None
         yield
     except kinds as error:
         raise SinkError(f"{path} cannot be written: {explain_os_error(error)}") from error
+
+
+def check_readable(path: Path) -> None:
+    """Check that ``path`` is a file with contents that this user may read.
+
+    Raises:
+        SourceError: it is not.
+    """
+    try:
+        with path.open("rb") as file:
+            if not file.read(1):
+                raise SourceError(f"{path} is empty")
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read: {explain_os_error(error)}") from error
 
 
 def check_writable(path: Path, *, overwrite: bool) -> None:

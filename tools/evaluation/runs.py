@@ -12,7 +12,7 @@ import numpy as np
 from realtime.build import build_matte_maker, build_renderer, build_segmenter
 from realtime.config import Config
 from realtime.matte.propagate import MattePropagator
-from realtime.media.probe import VideoInfo
+from realtime.media.info import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.pipeline import MatteMaker, Renderer
 from realtime.process import bidirectional, causal
@@ -103,7 +103,7 @@ class Seen:
     def _twosided(self, matte_of: MatteMaker, renderer: Renderer, every: int) -> Iterator[tuple[Shot, Alpha]]:
         fps = round(self.scene.fps)
         info = VideoInfo(
-            path=Path(self.scene.name), stream=0, coded_size=self.size, turns=0, display_matrix=None,
+            location=self.scene.name, stream=0, coded_size=self.size, turns=0, display_matrix=None,
             time_base=Fraction(1, fps), start_pts=0, fps=Fraction(fps), frame_count=None, duration_s=None,
             pixel_aspect=Fraction(1), tags=(1, 1, 1, 1), matrix=1, full_range=False, bits=8,
         )  # fmt: skip

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from realtime.errors import SourceError, UsageError
+from realtime.errors import SourceError
 from realtime.looks.framing import Framing
 from realtime.looks.low_light import LowLightBoost
 from realtime.looks.overlay import Overlay
@@ -130,5 +130,5 @@ def test_an_overlay_that_is_no_picture_is_named(tmp_path: Path) -> None:
         Overlay(path, SIZE)
     video = tmp_path / "logo.webm"
     video.write_text("no video")
-    with pytest.raises(UsageError, match=r"logo\.webm cannot be played"):
+    with pytest.raises(SourceError, match=r"logo\.webm cannot be read as a video"):
         Overlay(video, SIZE)

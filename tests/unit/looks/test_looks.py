@@ -258,7 +258,7 @@ def test_a_video_is_decoded_and_fitted_ahead_in_another_thread(tmp_path: Path) -
         made_in.append(threading.get_ident())
         return picture[:8]
 
-    loop = LoopingVideo(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", made)
+    loop = LoopingVideo(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), prepare=made)
     made_in.clear()
     for tenths, level in enumerate((10, 60, 110, 160, 10)):
         image = loop.image_at(tenths * 0.1)
@@ -273,7 +273,7 @@ def test_a_video_that_breaks_off_says_so_each_time(tmp_path: Path) -> None:
             raise UsageError("it breaks off")
         return picture
 
-    loop = LoopingVideo(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), "bgr24", made)
+    loop = LoopingVideo(video_of(tmp_path / "four.mkv", (10, 60, 110, 160)), prepare=made)
     assert loop.image_at(0.0)[0, 0, 0] == 10
     for _ in range(2):
         with pytest.raises(UsageError, match="breaks off"):

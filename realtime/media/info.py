@@ -1,0 +1,138 @@
+"""What a video holds."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from realtime.structures import Size
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+HDR_TRANSFERS = {16: "PQ", 18: "HLG"}
+"""Transfer functions of high dynamic range, by ffmpeg's numbers."""
+
+_BT709, _UNSPECIFIED, _BT601 = 1, 2, 6
+_FULL_RANGE, _LIMITED_RANGE = 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class VideoInfo:
+    """The video stream of a file or address.
+
+    Attributes:
+        location: the path or URL.
+        stream: its index.
+        coded_size: (width, height) of the pictures as they are stored, pixels.
+        turns: quarter turns, counter-clockwise, that bring a stored picture upright.
+        display_matrix: the file's own display matrix, 9 integers; None = it has none.
+        time_base: unit of the time stamps, seconds.
+        start_pts: time stamp of the first picture.
+        fps: nominal pictures per second.
+        frame_count: number of pictures, by the header or the length, maybe inexact; None = unknown.
+        duration_s: length, seconds; None = unknown.
+        pixel_aspect: width of a pixel divided by its height.
+        tags: colour matrix, range, primaries and transfer in ffmpeg's numbers, as the file says (2 or 0 = it does not).
+        matrix: the colour matrix to convert with; if the file has none, BT.709 from 720 lines up, else BT.601.
+        full_range: luma goes from 0 to 255 instead of 16 to 235.
+        bits: bits per channel.
+        interlaced: whether the first picture is interlaced.
+    """
+
+    location: str | Path
+    stream: int
+    coded_size: Size
+    turns: int
+    display_matrix: tuple[int, ...] | None
+    time_base: Fraction
+    start_pts: int
+    fps: Fraction
+    frame_count: int | None
+    duration_s: float | None
+    pixel_aspect: Fraction
+    tags: tuple[int, int, int, int]
+    matrix: int
+    full_range: bool
+    bits: int
+    interlaced: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self.location)
+
+    @property
+    def size(self) -> Size:
+        """(width, height) of the upright images, pixels."""
+        width, height = self.coded_size
+        return (height, width) if self.turns % 2 else (width, height)
+
+    @property
+    def hdr(self) -> str | None:
+        """The name of the high dynamic range transfer function; None = standard range."""
+        return HDR_TRANSFERS.get(self.tags[3])
+
+    @property
+    def frame_duration(self) -> int:
+        """Nominal time from one picture to the next, in ``time_base``, at least 1."""
+        return max(1, round(1 / (self.fps * self.time_base)))
+
+    def seconds(self, pts: int) -> float:
+        """Return the time of the stamp ``pts``, seconds after the first picture."""
+        return float((pts - self.start_pts) * self.time_base)
+
+
+def describe(
+    location: str | Path, container: "InputContainer", stream: "VideoStream", first: "VideoFrame"
+) -> VideoInfo:
+    """Describe the video stream ``stream`` of ``container``, whose first decoded picture is ``first``."""
+    fps = stream.average_rate or stream.guessed_rate or Fraction(30)
+    fps = fps if fps > 0 else Fraction(30)
+    duration_s = _duration_s(container, stream)
+    rgb = first.format.is_rgb
+    tagged = int(first.colorspace)
+    guessed = _BT709 if first.height >= 720 else _BT601
+    full = not rgb and (int(first.color_range) == _FULL_RANGE or first.format.name.startswith("yuvj"))
+    return VideoInfo(
+        location=location,
+        stream=stream.index,
+        coded_size=(first.width, first.height),
+        turns=round(first.rotation / 90) % 4,
+        display_matrix=_display_matrix(first),
+        time_base=stream.time_base or Fraction(1, 90_000),
+        start_pts=first.pts or 0,
+        fps=fps,
+        frame_count=stream.frames or (round(duration_s * fps) if duration_s else None),
+        duration_s=duration_s,
+        pixel_aspect=stream.sample_aspect_ratio or Fraction(1),
+        tags=(
+            guessed if rgb else tagged,
+            (_FULL_RANGE if full else _LIMITED_RANGE) if rgb or full else int(first.color_range),
+            int(first.color_primaries),
+            int(first.color_trc),
+        ),
+        matrix=guessed if tagged in {0, _UNSPECIFIED} else tagged,
+        full_range=full,
+        bits=max(component.bits for component in first.format.components),
+        interlaced=bool(first.interlaced_frame),
+    )
+
+
+def _duration_s(container: "InputContainer", stream: "VideoStream") -> float | None:
+    if stream.duration and stream.time_base:
+        return float(stream.duration * stream.time_base)
+    return container.duration / 1_000_000 if container.duration else None
+
+
+def _display_matrix(frame: "VideoFrame") -> tuple[int, ...] | None:
+    sides: Any = frame.side_data  # PyAV declares another type
+    try:
+        data = sides["DISPLAYMATRIX"]
+    except KeyError:
+        return None
+    return tuple(int(value) for value in np.frombuffer(bytes(data), np.int32)[:9])

@@ -1,0 +1,205 @@
+"""Open a video and decode it: the one way, for recordings, live sources, backgrounds and overlays.
+
+    open_video -> Video -> pictures -> ImageConverter -> images
+
+What a file may do wrong has one place each: which stream is the film (``find_stream``), damaged packets
+(``Decoding``), time stamps that do not rise (``RisingStamps``), interlaced pictures (``Deinterlacer``), and colours,
+sizes and orientation (``ImageConverter``).
+"""
+
+from collections.abc import Generator
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import av
+
+from realtime.errors import SourceError
+from realtime.media.colours import ImageConverter
+from realtime.media.decoding import Decoding
+from realtime.media.deinterlace import Deinterlacer
+from realtime.media.info import VideoInfo, describe
+from realtime.system.files import check_readable, explain_os_error
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+MAX_PIXELS = 64_000_000
+"""Maximum number of pixels that a header may claim; 8K has 33 million."""
+
+_NETWORK_TIMEOUT_S = 10.0
+_ATTACHED_PICTURE = 0x400
+
+_TEXT_FORMATS = frozenset({"adf", "bin", "cdg", "idf", "tty", "xbin"})
+"""Formats in which ffmpeg draws any text file as a video."""
+
+
+def is_url(location: str | Path) -> bool:
+    """Whether ``location`` is the address of a stream and not a path."""
+    return isinstance(location, str) and "://" in location
+
+
+def open_container(location: str | Path) -> "InputContainer":
+    """Open a file or stream for demuxing.
+
+    Args:
+        location: a path, or the URL of a stream.
+
+    Raises:
+        SourceError: it does not exist, cannot be read, or is not in a format that ffmpeg reads.
+    """
+    stream = is_url(location)
+    if not stream:
+        check_readable(Path(location))
+    try:
+        container = av.open(
+            str(location) if stream else str(Path(location).absolute()),
+            # a playlist on the disk must not lead out into the network
+            options={} if stream else {"protocol_whitelist": "file,crypto,data"},
+            timeout=_NETWORK_TIMEOUT_S if stream else None,
+            metadata_errors="replace",
+        )
+    except av.error.InvalidDataError as error:
+        raise SourceError(f"{location} cannot be read as a video: it is damaged, cut short or not a video") from error
+    except (av.error.FFmpegError, OSError, ValueError) as error:
+        raise SourceError(f"{location} cannot be opened: {explain_os_error(error)}") from error
+    if container.format.name in _TEXT_FORMATS:
+        container.close()
+        raise SourceError(f"{location} is a text file, not a video")
+    return container
+
+
+def find_stream(container: "InputContainer", location: str | Path) -> "VideoStream":
+    """Return the first video stream of ``container`` that is not a cover picture.
+
+    Raises:
+        SourceError: there is none, its codec is unknown, or it claims more than ``MAX_PIXELS``.
+    """
+    for stream in container.streams.video:
+        if int(stream.disposition) & _ATTACHED_PICTURE:
+            continue
+        if stream.codec_context is None:
+            raise SourceError(f"{location} has a video codec that is not supported")
+        if stream.width * stream.height > MAX_PIXELS:
+            raise SourceError(f"{location} is too large: it claims frames of {stream.width}x{stream.height}")
+        stream.codec_context.thread_type = "AUTO"
+        return stream
+    raise SourceError(f"{location} has no video stream")
+
+
+class Video:
+    """An open video.
+
+    Attributes:
+        info: what it holds.
+    """
+
+    def __init__(self, location: str | Path) -> None:
+        """Open the video and decode its first picture.
+
+        Args:
+            location: a path, or the URL of a stream.
+
+        Raises:
+            SourceError: it cannot be opened, has no video stream, or nothing of that can be decoded.
+        """
+        self._location = location
+        with ExitStack() as opened:
+            self._container = opened.enter_context(open_container(location))
+            self._stream = find_stream(self._container, location)
+            self._start()
+            first = next(self._decoded, None)
+            if first is None:
+                raise SourceError(f"{location} has no frame that can be decoded")
+            self.info: VideoInfo = describe(location, self._container, self._stream, first)
+            if self.info.hdr is not None:
+                raise SourceError(
+                    f"{location} is high dynamic range ({self.info.hdr}), which would come out wrong; convert it to "
+                    "standard range first, for example with ffmpeg's tonemap filter"
+                )
+            opened.pop_all()
+        self._first: VideoFrame | None = first
+
+    @property
+    def damaged(self) -> int:
+        """Number of packets since the last ``seek`` that could not be read."""
+        return self._decoding.damaged
+
+    def pictures(self, *, deinterlace: bool = True) -> Generator["VideoFrame", None, None]:
+        """Yield the pictures as they are stored, in the order of their time; damaged ones are left out.
+
+        To be called once, or again after ``seek``.
+
+        Args:
+            deinterlace: make interlaced pictures progressive.
+
+        Raises:
+            SourceError: the stream broke off, or too many packets in a row are damaged.
+        """
+        deinterlacer = Deinterlacer(self.info.time_base) if deinterlace else None
+        for picture in self._undecorated():
+            if deinterlacer is None:
+                yield picture
+            else:
+                yield from deinterlacer.put(picture)
+        if deinterlacer is not None:
+            yield from deinterlacer.finish()
+
+    def seek(self, pts: int) -> bool:
+        """Continue with the last key frame before ``pts``, as far as the format can tell; False if it cannot seek."""
+        self._first = None
+        self._decoded.close()
+        try:
+            self._container.seek(pts, stream=self._stream, backward=True)
+        except (av.error.FFmpegError, OSError):
+            return False
+        self._start()
+        return True
+
+    def rewind(self) -> None:
+        """Continue with the first picture.
+
+        Raises:
+            SourceError: the format cannot seek, and the file cannot be opened again.
+        """
+        if self.seek(self.info.start_pts):
+            return
+        self._container.close()
+        self._container = open_container(self._location)
+        self._stream = find_stream(self._container, self._location)
+        self._start()
+
+    def converter(self, *, alpha: bool = False) -> ImageConverter:
+        """Return what turns the pictures into images, BGRA if ``alpha``, else BGR."""
+        return ImageConverter(self.info, alpha=alpha)
+
+    def close(self) -> None:
+        """Release the file."""
+        self._decoded.close()
+        self._container.close()
+
+    def __enter__(self) -> "Video":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        self._decoding = Decoding(self._container, self._stream, self._location, is_live=is_url(self._location))
+        self._decoded = self._decoding.frames()
+
+    def _undecorated(self) -> Generator["VideoFrame", None, None]:
+        first, self._first = self._first, None
+        if first is not None:
+            yield first
+        yield from self._decoded
+
+
+def open_video(location: str | Path) -> Video:
+    """Open the video at a path or URL; see ``Video``."""
+    return Video(location)
