@@ -1,6 +1,7 @@
 """Tiny videos made with PyAV."""
 
-from collections.abc import Callable, Sequence
+import struct
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -147,3 +148,36 @@ def pictures(path: Path, codec: str | None = None) -> list[av.VideoFrame]:
 def seconds(path: Path) -> list[float]:
     """The time of every frame."""
     return [float(frame.pts * frame.time_base) for frame in pictures(path) if frame.pts is not None]
+
+
+def put_cover_first(path: Path) -> None:
+    """Write an MP4 whose cover picture, a red one, is its first video stream: ``moov`` may order its boxes freely."""
+    cover = av.VideoFrame.from_ndarray(np.full((100, 100, 3), (30, 30, 200), np.uint8), "bgr24")
+    plain = path.with_name(f"plain-{path.name}")
+    with av.open(str(plain), "w") as container:
+        video: Any = container.add_stream("libx264", rate=30, options={"crf": "10"})
+        picture: Any = container.add_stream("mjpeg", rate=1)
+        video.width, video.height, video.pix_fmt = 64, 48, "yuv420p"
+        picture.width, picture.height, picture.pix_fmt = 100, 100, "yuvj420p"
+        picture.disposition = av.stream.Disposition.attached_pic
+        for index in range(8):
+            frame = av.VideoFrame.from_ndarray(scene(index, (64, 48)), "bgr24").reformat(format="yuv420p")
+            frame.pts, frame.time_base = index, Fraction(1, 30)
+            container.mux(video.encode(frame))
+        container.mux(video.encode(None))
+        container.mux(picture.encode(cover.reformat(format="yuvj420p")) + picture.encode(None))
+    data = bytearray(plain.read_bytes())
+    for low, size, kind in list(_boxes(data, 0, len(data))):
+        if kind == b"moov":
+            inside = [(name, bytes(data[at : at + long])) for at, long, name in _boxes(data, low + 8, low + size)]
+            inside.sort(key=lambda box: {b"mvhd": 0, b"udta": 1}.get(box[0], 2))
+            data[low + 8 : low + size] = b"".join(content for _, content in inside)
+    path.write_bytes(data)
+    plain.unlink()
+
+
+def _boxes(data: bytearray, low: int, high: int) -> Iterator[tuple[int, int, bytes]]:
+    while low < high:
+        size, kind = struct.unpack(">I4s", data[low : low + 8])
+        yield low, size, kind
+        low += size

@@ -69,7 +69,7 @@ class Video:
             fit: how it is made to fit.
 
         Raises:
-            UsageError: it cannot be read as a video.
+            SourceError: it cannot be read as a video.
         """
         self._loop = LoopingVideo(path, prepare=lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
 

@@ -1,0 +1,196 @@
+"""Recordings, live sources and backgrounds see the same video, as they open it through the same code."""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import PIL.Image
+import pytest
+
+from realtime.errors import SourceError
+from realtime.looks.looping_video import LoopingVideo
+from realtime.media.probe import probe
+from realtime.media.reader import FileFrames
+from realtime.media.video import Video, open_video
+from realtime.sources.video import VideoSource
+from realtime.structures import Image, Pacing
+from tests.clips import make_clip, put_cover_first, scene
+
+Read = Callable[[Path], list[Image]]
+
+
+def from_file(path: Path) -> list[Image]:
+    return [item.frame.image for item in FileFrames(probe(path))]
+
+
+def live(path: Path) -> list[Image]:
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
+    images = [frame.image for frame in iter(source.read, None) if frame is not None]
+    source.close()
+    assert {(image.shape[1], image.shape[0]) for image in images} == {source.size}
+    return images
+
+
+def background(path: Path) -> list[Image]:
+    loop, images = LoopingVideo(path), list[Image]()
+    for tick in range(300):
+        image = loop.image_at(tick / 90)
+        if images and image is images[0]:
+            continue
+        if images and np.array_equal(image, images[0]):  # it begins again
+            break
+        if not images or image is not images[-1]:
+            images.append(image)
+    return images
+
+
+READERS: dict[str, Read] = {"recording": from_file, "live": live, "background": background}
+
+
+@pytest.fixture(params=READERS.values(), ids=READERS.keys())
+def read(request: pytest.FixtureRequest) -> Read:
+    return request.param
+
+
+def same(images: Iterable[Image], others: Iterable[Image]) -> bool:
+    return all(np.array_equal(a, b) for a, b in zip(images, others, strict=True))
+
+
+def test_a_cover_picture_that_comes_first_is_not_the_video(tmp_path: Path, read: Read) -> None:
+    path = tmp_path / "cover.mp4"
+    put_cover_first(path)
+    with av.open(str(path)) as container:
+        assert [stream.width for stream in container.streams.video] == [100, 64]
+    images = read(path)
+    assert len(images) == 8
+    for index, image in enumerate(images):
+        assert image.shape == (48, 64, 3)
+        assert np.abs(image.astype(int) - scene(index, (64, 48))).mean() < 4
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_every_reader_turns_a_video_upright(tmp_path: Path, rotation: int) -> None:
+    path = tmp_path / "a.mp4"
+    make_clip(path, frames=4, rotation=rotation)
+    whole = from_file(path)
+    assert whole[0].shape == ((64, 48, 3) if rotation % 180 else (48, 64, 3))
+    assert same(whole, live(path))
+    assert same(whole, background(path))
+
+
+@pytest.mark.parametrize(("matrix", "full_range"), [(1, False), (5, False), (1, True)])
+def test_every_reader_converts_colours_alike(tmp_path: Path, matrix: int, full_range: bool) -> None:
+    path = tmp_path / "a.mp4"
+    make_clip(path, frames=4, matrix=matrix, full_range=full_range)
+    whole = from_file(path)
+    assert np.abs(whole[0].astype(int) - scene(0, (64, 48))).mean() < 2
+    assert same(whole, live(path))
+    assert same(whole, background(path))
+
+
+def test_every_reader_leaves_out_what_is_damaged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "a.mp4"
+    make_clip(path, frames=30, options={"crf": "10", "g": "5", "bf": "0"})
+    with av.open(str(path)) as container:
+        packets = [(packet.pos, packet.size) for packet in container.demux(video=0) if packet.size]
+    data = bytearray(path.read_bytes())
+    at, size = packets[7]
+    data[at : at + size] = b"\xff" * size
+    path.write_bytes(data)
+    frames = FileFrames(probe(path))
+    whole = [item.frame.image for item in frames]
+    assert frames.damaged > 0
+    assert 25 <= len(whole) < 30
+    assert same(whole, live(path))
+    assert f"{frames.damaged} damaged packets left out" in caplog.text
+
+
+def test_high_dynamic_range_is_refused_in_words(tmp_path: Path, read: Read) -> None:
+    path = tmp_path / "a.mkv"
+    with av.open(str(path), "w") as container:
+        video: Any = container.add_stream("libx265", rate=30, options={"x265-params": "log-level=none"})
+        video.width, video.height, video.pix_fmt = 64, 48, "yuv420p10le"
+        video.codec_context.color_trc, video.codec_context.color_primaries, video.codec_context.colorspace = 16, 9, 9
+        for _ in range(3):
+            container.mux(video.encode(av.VideoFrame(64, 48, "yuv420p10le")))
+        container.mux(video.encode(None))
+    with pytest.raises(SourceError, match=r"high dynamic range \(PQ\)"):
+        read(path)
+
+
+def test_transparency_is_kept_on_request(tmp_path: Path) -> None:
+    path = tmp_path / "a.mov"
+    with av.open(str(path), "w") as container:
+        video: Any = container.add_stream("qtrle", rate=30)
+        video.width, video.height, video.pix_fmt = 64, 48, "argb"
+        image = np.dstack([scene(0, (64, 48)), np.full((48, 64), 100, np.uint8)])
+        container.mux(video.encode(av.VideoFrame.from_ndarray(image, "bgra").reformat(format="argb")))
+        container.mux(video.encode(None))
+    for alpha, expected in ((True, image), (False, image[..., :3])):
+        with open_video(path) as opened:
+            convert = opened.converter(alpha=alpha)
+            assert np.array_equal(convert(next(opened.pictures())), expected)
+
+
+def test_a_background_goes_round_in_its_own_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    make_clip(path, stamps=[0, 9000, 45_000])  # 0, 0.1 and 0.5 s, and 0.4 s again for the last
+    loop = LoopingVideo(path)
+    shown = [loop.image_at(at) for at in (5.0, 5.09, 5.2, 5.49, 5.6)]
+    assert shown[0] is shown[1]
+    assert shown[2] is shown[3]
+    assert not np.array_equal(shown[1], shown[2])
+    assert not np.array_equal(shown[3], shown[4])
+    again = next(
+        image for image in (loop.image_at(5.5 + k / 30) for k in range(1, 60)) if np.array_equal(image, shown[0])
+    )
+    assert again is not shown[0]
+
+
+def test_a_background_of_one_frame_is_decoded_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    make_clip(path, frames=1)
+    prepared: list[Image] = []
+    loop = LoopingVideo(path, prepare=lambda image: prepared.append(image) or image)
+    first = loop.image_at(0.0)
+    assert all(loop.image_at(at) is first for at in (1.0, 10.0, 1e6))
+    assert len(prepared) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed")
+def test_a_background_whose_file_is_removed_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    make_clip(path, frames=3)
+    loop = LoopingVideo(path)
+    path.unlink()
+    shown = [loop.image_at(k / 30).copy() for k in range(9)]
+    assert same(shown[:3], shown[6:])
+    assert not np.array_equal(shown[0], shown[1])
+
+
+def test_a_background_that_cannot_begin_again_keeps_its_last_image(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: Video) -> None:
+        raise SourceError("a.mp4 cannot be read: no such file or folder")
+
+    path = tmp_path / "a.mp4"
+    make_clip(path, frames=3)
+    monkeypatch.setattr(Video, "rewind", fail)
+    loop = LoopingVideo(path)
+    shown = [loop.image_at(k / 30) for k in range(9)]
+    assert all(image is shown[2] for image in shown[2:])
+    assert shown[1] is not shown[2]
+    assert "a.mp4 cannot be read: no such file or folder; its last image stays" in caplog.text
+
+
+def test_an_animated_gif_plays_as_a_background_in_its_own_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.gif"
+    frames = [PIL.Image.new("RGB", (64, 48), (level,) * 3) for level in (0, 255, 85)]
+    frames[0].save(path, save_all=True, append_images=frames[1:], duration=[100, 300, 200], loop=0)
+    loop = LoopingVideo(path)
+    levels = [int(loop.image_at(k / 10 + 0.05)[0, 0, 0]) for k in range(12)]
+    assert levels == [0, 255, 255, 255, 85, 85] * 2
