@@ -143,7 +143,7 @@ def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path
         (["process", "0", "out.mp4"], 2, ["realtime live"]),
         (["process", "a.mp4", "out.mp4", "--alpha", "--cutout"], 2, ["exclude each other"]),
         (["process", "a.mp4", "out.mp4", "--resume", "--restart"], 2, ["exclude each other"]),
-        (["process", "a.mp4", "out.mp4"], 1, ["there is no video file a.mp4"]),
+        (["process", "a.mp4", "out.mp4"], 1, ["a.mp4 cannot be read: no such file"]),
         (["config", "show", "--config", "none.toml"], 2, ["none.toml", "cannot be read"]),
     ],
 )
