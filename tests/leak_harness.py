@@ -1,9 +1,8 @@
-"""The real loops, gate and looks before a room whose texture can be told from what a filter leaves of it.
+"""Run the real loops, gate and looks on a synthetic room, and measure whether the room leaks.
 
-The source is fine random texture in the room and a smooth moving person. A sink compares every picture that it gets
-with the frame that was captured: the fine texture of the room must be gone, but where the person was while the matte in
-use was made, at most ``max_matte_age_s`` ago. ``frames checked / leaked`` is counted and stands at the end of a test
-run.
+The source shows a room of fine random texture and a smooth person who moves. A sink compares every released image with
+its frame: the fine texture of the room must be gone, except where the person was within the last ``max_matte_age_s``.
+The numbers of frames checked and leaked are added up, and printed at the end of a test run.
 """
 
 import contextlib
@@ -34,15 +33,15 @@ FRAMES = 40
 OLDEST = 15  # frames; 0.5 s
 FAIL_AT = {"start": 0, "middle": FRAMES // 2, "end": FRAMES - 3}
 TOTAL: Counter[str] = Counter()
-"""Frames checked and leaked by all runs, but those of gates broken on purpose."""
+"""Frames checked and leaked in all runs, except those with a gate broken on purpose."""
 TEXTURE = np.random.default_rng(7).integers(0, 256, (SIZE[1], SIZE[0], 3)).astype(np.uint8)
 
 
 @cache
 def person_at(index: int) -> NDArray[np.bool_]:
     rows, columns = np.mgrid[: SIZE[1], : SIZE[0]]
-    center = SIZE[0] * (0.3 + 0.4 * index / FRAMES)
-    return np.asarray(((columns - center) / 50) ** 2 + ((rows - SIZE[1]) / 130) ** 2 < 1)
+    centre = SIZE[0] * (0.3 + 0.4 * index / FRAMES)
+    return np.asarray(((columns - centre) / 50) ** 2 + ((rows - SIZE[1]) / 130) ** 2 < 1)
 
 
 @cache
@@ -53,11 +52,11 @@ def image_at(index: int) -> Image:
 
 
 class Room:
-    """A source of ``FRAMES`` frames; frame k + 1 comes once frame k was shown, so that every test has its order.
+    """A source of ``FRAMES`` frames.
 
     Args:
-        size_at: the size of each frame.
-        waits: from these frames on there is a matte, made of this frame or a later one.
+        size_at: returns the size of a frame, by its index.
+        waits: ``{k: j}``: frame k is delivered only once the model has been called with frame j or a later one.
     """
 
     def __init__(
@@ -70,7 +69,7 @@ class Room:
         self._tried_with = -1
 
     def tried(self, index: int) -> None:
-        """The net is done with frame ``index``, one way or the other."""
+        """The model has returned, or failed, for frame ``index``."""
         with self._tried:
             self._tried_with = max(self._tried_with, index)
             self._tried.notify_all()
@@ -92,7 +91,7 @@ class Room:
 
 @cache
 def room_at(index: int) -> tuple[NDArray[np.bool_], float]:
-    """Where the room is in frame ``index`` and nobody was for so long as a matte may be old, and its fine texture."""
+    """Where frame ``index`` shows the room, and the person was not within the maximum age of a matte; its texture."""
     person = np.any([person_at(past) for past in range(max(0, index - OLDEST), index + 1)], axis=0)
     room = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) == 0
     return np.asarray(room), float(fine(image_at(index))[room].mean())
@@ -100,7 +99,7 @@ def room_at(index: int) -> tuple[NDArray[np.bool_], float]:
 
 @dataclass
 class Checker:
-    """A sink that measures how much of the room's fine texture is left in each picture."""
+    """A sink that measures how much of the room's fine texture is left in each image."""
 
     checked: int = 0
     leaked: int = 0
@@ -121,7 +120,7 @@ class Checker:
 
 
 def fine(image: Image) -> NDArray[np.float32]:
-    """Energy of what is finer than about four pixels."""
+    """The energy of details finer than about four pixels."""
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
     return np.asarray((grey - cv2.GaussianBlur(grey, (0, 0), 2)) ** 2, np.float32)
 
@@ -140,8 +139,8 @@ def plain_refine(alpha: Alpha, image: Image) -> Alpha8:
     return np.rint(fine * np.float32(255)).astype(np.uint8)
 
 
-def plain_track(_: Frame, matte: Matte | None) -> Alpha | None:
-    return matte.alpha if matte else None
+def plain_propagator(_: Frame, matte: Matte) -> Alpha:
+    return matte.alpha
 
 
 def run(
@@ -149,8 +148,8 @@ def run(
     *,
     room: Room | None = None,
     look: Callable[[Image, Alpha8, float], Image] | None = None,
-    light: Callable[[Image, Image, Alpha8], Image] | None = None,
-    track: Callable[[Frame, Matte | None], Alpha | None] = plain_track,
+    harmonizer: Callable[[Image, Image, Alpha8], Image] | None = None,
+    propagator: Callable[[Frame, Matte], Alpha | None] = plain_propagator,
     refine: Callable[[Alpha, Image], Alpha8] = plain_refine,
     composite: Callable[[Image, Image, Alpha8], Image] = compositor.blend_over,
     finish: looks.Finish | None = None,
@@ -162,17 +161,17 @@ def run(
     count: bool = True,
     renderer_to: Callable[[Renderer], object] = lambda _: None,
 ) -> Checker:
-    """The live loops with these parts and the checker behind them.
+    """Run the live loops with these parts, and return what the checker has measured.
 
-    ``ends``: the error that the run must end with; ``renderer_to`` is given the renderer, to change looks by.
+    ``ends`` is the error that the run must end with; ``renderer_to`` gets the renderer, to change its style.
     """
     source, checker = room or Room(), Checker()
     at_work = [-1]
 
-    class Telling(Stats):
+    class ReportingStats(Stats):
         def inferred(self) -> None:
             super().inferred()
-            source.tried(at_work[0])  # only now the matte is where the show loop takes it
+            source.tried(at_work[0])  # only now can the show loop take the matte
 
     def matte_of(frame: Frame) -> Matte:
         at_work[0] = frame.index
@@ -182,13 +181,13 @@ def run(
             source.tried(frame.index)
             raise
 
-    stats = Telling()
+    stats = ReportingStats()
     style = Style(
         look=look or looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)),
-        blend=light or composite,
+        blend=harmonizer or composite,
         finish=() if finish is None else (finish,),
     )
-    renderer = Renderer(propagator=track, refine=refine, style=style, stats=stats)  # type: ignore[arg-type]
+    renderer = Renderer(propagator=propagator, refine=refine, style=style, stats=stats)  # type: ignore[arg-type]
     renderer_to(renderer)
 
     def hidden(frame: Frame) -> Image:

@@ -1,4 +1,4 @@
-"""Every fault at its worst moment: no frame that reaches a sink shows the room (see ``leak_harness.py``)."""
+"""Every fault at its worst moment: no image that reaches a sink shows the room (see ``leak_harness.py``)."""
 
 import os
 import signal
@@ -33,8 +33,8 @@ from tests.leak_harness import (
     fine,
     good,
     image_at,
+    plain_propagator,
     plain_refine,
-    plain_track,
     run,
 )
 
@@ -132,7 +132,7 @@ def test_no_frame_leaks_when_there_is_no_net(when: str) -> None:
         return good(frame)
 
     class Patient(Room):
-        """Does not end before the net was found missing, which it is from some frame on."""
+        """Repeats its last frame until the model has been found missing."""
 
         def read(self) -> Frame | None:
             frame = super().read()
@@ -144,18 +144,18 @@ def test_no_frame_leaks_when_there_is_no_net(when: str) -> None:
 
 PARTS: dict[str, Callable[..., Any]] = {
     "look": looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)),
-    "light": Harmonizer(SIZE),
-    "track": plain_track,
+    "harmonizer": Harmonizer(SIZE),
+    "propagator": plain_propagator,
     "refine": plain_refine,
     "composite": compositor.blend_over,
-    "finish": lambda picture, alpha, at_s: picture,
+    "finish": lambda image, alpha, at_s: image,
     "hide": privacy_blur,
 }
-"""The parts of a picture, whole."""
+"""The parts that make an image, without a fault."""
 
 
 def from_call(number: int, whole: Callable[..., Any], fault: Callable[..., Any]) -> Callable[..., Any]:
-    """``whole``, and from its call ``number`` on ``fault``."""
+    """Return a part that is ``whole`` for ``number`` calls, and ``fault`` after that."""
     count = [0]
 
     def part(*given: Any) -> Any:
@@ -178,7 +178,7 @@ def test_no_frame_leaks_when_a_part_of_the_picture_raises(part: str, when: str) 
 
 
 def filled(value: float) -> Callable[..., Any]:
-    """A part that gives an array like its first one, or like the matte, full of ``value``."""
+    """Return a part that returns an alpha full of ``value``, of the size of the matte or of the frame."""
 
     def part(first: Any, second: Any = None) -> Any:
         if isinstance(first, Frame):
@@ -190,7 +190,7 @@ def filled(value: float) -> Callable[..., Any]:
 
 @pytest.mark.parametrize("when", FAIL_AT)
 @pytest.mark.parametrize("value", [np.nan, np.inf, 1.0, 255])
-@pytest.mark.parametrize("part", ["track", "refine"])
+@pytest.mark.parametrize("part", ["propagator", "refine"])
 def test_no_frame_leaks_when_a_good_matte_goes_wrong_on_its_way(part: str, value: float, when: str) -> None:
     assert_tight(run(**{part: from_call(FAIL_AT[when], PARTS[part], filled(value))}))
 
@@ -201,7 +201,7 @@ SHAPELESS: dict[str, Callable[..., Any]] = {
     "too small": lambda *_: np.full((90, 160, 3), 128, np.uint8),
     "of another type": lambda *_: image_at(0).astype(np.float32),
     "grey": lambda *_: image_at(0)[..., 0],
-    "the frame": lambda *given: given[-1] if given[-1] is not None and given[-1].ndim == 3 else given[0],
+    "the frame": lambda *given: next(image for image in given if getattr(image, "ndim", 0) == 3),
 }
 
 
@@ -247,13 +247,13 @@ def test_no_frame_leaks_while_the_look_is_changed(fails: bool) -> None:
     renderers: list[Renderer] = []
     changes = {10: "pixelate", 14: "lens"}
 
-    def track(frame: Frame, matte: Matte | None) -> Alpha | None:
+    def propagator(frame: Frame, matte: Matte) -> Alpha:
         if name := changes.pop(frame.index, None):
             look = looks.make_look(name, looks.LookOptions(strength=20, size=SIZE))
             renderers[0].change(Style(out_of_memory if fails else look, compositor.blend_over))
-        return plain_track(frame, matte)
+        return plain_propagator(frame, matte)
 
-    assert_tight(run(track=track, renderer_to=renderers.append))
+    assert_tight(run(propagator=propagator, renderer_to=renderers.append))
     assert not changes
 
 
@@ -281,12 +281,12 @@ def test_no_frame_leaks_when_the_source_fails(error: Exception) -> None:
 
 
 class Ending:
-    """A sink that ends the run after ``count`` pictures, somehow."""
+    """A sink that calls ``how`` at its image number ``count``."""
 
     def __init__(self, count: int, how: Callable[[], None]) -> None:
         self.count, self.how = count, how
 
-    def write(self, picture: ReleasedImage) -> None:
+    def write(self, released: ReleasedImage) -> None:
         self.count -= 1
         if not self.count:
             self.how()
@@ -321,17 +321,17 @@ def test_no_frame_leaks_at_shutdown(how: str, fault: str) -> None:
 
 
 class Frozen:
-    """A sink that counts the hidden pictures which are not, bit by bit, the last one that was let through."""
+    """A sink that counts the hidden images that are the last shown one, bit by bit, and those that are not."""
 
     def __init__(self) -> None:
         self.last: Image | None = None
         self.frozen, self.others = 0, 0
 
-    def write(self, picture: ReleasedImage) -> None:
-        if not picture.hidden_because:
-            self.last = picture.image.copy()
+    def write(self, released: ReleasedImage) -> None:
+        if not released.hidden_because:
+            self.last = released.image.copy()
         elif self.last is not None:
-            same = np.array_equal(picture.image, self.last)
+            same = np.array_equal(released.image, self.last)
             self.frozen, self.others = self.frozen + same, self.others + (not same)
 
     def close(self) -> None: ...
@@ -343,7 +343,7 @@ def test_a_frozen_picture_is_one_that_was_let_through(fault: str) -> None:
     failing = NET_FAULTS[fault]
     run(lambda frame: failing(frame) if frame.index >= 5 else good(frame), freeze=True, also=[frozen], count=False)
     assert frozen.others == 0
-    assert frozen.frozen > 0 or fault in {"nobody", "one pixel"}, "those are mattes, of nobody"
+    assert frozen.frozen > 0 or fault in {"nobody", "one pixel"}, "these are valid mattes, of nobody"
 
 
 @pytest.mark.parametrize("fault", ["crash", "everything"])
@@ -363,14 +363,14 @@ def test_the_time_of_day_is_never_asked(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 class BrokenGate(Gate):
-    """What the harness must notice: a gate that lets everything through."""
+    """A gate that releases every frame as it is: the harness must notice it."""
 
     def __call__(self, frame: Frame, matte: Matte | None) -> ReleasedImage:
         return released(frame.image)
 
 
 class ForgetfulGate(Gate):
-    """Another: it lets the raw frame through while there is no matte, as several programs do."""
+    """A gate that releases the raw frame while there is no matte, as several programs do."""
 
     def __call__(self, frame: Frame, matte: Matte | None) -> ReleasedImage:
         return released(frame.image) if matte is None else super().__call__(frame, matte)

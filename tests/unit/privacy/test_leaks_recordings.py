@@ -1,4 +1,4 @@
-"""No frame that is written to a file shows the room, whatever the net gives (see ``leak_harness.py``)."""
+"""No frame that is written to a file shows the room, whatever the model returns (see ``leak_harness.py``)."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -32,7 +32,7 @@ def found(box: tuple[float, ...], mask: Any) -> Detections:
 
 
 def person(index: int) -> Detections:
-    """The person who is in frame ``index``."""
+    """Return what a perfect model finds in frame ``index``."""
     there = person_at(index)
     rows, columns = np.flatnonzero(there.any(axis=1)), np.flatnonzero(there.any(axis=0))
     left, top, right, bottom = columns[0], rows[0], columns[-1] + 1, rows[-1] + 1
@@ -47,22 +47,22 @@ FAULTS: dict[str, Net] = {
 
 
 @cache
-def picture_at(index: int) -> Image:
-    """As of the harness, but the room stands still: what moves as a whole is a new scene in every frame."""
+def image_at(index: int) -> Image:
+    """As ``image_at`` of the harness, with a still room: a moving one would be a new scene in every frame."""
     return np.where(person_at(index)[..., None], np.uint8(140), TEXTURE)
 
 
 def run(
     net: Net, options: ProcessOptions, *, from_frame: int = 0, written: Callable[[Image], object] = lambda _: None
 ) -> Checker:
-    """The frames from ``from_frame`` on as they are written; those before warm up."""
-    index_of = {id(picture_at(index)): index for index in range(FRAMES)}
+    """Process the frames; check those from ``from_frame`` on. The others are the warm-up of a resumed run."""
+    index_of = {id(image_at(index)): index for index in range(FRAMES)}
 
     def segment(image: Image) -> Detections:
         return net(index_of[id(image)])
 
     plan = Plan(load(None, {"look.strength": 20.0}), options, INFO, Path("out.mkv"), None)
-    items = [FileFrame(Frame(picture_at(k), k, k / 30), 3000 * k, 3000) for k in range(FRAMES)]
+    items = [FileFrame(Frame(image_at(k), k, k / 30), 3000 * k, 3000) for k in range(FRAMES)]
     checker = Checker(checked=from_frame)
     stages = build_stages(plan, segment, Stats())
     with closing(
