@@ -1,15 +1,15 @@
 """Config -> parts: the model, the pipeline, the gate, the source. The one module that joins the rooms."""
 
 import time
-from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from realtime import looks
+from realtime.checks import check_strength, look_options
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.compositor import blend_over
+from realtime.imaging.fit import limit_short_side
 from realtime.looks.framing import Framing
 from realtime.looks.harmonize import Harmonizer
 from realtime.looks.low_light import LowLightBoost
@@ -28,7 +28,6 @@ from realtime.protocols import Segmenter, Source
 from realtime.sources import is_camera, open_source, parse_spec
 from realtime.stats import Stats
 from realtime.structures import Frame, Image, Pacing, Size
-from realtime.system.files import check_distinct
 from realtime.system.machine import asleep_s, net_threads
 
 if TYPE_CHECKING:
@@ -77,9 +76,8 @@ def fetch_weights(config: Config, progress: weights.Progress) -> None:
 
 
 def matte_size(frame_size: Size, short_side: int) -> Size:
-    """Return the (width, height) of mattes of frames of ``frame_size``: at most ``short_side`` on the short side."""
-    scale = min(1.0, short_side / min(frame_size))
-    return max(1, round(frame_size[0] * scale)), max(1, round(frame_size[1] * scale))
+    """Return (width, height) of the matte of a frame: reduced to a short side of at most ``short_side`` pixels."""
+    return limit_short_side(frame_size, short_side)
 
 
 def build_matte_maker(
@@ -194,19 +192,8 @@ def build_look(config: Config, frame_size: Size) -> looks.Look:
     Raises:
         UsageError: its settings are invalid, or it blurs too little and the settings do not allow that.
     """
-    look = config.look
-    min_strength = looks.LOOKS[look.name].min_strength
-    if min_strength is not None and look.strength < min_strength and not config.privacy.allow_weak_blur:
-        raise UsageError(
-            f"look.strength = {look.strength:g} leaves text in the background readable: must be at least "
-            f"{min_strength:g}; pass --allow-weak-blur to allow less"
-        )
-    return looks.make_look(look.name, look_options(config, frame_size))
-
-
-def look_options(config: Config, size: Size) -> looks.LookOptions:
-    """Return the settings of the look, for frames of ``size``."""
-    return looks.LookOptions(size=size, **config.look.model_dump(exclude={"name"}))
+    check_strength(config)
+    return looks.make_look(config.look.name, look_options(config, frame_size))
 
 
 def build_harmonizer(config: Config, frame_size: Size) -> Harmonizer | None:
@@ -254,19 +241,3 @@ def build_source(config: Config) -> Source:
     source = config.source
     size = source.width, source.height
     return open_source(parse_spec(source.input), size=size, fps=source.fps, pacing=pacing_of(config))
-
-
-def check_files(config: Config, source: Path | None, outputs: Iterable[Path | None]) -> None:
-    """Check that no output would replace a file that the run reads, or another output.
-
-    Args:
-        config: all settings.
-        source: the file or device that is the source; None = neither.
-        outputs: everything that the run writes; None is left out.
-
-    Raises:
-        UsageError: two of them are the same file, possibly through links.
-    """
-    audio = None if config.output.audio is None else Path(config.output.audio)
-    read = (source, config.look.background, config.picture.overlay, config.model.file, audio)
-    check_distinct((path for path in read if path is not None), (path for path in outputs if path is not None))

@@ -16,6 +16,7 @@ LEVELS = [
     {"protocols", "maskrcnn", "matte", "media"},
     {"looks"},  # above media: a background may be a video
     {"sources", "sinks", "pipeline", "config"},  # config above looks and maskrcnn: their tables are its choices
+    {"checks"},
     {"build"},
     {"live", "process", "photo", "detect", "studio"},
     {"api"},

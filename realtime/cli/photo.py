@@ -56,7 +56,8 @@ def photo(
         realtime photo holiday/ portraits/ --blur-anyway
     """
     from realtime.build import fetch_weights
-    from realtime.photo.run import Extras, run_photo
+    from realtime.photo.jobs import Extras
+    from realtime.photo.run import run_photo
 
     point = None if at is None else _parse_point(at)
     with progress_bars() as progress:
@@ -67,7 +68,7 @@ def photo(
             output_path,
             Extras(masks=masks, alpha=alpha, layers=layers),
             at=point,
-            number=index,
+            index=index,
             blur_anyway=blur_anyway,
             stats_path=stats,
             progress=progress,

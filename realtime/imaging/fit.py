@@ -19,6 +19,12 @@ def fit_size(size: Size, target: Size, *, cover: bool = False) -> Size:
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
+def limit_short_side(size: Size, short_side: int) -> Size:
+    """Return (width, height) ``size``, reduced in proportion to a short side of at most ``short_side`` pixels."""
+    scale = min(1.0, short_side / min(size))
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
 def letterbox(image: Image, size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> Image:
     """Return all of ``image`` at ``size`` with black bars where the proportions differ; itself if it has that size.
 

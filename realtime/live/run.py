@@ -13,9 +13,9 @@ from realtime.build import (
     build_renderer,
     build_segmenter,
     build_source,
-    check_files,
     pacing_of,
 )
+from realtime.checks import check_files
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all

@@ -1,11 +1,14 @@
-"""Photos in files: read with all that belongs to them, and written whole.
+"""``realtime photo``: photos with the background blurred as by a fast lens, at full size, 8 or 16 bits per channel.
 
-8-bit pictures and metadata go through Pillow; 16-bit PNG through OpenCV, 16-bit and layered TIFF through OpenCV and
-tifffile; HEIC through pillow-heif. Nothing that a file says about itself is believed before it is checked.
+    run.py            photo -> detections -> subject -> matte -> rendered photo -> files
+    jobs.py           which photos, where their outputs go, and what cannot work
+    read.py write.py  JPEG, PNG, TIFF, WebP and HEIC, with EXIF and colour profile; tiff.py and metadata.py help
+    edge.py           the subject, and its matte at the photo's full size
+    render.py         photo and matte -> rendered photo, in strips of rows
+    lens_blur.py      the blurred background
+    classic.py        the plain recipe: one blur, one feathered mask
+    contact_sheet.py  all masks on one sheet
+
+8-bit images and metadata go through Pillow; 16-bit PNG through OpenCV, 16-bit and layered TIFF through OpenCV and
+tifffile; HEIC through pillow-heif. What a file claims about itself is checked before it is used.
 """
-
-from realtime.photo.photo import Photo
-from realtime.photo.read import read_photo
-from realtime.photo.write import FORMATS, check_output, write_grey, write_layers, write_photo
-
-__all__ = ["FORMATS", "Photo", "check_output", "read_photo", "write_grey", "write_layers", "write_photo"]

@@ -1,4 +1,4 @@
-"""What of a photo's metadata is kept: what says how it was taken, and never a second picture of it."""
+"""The part of a photo's metadata that is kept: how the photo was taken, and never a second image of it."""
 
 from typing import Any
 
@@ -25,9 +25,9 @@ _MAX_ICC = 8 << 20
 
 
 def kept_exif(given: Image.Exif) -> bytes | None:
-    """What is kept of a photo's EXIF, as a TIFF structure; None where that is nothing.
+    """Return the part of a photo's EXIF that is kept, as a TIFF structure; None if there is none.
 
-    Thumbnails and previews show the picture as it was, so they are dropped, and so is a maker's note that holds one.
+    Thumbnails and previews show the original photo, so they are dropped, and so is a maker's note that contains one.
     """
     kept = Image.Exif()
     for tag in _KEPT:
@@ -45,23 +45,23 @@ def kept_exif(given: Image.Exif) -> bytes | None:
 
 
 def orientation_of(given: Image.Exif) -> int:
-    """How the picture is to be turned, 1 to 8 as EXIF counts."""
+    """Return the EXIF orientation, 1 to 8; 1 if it is invalid."""
     orientation = given.get(Base.Orientation, 1)
     return orientation if orientation in range(1, 9) else 1
 
 
 def packed_exif(exif: Image.Exif) -> bytes | None:
-    """``exif`` as a TIFF structure; None where it says nothing, or nothing that can be written again."""
+    """Return ``exif`` as a TIFF structure; None if it is empty or cannot be written."""
     try:
         packed = exif.tobytes()
-    except Exception:  # noqa: BLE001 - damaged tags fail in many ways; the photo itself is whole
+    except Exception:  # noqa: BLE001 - damaged tags fail in many ways; the photo itself is intact
         return None
     packed = packed.removeprefix(b"Exif\0\0")
     return packed if len(packed) > 14 else None
 
 
 def exif_for(packed: bytes | None, size: tuple[int, int]) -> Image.Exif | None:
-    """EXIF to be written with a picture of ``size``: the size in it is made right."""
+    """Return the EXIF for an image of ``size``, (width, height), with the size in it corrected."""
     if packed is None:
         return None
     exif = Image.Exif()
@@ -74,20 +74,20 @@ def exif_for(packed: bytes | None, size: tuple[int, int]) -> Image.Exif | None:
 
 
 def kept_icc(profile: object) -> bytes | None:
-    """A colour profile, if it is one and of a size that profiles have."""
+    """Return ``profile`` if it is a colour profile of a plausible size, else None."""
     if isinstance(profile, bytes) and 128 <= len(profile) <= _MAX_ICC and profile[36:40] == b"acsp":
         return profile
     return None
 
 
 def fitting_icc(profile: bytes | None, channels: int) -> bytes | None:
-    """``profile`` if it is made for a picture of so many channels: 1 grey, 3 RGB."""
+    """Return ``profile`` if it is for images with that number of channels, 1 (grey) or 3 (RGB), else None."""
     space = {1: b"GRAY", 3: b"RGB "}[channels]
     return profile if profile is not None and profile[16:20] == space else None
 
 
 def kept_dpi(dpi: object) -> tuple[float, float] | None:
-    """Pixels an inch, if that can be."""
+    """Return the resolution, pixels per inch across and down, if it is plausible, else None."""
     if isinstance(dpi, tuple) and len(dpi) == 2 and all(1 <= float(value) <= 10000 for value in dpi):
         return float(dpi[0]), float(dpi[1])
     return None

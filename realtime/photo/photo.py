@@ -1,4 +1,4 @@
-"""A photo: its pixels, and what its file said of them."""
+"""A photo: its pixels and metadata."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.imaging.fit import limit_short_side
 from realtime.structures import Image, Size
 
 Pixels = NDArray[Any]
@@ -19,10 +20,10 @@ class Photo:
 
     Attributes:
         pixels: (H, W, 3) BGR or (H, W, 1) grey, uint8 or uint16, in the colours of ``icc``.
-        opacity: (H, W) of the same type, or None where all is opaque.
+        opacity: (H, W) of the same type; None = all opaque.
         icc: the colour profile; None = sRGB.
-        exif: as EXIF's TIFF structure, without orientation, thumbnail or preview; None = there was none.
-        dpi: pixels an inch across and down; None = not said.
+        exif: as EXIF's TIFF structure, without orientation, thumbnail and preview; None = none.
+        dpi: pixels per inch across and down; None = unknown.
     """
 
     pixels: Pixels
@@ -43,7 +44,7 @@ class Photo:
         if self.opacity is not None and (
             self.opacity.shape != self.pixels.shape[:2] or self.opacity.dtype != self.pixels.dtype
         ):
-            raise ValueError(f"opacity {self.opacity.shape} does not fit pixels {self.pixels.shape}")
+            raise ValueError(f"opacity {self.opacity.shape} does not match pixels {self.pixels.shape}")
 
     @property
     def size(self) -> Size:
@@ -52,16 +53,16 @@ class Photo:
 
     @property
     def bits(self) -> int:
-        """Bits of a pixel's channel: 8 or 16."""
+        """Bits per channel: 8 or 16."""
         return 8 * self.pixels.dtype.itemsize
 
     @property
     def white(self) -> int:
-        """The largest value of a channel."""
+        """The maximum value of a channel."""
         return int(np.iinfo(self.pixels.dtype).max)
 
     def resized(self, height: int) -> "Photo":
-        """The photo ``height`` pixels high, its shape kept."""
+        """Return the photo at a height of ``height`` pixels, its proportions kept."""
         size = max(1, round(self.size[0] * height / self.size[1])), height
         if size == self.size:
             return self
@@ -71,9 +72,8 @@ class Photo:
         return replace(self, pixels=np.asarray(pixels), opacity=opacity)
 
     def preview(self, short_side: int) -> Image:
-        """A new (h, w, 3) uint8 BGR picture of it, its short side at most ``short_side`` pixels."""
-        scale = min(1.0, short_side / min(self.size))
-        size = max(1, round(self.size[0] * scale)), max(1, round(self.size[1] * scale))
+        """Return a new (h, w, 3) uint8 BGR image of it, with a short side of at most ``short_side`` pixels."""
+        size = limit_short_side(self.size, short_side)
         small = cv2.resize(self.pixels, size, interpolation=cv2.INTER_AREA)
         if self.bits == 16:
             small = cv2.convertScaleAbs(small, alpha=1 / 257)
@@ -81,7 +81,7 @@ class Photo:
 
 
 def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
-    """``array``, (H, W, ...), turned and mirrored as EXIF's ``orientation`` (1 to 8) asks for; contiguous."""
+    """Return ``array``, (H, W, ...), rotated and mirrored by the EXIF ``orientation`` (1 to 8); contiguous."""
     if orientation in (5, 6, 7, 8):
         array = np.swapaxes(array, 0, 1)
     if orientation in (2, 3, 6, 7):

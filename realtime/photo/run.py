@@ -1,106 +1,90 @@
-"""``realtime photo``: one photo or a folder of them."""
+"""``realtime photo``: read -> detect -> choose the subject -> matte -> render -> write, for one photo or a folder."""
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
 from realtime import looks
-from realtime.build import build_segmenter, check_files, look_options, min_score_of
+from realtime.build import build_segmenter, min_score_of
+from realtime.checks import look_options
 from realtime.config import Config
 from realtime.errors import NoSubjectError, RealtimeError, SourceError, UsageError
 from realtime.matte.paste import paste
 from realtime.matte.subject import filter_detections
-from realtime.photo import FORMATS, Photo, check_output, read_photo, write_grey, write_layers, write_photo
 from realtime.photo.classic import classic
-from realtime.photo.contact_sheet import check_sheet, draw_sheet
-from realtime.photo.edge import POLICIES, PhotoMatte, choose_subject
+from realtime.photo.contact_sheet import draw_sheet
+from realtime.photo.edge import PhotoMatte, choose_subject
+from realtime.photo.jobs import NO_EXTRAS, POLICIES, Extras, PhotoJob, plan_jobs
 from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground
-from realtime.photo.render import ForegroundColours, Portrait, Wanted, render_photo, whole_alpha
+from realtime.photo.photo import Photo
+from realtime.photo.read import read_photo
+from realtime.photo.render import Background, ForegroundColours, RenderedPhoto, render_photo, whole_alpha
 from realtime.photo.report import PhotoOutcome, PhotoReport
+from realtime.photo.write import write_grey, write_layers, write_photo
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
-from realtime.system.files import atomic_write, check_writable, make_folder, write_json
+from realtime.system.files import atomic_write, write_json
 
 log = logging.getLogger(__name__)
 
-_PREVIEW = 1024
-"""Short side at which a photo is shown to the net and its edge is fitted, pixels."""
+Point = tuple[float, float]
+"""(x, y), pixels of the upright photo."""
+
 _DEEP_LOOKS = ("lens", "gaussian", "none")
-"""The looks that ``lens_blur`` draws, with 16 bits; the others are those of videos, with 8."""
+"""The looks that ``lens_blur`` draws, with up to 16 bits per channel; the others are those of videos, with 8."""
 
-
-@dataclass(frozen=True, slots=True)
-class Extras:
-    """What is written beside the photo: files; for a folder of photos, folders."""
-
-    masks: Path | None = None
-    alpha: Path | None = None
-    layers: Path | None = None
-
-
-class _Job(NamedTuple):
-    source: Path
-    output: Path
-    extras: Extras
+_PREVIEW_SIDE = 1024
+"""Short side of the preview on which the model runs and the edge is fitted, pixels."""
 
 
 def run_photo(
     config: Config,
     input_path: Path,
     output_path: Path,
-    extras: Extras = Extras(),
+    extras: Extras = NO_EXTRAS,
     *,
-    at: tuple[float, float] | None = None,
-    number: int | None = None,
+    at: Point | None = None,
+    index: int | None = None,
     blur_anyway: bool = False,
     stats_path: Path | None = None,
     progress: Callable[[str, int, int | None], None] = lambda _name, _done, _total: None,
 ) -> PhotoReport:
-    """Make portraits of a photo, or of every photo in a folder.
+    """Blur or replace the background of a photo, or of every photo in a folder.
 
     Args:
         config: all settings.
         input_path: a photo, or a folder of photos.
-        output_path: the photo to write; for a folder a folder, made if it is not there; each keeps its name.
+        output_path: the photo to write; for a folder a folder, in which each photo keeps its name.
         extras: what is written beside it.
-        at: keep what lies at this point (x, y), pixels of the upright photo; instead of ``subject.policy``.
-        number: keep the ``number``-th by confidence, from 1; instead of ``subject.policy``.
-        blur_anyway: where there is no subject, blur the whole photo rather than fail.
-        stats_path: where the statistics go as JSON.
-        progress: told ``(what, done, in all)`` as the photos of a folder are done.
+        at: keep what is at this point; replaces ``subject.policy``.
+        index: keep the ``index``-th detection by confidence, from 1; replaces ``subject.policy``.
+        blur_anyway: blur the whole photo if no subject is found, instead of failing.
+        stats_path: where the report is written as JSON.
+        progress: called with (folder, photos done, photos in all).
 
     Returns:
         What the run did.
 
     Raises:
-        NoSubjectError: there is no subject in a photo; nothing is written for it.
-        RealtimeError: anything else; the other photos of a folder are done all the same.
+        NoSubjectError: no subject was found; nothing is written for that photo.
+        RealtimeError: anything else; the other photos of a folder are still processed.
     """
-    if not config.photo.classic and not looks.LOOKS[config.look.name].for_photos:
-        names = ", ".join(name for name, spec in looks.LOOKS.items() if spec.for_photos)
-        raise UsageError(f"look {config.look.name} is not for photos; choose one of {names}")
-    looks.check_options(config.look.name, look_options(config, (1, 1)))
+    jobs = plan_jobs(config, input_path, output_path, extras, stats_path=stats_path)
     stats = Stats()
-    jobs = _jobs(input_path, output_path, extras)
-    for job in jobs:
-        _check(config, job, stats_path)
-    with stats.stage("net"):
+    with stats.stage("load model"):
         segmenter = build_segmenter(config, accuracy="exact")
-    work = _Work(config, segmenter, segmenter.class_names, at, number, blur_anyway, stats)
-    failures: list[RealtimeError] = []
+    processor = _Processor(config, segmenter, segmenter.class_names, stats, at=at, index=index, blur_anyway=blur_anyway)
     outcomes: list[PhotoOutcome] = []
+    failures: list[RealtimeError] = []
     for done, job in enumerate(jobs):
         if input_path.is_dir():
             progress(input_path.name, done, len(jobs))
         try:
-            notes = work.do(job)
-            for note in notes:
-                log.warning("%s", note)
+            notes = processor.process(job)
             outcomes.append(PhotoOutcome(job.source, job.output, tuple(notes)))
         except RealtimeError as error:
             if not input_path.is_dir():
@@ -108,175 +92,154 @@ def run_photo(
             log.warning("%s: %s", job.source.name, error)
             failures.append(error)
             outcomes.append(PhotoOutcome(job.source, job.output, error=str(error)))
+    if input_path.is_dir():
+        progress(input_path.name, len(jobs), len(jobs))
     report = stats.report(PhotoReport, config.model_dump(mode="json"), photos=tuple(outcomes))
     write_json(stats_path, report.to_dict())
     if failures:
         kind = NoSubjectError if all(isinstance(error, NoSubjectError) for error in failures) else SourceError
-        raise kind(f"{len(failures)} of {len(jobs)} photos were not done, see above; the others are in {output_path}")
+        raise kind(f"{len(failures)} of {len(jobs)} photos failed (see above); the others are in {output_path}")
     return report
 
 
-def _jobs(input_path: Path, output_path: Path, extras: Extras) -> list[_Job]:
-    if not input_path.exists():
-        raise SourceError(f"{input_path} is not there")
-    if not input_path.is_dir():
-        return [_Job(input_path, output_path, extras)]
-    sources = sorted(path for path in input_path.iterdir() if path.suffix.lower() in FORMATS)
-    if not sources:
-        raise SourceError(f"{input_path} holds no photos ({', '.join(FORMATS)})")
-    if output_path.exists() and output_path.samefile(input_path):
-        raise UsageError(f"{output_path} is the folder of the photos itself; give another")
-    given = {field.name: getattr(extras, field.name) for field in fields(extras)}
-    for folder in (output_path, *filter(None, given.values())):
-        make_folder(folder)
-    endings = {"masks": ".png", "alpha": ".png", "layers": ".tif"}
-    return [
-        _Job(
-            source,
-            output_path / source.name,
-            Extras(**{n: folder and folder / f"{source.name}{endings[n]}" for n, folder in given.items()}),
-        )
-        for source in sources
-    ]
-
-
-def _check(config: Config, job: _Job, stats_path: Path | None) -> None:
-    """Refuse what cannot be written before anything slow is done."""
-    outputs = (job.output, job.extras.masks, job.extras.alpha, job.extras.layers)
-    check_files(config, job.source, (*outputs, stats_path))
-    check_output(job.output)
-    if job.extras.masks is not None:
-        check_sheet()
-    if job.extras.alpha is not None:
-        check_output(job.extras.alpha)
-    if job.extras.layers is not None and FORMATS.get(job.extras.layers.suffix.lower()) != "TIFF":
-        raise UsageError(f"{job.extras.layers}: layers are written to a .tif")
-    for path in outputs:
-        if path is not None:
-            check_writable(path, overwrite=config.output.overwrite)
-
-
 @dataclass(frozen=True, slots=True)
-class _Work:
-    """What is the same for every photo."""
+class _Processor:
+    """Processes one photo after the other with the same settings."""
 
     config: Config
     segmenter: Segmenter
     class_names: Sequence[str]
-    at: tuple[float, float] | None
-    number: int | None
-    blur_anyway: bool
     stats: Stats
+    at: Point | None
+    index: int | None
+    blur_anyway: bool
 
-    def do(self, job: _Job) -> list[str]:
-        """One photo; what its format could not hold."""
-        wanted, stats, settings = self.config.photo, self.stats, self.config
-        with stats.stage("read"):
-            photo = read_photo(job.source, max_megapixels=wanted.max_megapixels)
-            stats.frames_captured += 1
-            at = self.at
-            if wanted.height is not None:
-                if at is not None:
-                    at = (at[0] * wanted.height / photo.size[1], at[1] * wanted.height / photo.size[1])
-                photo = photo.resized(wanted.height)
-        preview = photo.preview(_PREVIEW)
-        with stats.stage("segment"):
-            found = filter_detections(self.segmenter(preview), min_score=min_score_of(settings), class_ids=None)
-            stats.inferred()
-        subject = self._subject(job, photo, preview, found, at)
-        with stats.stage("compose"):
-            portrait = self._portrait(photo, preview, found, subject, job.extras)
-        overwrite = settings.output.overwrite
-        with stats.stage("write"):
-            lost = write_photo(job.output, portrait.photo, quality=wanted.quality, overwrite=overwrite)
-            if job.extras.alpha is not None and portrait.alpha is not None:
-                write_grey(job.extras.alpha, portrait.alpha, overwrite=overwrite)
-            if job.extras.layers is not None and portrait.foreground is not None and portrait.background is not None:
-                assert portrait.alpha is not None  # noqa: S101 - comes with the layers
-                write_layers(
-                    job.extras.layers,
-                    portrait.photo,
-                    portrait.foreground,
-                    portrait.alpha,
-                    portrait.background,
-                    overwrite=overwrite,
-                )
-            if job.extras.masks is not None and len(found):
-                size = preview.shape[1], preview.shape[0]
-                pasted = [paste(found[[place]], size, size) for place in range(len(found))]
-                with atomic_write(job.extras.masks, overwrite=overwrite) as part:
-                    draw_sheet(part, preview, found, pasted, self.class_names, title=job.source.name)
-        stats.shown(None, 0)
-        if photo.bits == 16 and not wanted.classic and settings.look.name not in _DEEP_LOOKS:
-            lost.append(f"{job.output.name}: the look {settings.look.name} draws the room with 8 bits, not 16")
-        return lost
+    def process(self, job: PhotoJob) -> list[str]:
+        """Process one photo and return what its format could not hold."""
+        photo, at = self._read(job)
+        preview = photo.preview(_PREVIEW_SIDE)
+        detections = self._detect(preview)
+        chosen = self._choose(job, photo, preview, detections, at)
+        subject = detections[chosen]
+        others = detections[[k for k in range(len(detections)) if k not in chosen]]
+        with self.stats.stage("render"):
+            if self.config.photo.classic:
+                result = self._render_classic(photo, preview, subject, others)
+            else:
+                result = self._render(photo, preview, subject, others, job.extras)
+        notes = self._write(job, result)
+        if job.extras.masks is not None and len(detections):
+            self._write_sheet(job, job.extras.masks, preview, detections)
+        look = self.config.look.name
+        if photo.bits == 16 and not self.config.photo.classic and look not in _DEEP_LOOKS:
+            notes.append(f"{job.output.name}: the look {look} draws the background with 8 bits, not 16")
+        for note in notes:
+            log.warning("%s", note)
+        self.stats.shown(None, 0)
+        return notes
 
-    def _subject(
-        self, job: _Job, photo: Photo, preview: Image, found: Detections, at: tuple[float, float] | None
+    def _read(self, job: PhotoJob) -> tuple[Photo, Point | None]:
+        """Return the photo at its final height, and the point to keep in it."""
+        settings = self.config.photo
+        with self.stats.stage("read"):
+            photo = read_photo(job.source, max_megapixels=settings.max_megapixels)
+            self.stats.frames_captured += 1
+            if settings.height is None:
+                return photo, self.at
+            scale = settings.height / photo.size[1]
+            at = None if self.at is None else (self.at[0] * scale, self.at[1] * scale)
+            return photo.resized(settings.height), at
+
+    def _detect(self, preview: Image) -> Detections:
+        with self.stats.stage("segment"):
+            detections = self.segmenter(preview)
+            self.stats.inferred()
+        return filter_detections(detections, min_score=min_score_of(self.config), class_ids=None)
+
+    def _choose(
+        self, job: PhotoJob, photo: Photo, preview: Image, detections: Detections, at: Point | None
     ) -> list[int]:
-        scale = preview.shape[1] / photo.size[0]
-        chosen = self.config.subject
-        if at is None and chosen.policy == "point":
-            at = chosen.point[0] * (photo.size[0] - 1), chosen.point[1] * (photo.size[1] - 1)
-        if at is not None and not (0 <= at[0] < photo.size[0] and 0 <= at[1] < photo.size[1]):
-            raise UsageError(f"the point {at[0]:g},{at[1]:g} lies outside the photo of {photo.size[0]}x{photo.size[1]}")
+        """Return the indices of the detections that stay sharp; empty if the whole photo is to be blurred."""
+        settings = self.config.subject
+        width, height = photo.size
+        if at is None and self.index is None and settings.policy == "point":
+            at = settings.point[0] * (width - 1), settings.point[1] * (height - 1)
+        if at is not None:
+            if not (0 <= at[0] < width and 0 <= at[1] < height):
+                raise UsageError(f"the point {at[0]:g},{at[1]:g} is outside the photo of {width}x{height} pixels")
+            scale = preview.shape[1] / width
+            at = at[0] * scale, at[1] * scale
+        preview_size = preview.shape[1], preview.shape[0]
         try:
             return choose_subject(
-                found,
-                (preview.shape[1], preview.shape[0]),
-                policy=chosen.policy or POLICIES[0],
-                at=None if at is None else (at[0] * scale, at[1] * scale),
-                number=self.number,
+                detections, preview_size, policy=settings.policy or POLICIES[0], at=at, index=self.index
             )
         except NoSubjectError as error:
             if self.blur_anyway:
                 return []
-            kept = ", ".join(self.config.model.keep)
             raise NoSubjectError(
-                f"{job.source}: {error} (looked for: {kept}; --keep, --min-score and --masks help; "
-                "--blur-anyway blurs the whole photo)"
-            ) from None
+                f"{job.source}: {error} (looked for {', '.join(self.config.model.keep)}); try a lower --min-score, see "
+                "what was found with --masks SHEET.png, or blur the whole photo with --blur-anyway"
+            ) from error
 
-    def _portrait(
-        self, photo: Photo, preview: Image, found: Detections, subject: list[int], extras: Extras
-    ) -> Portrait:
-        settings = self.config
-        lines = min(photo.size) / 720
-        chosen, others = found[subject], found[[k for k in range(len(found)) if k not in subject]]
-        preview_size = preview.shape[1], preview.shape[0]
-        if settings.photo.classic:
-            mask = paste(chosen, preview_size, photo.size, others=others) >= 0.5
-            lines = photo.size[1] / 720  # the recipe counts from the height, upright photos too
-            made, alpha = classic(
-                photo, mask, blur_px=settings.look.strength * lines, feather_px=settings.matte.feather_px * lines
-            )
-            return Portrait(made, np.rint(alpha * 255).astype(np.uint8))
-        edge = PhotoMatte(chosen, others, preview, photo.size, photo.white)
-        optics = self._optics(photo, preview, edge, lines)
-        inks = ForegroundColours(preview, edge.preview_alpha, photo.size, photo.white)
-        layered = extras.layers is not None
-        return render_photo(
-            photo, edge, optics, inks, Wanted(alpha=layered or extras.alpha is not None, layers=layered)
-        )
+    def _render(
+        self, photo: Photo, preview: Image, subject: Detections, others: Detections, extras: Extras
+    ) -> RenderedPhoto:
+        matte = PhotoMatte(subject, others, preview, photo.size, photo.white)
+        background = self._make_background(photo, preview, matte)
+        colours = ForegroundColours(preview, matte.preview_alpha, photo.size, photo.white)
+        keep_layers = extras.layers is not None
+        keep_alpha = keep_layers or extras.alpha is not None
+        return render_photo(photo, matte, background, colours, keep_alpha=keep_alpha, keep_layers=keep_layers)
 
-    def _optics(
-        self, photo: Photo, preview: Image, edge: PhotoMatte, lines: float
-    ) -> LensBlur | NoBlur | PrerenderedBackground:
+    def _render_classic(self, photo: Photo, preview: Image, subject: Detections, others: Detections) -> RenderedPhoto:
+        mask = paste(subject, (preview.shape[1], preview.shape[0]), photo.size, others=others) >= 0.5
+        lines = photo.size[1] / 720  # this recipe counts from the height, for upright photos, too
+        blur_px, feather_px = self.config.look.strength * lines, self.config.matte.feather_px * lines
+        result, alpha = classic(photo, mask, blur_px=blur_px, feather_px=feather_px)
+        return RenderedPhoto(result, np.rint(alpha * 255).astype(np.uint8))
+
+    def _make_background(self, photo: Photo, preview: Image, matte: PhotoMatte) -> Background:
         look = self.config.look
         if look.name == "none":
             return NoBlur()
         if look.name not in _DEEP_LOOKS:
-            draw = looks.make_look(look.name, look_options(self.config, photo.size))
-            alpha = np.rint(whole_alpha(photo, edge) * 255).astype(np.uint8)
-            return PrerenderedBackground(draw(photo.preview(min(photo.size)), alpha, 0.0), photo.white)
-        lens = look.name == "lens"
+            video_look = looks.make_look(look.name, look_options(self.config, photo.size))
+            alpha = np.rint(whole_alpha(photo, matte) * 255).astype(np.uint8)
+            return PrerenderedBackground(video_look(photo.preview(min(photo.size)), alpha, 0.0), photo.white)
+        is_lens = look.name == "lens"
+        disc_px = look.strength * min(photo.size) / 720
         return LensBlur(
             photo.size,
             photo.white,
-            radius_px=look.strength * lines / (1 if lens else 2),  # a Gaussian that blurs as much
-            aperture="disc" if lens else "gaussian",
+            radius_px=disc_px if is_lens else disc_px / 2,  # a Gaussian that blurs as much as the disc
+            aperture="disc" if is_lens else "gaussian",
             highlights=self.config.photo.highlights,
             blades=look.blades,
             preview=preview,
-            preview_alpha=edge.preview_alpha,
+            preview_alpha=matte.preview_alpha,
         )
+
+    def _write(self, job: PhotoJob, result: RenderedPhoto) -> list[str]:
+        overwrite, extras = self.config.output.overwrite, job.extras
+        with self.stats.stage("write"):
+            notes = write_photo(job.output, result.photo, quality=self.config.photo.quality, overwrite=overwrite)
+            if extras.alpha is not None and result.alpha is not None:
+                write_grey(extras.alpha, result.alpha, overwrite=overwrite)
+            if extras.layers is not None and result.foreground is not None and result.background is not None:
+                assert result.alpha is not None  # noqa: S101 - comes with the layers
+                write_layers(
+                    extras.layers,
+                    result.photo,
+                    result.foreground,
+                    result.alpha,
+                    result.background,
+                    overwrite=overwrite,
+                )
+        return notes
+
+    def _write_sheet(self, job: PhotoJob, path: Path, preview: Image, detections: Detections) -> None:
+        size = preview.shape[1], preview.shape[0]
+        masks = [paste(detections[[index]], size, size) for index in range(len(detections))]
+        with self.stats.stage("write"), atomic_write(path, overwrite=self.config.output.overwrite) as part:
+            draw_sheet(part, preview, detections, masks, self.class_names, title=job.source.name)

@@ -1,4 +1,4 @@
-"""Large pictures in strips of rows, so that what is worked on at one time stays small."""
+"""Large images in strips of rows, so that little memory is used at a time."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +11,7 @@ from realtime.structures import Size
 
 
 def strips(height: int, rows: int) -> Iterator[tuple[int, int]]:
-    """(top, bottom) of strips of ``rows`` rows that cover [0, height); the last may be lower."""
+    """Yield (top, bottom) of strips of ``rows`` rows that cover [0, height); the last may have fewer."""
     for top in range(0, height, rows):
         yield top, min(top + rows, height)
 
@@ -19,15 +19,15 @@ def strips(height: int, rows: int) -> Iterator[tuple[int, int]]:
 def enlarged_rows(
     plane: NDArray[Any], size: Size, top: int, bottom: int, *, first: int = 0, whole: int | None = None
 ) -> NDArray[np.float32]:
-    """Rows [top, bottom) of ``plane`` enlarged to ``size``, without the rows above and below them.
+    """Return rows [top, bottom) of ``plane`` enlarged to ``size``, without computing the other rows.
 
     Args:
-        plane: (h, w[, c]) float32; rows ``first`` to ``first + h`` of the plane that is enlarged.
+        plane: (h, w[, c]) float32; rows ``first`` to ``first + h`` of the plane to enlarge.
         size: (width, height) of the whole enlarged plane, pixels.
-        top: first row wanted, of the enlarged plane.
-        bottom: the row after the last one wanted.
-        first: which row of the whole plane ``plane`` begins with.
-        whole: rows of the whole plane; None = ``plane`` is all of it.
+        top: first row of the result in the enlarged plane.
+        bottom: the row after the last one.
+        first: index of the first row of ``plane`` in the whole plane.
+        whole: number of rows of the whole plane; None = that of ``plane``.
 
     Returns:
         A new (bottom - top, width[, c]) float32 array, linear interpolation between pixel centres.
@@ -37,7 +37,7 @@ def enlarged_rows(
     at = np.clip(at, 0, plane.shape[0] - 1)
     upper = np.minimum(at.astype(np.intp), max(0, plane.shape[0] - 2))
     lower = np.minimum(upper + 1, plane.shape[0] - 1)
-    share = (at - upper).astype(np.float32).reshape(-1, *[1] * (plane.ndim - 1))
-    between = plane[upper] * (1 - share) + plane[lower] * share
+    weight = (at - upper).astype(np.float32).reshape(-1, *[1] * (plane.ndim - 1))
+    between = plane[upper] * (1 - weight) + plane[lower] * weight
     wide = cv2.resize(between, (width, bottom - top), interpolation=cv2.INTER_LINEAR)
     return np.asarray(wide, np.float32).reshape(bottom - top, width, *plane.shape[2:])

@@ -1,4 +1,4 @@
-"""TIFF files, 8 and 16 bit, one page or several (an editor opens each page as a layer)."""
+"""Write TIFF files with 8 or 16 bits, one page or several (editors open each page as a layer)."""
 
 import os
 import struct
@@ -28,7 +28,7 @@ class Page(NamedTuple):
 
 
 def write_tiff(path: Path, pages: Sequence[Page], photo: Photo) -> None:
-    """Write ``pages`` to ``path``, deflated, with the profile, the EXIF and the resolution of ``photo``."""
+    """Write ``pages`` to ``path``, deflated, with the profile, EXIF and resolution of ``photo``."""
     import tifffile
 
     exif = metadata.exif_for(photo.exif, photo.size)
@@ -40,13 +40,15 @@ def write_tiff(path: Path, pages: Sequence[Page], photo: Photo) -> None:
     ifds = [(tag, inside) for tag, inside in ifds if inside]
     texts = [] if exif is None else [(tag, value) for tag, value in exif.items() if isinstance(value, str)]
     with tifffile.TiffWriter(path, byteorder="<") as file:
-        for number, page in enumerate(pages):
+        for index, page in enumerate(pages):
             extra: list[tuple[int, int, int, Any, bool]] = []
             if page.name:
                 extra.append((_PAGE_NAME, _ASCII, 0, page.name, True))
-            if number == 0:
+            if index == 0:
                 extra += [(tag, _ASCII, 0, text.encode("ascii", "replace").decode(), True) for tag, text in texts]
-                extra += [(tag - 1, _LONG, 1, 0, True) for tag, _ in ifds]  # tifffile writes no pointer: see below
+                extra += [
+                    (tag - 1, _LONG, 1, 0, True) for tag, _ in ifds
+                ]  # placeholders: tifffile writes no pointers, see below
             array = _interleaved(page)
             grey = array.ndim == 2
             file.write(
@@ -55,7 +57,7 @@ def write_tiff(path: Path, pages: Sequence[Page], photo: Photo) -> None:
                 extrasamples=None if page.opacity is None else ["unassalpha"],
                 planarconfig="contig",
                 compression="zlib",
-                compressionargs={"level": 1},  # a third of the time of the usual level, a few per cent larger
+                compressionargs={"level": 1},  # a third of the default level's time, a few per cent larger
                 predictor=True,
                 rowsperstrip=64,
                 maxworkers=min(4, os.cpu_count() or 1),
@@ -70,7 +72,7 @@ def write_tiff(path: Path, pages: Sequence[Page], photo: Photo) -> None:
 
 
 def _append_ifds(path: Path, ifds: Sequence[tuple[int, dict[int, Any]]]) -> None:
-    """Put the EXIF and GPS structures at the file's end, and turn the tags that stand in for them into pointers."""
+    """Append the EXIF and GPS structures to the file, and turn their placeholder tags into pointers to them."""
     import tifffile
 
     with tifffile.TiffFile(path) as written:
@@ -91,6 +93,6 @@ def _interleaved(page: Page) -> NDArray[Any]:
     pixels = page.pixels
     if pixels.shape[2] == 3:
         pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB))
-    if page.opacity is not None:  # grey with opacity is a kind that few programs read
+    if page.opacity is not None:  # few programs read grey with opacity
         return np.dstack([*[pixels] * (3 if pixels.shape[2] == 1 else 1), page.opacity])
     return pixels[..., 0] if pixels.shape[2] == 1 else pixels

@@ -1,4 +1,4 @@
-"""Photo -> a file, under its name only when it is whole."""
+"""Photo -> photo file, which gets its name once it is complete."""
 
 from pathlib import Path
 from typing import Any
@@ -8,79 +8,50 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from realtime.errors import SinkError, UsageError
+from realtime.errors import SinkError
 from realtime.photo import metadata, tiff
+from realtime.photo.formats import output_format
 from realtime.photo.photo import Photo, Pixels
 from realtime.system.files import atomic_write
 
-FORMATS = {
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".png": "PNG",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".webp": "WEBP",
-    ".heic": "HEIC",
-    ".heif": "HEIC",
-}
-"""By what a name ends with, in lower case."""
-
-_LONGEST = {"JPEG": 65500, "WEBP": 16383, "HEIC": 16384}
+_MAX_SIDE = {"JPEG": 65500, "WEBP": 16383, "HEIC": 16384}
 _DEEP = ("PNG", "TIFF", "HEIC")
-
-
-def check_output(path: Path) -> str:
-    """The format of a photo written to ``path``.
-
-    Raises:
-        UsageError: the name ends with none that is known, or what writes it is not installed.
-    """
-    kind = FORMATS.get(path.suffix.lower())
-    if kind is None:
-        raise UsageError(f"{path}: a photo's name ends with one of {', '.join(FORMATS)}")
-    if kind == "HEIC":
-        try:
-            import pillow_heif  # noqa: F401
-        except ImportError:
-            raise UsageError(
-                f'{path}: HEIC needs pillow-heif: pip install "realtime-portrait[photo]"; or give a .jpg name'
-            ) from None
-    return kind
 
 
 def write_photo(path: Path, photo: Photo, *, quality: int = 95, overwrite: bool = False) -> list[str]:
     """Write ``photo`` to ``path`` with its EXIF and colour profile.
 
     Args:
-        path: its ending says the format.
-        photo: what is written; 16 bits stay 16 in PNG and TIFF, and become 10 in HEIC.
+        path: its suffix determines the format.
+        photo: the photo; 16 bits stay 16 in PNG and TIFF, and become 10 in HEIC.
         quality: of JPEG, WebP and HEIC, 1 to 100.
-        overwrite: replace a file that is there.
+        overwrite: replace an existing file.
 
     Returns:
-        One sentence for each thing that the format could not hold.
+        One sentence for each property that the format could not hold.
 
     Raises:
         SinkError: it cannot be written.
-        UsageError: no format goes with the name.
+        UsageError: the suffix is unknown.
     """
-    kind = check_output(path)
-    longest = _LONGEST.get(kind, max(photo.size))
-    if max(photo.size) > longest:
-        raise SinkError(f"{path}: {kind} holds at most {longest} pixels a side, this is {max(photo.size)}; give a .tif")
-    lost: list[str] = []
+    kind = output_format(path)
+    max_side = _MAX_SIDE.get(kind, max(photo.size))
+    if max(photo.size) > max_side:
+        side = max(photo.size)
+        raise SinkError(f"{path} cannot be written: the side of a {kind} is limited to {max_side} pixels, not {side}")
+    notes: list[str] = []
     if photo.bits == 16 and kind not in _DEEP:
-        lost.append(f"{path.name}: {kind} holds 8 bits of the photo's 16; a .png or .tif name keeps them")
+        notes.append(f"{path.name}: {kind} holds 8 of the photo's 16 bits; a .png or .tif keeps them")
         photo = _eight_bit(photo)
     if photo.opacity is not None and kind == "JPEG":
-        lost.append(f"{path.name}: JPEG has no transparency, so white shines through; a .png name keeps it")
+        notes.append(f"{path.name}: JPEG does not support transparency, which became white; a .png keeps it")
         photo = _on_white(photo)
     with atomic_write(path, overwrite=overwrite) as part:
         try:
             _write(part, kind, photo, quality)
         except (ValueError, RuntimeError, cv2.error) as error:
-            raise SinkError(f"{path} cannot be packed as {kind}: {error}") from None
-    return lost
+            raise SinkError(f"{path} cannot be written as {kind}: {error}") from error
+    return notes
 
 
 def write_grey(path: Path, plane: NDArray[np.uint8], *, overwrite: bool = False) -> None:
@@ -97,15 +68,15 @@ def write_layers(
     *,
     overwrite: bool = False,
 ) -> None:
-    """Write a TIFF of two pages, which editors open as layers: the background, and over it the foreground cut out.
+    """Write a TIFF of two pages, which editors open as layers: the background and the cut-out foreground.
 
     Args:
-        path: ends with .tif.
-        photo: whose profile, EXIF and resolution are kept.
-        foreground: (H, W, 3) BGR, as the photo's pixels.
-        alpha: (H, W) uint8, what of it is seen.
-        background: (H, W, 3) BGR, as the photo's pixels.
-        overwrite: replace a file that is there.
+        path: has the suffix .tif.
+        photo: provides profile, EXIF and resolution.
+        foreground: (H, W, 3) BGR of the photo's type.
+        alpha: (H, W) uint8, the opacity of the foreground.
+        background: (H, W, 3) BGR of the photo's type.
+        overwrite: replace an existing file.
     """
     opacity = alpha if photo.bits == 8 else alpha.astype(np.uint16) * 257
     with atomic_write(path, overwrite=overwrite) as part:
@@ -139,7 +110,7 @@ def _write(part: Path, kind: str, photo: Photo, quality: int) -> None:
 
 
 def _interleaved(photo: Photo) -> NDArray[Any]:
-    """(H, W), (H, W, 2), RGB or RGBA."""
+    """Return (H, W), (H, W, 2), RGB or RGBA."""
     pixels = photo.pixels
     if pixels.shape[2] == 1:
         return pixels[..., 0] if photo.opacity is None else np.dstack([pixels, photo.opacity])
@@ -164,9 +135,9 @@ def _write_deep_png(part: Path, photo: Photo) -> None:
         if block:
             kinds.append(kind)
             blocks.append(np.frombuffer(block, np.uint8))
-    done, data = cv2.imencodeWithMetadata(".png", array, kinds, blocks, [cv2.IMWRITE_PNG_COMPRESSION, 3])
-    if not done:
-        raise ValueError("OpenCV gave nothing")
+    is_encoded, data = cv2.imencodeWithMetadata(".png", array, kinds, blocks, [cv2.IMWRITE_PNG_COMPRESSION, 3])
+    if not is_encoded:
+        raise ValueError("OpenCV could not encode it")
     data.tofile(part)
 
 
@@ -198,7 +169,7 @@ def _eight_bit(photo: Photo) -> Photo:
 
 
 def _on_white(photo: Photo) -> Photo:
-    assert photo.opacity is not None  # noqa: S101 - the caller has looked
-    share = (photo.opacity[..., None] / photo.white).astype(np.float32)
-    pixels = np.rint(photo.pixels * share + photo.white * (1 - share)).astype(photo.pixels.dtype)
+    assert photo.opacity is not None  # noqa: S101 - checked by the caller
+    weight = (photo.opacity[..., None] / photo.white).astype(np.float32)
+    pixels = np.rint(photo.pixels * weight + photo.white * (1 - weight)).astype(photo.pixels.dtype)
     return Photo(pixels, None, photo.icc, photo.exif, photo.dpi)

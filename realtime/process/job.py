@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from realtime import __version__
-from realtime.build import build_gate, build_matte_maker, build_renderer, check_files
+from realtime.build import build_gate, build_matte_maker, build_renderer
+from realtime.checks import check_files
 from realtime.config import Config
 from realtime.errors import SinkError, UsageError
 from realtime.imaging.jit import compile_all

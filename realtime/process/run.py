@@ -6,7 +6,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from realtime.build import build_segmenter, check_files
+from realtime.build import build_segmenter
+from realtime.checks import check_files
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
 from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job, warm_up_ticks

@@ -70,7 +70,8 @@ def make_photo(path: Path, size: tuple[int, int], bits: int) -> None:
     import numpy as np
     from skimage.data import astronaut
 
-    from realtime.photo import Photo, write_photo
+    from realtime.photo.photo import Photo
+    from realtime.photo.write import write_photo
 
     side = max(size)
     square = cv2.resize(astronaut()[..., ::-1], (side, side), interpolation=cv2.INTER_CUBIC)[: size[1], : size[0]]

@@ -5,7 +5,7 @@ import pytest
 from realtime import config
 from realtime.config import Config, load, settings_info
 from realtime.matte import subject
-from realtime.photo import edge
+from realtime.photo import jobs
 
 
 def test_what_is_shown_can_be_loaded_again(tmp_path: Path) -> None:
@@ -55,6 +55,6 @@ def test_allowed_values_are_said_once() -> None:
 
 
 def test_the_policies_are_those_of_video_and_photos() -> None:
-    assert set(config.choices("subject.policy")) == {*subject.POLICIES, *edge.POLICIES}
-    assert not {"first", "near"} & set(edge.POLICIES)
+    assert set(config.choices("subject.policy")) == {*subject.POLICIES, *jobs.POLICIES}
+    assert not {"first", "near"} & set(jobs.POLICIES)
     assert not {"similar_size", "top1"} & set(subject.POLICIES)

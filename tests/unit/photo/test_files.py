@@ -17,7 +17,10 @@ from PIL import Image, ImageCms, ImageOps
 from PIL.ExifTags import IFD, Base
 
 from realtime.errors import SinkError, SourceError, UsageError
-from realtime.photo import Photo, metadata, read_photo, write_photo
+from realtime.photo import metadata
+from realtime.photo.photo import Photo
+from realtime.photo.read import read_photo
+from realtime.photo.write import write_photo
 
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 

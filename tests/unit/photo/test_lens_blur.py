@@ -19,7 +19,7 @@ def blurred(image: Any, alpha: Alpha, *, radius: float, aperture: Aperture = "di
     white = int(np.iinfo(image.dtype).max)
     size = image.shape[1], image.shape[0]
     preview = (image >> 8).astype(np.uint8) if white > 255 else image
-    optics = LensBlur(
+    lens = LensBlur(
         size,
         white,
         radius_px=radius,
@@ -28,13 +28,13 @@ def blurred(image: Any, alpha: Alpha, *, radius: float, aperture: Aperture = "di
         preview=preview,
         preview_alpha=alpha,
     )
-    cut = list(strips(size[1], optics.strip_rows))
+    cut = list(strips(size[1], lens.strip_rows))
 
     def rows() -> Iterator[Rows]:
         for top, bottom in cut:
             yield Rows(image[top:bottom], alpha[top:bottom])
 
-    parts = list(optics.backgrounds(rows()))
+    parts = list(lens.backgrounds(rows()))
     assert [len(part) for part in parts] == [bottom - top for top, bottom in cut]
     return np.vstack(parts)
 
@@ -95,13 +95,13 @@ def test_a_lens_works_in_linear_light() -> None:
     assert plain == pytest.approx(100, abs=3)
 
 
-def test_clear_changes_nothing() -> None:
+def test_no_blur_changes_nothing() -> None:
     image = np.arange(16 * 16 * 3, dtype=np.uint16).reshape(16, 16, 3)
     (out,) = NoBlur().backgrounds([Rows(image, nobody(image))])
     assert np.array_equal(out, image)
 
 
-def test_a_drawn_background_is_given_out_strip_by_strip() -> None:
+def test_a_prerendered_background_is_returned_strip_by_strip() -> None:
     background = np.random.default_rng(0).integers(0, 256, (1100, 20, 3)).astype(np.uint8)
     deep = PrerenderedBackground(background, 65535)
     rows = [Rows(background[top:bottom], nobody(background)[top:bottom]) for top, bottom in strips(1100, 512)]
@@ -110,12 +110,12 @@ def test_a_drawn_background_is_given_out_strip_by_strip() -> None:
 
 @settings(max_examples=20, deadline=None)
 @given(st.integers(16, 90), st.integers(16, 90), st.floats(0.3, 80), st.sampled_from([0.0, 1.0]))
-def test_any_size_and_radius(width: int, height: int, radius: float, share: float) -> None:
+def test_any_size_and_radius(width: int, height: int, radius: float, alpha: float) -> None:
     image = np.full((height, width, 3), 77, np.uint8)
-    out = blurred(image, np.full((height, width), share, np.float32), radius=radius)
+    out = blurred(image, np.full((height, width), alpha, np.float32), radius=radius)
     assert out.shape == image.shape
     assert np.isfinite(out).all()
-    if share == 0:
+    if alpha == 0:
         assert np.abs(out - 77).max() < 1
 
 

@@ -1,4 +1,4 @@
-"""Photos through the real net."""
+"""Photos through the real model."""
 
 from pathlib import Path
 
@@ -9,9 +9,10 @@ from PIL import Image
 
 from realtime import config
 from realtime.matte.paste import paste
-from realtime.photo import read_photo
 from realtime.photo.edge import PhotoMatte
-from realtime.photo.run import Extras, run_photo
+from realtime.photo.jobs import Extras
+from realtime.photo.read import read_photo
+from realtime.photo.run import run_photo
 from realtime.structures import Alpha
 
 pytestmark = pytest.mark.slow
@@ -31,7 +32,7 @@ def test_the_nasa_portrait(models: Path, tmp_path: Path) -> None:
     assert cv2.Laplacian(after[flag], cv2.CV_64F).std() < 0.25 * cv2.Laplacian(before[flag], cv2.CV_64F).std()
 
 
-def test_the_edge_is_nearer_the_truth_than_the_nets_own_mask(models: Path, shared: Path) -> None:
+def test_the_matte_is_closer_to_the_truth_than_the_models_own_mask(models: Path, shared: Path) -> None:
     from realtime.maskrcnn.segmenter import open_segmenter
     from tools.evaluation.metrics import boundary_iou, iou
 
@@ -43,13 +44,13 @@ def test_the_edge_is_nearer_the_truth_than_the_nets_own_mask(models: Path, share
         mask = cv2.imread(str(shared / "stills" / "masks" / f"{path.stem}.png"), cv2.IMREAD_GRAYSCALE)
         true: Alpha = (np.asarray(mask) > 0).astype(np.float32)
         found = segmenter(image)
-        pasted = [paste(found[[place]], size, size) for place in range(len(found))]
+        pasted = [paste(found[[index]], size, size) for index in range(len(found))]
         overlaps = [iou(one, true) for one in pasted]
         if not overlaps or max(overlaps) < 0.5:
             continue
-        place = int(np.argmax(overlaps))
-        edge = PhotoMatte(found[[place]], found[np.zeros(0, np.intp)], image, size, 255).rows(image, 0)
-        scores.append((boundary_iou(pasted[place], true), boundary_iou(edge, true)))
+        best = int(np.argmax(overlaps))
+        alpha = PhotoMatte(found[[best]], found[np.zeros(0, np.intp)], image, size, 255).rows(image, 0)
+        scores.append((boundary_iou(pasted[best], true), boundary_iou(alpha, true)))
     assert len(scores) > 25
     plain, fine = np.mean(scores, axis=0)
     assert fine > plain + 0.03, f"boundary IoU {plain:.3f} plain, {fine:.3f} at the colours' edge"
@@ -58,10 +59,10 @@ def test_the_edge_is_nearer_the_truth_than_the_nets_own_mask(models: Path, share
 def test_classes_and_points(models: Path, shared: Path, tmp_path: Path) -> None:
     photo = shared / "stills" / "images" / "000000117525.jpg"  # a man and a dog before a Christmas tree
     settings = config.load("photo", {"model.name": "mobile", "model.keep": ("person", "dog"), "output.overwrite": True})
-    shares = []
+    fractions = []
     for at in ((60, 420), (320, 200), None):
         alpha = tmp_path / "alpha.png"
         run_photo(settings, photo, tmp_path / "out.jpg", Extras(alpha=alpha), at=at)
-        shares.append(read_photo(alpha).pixels.mean() / 255)
-    dog, man, both = shares
+        fractions.append(read_photo(alpha).pixels.mean() / 255)
+    dog, man, both = fractions
     assert 0.03 < dog < 0.15 < man < both

@@ -1,4 +1,4 @@
-"""``realtime photo`` from the command line to the files, with a fake net."""
+"""``realtime photo`` from the command line to the files, with a fake model."""
 
 import json
 import sys
@@ -14,10 +14,11 @@ from PIL import Image, ImageFilter
 
 from realtime import cli
 from realtime.maskrcnn import weights
-from realtime.photo import Photo, read_photo
 from realtime.photo import run as photo_app
 from realtime.photo.lens_blur import NoBlur
-from realtime.photo.render import ForegroundColours, Wanted, render_photo
+from realtime.photo.photo import Photo
+from realtime.photo.read import read_photo
+from realtime.photo.render import ForegroundColours, render_photo
 from realtime.structures import Detections
 from tests.conftest import FakeSegmenter
 
@@ -59,7 +60,7 @@ def nobody(monkeypatch: pytest.MonkeyPatch, run: Run) -> Run:
 
 
 class Doubtful(FakeSegmenter):
-    """Sure by 60 per cent."""
+    """Has a confidence of 60 %."""
 
     def __call__(self, image: Any) -> Detections:
         found = super().__call__(image)
@@ -67,7 +68,7 @@ class Doubtful(FakeSegmenter):
 
 
 @pytest.mark.parametrize(
-    ("asked", "code"),
+    ("options", "code"),
     [
         (["--model", "mobile"], 0),
         (["--model", "matterport"], 3),
@@ -75,15 +76,15 @@ class Doubtful(FakeSegmenter):
         (["--model", "mobile", "--min-score", 0.7], 3),
     ],
 )
-def test_each_net_has_a_least_confidence_of_its_own(
-    run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[object], code: int
+def test_each_model_has_a_minimum_confidence_of_its_own(
+    run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[object], code: int
 ) -> None:
     monkeypatch.setattr(photo_app, "build_segmenter", lambda *_, **__: Doubtful())
-    assert run(photo, tmp_path / "out.png", *asked).code == code
+    assert run(photo, tmp_path / "out.png", *options).code == code
 
 
-def room(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: int = 3) -> Any:
-    """A red person in the middle half of a blue checkered room, (H, W, channels) RGB."""
+def scene(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: int = 3) -> Any:
+    """A red person in the middle half before a blue checkered background, (H, W, channels) RGB."""
     width, height = size
     checks = np.indices((height, width)).sum(axis=0) // 4 % 2
     image = np.stack([60 + 0 * checks, 60 + 60 * checks, 160 + 60 * checks], axis=2)
@@ -95,7 +96,7 @@ def room(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: in
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
     path = tmp_path / "in.png"
-    Image.fromarray(room()).save(path)
+    Image.fromarray(scene()).save(path)
     return path
 
 
@@ -116,7 +117,7 @@ def test_the_person_stays_and_the_room_is_blurred(run: Run, photo: Path, tmp_pat
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
 def test_every_look_keeps_the_depth(run: Run, tmp_path: Path, look: str, kind: type) -> None:
     photo, out = tmp_path / "in.tif", tmp_path / "out.tif"
-    tifffile.imwrite(photo, room(kind), photometric="rgb")
+    tifffile.imwrite(photo, scene(kind), photometric="rgb")
     assert run(photo, out, "--look", look).code == 0
     after = read_photo(out)
     assert after.pixels.dtype == kind
@@ -127,9 +128,9 @@ def test_every_look_keeps_the_depth(run: Run, tmp_path: Path, look: str, kind: t
 
 
 @pytest.mark.parametrize("look", ["depth", "image", "colour", "pixelate", "desaturate"])
-def test_the_looks_of_moving_pictures_work_too(run: Run, tmp_path: Path, look: str) -> None:
+def test_the_looks_of_videos_work_too(run: Run, tmp_path: Path, look: str) -> None:
     photo, out, place = tmp_path / "in.tif", tmp_path / "out.tif", tmp_path / "beach.png"
-    tifffile.imwrite(photo, room(np.uint16), photometric="rgb")
+    tifffile.imwrite(photo, scene(np.uint16), photometric="rgb")
     Image.new("RGB", (50, 50), (10, 200, 10)).save(place)
     result = run(photo, out, "--look", look, "--set", f"look.background={place}")
     assert result.code == 0, result.err
@@ -142,9 +143,9 @@ def test_the_looks_of_moving_pictures_work_too(run: Run, tmp_path: Path, look: s
 
 
 @pytest.mark.parametrize("mode", ["L", "LA", "RGBA", "P", "CMYK"])
-def test_every_kind_of_colours(run: Run, tmp_path: Path, mode: str) -> None:
+def test_every_colour_mode(run: Run, tmp_path: Path, mode: str) -> None:
     photo, out = tmp_path / "in.tif", tmp_path / "out.png"
-    Image.fromarray(room()).convert(mode).save(photo)
+    Image.fromarray(scene()).convert(mode).save(photo)
     result = run(photo, out)
     assert result.code == 0, result.err
     after = read_photo(out)
@@ -155,16 +156,16 @@ def test_every_kind_of_colours(run: Run, tmp_path: Path, mode: str) -> None:
 @pytest.mark.parametrize("size", [(16, 16), (16, 301), (301, 17)])
 def test_small_photos(run: Run, tmp_path: Path, size: tuple[int, int]) -> None:
     photo, out = tmp_path / "in.png", tmp_path / "out.png"
-    Image.fromarray(room(size=size)).save(photo)
+    Image.fromarray(scene(size=size)).save(photo)
     result = run(photo, out)
     assert result.code == 0, result.err
     assert read_photo(out).size == size
 
 
-def test_what_shines_through_glass_does_not_colour_the_room(run: Run, tmp_path: Path) -> None:
-    """Colours under full transparency are no part of the room."""
+def test_transparent_pixels_do_not_colour_the_background(run: Run, tmp_path: Path) -> None:
+    """Colours under full transparency are not part of the background."""
     photo, out = tmp_path / "in.png", tmp_path / "out.png"
-    image = np.dstack([room(), np.full((240, 320), 255, np.uint8)])
+    image = np.dstack([scene(), np.full((240, 320), 255, np.uint8)])
     image[:, :60] = (0, 255, 0, 0)
     Image.fromarray(image).save(photo)
     assert run(photo, out).code == 0
@@ -199,30 +200,29 @@ def test_alpha_layers_and_masks(run: Run, photo: Path, tmp_path: Path) -> None:
     with tifffile.TiffFile(tmp_path / "l.tif") as file:
         back, fore = (page.asarray().astype(float) for page in file.pages)
         assert [page.tags["PageName"].value for page in file.pages] == ["background", "subject"]
-    assert fore[alpha == 0].max() == 0, "the room is still in the cut-out"
+    assert fore[alpha == 0].max() == 0, "the background is still in the cut-out"
     share = fore[..., 3:] / 255
     joined = fore[..., :3] * share + back * (1 - share)
     assert np.abs(joined - np.asarray(Image.open(tmp_path / "out.png"))).max() <= 2
     assert np.asarray(Image.open(tmp_path / "m.png")).shape[0] > 200
 
 
-def test_what_the_cut_out_shows_as_nothing_is_nothing() -> None:
+def test_the_cut_out_is_black_where_its_alpha_rounds_to_zero() -> None:
     class Faint:
-        """An edge that is everywhere less than the file can say."""
+        """A matte that is lower than one step of the file everywhere."""
 
         def rows(self, pixels: Any, top: int) -> Any:
             return np.full(pixels.shape[:2], 0.001 + 0 * top, np.float32)
 
-    pixels = np.ascontiguousarray(room())
-    inks = ForegroundColours(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
-    wanted = Wanted(alpha=True, layers=True)
-    made = render_photo(Photo(pixels), Faint(), NoBlur(), inks, wanted)  # type: ignore[arg-type]
+    pixels = np.ascontiguousarray(scene())
+    colours = ForegroundColours(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
+    made = render_photo(Photo(pixels), Faint(), NoBlur(), colours, keep_alpha=True, keep_layers=True)  # type: ignore[arg-type]
     assert made.alpha is not None
     assert made.foreground is not None
     assert (made.alpha.max(), made.foreground.max()) == (0, 0)
 
 
-def test_nobody_ends_with_3_and_no_file(nobody: Run, photo: Path, tmp_path: Path) -> None:
+def test_no_subject_ends_with_3_and_no_file(nobody: Run, photo: Path, tmp_path: Path) -> None:
     result = nobody(photo, tmp_path / "out.png", "--alpha", tmp_path / "a.png")
     assert result.code == 3
     assert "nobody was found" in result.err
@@ -230,7 +230,7 @@ def test_nobody_ends_with_3_and_no_file(nobody: Run, photo: Path, tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ["in.png"]
 
 
-def test_nobody_can_be_blurred_anyway(nobody: Run, photo: Path, tmp_path: Path) -> None:
+def test_without_a_subject_the_whole_photo_can_be_blurred(nobody: Run, photo: Path, tmp_path: Path) -> None:
     assert nobody(photo, tmp_path / "out.png", "--blur-anyway").code == 0
     after = read_photo(tmp_path / "out.png").pixels
     assert np.abs(after[61, 100:200].astype(int) - read_photo(photo).pixels[61, 100:200]).min() > 1
@@ -244,17 +244,18 @@ def test_nobody_can_be_blurred_anyway(nobody: Run, photo: Path, tmp_path: Path) 
         (["--at", "999,120"], 2, "outside"),
         (["--at", "here"], 2, "X,Y"),
         (["--index", "2"], 3, "only 1"),
-        (["--look", "video"], 2, "not for photos"),
-        (["--look", "image"], 2, "--background FILE"),
+        (["--look", "video"], 2, "gaussian, lens, depth, image"),
+        (["--look", "image"], 2, "--background"),
         (["--subject", "first"], 2, "top1"),
         (["--subject", "point"], 0, ""),
         (["--strength", "0"], 2, "above 0"),
         (["--layers", "x.png"], 2, ".tif"),
+        (["--set", "photo.classic=true", "--layers", "x.tif"], 2, "classic"),
         (["--set", "photo.max_megapixels=0.01"], 1, "megapixels"),
         (["--alpha", "none/a.png"], 1, "does not exist"),
     ],
 )
-def test_what_is_asked_for_in_vain_is_said(
+def test_what_cannot_be_done_is_reported(
     run: Run, photo: Path, tmp_path: Path, arguments: list[str], code: int, words: str
 ) -> None:
     result = run(photo, tmp_path / "out.png", *arguments)
@@ -263,7 +264,7 @@ def test_what_is_asked_for_in_vain_is_said(
     assert (tmp_path / "out.png").exists() == (code == 0)
 
 
-def test_nothing_is_overwritten_unasked(run: Run, photo: Path, tmp_path: Path) -> None:
+def test_nothing_is_overwritten_unless_asked(run: Run, photo: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.png"
     out.write_bytes(b"mine")
     result = run(photo, out)
@@ -277,7 +278,7 @@ def test_a_folder_goes_into_a_folder_and_a_bad_photo_does_not_stop_it(run: Run, 
     folder, out = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
     photo.rename(folder / "b.png")
-    Image.fromarray(room()).save(folder / "c.jpg")
+    Image.fromarray(scene()).save(folder / "c.jpg")
     (folder / "a.jpg").write_bytes(b"no photo")
     (folder / "notes.txt").write_text("no photo either")
     result = run(folder, out, "--alpha", tmp_path / "alphas")
@@ -286,18 +287,18 @@ def test_a_folder_goes_into_a_folder_and_a_bad_photo_does_not_stop_it(run: Run, 
     assert "1 of 3" in result.err
     assert sorted(path.name for path in out.iterdir()) == ["b.png", "c.jpg"]
     assert sorted(path.name for path in (tmp_path / "alphas").iterdir()) == ["b.png.png", "c.jpg.png"]
-    assert run(folder, out).code == 1, "what is there must not be replaced"
+    assert run(folder, out).code == 1, "existing photos must not be replaced"
     assert run(folder, folder).code == 2
 
 
-def test_a_folder_without_photos_is_said(run: Run, tmp_path: Path) -> None:
+def test_a_folder_without_photos_is_reported(run: Run, tmp_path: Path) -> None:
     result = run(tmp_path, tmp_path / "out")
     assert result.code == 1
     assert "no photos" in result.err
 
 
 def test_large_photos_go_strip_by_strip(run: Run, tmp_path: Path) -> None:
-    """Blurs of any strength join without a seam: no row of the even room differs from its neighbours."""
+    """Strips of a blur of any strength join without a seam: no row of an even background differs from the others."""
     photo, out = tmp_path / "in.png", tmp_path / "out.png"
     image = np.full((900, 120, 3), 90, np.uint8)
     Image.fromarray(image).save(photo)

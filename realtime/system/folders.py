@@ -1,0 +1,44 @@
+"""Find the files of a kind in a folder."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from realtime.errors import SourceError
+
+
+def find_files(
+    folder: Path,
+    *,
+    suffixes: Collection[str],
+    kind: str,
+    pattern: str | None = None,
+    recursive: bool = False,
+    exclude: Path | None = None,
+) -> list[Path]:
+    """Return the files of a kind in ``folder``, sorted; hidden files and folders are skipped.
+
+    Args:
+        folder: where to look.
+        suffixes: of the files, lower case.
+        kind: what they are called in a message, such as ``photos``.
+        pattern: of their names, such as ``*.mp4``; replaces ``suffixes``.
+        recursive: look into subfolders, too.
+        exclude: a folder to skip, such as that of the outputs.
+
+    Raises:
+        SourceError: there is none.
+    """
+    found = folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*")
+    skipped = None if exclude is None else exclude.resolve()
+    files = [
+        path
+        for path in sorted(found)
+        if path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and (pattern is not None or path.suffix.lower() in suffixes)
+        and (skipped is None or not path.resolve().is_relative_to(skipped))
+    ]
+    if not files:
+        wanted = pattern or ", ".join(sorted(suffixes))
+        raise SourceError(f"{folder} contains no {kind} ({wanted})")
+    return files
