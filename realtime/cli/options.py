@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import typer
 
@@ -55,10 +55,10 @@ class Setting:
         default = getattr(getattr(defaults, section), name)
         if self.default is None and default is not None:
             keywords["show_default"] = ", ".join(default) if isinstance(default, tuple) else f"{default}"
-        if get_origin(kind) is Literal:  # in the text, where a narrow terminal breaks lines between words
+        if choices := config.choices(self.key):  # in the text, where a narrow terminal breaks lines between words
             keywords |= {
                 "metavar": self.names[0].lstrip("-").upper(),
-                "help": f"{self.help}: {', '.join(get_args(kind))}.",
+                "help": f"{self.help}: {', '.join(choices)}.",
             }
         elif self.metavar:
             keywords["metavar"] = self.metavar
@@ -66,9 +66,9 @@ class Setting:
 
 
 def _type_of(key: str) -> Any:
-    """Return the type of the setting ``key`` without None: a ``Literal`` of its choices where it has some."""
-    if choices := config.choices(key):
-        return Literal[choices]
+    """Return the type of the setting ``key`` without None; text for a choice, which ``config`` checks."""
+    if config.choices(key):
+        return str
     section, name = key.split(".")
     model: Any = Config.model_fields[section].annotation
     kind = model.model_fields[name].annotation

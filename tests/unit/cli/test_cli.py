@@ -211,10 +211,10 @@ def test_quiet_leaves_warnings_and_errors(run: Run, fakes: FakeSink, tmp_path: P
 @pytest.mark.parametrize(
     ("arguments", "choices"),
     [
-        (["live", "--look", "sepia"], "gaussian"),
+        (["live", "--look", "sepia"], "--look: look.name = 'sepia': must be one of gaussian, lens, "),
         (["process", "a.mp4", "out.mp4", "--drop", "picture"], "subtitle"),
-        (["process", "a.mp4", "out.mp4", "--codec", "divx"], "h264"),
-        (["live", "--subject", "dog"], "largest"),
+        (["process", "a.mp4", "out.mp4", "--codec", "divx"], "must be one of h264, h265, av1, vp9, prores"),
+        (["live", "--subject", "dog"], "must be one of all, largest, "),
     ],
 )
 def test_a_wrong_choice_is_answered_with_the_choices(run: Run, arguments: list[str], choices: str) -> None:
