@@ -131,6 +131,20 @@ def test_freeze_shows_the_last_filtered_picture_and_hides_before_there_is_one() 
     assert (value(frozen), frozen.hidden_because) == (1, "the newest matte is too old")
 
 
+def test_freeze_keeps_a_copy_that_rendering_cannot_write_over() -> None:
+    buffer = np.ones((SIZE[1], SIZE[0], 3), np.uint8)
+
+    def compose(frame: Frame, matte: Matte) -> Image:
+        if frame.captured_at > 1.0:
+            buffer[:] = 99
+            raise RuntimeError("half of an image")
+        return buffer
+
+    made = gate(freeze=True, compose=compose)
+    assert value(made(frame_at(1.0), matte_at(1.0))) == 1
+    assert value(made(frame_at(1.1), matte_at(1.0))) == 1
+
+
 def lines(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
     return [(record.levelname, record.getMessage()) for record in caplog.records]
 
