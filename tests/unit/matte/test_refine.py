@@ -3,7 +3,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.matte import guided
 from realtime.matte.refine import refine, snap
 
 
@@ -13,7 +12,7 @@ def two_halves(width: int, height: int, edge: int) -> np.ndarray:
     return image
 
 
-def test_a_coarse_edge_moves_onto_the_edge_of_the_picture() -> None:
+def test_a_coarse_edge_moves_onto_the_edge_in_the_image() -> None:
     image = two_halves(320, 160, 170)
     alpha = np.zeros((20, 40), np.float32)
     alpha[:, 20:] = 1  # at 160 in the frame, ten pixels off
@@ -41,9 +40,7 @@ def test_feather_softens_the_edge() -> None:
     matte=st.tuples(st.integers(1, 20), st.integers(1, 20)),
     feather_px=st.floats(0, 5),
 )
-def test_any_size_gives_an_alpha_of_the_frames_size(
-    size: tuple[int, int], matte: tuple[int, int], feather_px: float
-) -> None:
+def test_the_alpha_has_the_size_of_the_frame(size: tuple[int, int], matte: tuple[int, int], feather_px: float) -> None:
     rng = np.random.default_rng(1)
     image = rng.integers(0, 256, (*size, 3), dtype=np.uint8)
     refined = refine(rng.random(matte, np.float32), image, feather_px=feather_px)
@@ -59,15 +56,9 @@ def test_choke_shrinks_and_grows_the_subject() -> None:
     assert kept[1] > kept[2] + 500
 
 
-def test_a_fresh_mask_snaps_to_its_own_picture_at_matte_size() -> None:
+def test_a_fresh_mask_snaps_to_its_own_image_at_matte_size() -> None:
     alpha = np.zeros((40, 80), np.float32)
     alpha[:, 40:] = 1
     snapped = snap(alpha, two_halves(320, 160, 170))
     assert snapped.shape == alpha.shape
     assert (snapped[20] >= 0.5).argmax() == pytest.approx(42, abs=1)
-
-
-def test_what_is_no_number_shows_nothing() -> None:
-    small, image = np.zeros((36, 64, 3), np.uint8), np.zeros((72, 128, 3), np.uint8)
-    assert not guided.apply(np.full((36, 64, 4), np.nan, np.float32), small, image).any()
-    assert (guided.apply(np.full((36, 64, 4), 2, np.float32), small, image) == 255).all()

@@ -5,78 +5,51 @@ from hypothesis import strategies as st
 
 from realtime.build import build_subject_selector
 from realtime.config import Config
-from realtime.matte.subject import POLICIES, SubjectSelector
-from realtime.matte.tracks import InstanceTracker
+from realtime.matte.subject import POLICIES, SubjectSelector, filter_detections
 from realtime.structures import Detections
-
-SIZE = (640, 360)
-BIG, SMALL, LEFT = (240, 60, 400, 360), (500, 150, 560, 330), (40, 80, 190, 360)
-
-
-def found(
-    *boxes: tuple[float, ...], scores: list[float] | None = None, class_ids: list[int] | None = None
-) -> Detections:
-    count = len(boxes)
-    return Detections(
-        np.array(boxes, np.float32).reshape(count, 4),
-        np.array(scores or [0.9] * count, np.float32),
-        np.array(class_ids or [1] * count, np.int32),
-        np.ones((count, 8, 8), np.float32),
-    )
+from tests.unit.matte.people import BIG, LEFT, SIZE, SMALL, found, moved
 
 
 def boxes(detections: Detections) -> list[tuple[float, ...]]:
     return [tuple(float(v) for v in box) for box in detections.boxes]
 
 
-def moved(box: tuple[float, ...], x: float) -> tuple[float, ...]:
-    return box[0] + x, box[1], box[2] + x, box[3]
+def test_detections_with_a_low_score_or_of_another_class_are_dropped() -> None:
+    detections = found(*[BIG] * 4, scores=[0.9, 0.8, 0.5, 0.4], class_ids=[1, 17, 1, 1])
+    kept = filter_detections(detections, min_score=0.5, class_ids=[1])
+    assert np.allclose(kept.scores, [0.9, 0.5])
+    assert kept.class_ids.tolist() == [1, 1]
 
 
-def test_identities_are_kept_while_two_people_cross() -> None:
-    follow = InstanceTracker(min_score=0.5, hold_s=0.4)
-    ids = []
-    for step in range(21):
-        one, two = moved((0, 60, 120, 360), 20 * step), moved((400, 200, 460, 330), -20 * step)
-        seen = follow(found(two, one) if step % 2 else found(one, two), SIZE, step / 10)
-        ids.append({who.identity: who.box[3] for who in seen})
-    assert all(frame == {0: 360, 1: 330} for frame in ids)
+def test_without_class_ids_every_class_is_kept() -> None:
+    detections = found(BIG, BIG, scores=[0.9, 0.8], class_ids=[1, 17])
+    assert filter_detections(detections, min_score=0.0, class_ids=None).class_ids.tolist() == [1, 17]
 
 
-def test_a_thing_is_never_taken_for_a_person() -> None:
-    follow = InstanceTracker(min_score=0.5, hold_s=0.4)
-    follow(found(BIG), SIZE, 0.0)
-    assert [who.identity for who in follow(found(BIG, class_ids=[17]), SIZE, 0.1)] == [0, 1]
+def test_no_detections_stay_no_detections() -> None:
+    assert len(filter_detections(Detections.none(), min_score=0.5, class_ids=[1])) == 0
 
 
-def test_somebody_missed_is_held_then_fades_then_is_gone() -> None:
+def test_somebody_who_is_not_detected_is_held_then_fades_then_is_gone() -> None:
     subject = SubjectSelector(hold_s=0.4)
     subject(found(BIG), SIZE, 0.0)
-    shares = []
+    weights = []
     for now in (0.1, 0.4, 0.5, 0.55, 0.7):
         held, _ = subject(Detections.none(8), SIZE, now)
-        shares.append(float(held.masks.max()) if len(held) else 0.0)
-    assert shares == pytest.approx([1, 1, 0.5, 0.25, 0], abs=1e-5)
+        weights.append(float(held.masks.max()) if len(held) else 0.0)
+    assert weights == pytest.approx([1, 1, 0.5, 0.25, 0], abs=1e-5)
 
 
-def test_a_doubtful_newcomer_must_be_seen_twice() -> None:
+def test_a_new_instance_with_a_low_score_must_be_detected_twice() -> None:
     subject = SubjectSelector()
     assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.0)[0]) == 0
     assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.1)[0]) == 1
     subject(found(BIG, SMALL, scores=[0.9, 0.6]), SIZE, 0.2)
-    assert boxes(subject(found(BIG), SIZE, 0.3)[0]) == [BIG]  # seen once, then not: forgotten at once
+    assert boxes(subject(found(BIG), SIZE, 0.3)[0]) == [BIG]  # detected once, then not: dropped at once
 
 
-def test_who_is_found_surely_is_rather_somebody_known_than_who_is_not() -> None:
-    follow = InstanceTracker(min_score=0.5, hold_s=0.4)
-    follow(found(BIG), SIZE, 0.0)
-    person, bed = moved(BIG, 60), moved(BIG, -50)
-    seen = follow(found(bed, person, scores=[0.4, 0.9]), SIZE, 0.1)
-    assert [(who.identity, tuple(who.box)) for who in seen] == [(0, person)]
-
-
-def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> None:
-    """A jerk of the camera blurs the room into a person, here and there."""
+def test_a_mask_suddenly_twice_as_large_must_be_detected_twice_in_one_place() -> None:
+    """Motion blur can turn the room into a person, now here, now there."""
     subject, left, right = SubjectSelector(hold_s=0.4), (0, 0, 400, 360), (240, 0, 640, 360)
     shown = []
     for step, box in enumerate((BIG, BIG, left, right, BIG, left, left)):
@@ -86,13 +59,13 @@ def test_a_mask_suddenly_twice_as_large_must_be_found_again_at_its_place() -> No
     assert shown == [[BIG], [BIG], [BIG], [BIG], [BIG], [BIG], [left]]
 
 
-def test_nobody_flashes_when_the_score_wavers() -> None:
+def test_nobody_flickers_when_the_score_wavers() -> None:
     subject = SubjectSelector(min_score=0.5, hold_s=0.0)
     shown = [len(subject(found(BIG, scores=[s]), SIZE, k / 10)[0]) for k, s in enumerate([0.9, 0.45, 0.55, 0.35, 0.2])]
     assert shown == [1, 1, 1, 1, 0]
 
 
-def test_largest_changes_only_for_somebody_clearly_larger_for_a_second() -> None:
+def test_largest_is_replaced_only_by_somebody_clearly_larger_for_a_second() -> None:
     subject = SubjectSelector(policy="largest", hold_s=0)
     assert boxes(subject(found(SMALL, LEFT), SIZE, 0.0)[0]) == [LEFT]
     huge = (0.0, 0.0, 640.0, 360.0)
@@ -103,7 +76,7 @@ def test_largest_changes_only_for_somebody_clearly_larger_for_a_second() -> None
     assert boxes(subject(found(huge, LEFT), SIZE, 1.2)[0]) == [huge]
 
 
-def test_centre_is_who_is_in_the_middle() -> None:
+def test_centre_is_who_is_nearest_the_centre() -> None:
     assert boxes(SubjectSelector(policy="centre")(found(LEFT, BIG), SIZE, 0.0)[0]) == [BIG]
 
 
@@ -118,7 +91,7 @@ def test_who_walks_in_later_is_background_even_after_the_first_has_left() -> Non
     assert boxes(subject(found(SMALL, back), SIZE, 4.0)[0]) == [back]
 
 
-def test_two_who_sit_side_by_side_at_the_start_are_both_first_and_a_third_is_not() -> None:
+def test_two_side_by_side_at_the_start_are_both_first_and_a_third_is_not() -> None:
     subject, beside = SubjectSelector(policy="first"), moved(BIG, -170)
     start = [subject(found(BIG), SIZE, 0.0), subject(found(BIG, beside, SMALL), SIZE, 0.1)]
     assert boxes(start[0][0]) == [BIG]
@@ -130,26 +103,28 @@ def test_two_who_sit_side_by_side_at_the_start_are_both_first_and_a_third_is_not
         kept, others = subject(found(BIG, beside, later), SIZE, step / 10)
         assert boxes(kept) == [BIG, beside]
         assert boxes(others)[-1] == later
-    for step in range(20, 40):  # one of them leaves: the other stays, and nobody comes instead
+    for step in range(20, 40):  # one of them leaves: the other stays, and nobody takes their place
         kept, _ = subject(found(beside, later), SIZE, step / 10)
     assert boxes(kept) == [beside]
 
 
 @pytest.mark.parametrize(("live", "sharp"), [(True, [BIG]), (False, [BIG, LEFT])])
-def test_unless_told_otherwise_who_walks_in_is_background_live(live: bool, sharp: list[tuple[float, ...]]) -> None:
+def test_by_default_who_walks_in_is_background_live_and_sharp_in_recordings(
+    live: bool, sharp: list[tuple[float, ...]]
+) -> None:
     subject = build_subject_selector(Config(), live=live)
     for step in range(15):
         kept, _ = subject(found(BIG) if step < 13 else found(BIG, LEFT), SIZE, step / 10)
     assert boxes(kept) == sharp
 
 
-def test_near_takes_in_who_sits_beside_and_not_who_stands_far_behind() -> None:
+def test_near_includes_who_sits_beside_and_not_who_stands_far_behind() -> None:
     chosen, others = SubjectSelector(policy="near")(found(BIG, LEFT, SMALL), SIZE, 0.0)
     assert sorted(boxes(chosen)) == [LEFT, BIG]
     assert boxes(others) == [SMALL]
 
 
-def test_a_point_picks_who_is_there_and_follows_them() -> None:
+def test_a_point_selects_who_is_there_and_follows_them() -> None:
     subject = SubjectSelector(policy="point", point=(530 / 640, 240 / 360))
     assert len(subject(found(BIG), SIZE, 0.0)[0]) == 0
     assert boxes(subject(found(BIG, SMALL), SIZE, 0.1)[0]) == [SMALL]
