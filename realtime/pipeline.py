@@ -126,11 +126,13 @@ class Renderer:
         Raises:
             ModelError: the refined matte is invalid.
         """
-        alpha = self.alpha_of(frame, matte)
-        if alpha is None:
-            return None
+        with reuse_halves(frame.image):
+            alpha = self.alpha_of(frame, matte)
+            return None if alpha is None else self._compose(frame, alpha)
+
+    def _compose(self, frame: Frame, alpha: Alpha8) -> Image:
         style, at_s = self._style, frame.captured_at  # one read: another thread may replace the style meanwhile
-        with reuse_halves(frame.image, alpha):
+        with reuse_halves(alpha):
             with self._stats.stage("look"):
                 background = self._fade(style.look, frame.image, alpha, at_s)
             with self._stats.stage("blend"):

@@ -172,9 +172,15 @@ def test_a_smaller_frame_is_computed_once_for_all_stages() -> None:
         made.extend(id(resize.shrink(array, [(3, 2)])) for array in (frame.image, alpha))
         return image
 
+    def halving_refine(alpha: Alpha, image: Image) -> Alpha8:
+        made.append(id(resize.shrink(image, [(3, 2)])))
+        return refine(alpha, image)
+
     frame = frame_at(1.0)
-    renderer(style=Style(halving_look, blend, (halving_step,))).render(frame, MATTE)
-    assert made[:2] == made[2:]
+    renderer(refine=halving_refine, style=Style(halving_look, blend, (halving_step,))).render(frame, MATTE)
+    assert len(made) == 5
+    assert made[0] == made[1] == made[3]
+    assert made[2] == made[4]
 
 
 def test_stages_are_timed() -> None:
