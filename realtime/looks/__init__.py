@@ -65,10 +65,10 @@ def _image(options: LookOptions) -> Look:
 
 
 def _video(options: LookOptions) -> Look:
-    from realtime.looks.backdrop import Video
+    from realtime.looks.backdrop import VideoBackdrop
 
     assert options.background is not None  # noqa: S101 - make_look has checked
-    return Video(options.background, options.size, options.fit)
+    return VideoBackdrop(options.background, options.size, options.fit)
 
 
 def _colour(options: LookOptions) -> Look:

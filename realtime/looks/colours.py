@@ -12,7 +12,7 @@ def parse_colour(text: str) -> tuple[int, int, int]:
     """Return (blue, green, red) of ``text``: ``#rrggbb`` or a name in ``COLOURS``.
 
     Raises:
-        UsageError: ``value`` is neither.
+        UsageError: ``text`` is neither.
     """
     code = COLOURS.get(text.lower(), text)
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):

@@ -1,10 +1,9 @@
 """Fade from one look to the next while the video runs."""
 
-from collections.abc import Callable
-
 import cv2
 import numpy as np
 
+from realtime.looks.spec import Look
 from realtime.structures import Alpha8, Image
 
 FADE_S = 0.3
@@ -12,7 +11,7 @@ FADE_S = 0.3
 
 
 class CrossFade:
-    """Calls a look; when it is another one than in the last call, it fades in over the next frames.
+    """Calls a look; if it is another one than in the last call, fades it in over the next frames.
 
     Args:
         fade_s: duration of a fade, seconds.
@@ -20,13 +19,11 @@ class CrossFade:
 
     def __init__(self, *, fade_s: float = FADE_S) -> None:
         self._fade_s = fade_s
-        self._before: Callable[[Image, Alpha8, float], Image] | None = None
-        self._after: Callable[[Image, Alpha8, float], Image] | None = None
+        self._before: Look | None = None
+        self._after: Look | None = None
         self._since_s = 0.0
 
-    def __call__(
-        self, look: Callable[[Image, Alpha8, float], Image], image: Image, alpha: Alpha8, at_s: float
-    ) -> Image:
+    def __call__(self, look: Look, image: Image, alpha: Alpha8, at_s: float) -> Image:
         """Return the background that ``look`` makes of ``image``, whose time is ``at_s``, seconds: a new image."""
         if look is not self._after:
             self._before, self._after, self._since_s = self._after, look, at_s
@@ -37,6 +34,5 @@ class CrossFade:
         if weight >= 1:
             self._before = None
             return background
-        return np.asarray(
-            cv2.addWeighted(background, weight, self._before(image, alpha, at_s), 1 - weight, 0), np.uint8
-        )
+        before = self._before(image, alpha, at_s)
+        return np.asarray(cv2.addWeighted(background, weight, before, 1 - weight, 0), np.uint8)

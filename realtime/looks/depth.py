@@ -1,4 +1,4 @@
-"""Blur that grows with distance, as far as one picture tells it: upwards from where the person stands."""
+"""Blur that grows with distance, which one image shows only roughly: upwards from where the person stands."""
 
 import cv2
 import numpy as np
@@ -6,46 +6,46 @@ import numpy as np
 from realtime.looks.blur import Gaussian
 from realtime.structures import Alpha8, Image, Size
 
-_TIMES = (3.0, 1.75, 1.0)
-"""The blurs that are made, as multiples of the radius; what lies between is mixed of two neighbours."""
+_BLURS = (3.0, 1.75, 1.0)
+"""Radii of the blurs that are computed, in units of the given radius; in between, two neighbours are mixed."""
 
 _HORIZON = 0.6
-"""The blur is full this much of the frame's height above where the person stands."""
+"""Height above where the person stands at which the blur is full, as a fraction of the frame's height."""
 
-_FOLLOW = 0.1
-"""How fast the place where the person stands is followed: share of the way in each frame."""
+_FOLLOW_RATE = 0.1
+"""Fraction of the way to where the person stands that is made up in each frame."""
 
 
 class Depth:
-    """The room blurred as on a ground plane: least where the person stands and before them, most at the wall behind."""
+    """Blurs the room like a ground plane: least at the feet of the person and before them, most at the wall behind."""
 
     def __init__(self, radius: float, size: Size) -> None:
         """Prepare for frames of ``size``.
 
         Args:
-            radius: as of ``Gaussian``, where the person stands and before them; the wall behind has three times that.
-            size: (width, height) of the frames.
+            radius: as for ``Gaussian``, at the feet of the person and before them; three times that at the wall.
+            size: (width, height) of the frames, pixels.
         """
-        self._blurs = [Gaussian(radius * times, size) for times in _TIMES]
+        self._blurs = [Gaussian(radius * factor, size) for factor in _BLURS]
         self._rows = np.arange(size[1], dtype=np.float32)
-        self._stands: float | None = None
+        self._feet: float | None = None
 
     def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:
-        """The blurred background of ``image``, a new image."""
+        """Return the blurred background of ``image``, a new image."""
         height, width = alpha.shape
         rows = np.flatnonzero(cv2.reduce(alpha, 1, cv2.REDUCE_MAX) > 127)
         lowest = float(rows[-1] + 1) if len(rows) else float(height)
-        self._stands = lowest if self._stands is None else self._stands + _FOLLOW * (lowest - self._stands)
-        away = np.clip((self._stands - self._rows) / (_HORIZON * height), 0, 1)
-        times = _TIMES[-1] + (_TIMES[0] - _TIMES[-1]) * away * away * (3 - 2 * away)
-        level = np.interp(times, _TIMES[::-1], np.arange(len(_TIMES))[::-1])  # 0 = the wall
+        self._feet = lowest if self._feet is None else self._feet + _FOLLOW_RATE * (lowest - self._feet)
+        distance = np.clip((self._feet - self._rows) / (_HORIZON * height), 0, 1)
+        factor = _BLURS[-1] + (_BLURS[0] - _BLURS[-1]) * distance * distance * (3 - 2 * distance)
+        index = np.interp(factor, _BLURS[::-1], np.arange(len(_BLURS))[::-1])  # in _BLURS; 0 = the wall
         out = self._blurs[0](image, alpha, at_s)
-        for nearer in range(1, len(_TIMES)):
-            below = np.flatnonzero(level > nearer - 1)
+        for nearer in range(1, len(_BLURS)):
+            below = np.flatnonzero(index > nearer - 1)
             if not len(below):
                 break
             band = np.s_[below[0] :]
-            weight = np.repeat(np.clip(level[band] - (nearer - 1), 0, 1).astype(np.float32)[:, None], width, axis=1)
+            weight = np.repeat(np.clip(index[band] - (nearer - 1), 0, 1).astype(np.float32)[:, None], width, axis=1)
             finer = self._blurs[nearer](image, alpha, at_s)
             out[band] = cv2.blendLinear(finer[band], out[band], weight, 1 - weight)
         return out

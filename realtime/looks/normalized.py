@@ -25,6 +25,11 @@ _COARSER_WEIGHT = 1e-3
 """Weight of a coarser level of the pyramid relative to the next finer one."""
 
 
+def person_margin(size: Size, factor: float) -> int:
+    """Return how far the person is dilated, a 180th of the short side: pixels of frames of ``size`` / ``factor``."""
+    return max(1, round(min(size) / 180 / factor))
+
+
 def room_weight(alpha: Alpha8, sizes: list[Size], grow: int) -> NDArray[np.float32]:
     """Return how much each pixel of the reduced image shows of the room alone.
 

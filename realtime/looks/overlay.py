@@ -1,4 +1,4 @@
-"""A picture or video with transparency laid over everything: a logo, a name below."""
+"""An image or video with transparency laid over the finished image: a logo, a name."""
 
 from pathlib import Path
 
@@ -12,13 +12,14 @@ from realtime.looks.spec import OverlayPosition
 from realtime.structures import Alpha8, Image, Size
 
 _MARGIN = 0.04
-"""Distance of an overlay from the frame's edges, share of its short side."""
+"""Distance of an overlay from the frame's edges, as a fraction of the frame's short side."""
 
-_PICTURES = frozenset({".png", ".webp"})
+_IMAGES = frozenset({".png", ".webp"})
+"""Suffixes of the files that are read as images; others are videos."""
 
 
 class Overlay:
-    """Something laid over every picture."""
+    """Lays an image or a looping video over every image."""
 
     def __init__(
         self,
@@ -28,51 +29,57 @@ class Overlay:
         position: OverlayPosition = "bottom-right",
         height: float = 0.15,
     ) -> None:
-        """Read it.
+        """Open the overlay.
 
         Args:
-            path: a PNG or WebP, or a video with an alpha channel; without one it covers what is under it.
-            size: (width, height) of the frames.
-            position: where it goes.
-            height: of the overlay, share of the frame's; not looked at with ``full``.
+            path: a PNG or WebP, or a video; without transparency it covers what is under it.
+            size: (width, height) of the frames, pixels.
+            position: where it is drawn.
+            height: of the overlay, as a fraction of the frame's; unused at the position ``full``.
 
         Raises:
-            SourceError: it cannot be read.
+            SourceError: the file cannot be read.
         """
         self._size, self._position, self._height = size, position, height
-        self._taken: NDArray[np.uint8] | None = None
-        self._loop: LoopingVideo | None
-        if path.suffix.lower() in _PICTURES:
-            self._loop = None
-            self._take(read_image(path, alpha=True))
+        self._overlay: NDArray[np.uint8] | None = None
+        self._loop: LoopingVideo | None = None
+        if path.suffix.lower() in _IMAGES:
+            self._set_overlay(read_image(path, alpha=True))
         else:
             self._loop = LoopingVideo(path, alpha=True)
 
     def __call__(self, image: Image, alpha: Alpha8 | None, at_s: float) -> Image:  # noqa: ARG002 - every step takes all
-        """Return a new image: ``image`` with the overlay on it, a video at its image for ``at_s``, seconds."""
-        if self._loop is not None and (picture := self._loop.image_at(at_s)) is not self._taken:
-            self._take(picture)
+        """Return a new image: ``image`` under the overlay, which, if it is a video, shows its image for ``at_s``."""
+        if self._loop is not None and (overlay := self._loop.image_at(at_s)) is not self._overlay:
+            self._set_overlay(overlay)
         out = image.copy()
-        under = out[self._where]
-        out[self._where] = cv2.blendLinear(self._colours, under, self._weight, 1 - self._weight)
+        under = out[self._region]
+        out[self._region] = cv2.blendLinear(self._colours, under, self._weight, 1 - self._weight)
         return out
 
-    def _take(self, picture: NDArray[np.uint8]) -> None:
-        self._taken = picture
-        width, height = self._size
-        if self._position == "full":
-            wide, high, left, top = width, height, 0, 0
-        else:
-            scale = min(self._height * height / picture.shape[0], width / picture.shape[1])
-            wide, high = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
-            margin = min(round(_MARGIN * min(self._size)), (width - wide) // 2, (height - high) // 2)
-            top = margin if self._position.startswith("top") else height - high - margin
-            left = margin if self._position.endswith("left") else width - wide - margin
-            left = (width - wide) // 2 if self._position == "bottom" else left
-        # Premultiplied while it is resized, so that the hidden colours of clear pixels do not creep in.
-        share = picture[..., 3:].astype(np.float32) / 255
-        both = cv2.resize(np.dstack([picture[..., :3] * share, share]), (wide, high), interpolation=cv2.INTER_AREA)
-        self._weight = np.ascontiguousarray(both[..., 3])
-        colours = both[..., :3] / np.maximum(both[..., 3:], 1e-6)
+    def _set_overlay(self, overlay: NDArray[np.uint8]) -> None:
+        """Prepare ``overlay``, (h, w, 4) uint8 BGRA, for its place in the frame."""
+        self._overlay = overlay
+        left, top, width, height = self._box(overlay.shape[1], overlay.shape[0])
+        # Premultiplied while it is resized, so that the colours of transparent pixels do not bleed in.
+        weight = overlay[..., 3:].astype(np.float32) / 255
+        premultiplied = np.dstack([overlay[..., :3] * weight, weight])
+        resized = cv2.resize(premultiplied, (width, height), interpolation=cv2.INTER_AREA)
+        self._weight = np.ascontiguousarray(resized[..., 3])
+        colours = resized[..., :3] / np.maximum(resized[..., 3:], 1e-6)
         self._colours = np.clip(colours + 0.5, 0, 255).astype(np.uint8)
-        self._where = np.s_[top : top + high, left : left + wide]
+        self._region = np.s_[top : top + height, left : left + width]
+
+    def _box(self, overlay_width: int, overlay_height: int) -> tuple[int, int, int, int]:
+        """Return where an overlay of that size is drawn: left, top, width and height, pixels of the frame."""
+        frame_width, frame_height = self._size
+        if self._position == "full":
+            return 0, 0, frame_width, frame_height
+        scale = min(self._height * frame_height / overlay_height, frame_width / overlay_width)
+        width, height = max(1, round(overlay_width * scale)), max(1, round(overlay_height * scale))
+        margin = min(round(_MARGIN * min(self._size)), (frame_width - width) // 2, (frame_height - height) // 2)
+        top = margin if self._position.startswith("top") else frame_height - height - margin
+        left = margin if self._position.endswith("left") else frame_width - width - margin
+        if self._position == "bottom":
+            left = (frame_width - width) // 2
+        return left, top, width, height
