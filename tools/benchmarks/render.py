@@ -98,7 +98,7 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte])
         peak = tracemalloc.get_traced_memory()[1] - before
     tracemalloc.stop()
     if gate.hidden_reasons:
-        raise SystemExit(f"the gate was closed: {dict(gate.closed_because)}")
+        raise SystemExit(f"the gate was closed: {dict(gate.hidden_reasons)}")
     row: dict[str, Any] = {
         stage: statistics.median(taken[5:-3]) if taken else "" for stage, taken in times.taken.items()
     }
