@@ -32,7 +32,7 @@ def floor(source: Path, output: Path) -> tuple[int, float]:
     from realtime.system.machine import cores
 
     info = probe(source)
-    gate = Gate(lambda *_: None, lambda image: image.copy(), size=info.size, max_matte_age_s=1)
+    gate = Gate(lambda *_: None, lambda frame: frame.image.copy(), size=info.size, max_matte_age_s=1)
     writer = SegmentWriter(output, info, Encoding("h264", None, with_alpha=False, threads=cores()))
     started, frames = time.perf_counter(), 0
     for item in prefetch(FileFrames(info), 8, "decode"):

@@ -44,7 +44,7 @@ from tests.system.rig.sharpness import sharpness
 WEBCAM, LOOPBACK = "/dev/video0", "/dev/video10"
 SIZE = (320, 180)  # small: the guest is slow
 DRIVER = Path("/sys/bus/platform/drivers/vivid")
-BLACK = Gate(lambda *_: None, lambda image: image, size=SIZE, max_matte_age_s=1)(
+BLACK = Gate(lambda *_: None, lambda frame: frame.image, size=SIZE, max_matte_age_s=1)(
     Frame(np.zeros((SIZE[1], SIZE[0], 3), np.uint8), 0, 0.0), None
 )
 Report = dict[str, Any]
