@@ -4,8 +4,12 @@ import pytest
 
 from realtime import config
 from realtime.config import Config, load, settings_info
+from realtime.looks import LOOKS
+from realtime.maskrcnn.nets import NETS
 from realtime.matte import subject
+from realtime.media.codecs import CODECS
 from realtime.photo import jobs
+from realtime.privacy.hide import HIDING
 
 
 def test_what_is_shown_can_be_loaded_again(tmp_path: Path) -> None:
@@ -58,3 +62,10 @@ def test_the_policies_are_those_of_video_and_photos() -> None:
     assert set(config.choices("subject.policy")) == {*subject.POLICIES, *jobs.POLICIES}
     assert not {"first", "near"} & set(jobs.POLICIES)
     assert not {"similar_size", "top1"} & set(subject.POLICIES)
+
+
+def test_choices_are_those_of_the_tables() -> None:
+    assert config.choices("privacy.when_unsure") == tuple(HIDING)
+    assert set(config.choices("process.codec")) == set(CODECS)
+    assert config.choices("look.name") == tuple(LOOKS)
+    assert config.choices("model.name") == tuple(NETS)
