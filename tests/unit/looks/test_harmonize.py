@@ -16,16 +16,16 @@ def soft_person(softness: float = 16) -> Alpha8:
 
 
 def mixed(person: tuple[int, int, int], room: tuple[int, int, int], alpha: Alpha8) -> Image:
-    share = alpha[..., None] / 255
-    return (share * np.array(person) + (1 - share) * np.array(room) + 0.5).astype(np.uint8)
+    weight = alpha[..., None] / 255
+    return (weight * np.array(person) + (1 - weight) * np.array(room) + 0.5).astype(np.uint8)
 
 
 def plain(colour: tuple[int, int, int]) -> Image:
     return np.full((SIZE[1], SIZE[0], 3), colour, np.uint8)
 
 
-def laid_over(light: Harmonizer, image: Image, background: Image, alpha: Alpha8) -> Image:
-    return light(image, background.copy(), alpha)
+def blended(harmonizer: Harmonizer, image: Image, background: Image, alpha: Alpha8) -> Image:
+    return harmonizer(image, background.copy(), alpha)
 
 
 def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
@@ -33,7 +33,7 @@ def test_the_old_rooms_tint_is_taken_out_of_the_edge() -> None:
     image, background = mixed(person, room, alpha), plain(new)
     wanted = mixed(person, new, alpha).astype(int)
     with_tint = composite(image, background, alpha)
-    clean = laid_over(Harmonizer(SIZE), image, background, alpha)
+    clean = blended(Harmonizer(SIZE), image, background, alpha)
     edge = (alpha > 5) & (alpha < 250)
     assert np.abs(with_tint - wanted)[edge].max() > 40
     assert np.abs(clean - wanted)[edge].max() <= 8
@@ -45,20 +45,20 @@ def test_an_alpha_that_reaches_past_the_person_leaves_no_glow_of_their_colour() 
     image, background = mixed(person, room, inside), plain(new)
     past = (inside == 0) & (alpha > 0) & (alpha < 160)
     without = composite(image, background, alpha)[past].astype(int)
-    with_light = laid_over(Harmonizer(SIZE), image, background, alpha)[past].astype(int)
+    with_light = blended(Harmonizer(SIZE), image, background, alpha)[past].astype(int)
     assert (without - new).mean() > 60
     assert (with_light - new).mean() < 20
     like = plain(person)
-    assert (laid_over(Harmonizer(SIZE), like, background, alpha)[alpha == 255] == person).all()
+    assert (blended(Harmonizer(SIZE), like, background, alpha)[alpha == 255] == person).all()
 
 
-def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
+def test_pixels_with_alpha_1_keep_every_bit_and_the_inputs_are_not_changed() -> None:
     rng = np.random.default_rng(0)
     image = rng.integers(0, 256, (SIZE[1], SIZE[0], 3), dtype=np.uint8)
     before, alpha, background = image.copy(), soft_person(), plain((0, 200, 0))
     for array in (image, alpha, background):
         array.setflags(write=False)
-    out = laid_over(Harmonizer(SIZE, wrap=0.0), image, background, alpha)
+    out = blended(Harmonizer(SIZE, wrap=0.0), image, background, alpha)
     assert (out[alpha == 255] == before[alpha == 255]).all()
     assert (image == before).all()
 
@@ -66,20 +66,20 @@ def test_what_is_wholly_kept_is_bit_exact_and_the_inputs_stay() -> None:
 def test_the_wrap_brings_the_new_light_to_the_edge_and_no_further() -> None:
     alpha, image = soft_person(4), plain((60, 60, 60))
     wrapped = Harmonizer(SIZE, decontaminate=False, wrap=1.0)
-    lit = laid_over(wrapped, image, plain((255, 255, 255)), alpha)
+    lit = blended(wrapped, image, plain((255, 255, 255)), alpha)
     assert lit[120, 160].tolist() == [60, 60, 60]
     assert lit[120, 160 - 67, 0] > 66
     assert (np.diff(lit[120, 90:160, 0].astype(int)) <= 0).all()
-    dark = laid_over(wrapped, image, plain((0, 0, 0)), alpha)
+    dark = blended(wrapped, image, plain((0, 0, 0)), alpha)
     assert np.abs(dark[alpha == 255].astype(int) - 60).max() <= 1
 
 
-def test_the_match_moves_the_person_towards_the_new_light_smoothly() -> None:
+def test_the_match_moves_the_person_smoothly_towards_the_new_light() -> None:
     alpha, image, sunset = soft_person(), plain((120, 120, 120)), plain((60, 120, 240))
-    light = Harmonizer(SIZE, decontaminate=False, match=1.0)
-    first = laid_over(light, image, sunset, alpha)[120, 160].astype(int)
+    harmonizer = Harmonizer(SIZE, decontaminate=False, match=1.0)
+    first = blended(harmonizer, image, sunset, alpha)[120, 160].astype(int)
     for _ in range(40):
-        last = laid_over(light, image, sunset, alpha)[120, 160].astype(int)
+        last = blended(harmonizer, image, sunset, alpha)[120, 160].astype(int)
     assert last[0] < 110
     assert last[2] > 135
     assert 120 < first[2] < last[2]
@@ -92,7 +92,7 @@ def test_the_match_moves_the_person_towards_the_new_light_smoothly() -> None:
     wrap=st.sampled_from([0.0, 0.7]),
     match=st.sampled_from([0.0, 0.7]),
 )
-def test_it_takes_any_size_and_alpha(width: int, height: int, kind: int, wrap: float, match: float) -> None:
+def test_any_size_and_alpha_can_be_blended(width: int, height: int, kind: int, wrap: float, match: float) -> None:
     rng = np.random.default_rng(kind)
     image = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
     alpha = [
@@ -102,7 +102,7 @@ def test_it_takes_any_size_and_alpha(width: int, height: int, kind: int, wrap: f
         np.where(rng.random((height, width)) > 0.9, 255, 0).astype(np.uint8),
     ][kind]
     background = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
-    out = laid_over(Harmonizer((width, height), wrap=wrap, match=match), image, background, alpha)
+    out = blended(Harmonizer((width, height), wrap=wrap, match=match), image, background, alpha)
     assert (out[alpha == 0] == background[alpha == 0]).all()
     if wrap == match == 0:
         assert (out[alpha == 255] == image[alpha == 255]).all()
