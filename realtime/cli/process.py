@@ -115,7 +115,7 @@ def process(
         realtime process recordings/ blurred/ --jobs 2 --look lens
     """
     from realtime.build import fetch_weights
-    from realtime.process.job import ProcessOptions
+    from realtime.process.options import ProcessOptions
     from realtime.process.run import run_process
 
     if alpha and cutout:

@@ -1,12 +1,15 @@
-"""Files: every frame, in order, the same bytes each time.
+"""``realtime process``: files, every frame in order, the same bytes in every run.
 
-    causal.py     mattes from the past alone, as live would show them
-    scenes.py     where one scene ends and the next begins
-    twosided.py   mattes that know their past and their future
-    neighbours.py ... carried along the motion from frame to frame
-    segments.py   frames -> pictures -> pieces of video that count once they are whole
-    workplace.py  the folder that an unfinished run keeps its pieces in
+    run.py            plan the job -> find finished segments -> make the others -> join them
+    options.py        what is done beside the settings, and cheap checks
+    job.py            everything that determines a result; how segments are made
+    segments.py       frames -> released images -> segments
+    bidirectional.py  mattes from the inferences before and after each frame; flow_chain.py carries them
+    causal.py         mattes from past frames only, as live shows them
+    scenes.py         where a scene ends and the next starts
+    workdir.py        the finished segments of an unfinished run
+    batch.py          many files; cluster.py spreads them over machines
 
-What is made of a frame depends on the frames around it and on nothing else, so a run may begin at any piece and gives
-the same as one that began at the first. Threads only run ahead (``ahead``); the result cannot depend on their timing.
+What is made of a frame depends on the frames around it and on nothing else, so a run may start at any segment and gives
+the same as one that started at the first. Threads only run ahead (``prefetch``); their timing cannot change the result.
 """

@@ -1,7 +1,7 @@
-"""Mattes that know their past and their future: blended from the inferences on both sides, steadied over time.
+"""Non-causal mattes: blended from the inferences before and after each frame, then stabilized over time.
 
-What comes from another frame is carried along the motion of the picture. Everything here looks a bounded number of
-frames back and ahead and never over a cut.
+Alphas of other frames are warped along the optical flow. Everything here looks a bounded number of frames back and
+ahead, and never across a cut.
 """
 
 from collections import deque
@@ -19,183 +19,200 @@ from realtime.media.info import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.process import flow_chain
 from realtime.process.flow_chain import FlowFrame
-from realtime.process.scenes import Placed, placed
+from realtime.process.scenes import SceneFrame, split_scenes
 from realtime.structures import Alpha, Frame, Matte
 
 MakeMatte = Callable[[Frame], Matte]
+
 RADIUS = 2
-"""How many frames on each side a matte is steadied with."""
-_OUT = np.float32(0.5)
-"""An alpha that differs by this much from all others, while they agree, stands alone."""
-_ALIKE = np.float32(0.3)
-"""Alphas of which no two differ by this much agree."""
-_SURE = np.float32(0.5)
-"""Where one of the neighbours is trusted less than this none is outvoted."""
-_UNLIKE = np.float32(2)
-"""Difference of two alphas at which one would not count for the other at all; so none ever counts less than half."""
-_NEAR = tuple(np.float32(np.exp(-0.5 * (k / 3) ** 2)) for k in range(RADIUS + 1))
-_HELD_BYTES = 300_000_000
+"""Number of frames on each side that a matte is stabilized with."""
+
+_OUTLIER = np.float32(0.5)
+"""Minimum difference of an alpha from all others, while they agree, that makes it an outlier."""
+
+_AGREEMENT = np.float32(0.3)
+"""Maximum difference of alphas that agree."""
+
+_MIN_TRUST = np.float32(0.5)
+"""Minimum trust in all neighbours for one alpha to be an outlier."""
+
+_ZERO_WEIGHT = np.float32(2)
+"""Difference of two alphas at which one would have no weight for the other; their largest, 1, leaves half of it."""
+
+_TIME_WEIGHTS = tuple(np.float32(np.exp(-0.5 * (k / 3) ** 2)) for k in range(RADIUS + 1))
+
+_MAX_WAITING_BYTES = 300_000_000
+"""Maximum size of the frames that wait for the inference after them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Matted:
+class MattedFrame:
     """A frame with its alpha.
 
     Attributes:
         item: the frame.
-        alpha: (h, w) float32 in [0, 1].
-        age: how many frames away the nearest inference is.
-        last: whether a cut follows.
-        first: whether it comes after a cut.
+        alpha: (h, w) float32 in [0, 1], or all NaN.
+        age: distance from the nearest inference, frames.
+        is_first: whether it is the first of its scene.
+        is_last: whether it is the last of its scene.
     """
 
     item: FileFrame
     alpha: Alpha
     age: int
-    first: bool
-    last: bool
+    is_first: bool
+    is_last: bool
 
 
-def mattes(items: Iterable[FileFrame], matte_of: MakeMatte, info: VideoInfo, *, every: int) -> Iterator[Matted]:
-    """Give every frame its matte.
+def mattes(items: Iterable[FileFrame], make_matte: MakeMatte, info: VideoInfo, *, every: int) -> Iterator[MattedFrame]:
+    """Yield every frame with its alpha.
 
     Args:
         items: the frames in order.
-        matte_of: makes a matte of a frame; one with a NaN in it makes nothing but NaN of the frames that it decides,
-            and has no share in others.
+        make_matte: makes the matte of a frame; one with a NaN makes the alphas of the frames that it determines all
+            NaN, and contributes nothing to others.
         info: of the file.
         every: infer on every ``every``-th frame, by the time stamps, and on the first and last of each scene; > 0.
     """
-    return _steadied(_blended(placed(items), matte_of, _Cadence(info, every)))
+    return _stabilized(_blended(split_scenes(items), make_matte, _InferenceSlots(info, every)))
 
 
 def warm_up_s(info: VideoInfo, every: int) -> float:
-    """How long before a frame one has to begin so that its matte comes out as it always does, seconds."""
+    """Return how long before a frame processing has to start for its matte to be the usual one, seconds."""
     return float((RADIUS + 2 * every + 4) / info.fps) + 0.5
 
 
-class _Cadence:
-    """On which frames to infer. Counts time and not frames, so that it is the same wherever a run begins."""
+class _InferenceSlots:
+    """Which frames are inferred: the first of each slot of time, so the same wherever a run starts.
+
+    Attributes:
+        max_waiting: maximum number of frames that wait for the inference after them.
+    """
 
     def __init__(self, info: VideoInfo, every: int) -> None:
-        frame = 1 / (info.fps * info.time_base)
-        self._every, self._step, self._start = every, every * frame, info.start_pts - frame / 2
-        held = info.size[0] * info.size[1] * 3
-        self.most_waiting = max(1, min(2 * every, _HELD_BYTES // held))
+        frame_ticks = 1 / (info.fps * info.time_base)
+        self._every, self._ticks, self._start = every, every * frame_ticks, info.start_pts - frame_ticks / 2
+        frame_bytes = info.size[0] * info.size[1] * 3
+        self.max_waiting = max(1, min(2 * every, _MAX_WAITING_BYTES // frame_bytes))
 
-    def slot(self, pts: int) -> int:
-        """Which stretch of ``every`` frames the time stamp falls into."""
-        return pts if self._every == 1 else int((Fraction(pts) - self._start) // self._step)
+    def slot_of(self, pts: int) -> int:
+        """Return the number of the slot that contains the time stamp."""
+        return pts if self._every == 1 else int((Fraction(pts) - self._start) // self._ticks)
 
 
 @dataclass(slots=True, eq=False)
 class _Linked:
-    """A frame on its way, with what is known of it so far."""
+    """A frame in a flow chain, with its alpha as far as it is known."""
 
-    place: Placed
-    frame: FlowFrame
+    scene_frame: SceneFrame
+    flow_frame: FlowFrame
     alpha: Alpha
     age: int = 0
 
+    def finished(self, alpha: Alpha) -> MattedFrame:
+        """Return the frame with its final alpha."""
+        scene_frame = self.scene_frame
+        return MattedFrame(scene_frame.item, alpha, self.age, scene_frame.is_first, scene_frame.is_last)
 
-def _blended(items: Iterable[Placed], matte_of: MakeMatte, cadence: _Cadence) -> Iterator[_Linked]:
-    """Infer on some frames, and give those between two of them what both make of it."""
-    motion = OpticalFlow()
+
+def _blended(items: Iterable[SceneFrame], make_matte: MakeMatte, slots: _InferenceSlots) -> Iterator[_Linked]:
+    """Infer on some frames, and blend the alphas of those between two of them from both."""
+    flow = OpticalFlow()
     before: _Linked | None = None
-    slot: int | None = None
+    last_slot: int | None = None
     waiting: list[_Linked] = []
     for item in items:
-        new = cadence.slot(item.item.pts)
-        wanted = item.first or item.last or new != slot or len(waiting) >= cadence.most_waiting
-        slot = new
-        if not wanted and before is not None:
-            waiting.append(_Linked(item, _neighbour(item, before.alpha), before.alpha, age=1))
+        slot = slots.slot_of(item.item.pts)
+        is_due = item.is_first or item.is_last or slot != last_slot or len(waiting) >= slots.max_waiting
+        last_slot = slot
+        if not is_due and before is not None:
+            waiting.append(_Linked(item, _flow_frame(item, before.alpha), before.alpha, age=1))
             continue
-        alpha = matte_of(item.item.frame).alpha
-        now = _Linked(item, _neighbour(item, alpha), alpha)
-        if before is not None and item.first:
+        alpha = make_matte(item.item.frame).alpha
+        now = _Linked(item, _flow_frame(item, alpha), alpha)
+        if before is not None and item.is_first:
             yield before
         elif before is not None:
-            _blend(before, waiting, now, motion)
+            _blend(before, waiting, now, flow)
             yield before
             yield from waiting
         waiting, before = [], now
     if before is not None:
         yield before
-        yield from waiting  # a stream that was stopped in the middle of a scene
+        yield from waiting  # the input ended in the middle of a scene
 
 
-def _neighbour(item: Placed, alpha: Alpha) -> FlowFrame:
+def _flow_frame(item: SceneFrame, alpha: Alpha) -> FlowFrame:
     small = resize.shrink_to(item.item.frame.image, (alpha.shape[1], alpha.shape[0]))
     return FlowFrame(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
 
 
-def _blend(before: _Linked, waiting: list[_Linked], after: _Linked, motion: OpticalFlow) -> None:
-    """Join the frames from ``before`` to ``after``, which were inferred, and give those between them their alphas."""
-    chain = [before.frame, *(linked.frame for linked in waiting), after.frame]
-    flow_chain.link(chain, motion, np.maximum(before.alpha, after.alpha))
+def _blend(before: _Linked, waiting: list[_Linked], after: _Linked, flow: OpticalFlow) -> None:
+    """Link the frames from ``before`` to ``after``, which were inferred, and set the alphas of those between them."""
+    chain = [before.flow_frame, *(linked.flow_frame for linked in waiting), after.flow_frame]
+    flow_chain.link(chain, flow, np.maximum(before.alpha, after.alpha))
     alphas = flow_chain.blend(chain, before.alpha, after.alpha)
-    for place, (linked, alpha) in enumerate(zip(waiting, alphas, strict=True), 1):
-        linked.alpha, linked.age = alpha, min(place, len(chain) - 1 - place)
+    for index, (linked, alpha) in enumerate(zip(waiting, alphas, strict=True), 1):
+        linked.alpha, linked.age = alpha, min(index, len(chain) - 1 - index)
 
 
-def _steadied(items: Iterable[_Linked]) -> Iterator[Matted]:
-    """Each frame's alpha steadied with its neighbours of the same scene."""
-    scene: deque[_Linked] = deque()  # the neighbours behind, the frame in work, those ahead
-    at = 0
+def _stabilized(items: Iterable[_Linked]) -> Iterator[MattedFrame]:
+    """Yield each frame with its alpha stabilized by the neighbours in its scene."""
+    scene: deque[_Linked] = deque()  # the previous neighbours, the current frame, the next neighbours
+    current = 0
     for item in items:
-        if item.place.first:
-            yield from _rest(scene, at)
+        if item.scene_frame.is_first:
+            yield from _rest(scene, current)
             scene.clear()
-            at = 0
+            current = 0
         scene.append(item)
-        while len(scene) - at > RADIUS:
-            yield _steady(scene, at)
-            at += 1
-            if at > RADIUS:
+        while len(scene) - current > RADIUS:
+            yield _stabilize_frame(scene, current)
+            current += 1
+            if current > RADIUS:
                 scene.popleft()
-                at -= 1
-    yield from _rest(scene, at)
+                current -= 1
+    yield from _rest(scene, current)
 
 
-def _rest(scene: "deque[_Linked]", at: int) -> Iterator[Matted]:
-    for place in range(at, len(scene)):
-        yield _steady(scene, place)
+def _rest(scene: "deque[_Linked]", current: int) -> Iterator[MattedFrame]:
+    for index in range(current, len(scene)):
+        yield _stabilize_frame(scene, index)
 
 
-def _steady(scene: "deque[_Linked]", at: int) -> Matted:
-    own = scene[at]
-    if not flow_chain.is_good(own.alpha):
-        return Matted(own.place.item, own.alpha, own.age, own.place.first, own.place.last)
-    near = [scene[place].alpha for place in range(max(0, at - RADIUS), min(len(scene), at + RADIUS + 1))]
-    box = flow_chain.box_around([alpha for alpha in near if flow_chain.is_good(alpha)])
+def _stabilize_frame(scene: "deque[_Linked]", current: int) -> MattedFrame:
+    own = scene[current]
+    if not flow_chain.is_valid(own.alpha):
+        return own.finished(own.alpha)
+    near = [scene[k].alpha for k in range(max(0, current - RADIUS), min(len(scene), current + RADIUS + 1))]
+    box = flow_chain.box_around([alpha for alpha in near if flow_chain.is_valid(alpha)])
     others = []
-    for back in (True, False):
-        way: FlowMap | None = None
-        place = at
+    for backwards in (True, False):
+        path: FlowMap | None = None
+        index = current
         for steps in range(1, RADIUS + 1):
-            way = flow_chain.further(way, scene[place].frame, box, back=back)
-            place += -1 if back else 1
-            if way is None or not way.size or not 0 <= place < len(scene):
+            path = flow_chain.extend(path, scene[index].flow_frame, box, backwards=backwards)
+            index += -1 if backwards else 1
+            if path is None or not path.size or not 0 <= index < len(scene):
                 break
-            other = scene[place]
-            if not flow_chain.is_good(other.alpha):
+            other = scene[index]
+            if not flow_chain.is_valid(other.alpha):
                 continue
-            trust = flow_chain.trust(own.frame, other.frame, way, box)
-            others.append(NeighbourAlpha(warp(other.alpha, way), trust, steps))
+            trust = flow_chain.trust(own.flow_frame, other.flow_frame, path, box)
+            others.append(NeighbourAlpha(warp(other.alpha, path), trust, steps))
     alpha = own.alpha.copy()
     alpha[box] = stabilize(own.alpha[box], others)
-    return Matted(own.place.item, alpha, own.age, own.place.first, own.place.last)
+    return own.finished(alpha)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NeighbourAlpha:
-    """What a frame nearby makes of a frame.
+    """A neighbour's alpha warped to the current frame.
 
     Attributes:
-        alpha: (h, w) float32 in [0, 1], its own, carried to the frame.
-        trust: (h, w) float32 in [0, 1], how far that is to be believed.
-        steps: how many frames away it is.
+        alpha: (h, w) float32 in [0, 1].
+        trust: (h, w) float32 in (0, 1.001], how well the warped image matches.
+        steps: distance, frames.
     """
 
     alpha: Alpha
@@ -204,15 +221,15 @@ class NeighbourAlpha:
 
 
 def stabilize(own: Alpha, others: Sequence[NeighbourAlpha]) -> Alpha:
-    """An alpha steadied with those of the frames around it.
+    """Return an alpha stabilized by those of the neighbouring frames.
 
-    An alpha that stands alone while the others agree is an outlier, and takes the nearest of their values (the
-    neighbour-frame trick of MODNet, Ke et al., AAAI 2022, made for five frames and for pictures that move). Then all
-    are averaged, each by its nearness in time and in value, and by how far it is to be believed.
+    An alpha that is an outlier while the others agree takes the nearest of their values (the neighbour-frame trick of
+    MODNet, Ke et al., AAAI 2022, extended to five frames and to moving images). Then all are averaged, weighted by
+    their distance in time and in value, and by their trust.
 
     Args:
         own: (h, w) float32 in [0, 1].
-        others: of the frames around it, at most ``RADIUS`` steps away.
+        others: of the neighbours, at most ``RADIUS`` frames away.
 
     Returns:
         A new (h, w) float32 array in [0, 1].
@@ -220,28 +237,28 @@ def stabilize(own: Alpha, others: Sequence[NeighbourAlpha]) -> Alpha:
     if len(others) < 2:
         return own.copy()
     low, high = _limits([own, *(other.alpha for other in others)])
-    doubted = np.minimum.reduce([other.trust for other in others]) < _SURE
-    low[doubted], high[doubted] = 0, 1
+    is_uncertain = np.minimum.reduce([other.trust for other in others]) < _MIN_TRUST
+    low[is_uncertain], high[is_uncertain] = 0, 1
     base = np.clip(own, low, high)
     total, weights = base.copy(), np.ones_like(base)
     for other in others:
         alpha = np.clip(other.alpha, low, high)
-        weight = (1 - np.abs(alpha - base) / _UNLIKE) * (other.trust * _NEAR[other.steps])
+        weight = (1 - np.abs(alpha - base) / _ZERO_WEIGHT) * (other.trust * _TIME_WEIGHTS[other.steps])
         total += weight * alpha
         weights += weight
     return np.asarray(total / weights, np.float32)
 
 
 def _limits(alphas: Sequence[Alpha]) -> tuple[Alpha, Alpha]:
-    """The least and the most of them but for one that stands alone."""
+    """Return the minimum and the maximum of ``alphas`` at each pixel, without a single outlier."""
     first, second = alphas[0], alphas[1]
-    least, less = cv2.min(first, second), cv2.max(first, second)
-    most, more = less, least
+    min1, min2 = cv2.min(first, second), cv2.max(first, second)  # the two smallest
+    max1, max2 = min2, min1  # the two largest
     for alpha in alphas[2:]:
-        less = cv2.min(less, cv2.max(least, alpha))
-        least = cv2.min(least, alpha)
-        more = cv2.max(more, cv2.min(most, alpha))
-        most = cv2.max(most, alpha)
-    low = np.where((less - least > _OUT) & (most - less < _ALIKE), less, least)
-    high = np.where((most - more > _OUT) & (more - least < _ALIKE), more, most)
+        min2 = cv2.min(min2, cv2.max(min1, alpha))
+        min1 = cv2.min(min1, alpha)
+        max2 = cv2.max(max2, cv2.min(max1, alpha))
+        max1 = cv2.max(max1, alpha)
+    low = np.where((min2 - min1 > _OUTLIER) & (max1 - min2 < _AGREEMENT), min2, min1)
+    high = np.where((max1 - max2 > _OUTLIER) & (max2 - min1 < _AGREEMENT), max2, max1)
     return low, high

@@ -1,7 +1,7 @@
-"""``realtime process --cluster``: the same work on Dask Distributed, one task a piece, so that one long file spreads.
+"""``realtime process --cluster``: the same work on Dask Distributed, one task per segment, so a long file spreads.
 
-The workers read the input from and write the pieces into folders that all machines see under the same path. The
-pieces are those of a run on one machine, byte for byte, and joined in the same way.
+The workers read the input from, and write the segments to, folders that all machines see under the same path. The
+segments are those of a run on one machine, byte for byte, and are joined in the same way.
 """
 
 import threading
@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
-from realtime.process.batch import Net, cached_segmenter, log_failure
-from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job
+from realtime.process.batch import OpenSegmenter, Pair, cached_segmenter, log_failure
+from realtime.process.job import CountingSegmenter, Job, make_segments, plan_job
+from realtime.process.options import ProcessOptions
 from realtime.process.report import Outcome, ProcessStats, Progress, State, describe_changes
 from realtime.process.run import finish
 from realtime.process.workdir import JobDir
@@ -28,18 +29,21 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 RETRIES = 2
-"""How often a piece that failed is tried again, elsewhere if there is an elsewhere."""
+"""Retries per failed segment, on another worker if there is one."""
+
 _FILES_AT_A_TIME = 32
-_one_at_a_time = threading.Lock()
+
+_one_segment = threading.Lock()
+"""A segmenter may only be called by one thread at a time."""
 
 
 @dataclass(slots=True)
 class _File:
-    """One file in work."""
+    """A file that is being processed: its job, the segments still missing, and what the finished ones reported."""
 
     video: Path
-    plan: Plan
-    workplace: JobDir
+    job: Job
+    job_dir: JobDir
     missing: set[int]
     started_at: float
     frames: int = 0
@@ -61,48 +65,48 @@ class SegmentResult:
 
 def run_on_cluster(
     config: Config,
-    pairs: Sequence[tuple[Path, Path]],
+    pairs: Sequence[Pair],
     options: ProcessOptions,
     address: str,
     *,
     progress: Callable[[Progress], None] = lambda _: None,
-    net: Net = build_segmenter,
+    open_segmenter: OpenSegmenter = build_segmenter,
 ) -> list[Outcome]:
-    """Process files on a cluster.
+    """Process files on a cluster; failures are logged and do not end the run.
 
     Args:
         config: all settings.
         pairs: input and output of each file, in folders that every worker sees.
-        options: what is wanted of all.
+        options: what is done beside the settings.
         address: of the scheduler, such as ``tcp://host:8786``; or ``local`` for a cluster on this machine.
-        progress: told of each piece that is done.
-        net: gives the segmenter that the settings ask for; must be importable on the workers.
+        progress: called after each segment.
+        open_segmenter: returns the segmenter for the settings; must be importable on the workers.
 
     Returns:
-        The outcomes in the order of ``pairs``; files that were not begun before the user stopped are missing.
+        The outcomes in the order of ``pairs``; files not started before the user stopped are omitted.
 
     Raises:
-        UsageError: there is no such cluster, or what is wanted cannot be spread.
+        UsageError: there is no such cluster, or the options do not allow segments to be made independently.
     """
     if options.causal:
-        raise UsageError("--causal follows a file from its beginning, which cannot be spread; leave out --cluster")
+        raise UsageError("--causal cannot be combined with --cluster: it follows a file from its start")
     outcomes: list[Outcome] = []
     stop = threading.Event()
-    with _client(address) as client, stop_on_signals(stop.set):
-        for begin in range(0, len(pairs), _FILES_AT_A_TIME):
+    with _connect(address) as client, stop_on_signals(stop.set):
+        for first in range(0, len(pairs), _FILES_AT_A_TIME):
             if stop.is_set():
                 break
-            some = pairs[begin : begin + _FILES_AT_A_TIME]
-            outcomes += _run(client, config, some, options, net, stop, progress)
+            some = pairs[first : first + _FILES_AT_A_TIME]
+            outcomes += _run(client, config, some, options, open_segmenter, stop, progress)
     return outcomes
 
 
 @contextmanager
-def _client(address: str) -> "Iterator[Client]":
+def _connect(address: str) -> "Iterator[Client]":
     try:
         from distributed import Client, LocalCluster
-    except ImportError:
-        raise UsageError("--cluster needs Dask Distributed: pip install 'realtime-portrait[cluster]'") from None
+    except ImportError as error:
+        raise UsageError("--cluster needs Dask Distributed; run pip install 'realtime-portrait[cluster]'") from error
     if address == "local":
         with (
             LocalCluster(n_workers=max(1, cores() // 2), threads_per_worker=1, dashboard_address=None) as cluster,
@@ -113,7 +117,7 @@ def _client(address: str) -> "Iterator[Client]":
     try:
         client = Client(address, timeout=10)
     except (OSError, TimeoutError, ValueError) as error:
-        raise UsageError(f"no Dask scheduler answers at {address} ({type(error).__name__})") from None
+        raise UsageError(f"no Dask scheduler answers at {address} ({type(error).__name__})") from error
     with client:
         yield client
 
@@ -121,90 +125,100 @@ def _client(address: str) -> "Iterator[Client]":
 def _run(
     client: "Client",
     config: Config,
-    pairs: Sequence[tuple[Path, Path]],
+    pairs: Sequence[Pair],
     options: ProcessOptions,
-    net: Net,
+    open_segmenter: OpenSegmenter,
     stop: threading.Event,
     progress: Callable[[Progress], None],
 ) -> list[Outcome]:
     from distributed import as_completed
 
-    ended: dict[Path, Outcome] = {}
+    outcomes: dict[Path, Outcome] = {}
     files: list[_File] = []
+    tasks: dict[Future, tuple[_File, int]] = {}
 
     def end(outcome: Outcome) -> None:
-        ended[outcome.input] = outcome
+        outcomes[outcome.input] = outcome
         log_failure(outcome)
 
-    tasks: dict[Future, tuple[_File, int]] = {}
     try:
         for video, output in pairs:
-            begun = _begun(config, video, output, options)
-            if isinstance(begun, Outcome):
-                end(begun)
+            started = _start(config, video, output, options)
+            if isinstance(started, Outcome):
+                end(started)
                 continue
-            files.append(begun)
-            last = max(begun.missing, default=-1)
-            for number in sorted(begun.missing):
+            files.append(started)
+            last = max(started.missing, default=-1)
+            for number in sorted(started.missing):
                 task = client.submit(
                     make_segment,
-                    begun.plan,
-                    begun.workplace.folder,
+                    started.job,
+                    started.job_dir.folder,
                     number,
                     last=None if number == last else number,
-                    net=net,
+                    open_segmenter=open_segmenter,
                     pure=False,
                     retries=RETRIES,
                     key=f"{video.name}-{number}-{time.monotonic_ns()}",
                 )
-                tasks[task] = begun, number
-            if not begun.missing:
-                end(_finished(begun))
+                tasks[task] = started, number
+            if not started.missing:
+                end(_finish(started))
         for task in as_completed(list(tasks)):
             file, number = tasks[task]
             if stop.is_set():
                 break
-            _take(task, file, number)
-            progress(_progress(file))
-            if not file.missing and file.video not in ended:
-                end(_finished(file))
+            _collect(task, file, number)
+            progress(
+                Progress.since(
+                    file.started_at,
+                    file=file.job.info.path.name,
+                    frames=file.frames,
+                    total=file.job.info.frame_count,
+                )
+            )
+            if not file.missing and file.video not in outcomes:
+                end(_finish(file))
     finally:
         client.cancel(list(tasks))
         for file in files:
-            file.workplace.release()
+            file.job_dir.release()
     for file in files:
-        if file.video not in ended:
+        if file.video not in outcomes:
             end(_outcome(file, "stopped"))
-    return [ended[video] for video, _ in pairs]
+    return [outcomes[video] for video, _ in pairs]
 
 
-def _begun(config: Config, video: Path, output: Path, options: ProcessOptions) -> "_File | Outcome":
-    """The file's plan and its place; or what became of it at once."""
+def _start(config: Config, video: Path, output: Path, options: ProcessOptions) -> "_File | Outcome":
+    """Return the file with its job, or its outcome if there is nothing to do."""
     if output.exists() and not config.output.overwrite:
         return Outcome(video, output, "skipped")
     try:
         make_folder(output.parent)
-        plan = plan_job(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
-        workplace = JobDir(plan.place, plan.job, resume=True, discard=True)
+        job = plan_job(config, str(video.resolve()), output.resolve(), replace(options, resume=True, restart=True))
+        job_dir = JobDir(job.target, job.fingerprint, resume=True, discard=True)
     except (RealtimeError, OSError) as error:
         return Outcome(video, output, "failed", message=str(error))
-    done = workplace.done()
-    length = plan.info.duration_s or 0.0
-    count = plan.cutting.number(plan.info.start_pts + round(length / plan.info.time_base)) + 1
-    frames = sum(len(piece.stamps) for piece in done.values())
-    return _File(video, plan, workplace, set(range(count)) - set(done), time.monotonic(), frames)
+    finished = job_dir.finished()
+    duration_ticks = round((job.info.duration_s or 0.0) / job.info.time_base)
+    count = job.segmentation.number_of(job.info.start_pts + duration_ticks) + 1
+    frames = sum(len(segment.stamps) for segment in finished.values())
+    return _File(video, job, job_dir, set(range(count)) - set(finished), time.monotonic(), frames)
 
 
-def make_segment(plan: Plan, workplace: Path, number: int, *, last: int | None, net: Net) -> SegmentResult:
-    """Make one piece (with ``last`` None: it and all that come after); runs on a worker."""
-    with _one_at_a_time:  # a net serves one thread
+def make_segment(
+    job: Job, folder: Path, number: int, *, last: int | None, open_segmenter: OpenSegmenter
+) -> SegmentResult:
+    """Make one segment on a worker; with ``last`` None it and all after it."""
+    with _one_segment:
         stats = ProcessStats()
-        segmenter = CountingSegmenter(cached_segmenter(net)(plan.config))
-        make_segments(plan, workplace, segmenter, stats, first=number, last=last)
+        segmenter = CountingSegmenter(cached_segmenter(open_segmenter)(job.config))
+        make_segments(job, folder, segmenter, stats, first=number, last=last)
         return SegmentResult(stats.frames_shown, stats.damaged, stats.resized, stats.restamped)
 
 
-def _take(task: "Future", file: _File, number: int) -> None:
+def _collect(task: "Future", file: _File, number: int) -> None:
+    """Add the result of a task to its file."""
     file.missing.discard(number)
     try:
         result: SegmentResult = task.result()
@@ -217,32 +231,24 @@ def _take(task: "Future", file: _File, number: int) -> None:
     file.restamped += result.restamped
 
 
-def _finished(file: _File) -> Outcome:
+def _finish(file: _File) -> Outcome:
     if file.error:
         return _outcome(file, "failed", file.error)
     stats = ProcessStats()
     try:
-        file.workplace.note_all(len(file.workplace.done()))
-        finish(file.plan, file.workplace, stats)
+        file.job_dir.note_count(len(file.job_dir.finished()))
+        finish(file.job, file.job_dir, stats)
     except RealtimeError as error:
         return _outcome(file, "failed", str(error))
     notes = describe_changes(
         damaged=file.damaged + stats.damaged,
         resized=file.resized,
         restamped=file.restamped,
-        bits=file.plan.info.bits,
+        bits=file.job.info.bits,
     )
     return _outcome(file, "done", f"done ({notes})" if notes else "")
 
 
 def _outcome(file: _File, state: State, message: str = "") -> Outcome:
     seconds = time.monotonic() - file.started_at
-    return Outcome(file.video, file.plan.output, state, file.frames, seconds, message)
-
-
-def _progress(file: _File) -> Progress:
-    elapsed = time.monotonic() - file.started_at
-    fps = file.frames / elapsed if elapsed > 0 else 0.0
-    total = file.plan.info.frame_count
-    left = None if total is None or fps <= 0 else max(0, total - file.frames) / fps
-    return Progress(file.plan.info.path.name, file.frames, total, fps, left, 0, 0)
+    return Outcome(file.video, file.job.output, state, file.frames, seconds, message)

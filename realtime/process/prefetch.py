@@ -1,4 +1,4 @@
-"""Stages in threads of their own, in order: they overlap, and the result is the same as without."""
+"""Stages in threads of their own, in order: they overlap, and the result is the same as without threads."""
 
 import threading
 from collections import deque
@@ -9,15 +9,15 @@ T = TypeVar("T")
 
 
 def prefetch(items: Iterable[T], depth: int, name: str) -> Generator[T, None, None]:
-    """The items of ``items``, made in a thread called ``name`` at most ``depth`` ahead of whoever takes them.
+    """Yield the items of ``items``, made in a thread called ``name`` at most ``depth`` items ahead.
 
-    Every item comes once and in order, so what comes out never depends on timing. When the taker stops early (closes
-    this generator, or is interrupted), ``items`` is closed too, in its own thread, before this returns; an error of
-    ``items`` comes out here, after the items before it.
+    Every item comes once and in order, so the result never depends on timing. If the consumer stops early (closes this
+    generator, or is interrupted), ``items`` is closed in its own thread before this returns. An error of ``items`` is
+    raised here, after the items before it.
 
     Args:
         items: iterated in the thread only; a generator is closed there at the end.
-        depth: how many finished items wait at most, > 0.
+        depth: maximum number of finished items that wait, > 0.
         name: the thread's name.
     """
     waiting: deque[T] = deque()
@@ -25,7 +25,7 @@ def prefetch(items: Iterable[T], depth: int, name: str) -> Generator[T, None, No
     stopped, ended = False, False
     failure: BaseException | None = None
 
-    def make() -> None:
+    def produce() -> None:
         nonlocal ended, failure
         iterator = iter(items)
         try:
@@ -36,7 +36,7 @@ def prefetch(items: Iterable[T], depth: int, name: str) -> Generator[T, None, No
                         break
                     waiting.append(item)
                     changed.notify_all()
-        except BaseException as error:  # noqa: BLE001 - carried to the taker, whatever it is
+        except BaseException as error:  # noqa: BLE001 - raised in the consumer, whatever it is
             failure = error
         finally:
             try:
@@ -48,7 +48,7 @@ def prefetch(items: Iterable[T], depth: int, name: str) -> Generator[T, None, No
                 ended = True
                 changed.notify_all()
 
-    thread = threading.Thread(target=make, name=name)
+    thread = threading.Thread(target=produce, name=name)
     thread.start()
     try:
         while True:

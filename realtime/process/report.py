@@ -1,5 +1,6 @@
 """What runs over files report: progress, the outcome of each file of many, and the figures of one."""
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -31,6 +32,27 @@ class Progress:
     seconds_left: float | None
     people: int
     matte_age_frames: int | None
+
+    @classmethod
+    def since(
+        cls,
+        started_at: float,
+        *,
+        file: str,
+        frames: int,
+        total: int | None,
+        resumed: int = 0,
+        people: int = 0,
+        matte_age_frames: int | None = 0,
+    ) -> "Progress":
+        """Return the progress of a run that started at ``started_at``, ``time.monotonic()`` seconds.
+
+        ``resumed`` of the ``frames`` are those of earlier runs, which do not count for the rate.
+        """
+        elapsed_s = time.monotonic() - started_at
+        fps = (frames - resumed) / elapsed_s if elapsed_s > 0 else 0.0
+        left_s = None if total is None or fps <= 0 else max(0, total - frames) / fps
+        return cls(file, frames, total, fps, left_s, people, matte_age_frames)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""``realtime process``: one file, every frame in order."""
+"""``realtime process``: plan the job -> find finished segments -> make the others -> join them, for one video."""
 
 import threading
 import time
@@ -10,10 +10,11 @@ from realtime.build import build_segmenter
 from realtime.checks import check_files
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
-from realtime.process.job import CountingSegmenter, Plan, ProcessOptions, make_segments, plan_job, warm_up_ticks
+from realtime.process.job import CountingSegmenter, Job, make_segments, plan_job, warm_up_ticks
+from realtime.process.options import ProcessOptions
 from realtime.process.report import ProcessReport, ProcessStats, Progress
-from realtime.process.segments import Finished
-from realtime.process.workdir import JobDir, put_in_place
+from realtime.process.segments import FinishedFrame
+from realtime.process.workdir import JobDir, publish
 from realtime.protocols import Segmenter
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads
@@ -28,131 +29,137 @@ def run_process(
     *,
     stats_path: Path | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
-    net: Callable[[Config], Segmenter] | None = None,
+    open_segmenter: Callable[[Config], Segmenter] | None = None,
 ) -> ProcessReport:
     """Process a video file.
 
     Args:
-        config: all settings; ``source.input`` is not looked at.
+        config: all settings; ``source`` is ignored.
         input_path: the file to read.
-        output_path: the file to write; it appears when it is whole.
-        options: what is wanted beside the settings.
-        stats_path: where the statistics go as JSON.
-        progress: told of the progress after each frame.
-        net: gives the segmenter that the settings ask for; None = a new one.
+        output_path: the file to write; it appears once it is complete.
+        options: what is done beside the settings.
+        stats_path: where the report is written as JSON.
+        progress: called with the progress after each frame.
+        open_segmenter: returns the segmenter for the settings; None = ``build_segmenter``.
 
     Returns:
-        What the run did.
+        What the run did. ``stopped`` is true if a signal ended it; the finished segments can be resumed.
 
     Raises:
-        RealtimeError: anything that ends it early.
+        RealtimeError: anything that ends the run early.
     """
     check_files(config, Path(input_path), [output_path, stats_path])
-    plan = plan_job(config, input_path, output_path, options or ProcessOptions())
+    job = plan_job(config, input_path, output_path, options or ProcessOptions())
     stats = ProcessStats()
-    workplace = JobDir(plan.place, plan.job, resume=plan.options.resume, discard=plan.options.restart)
+    job_dir = JobDir(job.target, job.fingerprint, resume=job.options.resume, discard=job.options.restart)
     try:
-        _run(plan, workplace, stats, progress, net or build_segmenter)
+        _run(job, job_dir, stats, progress, open_segmenter or build_segmenter)
     except BaseException:
-        workplace.clear_if_empty()
+        job_dir.remove_if_empty()
         raise
     finally:
-        workplace.release()
-        report = stats.report_file(config.model_dump(mode="json"), output=plan.output, bits=plan.info.bits)
+        job_dir.release()
+        report = stats.report_file(config.model_dump(mode="json"), output=job.output, bits=job.info.bits)
         write_json(stats_path, report.to_dict())
     return report
 
 
 def _run(
-    plan: Plan,
-    workplace: JobDir,
+    job: Job,
+    job_dir: JobDir,
     stats: ProcessStats,
     progress: Callable[[Progress], None],
-    net: Callable[[Config], Segmenter],
+    open_segmenter: Callable[[Config], Segmenter],
 ) -> None:
-    first, before = where_to_go_on(workplace)
-    stats.frames_resumed = len(before)
-    if not workplace.is_all(first):
+    first, stamps = find_resume_point(job_dir)
+    stats.frames_resumed = len(stamps)
+    if not job_dir.is_complete(first):
         configure_threads()
-        segmenter = CountingSegmenter(net(plan.config))
-        begin = plan.cutting.begin(first) - warm_up_ticks(plan)
+        segmenter = CountingSegmenter(open_segmenter(job.config))
+        read_from = job.segmentation.first_pts(first) - warm_up_ticks(job)
         stop = threading.Event()
         with stop_on_signals(stop.set):
             make_segments(
-                plan,
-                workplace.folder,
+                job,
+                job_dir.folder,
                 segmenter,
                 stats,
                 first=first,
-                first_index=sum(1 for pts in before if pts < begin),
+                first_index=sum(1 for pts in stamps if pts < read_from),
                 stopped=stop.is_set,
-                progress=_Meter(plan, len(before), segmenter, progress),
+                progress=_ProgressMeter(job, len(stamps), segmenter, progress),
             )
-            stopped = stop.is_set()
-        if stopped:
-            stats.stopped = True
-            keep_what_is_done(plan, workplace, stats)
+            stats.stopped = stop.is_set()
+        if stats.stopped:
+            write_partial(job, job_dir, stats)
             return
-        workplace.note_all(len(workplace.done()))
-    finish(plan, workplace, stats)
+        job_dir.note_count(len(job_dir.finished()))
+    finish(job, job_dir, stats)
 
 
-def finish(plan: Plan, workplace: JobDir, stats: ProcessStats) -> None:
-    """Join the pieces, give the result its name, and take the workplace away.
-
-    Raises:
-        RealtimeError: there is nothing, or it cannot be written.
-    """
-    pieces = workplace.all_so_far()
-    if not any(piece.stamps for piece in pieces):
-        raise SourceError(f"{plan.info.path} has no picture that can be read")
-    part = workplace.folder / f"whole{plan.output.suffix}"
-    with stats.stage("join"):
-        stats.damaged += plan.join(pieces, part)
-        if plan.encoding is not None:
-            put_in_place(part, plan.output, overwrite=plan.config.output.overwrite)
-    workplace.clear()
-
-
-def where_to_go_on(workplace: JobDir) -> tuple[int, list[int]]:
-    """The number of the first piece that is missing, and the time stamps of the frames before it."""
-    done, number, stamps = workplace.done(), 0, list[int]()
-    while number in done:
-        stamps += [pts for pts, _ in done[number].stamps]
+def find_resume_point(job_dir: JobDir) -> tuple[int, list[int]]:
+    """Return the number of the first segment that is missing, and the time stamps of the frames before it."""
+    finished, number, stamps = job_dir.finished(), 0, list[int]()
+    while number in finished:
+        stamps += [pts for pts, _ in finished[number].stamps]
         number += 1
     return number, stamps
 
 
-def keep_what_is_done(plan: Plan, workplace: JobDir, stats: ProcessStats) -> None:
-    """Put a file that plays beside the output: what was done until the user stopped."""
-    pieces = workplace.all_so_far()
-    if plan.encoding is None or not any(piece.stamps for piece in pieces):
+def finish(job: Job, job_dir: JobDir, stats: ProcessStats) -> None:
+    """Join the segments, give the result its name and remove the work directory.
+
+    Raises:
+        RealtimeError: there are no frames, or the result cannot be written.
+    """
+    segments = job_dir.leading_segments()
+    if not any(segment.stamps for segment in segments):
+        raise SourceError(f"{job.info.path} contains no frame that can be decoded")
+    joined = job_dir.folder / f"joined{job.output.suffix}"
+    with stats.stage("join"):
+        stats.damaged += job.join(segments, joined)
+        if job.encoding is not None:
+            publish(joined, job.output, overwrite=job.config.output.overwrite)
+    job_dir.remove()
+
+
+def write_partial(job: Job, job_dir: JobDir, stats: ProcessStats) -> None:
+    """Write a playable file of the frames so far beside the output, unless a file of another origin has its name."""
+    segments = job_dir.leading_segments()
+    if job.encoding is None or not any(segment.stamps for segment in segments):
         return
-    partial = plan.output.with_name(f"{plan.output.stem}.partial{plan.output.suffix}")
-    if partial.exists() and not workplace.made(partial):
+    partial = job.output.with_name(f"{job.output.stem}.partial{job.output.suffix}")
+    if partial.exists() and not job_dir.has_written(partial):
         return
-    part = workplace.folder / f"partial{plan.output.suffix}"
-    with suppress(RealtimeError):  # the pieces are safe; without room for a second copy there is none
-        plan.join(pieces, part, cut_short=True)
-        workplace.note_partial(partial)
-        put_in_place(part, partial, overwrite=True)
+    joined = job_dir.folder / f"partial{job.output.suffix}"
+    with suppress(RealtimeError):  # the segments are safe; the disk may have no room for a second copy
+        job.join(segments, joined, cut_short=True)
+        job_dir.note_partial(partial)
+        publish(joined, partial, overwrite=True)
         stats.partial = partial
 
 
-class _Meter:
+class _ProgressMeter:
     """Turns finished frames into ``Progress``."""
 
     def __init__(
-        self, plan: Plan, done: int, segmenter: CountingSegmenter, progress: Callable[[Progress], None]
+        self, job: Job, frames_resumed: int, segmenter: CountingSegmenter, progress: Callable[[Progress], None]
     ) -> None:
-        self._name, self._total = plan.info.path.name, plan.info.frame_count
-        self._done, self._segmenter, self._progress = done, segmenter, progress
-        self._started_at, self._before = time.monotonic(), done
+        self._name, self._total = job.info.path.name, job.info.frame_count
+        self._segmenter, self._progress = segmenter, progress
+        self._started_at, self._resumed, self._frames = time.monotonic(), frames_resumed, frames_resumed
 
-    def __call__(self, finished: Finished) -> None:
-        self._done += 1
-        elapsed = time.monotonic() - self._started_at
-        fps = (self._done - self._before) / elapsed if elapsed > 0 else 0.0
-        left = None if self._total is None or fps <= 0 else max(0, self._total - self._done) / fps
-        total = None if self._total is None else max(self._total, self._done)
-        self._progress(Progress(self._name, self._done, total, fps, left, self._segmenter.found, finished.age))
+    def __call__(self, finished: FinishedFrame) -> None:
+        self._frames += 1
+        total = None if self._total is None else max(self._total, self._frames)
+        self._progress(
+            Progress.since(
+                self._started_at,
+                file=self._name,
+                frames=self._frames,
+                resumed=self._resumed,
+                total=total,
+                people=self._segmenter.found,
+                matte_age_frames=finished.age,
+            )
+        )

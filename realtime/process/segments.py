@@ -1,4 +1,4 @@
-"""Frames -> pictures -> pieces of video that count once they are whole."""
+"""Frames of a file -> released images -> segments of video, each complete once its writer has finished it."""
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -17,61 +17,68 @@ from realtime.process.prefetch import prefetch
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
 
+MakeMatte = Callable[[Frame], Matte]
 Release = Callable[[Frame, Matte], ReleasedImage]
-_AHEAD_BYTES = 48_000_000
+
+_PREFETCH_BYTES = 48_000_000
+"""Maximum size of the frames that each stage may be ahead of the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """What is done to a frame; each is called from one thread.
+    """What is done to a frame; each stage is called from one thread.
 
     Attributes:
-        matte_of: makes the matte of a frame.
-        release: the gate: what is written of a frame, given its matte.
-        remember: takes note of a frame and its matte without writing anything, to warm up; None: nothing is remembered
-            from frame to frame.
+        make_matte: makes the matte of a frame.
+        release: the gate: the image that is written, given frame and matte.
+        warm_up: takes a frame before the first one that is written, and its matte; None if no state is kept from frame
+            to frame.
     """
 
-    matte_of: Callable[[Frame], Matte]
+    make_matte: MakeMatte
     release: Release
-    remember: Callable[[Frame, Matte], object] | None = None
+    warm_up: Release | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Finished:
-    """A frame, what is written of it, and how many frames away its inference was (None: it was hidden)."""
+class FinishedFrame:
+    """A frame, the image that is written of it, and its distance from the nearest inference (None: it is hidden)."""
 
     item: FileFrame
-    picture: ReleasedImage
+    image: ReleasedImage
     age: int | None
 
 
-class Writer(Protocol):
-    """Takes the pictures of one piece."""
+class SegmentSink(Protocol):
+    """Where the images of one segment go."""
 
     def write(self, picture: ReleasedImage, pts: int, duration: int) -> None:
-        """Take one picture."""
+        """Write one image.
+
+        Raises:
+            SinkError: it cannot be written.
+        """
 
     def finish(self, **notes: object) -> None:
-        """The piece is whole."""
+        """Complete the segment, with ``notes`` beside it."""
 
     def abandon(self) -> None:
-        """The piece will not be whole."""
+        """Discard the segment."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cutting:
-    """Where a file is cut into pieces: every ``seconds``, by the time stamps, so that every run cuts alike."""
+class Segmentation:
+    """Where a file is split into segments: every ``seconds`` by the time stamps, so the same in every run."""
 
     info: VideoInfo
     seconds: float
 
-    def number(self, pts: int) -> int:
-        """The number of the piece that holds the time stamp; from 0."""
+    def number_of(self, pts: int) -> int:
+        """Return the number, from 0, of the segment that contains the time stamp."""
         return max(0, int((pts - self.info.start_pts) // self._ticks))
 
-    def begin(self, number: int) -> int:
-        """The first time stamp of a piece."""
+    def first_pts(self, number: int) -> int:
+        """Return the first time stamp of a segment."""
         return self.info.start_pts + number * self._ticks
 
     @property
@@ -79,7 +86,7 @@ class Cutting:
         return max(1, round(Fraction(self.seconds) / self.info.time_base))
 
 
-def pictures(
+def finish_frames(
     items: Iterable[FileFrame],
     stages: Stages,
     info: VideoInfo,
@@ -89,35 +96,37 @@ def pictures(
     causal_only: bool = False,
     late: int = 0,
     from_pts: int | None = None,
-) -> Generator[Finished, None, None]:
-    """Make the picture of every frame; decoding and inference run ahead in threads of their own.
+) -> Generator[FinishedFrame, None, None]:
+    """Yield the released image of every frame; decoding and inference run ahead in threads of their own.
 
     Args:
         items: the frames in order.
         stages: what is done to them.
         info: of the file.
-        stats: filled as it goes.
+        stats: filled during the run.
         every: infer on every ``every``-th frame.
-        causal_only: use the past only, as live.
-        late: with ``causal_only``, by how many frames each matte is late.
-        from_pts: frames before this time stamp only warm up, and come to nothing.
+        causal_only: use only past frames for each matte, as live does.
+        late: with ``causal_only``, use each matte this many frames later.
+        from_pts: frames before this time stamp only warm up the stages and are not yielded.
     """
-    depth = max(1, min(8, _AHEAD_BYTES // (info.size[0] * info.size[1] * 3)))
-    frames = prefetch(_counted(items, stats), depth, "decode")
-    chain = (
-        _causal(frames, stages, stats, every, late) if causal_only else _twosided(frames, stages, info, stats, every)
-    )
-    with closing(prefetch(_closing(chain, frames), depth, "infer")) as matted:
+    depth = max(1, min(8, _PREFETCH_BYTES // (info.size[0] * info.size[1] * 3)))
+    frames = prefetch(_count_captured(items, stats), depth, "decode")
+    make_matte = _count_inferences(stages.make_matte, stats)
+    if causal_only:
+        mattes = _causal_mattes(frames, make_matte, every, late)
+    else:
+        mattes = _bidirectional_mattes(frames, make_matte, info, every)
+    with closing(prefetch(_closing(mattes, frames), depth, "infer")) as matted:
         for item, matte, age in matted:
             if from_pts is not None and item.pts < from_pts:
-                if stages.remember is not None:
-                    stages.remember(item.frame, matte)
+                if stages.warm_up is not None:
+                    stages.warm_up(item.frame, matte)
                 continue
-            picture = stages.release(item.frame, matte)
-            yield Finished(item, picture, None if picture.hidden_because else age)
+            image = stages.release(item.frame, matte)
+            yield FinishedFrame(item, image, None if image.hidden_because else age)
 
 
-def _counted(items: Iterable[FileFrame], stats: Stats) -> Iterator[FileFrame]:
+def _count_captured(items: Iterable[FileFrame], stats: Stats) -> Iterator[FileFrame]:
     iterator = iter(items)
     while True:
         with stats.stage("decode"):
@@ -128,107 +137,109 @@ def _counted(items: Iterable[FileFrame], stats: Stats) -> Iterator[FileFrame]:
         yield item
 
 
-def _closing(
-    chain: Iterator[tuple[FileFrame, Matte, int]], frames: Generator[FileFrame, None, None]
-) -> Generator[tuple[FileFrame, Matte, int], None, None]:
-    with closing(frames):
-        yield from chain
-
-
-def _counting(stages: Stages, stats: Stats) -> Callable[[Frame], Matte]:
-    def matte_of(frame: Frame) -> Matte:
-        matte = stages.matte_of(frame)
+def _count_inferences(make_matte: MakeMatte, stats: Stats) -> MakeMatte:
+    def counted(frame: Frame) -> Matte:
+        matte = make_matte(frame)
         stats.inferred()
         return matte
 
-    return matte_of
+    return counted
 
 
-def _believed(matte_of: Callable[[Frame], Matte]) -> Callable[[Frame], Matte]:
-    """``matte_of``, but a matte that the gate would not believe is full of NaN.
+def _nan_if_invalid(make_matte: MakeMatte) -> MakeMatte:
+    """Return ``make_matte`` with NaN in place of every value of a matte that the gate would refuse.
 
-    So it closes the gate for each frame that it has a share in; mixed with good ones it could slip through.
+    NaN spreads to every frame that the matte contributes to and closes the gate for it; blended with valid mattes, an
+    invalid one could pass.
     """
 
-    def believed(frame: Frame) -> Matte:
-        matte = matte_of(frame)
+    def checked(frame: Frame) -> Matte:
+        matte = make_matte(frame)
         if not why_invalid(matte.alpha):
             return matte
         return Matte(np.full_like(matte.alpha, np.nan), matte.frame_index, matte.captured_at)
 
-    return believed
+    return checked
 
 
-def _causal(
-    items: Iterable[FileFrame], stages: Stages, stats: Stats, every: int, late: int
+def _causal_mattes(
+    items: Iterable[FileFrame], make_matte: MakeMatte, every: int, late: int
 ) -> Iterator[tuple[FileFrame, Matte, int]]:
-    held: deque[FileFrame] = deque()
+    waiting: deque[FileFrame] = deque()
 
     def frames() -> Iterator[Frame]:
         for item in items:
-            held.append(item)
+            waiting.append(item)
             yield item.frame
 
-    for frame, matte in causal.mattes(frames(), _counting(stages, stats), every=every, late=late):
-        yield held.popleft(), matte, frame.index - matte.frame_index
+    for frame, matte in causal.mattes(frames(), make_matte, every=every, late=late):
+        yield waiting.popleft(), matte, frame.index - matte.frame_index
 
 
-def _twosided(
-    items: Iterable[FileFrame], stages: Stages, info: VideoInfo, stats: Stats, every: int
+def _bidirectional_mattes(
+    items: Iterable[FileFrame], make_matte: MakeMatte, info: VideoInfo, every: int
 ) -> Iterator[tuple[FileFrame, Matte, int]]:
-    for matted in bidirectional.mattes(items, _believed(_counting(stages, stats)), info, every=every):
+    for matted in bidirectional.mattes(items, _nan_if_invalid(make_matte), info, every=every):
         frame = matted.item.frame
         yield matted.item, Matte(matted.alpha, frame.index, frame.captured_at), matted.age
 
 
-def write(
-    finished: Iterable[Finished],
-    writer_of: Callable[[int], Writer],
-    cutting: Cutting,
+def _closing(
+    mattes: Iterator[tuple[FileFrame, Matte, int]], frames: Generator[FileFrame, None, None]
+) -> Generator[tuple[FileFrame, Matte, int], None, None]:
+    """Yield from ``mattes`` and close ``frames``, which they read, in the same thread."""
+    with closing(frames):
+        yield from mattes
+
+
+def write_segments(
+    frames: Iterable[FinishedFrame],
+    open_segment: Callable[[int], SegmentSink],
+    segmentation: Segmentation,
     stats: Stats,
     *,
     first: int = 0,
     last: int | None = None,
     stopped: Callable[[], bool] = lambda: False,
-    progress: Callable[[Finished], None] = lambda _: None,
+    progress: Callable[[FinishedFrame], None] = lambda _: None,
 ) -> None:
-    """Write the pictures into pieces.
+    """Write the images of ``frames`` into segments.
 
     Args:
-        finished: the pictures in order, from the beginning of the piece ``first`` on.
-        writer_of: opens the piece of a number.
-        cutting: which picture goes into which piece.
-        stats: filled as it goes.
-        first: the number of the first piece.
-        last: the number of the last piece; None = to the end.
-        stopped: whether the user has asked to stop: then the last piece is marked as partial.
-        progress: told of each picture.
+        frames: in order, from the start of the segment ``first``.
+        open_segment: opens the segment of a number.
+        segmentation: which frame belongs to which segment.
+        stats: filled during the run.
+        first: number of the first segment.
+        last: number of the last segment; None = to the end.
+        stopped: polled after each frame; True ends the run and marks the last segment as partial.
+        progress: called with each frame.
 
     Raises:
-        SinkError: a piece cannot be written.
+        SinkError: a segment cannot be written.
     """
-    number, index, partial = first, None, False
-    writer = writer_of(first)
+    number, first_index, partial = first, None, False
+    segment = open_segment(first)
     try:
-        for done in finished:
-            here = cutting.number(done.item.pts)
-            if last is not None and here > last:
+        for frame in frames:
+            number_here = segmentation.number_of(frame.item.pts)
+            if last is not None and number_here > last:
                 break
-            while number < here:
-                writer.finish(first_index=index)
-                number, index = number + 1, None
-                writer = writer_of(number)
-            index = done.item.frame.index if index is None else index
+            while number < number_here:
+                segment.finish(first_index=first_index)
+                number, first_index = number + 1, None
+                segment = open_segment(number)
+            first_index = frame.item.frame.index if first_index is None else first_index
             with stats.stage("sinks"):
-                writer.write(done.picture, done.item.pts, done.item.duration)
-            stats.shown(None, done.age)
-            progress(done)
+                segment.write(frame.image, frame.item.pts, frame.item.duration)
+            stats.shown(None, frame.age)
+            progress(frame)
             if partial := stopped():
                 break
-        writer.finish(first_index=index, partial=partial)
+        segment.finish(first_index=first_index, partial=partial)
         while last is not None and not partial and number < last:
             number += 1
-            writer_of(number).finish(first_index=None)
+            open_segment(number).finish(first_index=None)
     except BaseException:
-        writer.abandon()
+        segment.abandon()
         raise

@@ -1,4 +1,4 @@
-"""The folder that an unfinished run keeps its pieces in, beside the output, until that is whole."""
+"""The work directory of an unfinished run: a folder beside the output, with the segments that are finished."""
 
 import contextlib
 import hashlib
@@ -14,105 +14,102 @@ from realtime.media.join import Segment
 from realtime.system.files import atomic_write, reraise_as_sink_error
 
 _JOB = "job.json"
+_NOTES = "notes"
 
 
 class JobDir:
-    """The pieces of one output that are done, and the right of one process to add to them.
+    """The finished segments of one output, locked by the process that adds to them.
 
     Attributes:
-        folder: where the pieces are.
+        folder: where the segments are.
     """
 
-    def __init__(self, output: Path, job: Mapping[str, Any], *, resume: bool, discard: bool = False) -> None:
-        """Make the folder, or find it again.
+    def __init__(self, output: Path, fingerprint: Mapping[str, Any], *, resume: bool, discard: bool = False) -> None:
+        """Create the folder, or open that of an unfinished run, and lock it.
 
         Args:
-            output: the file that the pieces are for.
-            job: what decides the result: the input's identity and the settings, as plain values.
-            resume: go on with the pieces that are there.
-            discard: throw away the pieces that are there; with ``resume``, only where they do not fit.
+            output: the file that the segments are for.
+            fingerprint: what determines the result, as plain values.
+            resume: keep the segments of an unfinished run.
+            discard: delete the segments of an unfinished run; with ``resume``, only if its fingerprint differs.
 
         Raises:
-            UsageError: an unfinished run is there and neither was asked for, or it was made with other settings.
-            SinkError: another process is at work on it, or it cannot be written.
+            UsageError: there is an unfinished run and neither is set, or its fingerprint differs.
+            SinkError: another process is running the job, or the folder cannot be written.
         """
         self.folder = job_dir_of(output)
         self._output = output
         self._lock: IO[bytes] | None = None
-        self._job = json.loads(json.dumps(job))
-        self._noted: dict[str, Any] = {}
+        self._fingerprint = json.loads(json.dumps(fingerprint))
+        self._notes: dict[str, Any] = {}
         with reraise_as_sink_error(self.folder):
-            there = (self.folder / _JOB).exists()
+            exists = (self.folder / _JOB).exists()
             self.folder.mkdir(exist_ok=True)
-            self._take()
+            self._take_lock()
         try:
-            changed = self._changed() if there and resume else []
-            if there and not discard:
-                self._refuse(resume, changed)
-            elif changed or not (there and resume):
-                self._begin()
+            differences = self._load_notes() if exists and resume else []
+            if exists and not discard:
+                self._check_resumable(resume, differences)
+            elif differences or not (exists and resume):
+                self._start_over()
         except BaseException:
             self.release()
             raise
 
-    def piece(self, number: int) -> Path:
-        """Where the piece of a number goes."""
-        return self.folder / f"{number:06d}.mkv"
+    def finished(self) -> dict[int, Segment]:
+        """Return the complete segments by number."""
+        loaded = ((int(path.stem), Segment.load(path)) for path in self._segment_paths())
+        return {n: segment for n, segment in loaded if segment is not None and not segment.notes.get("partial")}
 
-    def done(self) -> dict[int, Segment]:
-        """The whole pieces by number."""
-        found = ((int(path.stem), Segment.load(path)) for path in self._pieces())
-        return {number: piece for number, piece in found if piece is not None and not piece.notes.get("partial")}
-
-    def all_so_far(self) -> list[Segment]:
-        """The whole pieces from the first on without a gap, and the partial one after them if there is one."""
-        pieces: list[Segment] = []
-        for number, path in enumerate(sorted(self._pieces())):
-            piece = Segment.load(path) if int(path.stem) == number else None
-            if piece is None:
+    def leading_segments(self) -> list[Segment]:
+        """Return the complete segments from the first on without a gap, and the partial one after them, if any."""
+        segments: list[Segment] = []
+        for number, path in enumerate(sorted(self._segment_paths())):
+            segment = Segment.load(path) if int(path.stem) == number else None
+            if segment is None:
                 break
-            pieces.append(piece)
-            if piece.notes.get("partial"):
+            segments.append(segment)
+            if segment.notes.get("partial"):
                 break
-        return pieces
+        return segments
 
-    def note_all(self, count: int) -> None:
-        """Remember that ``count`` pieces are all there are."""
-        self._note(pieces=count)
+    def note_count(self, count: int) -> None:
+        """Note that the whole output has ``count`` segments."""
+        self._note(segments=count)
 
-    def is_all(self, first_missing: int) -> bool:
-        """Whether no piece is missing, ``first_missing`` being the first that is not there."""
-        return self._noted.get("pieces") == first_missing
+    def is_complete(self, first_missing: int) -> bool:
+        """Whether all segments are finished, ``first_missing`` being the number of the first that is not."""
+        return self._notes.get("segments") == first_missing
 
     def note_partial(self, path: Path) -> None:
-        """Remember that ``path`` was made of an unfinished run, so that the finished one takes it away."""
-        self._note(made=path.name)
+        """Note that this job writes the partial output ``path``, which is deleted once the job is complete."""
+        self._note(partial=path.name)
 
-    def made(self, path: Path) -> bool:
-        """Whether an unfinished run made ``path``."""
-        return self._noted.get("made") == path.name
+    def has_written(self, path: Path) -> bool:
+        """Whether this job wrote the partial output ``path``."""
+        return self._notes.get("partial") == path.name
 
-    def clear(self) -> None:
-        """Take everything away: the output is whole."""
-        self._take_partial_away(self._noted)
+    def remove(self) -> None:
+        """Delete the folder and the partial output."""
+        self._delete_partial(self._notes)
         self.release()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def clear_if_empty(self) -> None:
-        """Leave nothing behind where nothing was done."""
-        if not any(self._pieces()):
-            self.clear()
+    def remove_if_empty(self) -> None:
+        """Delete the folder if it contains no segment."""
+        if not any(self._segment_paths()):
+            self.remove()
 
     def release(self) -> None:
-        """Give up the right to add pieces."""
+        """Release the lock."""
         if self._lock is not None:
             self._lock.close()
             self._lock = None
 
-    def _pieces(self) -> Iterator[Path]:
+    def _segment_paths(self) -> Iterator[Path]:
         return (path.with_suffix(".mkv") for path in self.folder.glob("[0-9]*.json"))
 
-    def _take(self) -> None:
+    def _take_lock(self) -> None:
         self._lock = (self.folder / "lock").open("wb")
         try:
             import fcntl
@@ -120,33 +117,33 @@ class JobDir:
             return
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        except BlockingIOError as error:
             self.release()
             raise SinkError(
-                f"another process is making {self._output.name} right now; wait for it or stop it"
-            ) from None
+                f"{self._output.name} is being written by another process; wait for it or stop it"
+            ) from error
 
-    def _changed(self) -> list[str]:
-        """Find the notes of the run that is there; what it was begun with that is now another."""
-        there = self._read()
-        self._noted = there.pop("noted", {})
-        return sorted(key for key in {*there, *self._job} if there.get(key) != self._job.get(key))
+    def _load_notes(self) -> list[str]:
+        """Load the notes of the unfinished run, and return the parts of its fingerprint that differ."""
+        found = self._read()
+        self._notes = found.pop(_NOTES, {})
+        return sorted(key for key in {*found, *self._fingerprint} if found.get(key) != self._fingerprint.get(key))
 
-    def _refuse(self, resume: bool, changed: list[str]) -> None:
+    def _check_resumable(self, resume: bool, differences: list[str]) -> None:
         if not resume:
             raise UsageError(
-                f"an unfinished run of {self._output.name} is there: --resume goes on with it, --restart begins again"
+                f"{self._output.name} has an unfinished run: pass --resume to continue it or --restart to discard it"
             )
-        if changed:
+        if differences:
             raise UsageError(
-                f"the unfinished run of {self._output.name} was begun with another {' and '.join(changed)}: "
-                "give the same as then, or begin again with --restart"
+                f"{self._output.name} has an unfinished run with another {' and '.join(differences)}: use the same, or "
+                "discard it with --restart"
             )
 
-    def _begin(self) -> None:
+    def _start_over(self) -> None:
         with reraise_as_sink_error(self.folder):
-            self._noted = {}
-            self._take_partial_away(self._read().get("noted", {}))
+            self._notes = {}
+            self._delete_partial(self._read().get(_NOTES, {}))
             for path in self.folder.iterdir():
                 if path.is_dir():
                     shutil.rmtree(path)
@@ -161,23 +158,23 @@ class JobDir:
             return {}
         return job if isinstance(job, dict) else {}
 
-    def _take_partial_away(self, noted: Mapping[str, Any]) -> None:
-        if made := noted.get("made"):
-            (self._output.parent / Path(made).name).unlink(missing_ok=True)
+    def _delete_partial(self, notes: Mapping[str, Any]) -> None:
+        if name := notes.get("partial"):
+            (self._output.parent / Path(name).name).unlink(missing_ok=True)
 
-    def _note(self, **noted: Any) -> None:
-        self._noted.update(noted)
+    def _note(self, **notes: Any) -> None:
+        self._notes.update(notes)
         with atomic_write(self.folder / _JOB, overwrite=True, durable=True) as part:
-            part.write_text(json.dumps({**self._job, "noted": self._noted}), encoding="utf-8")
+            part.write_text(json.dumps({**self._fingerprint, _NOTES: self._notes}), encoding="utf-8")
 
 
 def job_dir_of(output: Path) -> Path:
-    """The folder of the pieces of ``output``."""
+    """Return the work directory of ``output``."""
     return output.with_name(f".{output.name}.work")
 
 
-def identity(path: Path) -> dict[str, Any]:
-    """What tells one input from another: its name, size and both ends."""
+def fingerprint_file(path: Path) -> dict[str, Any]:
+    """Return what identifies an input file: its name, its size, and a hash of its first and last megabyte."""
     size = path.stat().st_size
     digest = hashlib.sha256()
     with path.open("rb") as file:
@@ -187,23 +184,23 @@ def identity(path: Path) -> dict[str, Any]:
     return {"name": path.name, "bytes": size, "sha256 of its ends": digest.hexdigest()}
 
 
-def put_in_place(part: Path, output: Path, *, overwrite: bool) -> None:
-    """Give the whole file ``part`` its name ``output``.
+def publish(part: Path, output: Path, *, overwrite: bool) -> None:
+    """Give the complete file ``part`` its name ``output``.
 
     Raises:
-        SinkError: something is there under that name and ``overwrite`` is not set, or the folder is gone.
+        SinkError: ``output`` exists and ``overwrite`` is False, or its folder does not exist.
     """
     with reraise_as_sink_error(output):
         if overwrite:
             part.replace(output)
             return
         try:
-            os.link(part, output)  # unlike a rename, this never replaces what came there meanwhile
-        except FileExistsError:
-            raise SinkError(f"{output} was created in the meantime; pass --overwrite to replace it") from None
-        except OSError:
+            os.link(part, output)  # unlike a rename, this never replaces a file created in the meantime
+        except FileExistsError as error:
+            raise SinkError(f"{output} was created in the meantime; pass --overwrite to replace it") from error
+        except OSError as error:
             if output.exists():
-                raise SinkError(f"{output} was created in the meantime; pass --overwrite to replace it") from None
+                raise SinkError(f"{output} was created in the meantime; pass --overwrite to replace it") from error
             part.replace(output)
         with contextlib.suppress(OSError):
             part.unlink()

@@ -17,11 +17,11 @@ from realtime.config import load
 from realtime.errors import UsageError
 from realtime.process.batch import run_one
 from realtime.process.cluster import run_on_cluster
-from realtime.process.job import ProcessOptions
+from realtime.process.options import ProcessOptions
 from realtime.process.report import Progress
 from tests.clips import make_clip
 from tests.conftest import FakeSegmenter
-from tests.unit.process.test_batch import fake_net
+from tests.unit.process.test_batch import open_fake
 
 pytest.importorskip("distributed", reason="needs the extra 'cluster'")
 pytestmark = [pytest.mark.system, pytest.mark.filterwarnings("default")]
@@ -91,14 +91,14 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_killed(tmp_path: Path
     options = ProcessOptions(every=3)
     outcomes = run_on_cluster(
         settings(), [*pairs, (bad, tmp_path / "out" / "bad.mp4")], options, cluster.address, progress=kill_one,
-        net=fake_net,
+        open_segmenter=open_fake,
     )  # fmt: skip
     assert [outcome.state for outcome in outcomes] == ["done", "done", "failed"], outcomes
     assert [outcome.frames for outcome in outcomes[:2]] == [300, 40]
     assert cluster.workers[0].wait(timeout=30) == -signal.SIGKILL
     for clip, output in pairs:
         alone = tmp_path / f"alone-{clip.name}"
-        assert run_one(settings(), clip, alone, options, net=lambda _: FakeSegmenter()).state == "done"
+        assert run_one(settings(), clip, alone, options, open_segmenter=lambda _: FakeSegmenter()).state == "done"
         assert digest(output) == digest(alone)
     assert not list((tmp_path / "out").glob(".*"))
 
@@ -106,11 +106,14 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_killed(tmp_path: Path
 def test_a_cluster_on_this_machine_needs_no_address(tmp_path: Path) -> None:
     clip, output = tmp_path / "a.mp4", tmp_path / "b.mp4"
     make_clip(clip, frames=40)
-    assert run_on_cluster(settings(), [(clip, output)], ProcessOptions(), "local", net=fake_net)[0].state == "done"
+    assert (
+        run_on_cluster(settings(), [(clip, output)], ProcessOptions(), "local", open_segmenter=open_fake)[0].state
+        == "done"
+    )
 
 
 def test_what_cannot_be_spread_or_reached_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="--causal"):
-        run_on_cluster(settings(), [], ProcessOptions(causal=True), "local", net=fake_net)
+        run_on_cluster(settings(), [], ProcessOptions(causal=True), "local", open_segmenter=open_fake)
     with pytest.raises(UsageError, match="no Dask scheduler answers"):
-        run_on_cluster(settings(), [], ProcessOptions(), "tcp://127.0.0.1:1", net=fake_net)
+        run_on_cluster(settings(), [], ProcessOptions(), "tcp://127.0.0.1:1", open_segmenter=open_fake)

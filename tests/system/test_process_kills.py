@@ -1,4 +1,4 @@
-"""Real processes really killed: what was there stays, and the run goes on to the same bytes."""
+"""Real processes really killed: finished segments stay, and the run resumes to the same bytes."""
 
 import hashlib
 import os
@@ -18,13 +18,13 @@ pytestmark = [pytest.mark.system, pytest.mark.skipif(sys.platform == "win32", re
 RUN = """
 import json, sys
 from pathlib import Path
-from realtime.process.job import ProcessOptions
+from realtime.process.options import ProcessOptions
 from realtime.process.run import run_process
 from realtime.config import load
 from tests.conftest import FakeSegmenter
 config = load(None, {"process.segment_s": 0.4, "output.overwrite": True})
 options = ProcessOptions(every=2, resume="--resume" in sys.argv)
-run_process(config, sys.argv[1], Path(sys.argv[2]), options, net=lambda _: FakeSegmenter(),
+run_process(config, sys.argv[1], Path(sys.argv[2]), options, open_segmenter=lambda _: FakeSegmenter(),
             progress=lambda p: print(p.frames, flush=True))
 """
 

@@ -176,8 +176,9 @@ def test_the_input_is_never_the_output(run: Run, fakes: FakeSink, tmp_path: Path
     assert "talk.mp4 is also an input" in result.err
 
 
-def test_an_output_folder_that_is_not_there_is_named(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
-    result = run("process", "in.mp4", tmp_path / "none" / "out.mp4")
+def test_an_output_folder_that_does_not_exist_is_named(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+    (tmp_path / "in.mp4").write_bytes(b"any")
+    result = run("process", tmp_path / "in.mp4", tmp_path / "none" / "out.mp4")
     assert result.code == 1
     assert "none does not exist; create it first" in result.err
 

@@ -12,8 +12,9 @@ import pytest
 
 from realtime.config import load
 from realtime.media.reader import FileFrame
-from realtime.process.job import Plan, ProcessOptions, build_stages
-from realtime.process.segments import pictures
+from realtime.process.job import Job, build_stages
+from realtime.process.options import ProcessOptions
+from realtime.process.segments import finish_frames
 from realtime.stats import Stats
 from realtime.structures import Detections, Frame, Image
 from tests.clips import video_info
@@ -61,12 +62,12 @@ def run(
     def segment(image: Image) -> Detections:
         return net(index_of[id(image)])
 
-    plan = Plan(load(None, {"look.strength": 20.0}), options, INFO, Path("out.mkv"), None)
+    job = Job(load(None, {"look.strength": 20.0}), options, INFO, Path("out.mkv"), None)
     items = [FileFrame(Frame(image_at(k), k, k / 30), 3000 * k, 3000) for k in range(FRAMES)]
     checker = Checker(checked=from_frame)
-    stages = build_stages(plan, segment, Stats())
+    stages = build_stages(job, segment, Stats())
     with closing(
-        pictures(
+        finish_frames(
             items,
             stages,
             INFO,
@@ -78,8 +79,8 @@ def run(
         )
     ) as done:
         for finished in done:
-            checker.write(finished.picture)
-            written(finished.picture.image)
+            checker.write(finished.image)
+            written(finished.image.image)
     TOTAL.update(checked=checker.checked - from_frame, leaked=checker.leaked)
     return checker
 

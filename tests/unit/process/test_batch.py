@@ -1,13 +1,13 @@
-"""Many files: which are taken, where they go, and that one bad file stops no other."""
+"""Many files: which are found, where their outputs go, and that a bad file does not end the run."""
 
 from pathlib import Path
 
 import pytest
 
 from realtime.config import Config, load
-from realtime.errors import UsageError
-from realtime.process.batch import find_videos, outputs_of, run_batch
-from realtime.process.job import ProcessOptions
+from realtime.errors import SourceError
+from realtime.process.batch import find_pairs, name_outputs, run_batch
+from realtime.process.options import ProcessOptions
 from realtime.process.report import Progress
 from tests.clips import make_clip, pictures
 from tests.conftest import FakeSegmenter
@@ -15,7 +15,7 @@ from tests.conftest import FakeSegmenter
 pytestmark = pytest.mark.slow  # whole videos are coded
 
 
-def fake_net(_: Config) -> FakeSegmenter:
+def open_fake(_: Config) -> FakeSegmenter:
     return FakeSegmenter()
 
 
@@ -29,26 +29,30 @@ def touch(path: Path) -> Path:
     return path
 
 
-def test_videos_are_found_and_results_are_not_taken_for_them(tmp_path: Path) -> None:
+def test_videos_are_found_and_outputs_are_not_taken_for_inputs(tmp_path: Path) -> None:
     for name in ("b.mp4", "a.MOV", "note.txt", ".hidden.mp4", "sub/c.mkv", "out/a.mp4", ".talk.mp4.work/000000.mkv"):
         touch(tmp_path / name)
 
     def found(pattern: str | None = None, *, recursive: bool = False) -> list[str]:
-        videos = find_videos(tmp_path, tmp_path / "out", pattern=pattern, recursive=recursive)
-        return [str(path.relative_to(tmp_path)) for path in videos]
+        pairs = find_pairs(tmp_path, tmp_path / "out", pattern=pattern, recursive=recursive)
+        return [str(path.relative_to(tmp_path)) for path, _ in pairs]
 
     assert found() == ["a.MOV", "b.mp4"]
     assert found(recursive=True) == ["a.MOV", "b.mp4", "sub/c.mkv"]
     assert found("*.txt") == ["note.txt"]
-    with pytest.raises(UsageError, match="no video"):
+    with pytest.raises(SourceError, match=r"contains no videos \(\*\.avi\)"):
         found("*.avi")
 
 
-def test_every_file_has_a_result_of_its_own(tmp_path: Path) -> None:
+def test_a_single_file_is_its_own_pair(tmp_path: Path) -> None:
+    assert find_pairs(tmp_path / "a.mp4", tmp_path / "b.mp4") == [(tmp_path / "a.mp4", tmp_path / "b.mp4")]
+
+
+def test_every_file_has_an_output_of_its_own(tmp_path: Path) -> None:
     videos = [tmp_path / name for name in ("a.avi", "a.mp4", "b.mkv", "sub/a.mp4")]
-    outputs = outputs_of(videos, tmp_path, Path("out"))
+    outputs = name_outputs(videos, tmp_path, Path("out"))
     assert [str(path) for path in outputs] == ["out/a.avi.mp4", "out/a.mp4.mp4", "out/b.mkv", "out/sub/a.mp4"]
-    assert outputs_of(videos[2:3], tmp_path, Path("out"), ".webm") == [Path("out/b.webm")]
+    assert name_outputs(videos[2:3], tmp_path, Path("out"), ".webm") == [Path("out/b.webm")]
 
 
 def clips(folder: Path) -> list[tuple[Path, Path]]:
@@ -60,48 +64,50 @@ def clips(folder: Path) -> list[tuple[Path, Path]]:
 
 
 @pytest.mark.parametrize("jobs", [1, pytest.param(2, marks=pytest.mark.slow)])
-def test_one_bad_file_stops_no_other_and_what_is_done_is_skipped(
+def test_a_bad_file_does_not_end_the_run_and_existing_outputs_are_skipped(
     tmp_path: Path, jobs: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     pairs = clips(tmp_path / "in")
-    outcomes = run_batch(settings(), pairs, ProcessOptions(), jobs=jobs, net=fake_net)
+    outcomes = run_batch(settings(), pairs, ProcessOptions(), jobs=jobs, open_segmenter=open_fake)
     assert [outcome.state for outcome in outcomes] == ["done", "failed", "done"]
-    assert "two.mp4 is not a video" in outcomes[1].message
-    assert caplog.messages == [f"two.mp4: {outcomes[1].message}"]
+    assert "two.mp4 cannot be read as a video" in outcomes[1].message
+    assert caplog.messages == [outcomes[1].message]
     assert len(pictures(pairs[0][1])) == len(pictures(pairs[2][1])) == 20
-    again = run_batch(settings(), pairs, ProcessOptions(), net=fake_net)
+    again = run_batch(settings(), pairs, ProcessOptions(), open_segmenter=open_fake)
     assert [outcome.state for outcome in again] == ["skipped", "failed", "skipped"]
 
 
-def test_the_net_is_loaded_once_for_all_files(tmp_path: Path) -> None:
+def test_the_model_is_loaded_once_for_all_files(tmp_path: Path) -> None:
     loaded = []
 
-    def net(_: Config) -> FakeSegmenter:
+    def load_fake(_: Config) -> FakeSegmenter:
         loaded.append(1)
         return FakeSegmenter()
 
-    run_batch(settings(), clips(tmp_path / "in"), ProcessOptions(), net=net)
+    run_batch(settings(), clips(tmp_path / "in"), ProcessOptions(), open_segmenter=load_fake)
     assert loaded == [1]
 
 
-def test_whatever_goes_wrong_in_one_file_is_its_own_and_it_is_gone_on_with(tmp_path: Path) -> None:
+def test_any_error_of_a_file_is_its_outcome_and_its_run_is_resumed(tmp_path: Path) -> None:
     pairs = clips(tmp_path / "in")[:1]
 
     def fail(call: int) -> None:
         if call == 17:
-            raise ZeroDivisionError("the net fell over")
+            raise ZeroDivisionError("the model fell over")
 
-    outcomes = run_batch(settings(), pairs, ProcessOptions(), net=lambda _: FakeSegmenter(fail))
-    assert outcomes[0].message == "ZeroDivisionError: the net fell over"
-    told: list[Progress] = []
-    outcomes = run_batch(settings(), pairs, ProcessOptions(), progress=told.append, net=fake_net)
+    outcomes = run_batch(settings(), pairs, ProcessOptions(), open_segmenter=lambda _: FakeSegmenter(fail))
+    assert outcomes[0].message == "ZeroDivisionError: the model fell over"
+    reports: list[Progress] = []
+    outcomes = run_batch(settings(), pairs, ProcessOptions(), progress=reports.append, open_segmenter=open_fake)
     assert (outcomes[0].state, outcomes[0].frames) == ("done", 20)
-    assert told[0].frames == 13  # twelve were done
+    assert reports[0].frames == 13  # twelve were finished
     other = settings(**{"look.strength": 33.0, "output.overwrite": True})
-    assert run_batch(other, pairs, ProcessOptions(), net=fake_net)[0].state == "done"
+    assert run_batch(other, pairs, ProcessOptions(), open_segmenter=open_fake)[0].state == "done"
 
 
-def test_what_of_a_file_could_not_be_taken_as_it_is_is_said(tmp_path: Path) -> None:
+def test_changes_of_the_input_are_reported(tmp_path: Path) -> None:
     make_clip(tmp_path / "in.mp4", frames=6, pixel_format="yuv420p10le")
-    outcomes = run_batch(settings(), [(tmp_path / "in.mp4", tmp_path / "out.mp4")], ProcessOptions(), net=fake_net)
+    outcomes = run_batch(
+        settings(), [(tmp_path / "in.mp4", tmp_path / "out.mp4")], ProcessOptions(), open_segmenter=open_fake
+    )
     assert outcomes[0].message == "done (10 bits a channel became 8)"

@@ -1,4 +1,4 @@
-"""Scene cuts, the cadence of inference, and steadiness over time."""
+"""Scene cuts, which frames are inferred, and stability over time."""
 
 from collections.abc import Callable
 
@@ -38,7 +38,7 @@ def alphas(
 
 def cuts(levels: list[int], stamps: list[int] | None = None) -> list[int]:
     items = [item(k, level, None if stamps is None else stamps[k]) for k, level in enumerate(levels)]
-    return [place.item.frame.index for place in scenes.placed(items) if place.first]
+    return [frame.item.frame.index for frame in scenes.split_scenes(items) if frame.is_first]
 
 
 def test_a_cut_is_found_where_it_is() -> None:
@@ -46,7 +46,7 @@ def test_a_cut_is_found_where_it_is() -> None:
     assert cuts([100] * 5 + [120] * 5) == [0, 5]  # a small change in a calm film
 
 
-def test_a_pan_or_a_fade_is_no_cut() -> None:
+def test_a_pan_or_a_fade_is_not_a_cut() -> None:
     assert cuts(list(range(0, 200, 15))) == [0]
 
 
@@ -55,8 +55,13 @@ def test_a_long_gap_ends_a_scene() -> None:
 
 
 def test_each_scene_has_a_first_and_a_last_frame() -> None:
-    places = list(scenes.placed([item(k, level) for k, level in enumerate([10, 10, 200, 90])]))
-    assert [(p.first, p.last) for p in places] == [(True, False), (False, True), (True, True), (True, True)]
+    frames = list(scenes.split_scenes([item(k, level) for k, level in enumerate([10, 10, 200, 90])]))
+    assert [(frame.is_first, frame.is_last) for frame in frames] == [
+        (True, False),
+        (False, True),
+        (True, True),
+        (True, True),
+    ]
 
 
 def test_inference_is_on_every_nth_frame_and_at_both_ends_of_a_scene() -> None:
@@ -66,51 +71,51 @@ def test_inference_is_on_every_nth_frame_and_at_both_ends_of_a_scene() -> None:
     assert alphas(cut, lambda _: 1.0, every=3)[2] == [0, 3, 4, 5, 6, 7]
 
 
-def test_between_two_inferences_each_counts_by_its_nearness() -> None:
+def test_between_two_inferences_each_is_weighted_by_its_distance() -> None:
     found = alphas([item(k) for k in range(13)], lambda frame: frame.index / 12, every=4)
     assert found[2] == [0, 4, 8, 12]
     assert found[0] == pytest.approx([k / 12 for k in range(13)], abs=0.08)  # the ends have neighbours on one side
     assert found[1] == [0, 1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1, 0]
 
 
-def test_nothing_is_carried_over_a_cut() -> None:
+def test_nothing_is_warped_across_a_cut() -> None:
     items = [item(k, 20 if k < 6 else 200) for k in range(12)]
     found = alphas(items, lambda frame: float(frame.index >= 6), every=4)[0]
     assert found == [0.0] * 6 + [1.0] * 6
 
 
-def test_a_frame_in_which_nobody_was_found_is_mended_from_both_sides() -> None:
+def test_a_missed_detection_is_filled_from_both_sides() -> None:
     found = alphas([item(k) for k in range(10)], lambda frame: float(frame.index not in (0, 5)))[0]
     assert found == pytest.approx([1.0] * 10)  # the first frame too
 
 
 HERE = slice(16, 32), slice(24, 40)
-"""Where somebody comes and goes."""
+"""Where somebody appears and disappears."""
 
 
 def visits(count: int, there: Callable[[int], bool], every: int = 1) -> list[float]:
-    """The alpha in the middle of somebody who is in the picture, and found by the net, in some frames."""
-    pictures = []
+    """The alpha in the centre of somebody who is visible, and found by the model, in some frames."""
+    frames = []
     for k in range(count):
         image = np.full((48, 64, 3), 80, np.uint8)
         if there(k):
             image[HERE] = 200
-        pictures.append(FileFrame(Frame(image, k, k / 30), 3000 * k, 3000))
+        frames.append(FileFrame(Frame(image, k, k / 30), 3000 * k, 3000))
 
     def matte_of(frame: Frame) -> Matte:
         alpha = np.zeros((48, 64), np.float32)
         alpha[HERE] = there(frame.index)
         return Matte(alpha, frame.index, frame.captured_at)
 
-    return [float(matted.alpha[24, 32]) for matted in bidirectional.mattes(pictures, matte_of, INFO, every=every)]
+    return [float(matted.alpha[24, 32]) for matted in bidirectional.mattes(frames, matte_of, INFO, every=every)]
 
 
-def test_a_person_who_goes_is_gone_at_once() -> None:
+def test_a_person_who_leaves_is_gone_at_once() -> None:
     for every in (1, 3):
         assert visits(10, lambda k: k < 5, every) == pytest.approx([1.0] * 5 + [0.0] * 5, abs=0.02)
 
 
-def test_a_flickering_edge_is_steadied() -> None:
+def test_a_flickering_edge_is_stabilized() -> None:
     rng = np.random.default_rng(0)
     noise = rng.uniform(-0.2, 0.2, 60)
     found = np.array(alphas([item(k) for k in range(60)], lambda frame: 0.5 + noise[frame.index])[0])
@@ -120,13 +125,13 @@ def test_a_flickering_edge_is_steadied() -> None:
 @given(st.integers(1, 9), st.integers(0, 60), st.lists(st.integers(0, 59), max_size=4), st.data())
 @settings(max_examples=60, deadline=None)
 @pytest.mark.slow
-def test_a_run_may_begin_anywhere_and_gives_the_same(
+def test_a_run_may_start_anywhere_and_gives_the_same(
     every: int, count: int, cut_at: list[int], data: st.DataObject
 ) -> None:
     count += 40
     steps = data.draw(st.lists(st.sampled_from([3000, 3003, 1500, 6000]), min_size=count, max_size=count))
     stamps = [int(pts) for pts in np.cumsum(steps)]
-    levels = [40 * (sum(k >= place for place in cut_at) % 6) for k in range(count)]
+    levels = [40 * (sum(k >= cut for cut in cut_at) % 6) for k in range(count)]
     items = [item(k, levels[k], stamps[k]) for k in range(count)]
     begin = data.draw(st.integers(0, count - 1))
     ready = stamps[begin] - round(bidirectional.warm_up_s(INFO, every) * 90_000)
@@ -144,11 +149,11 @@ def test_a_run_may_begin_anywhere_and_gives_the_same(
     np.testing.assert_array_equal(np.array(whole), np.array(late))
 
 
-def test_a_hand_that_is_there_for_two_frames_is_not_worn_away() -> None:
+def test_a_hand_that_is_visible_for_two_frames_is_kept() -> None:
     assert visits(9, lambda k: k in (4, 5)) == pytest.approx([0.0] * 4 + [1.0] * 2 + [0.0] * 3, abs=0.02)
 
 
-def test_a_matte_that_must_not_be_shown_has_a_share_in_no_other_frame_but_those_it_decides() -> None:
+def test_an_invalid_matte_contributes_only_to_the_frames_it_determines() -> None:
     def level(frame: Frame) -> float:
         return float("nan") if frame.index == 6 else 1.0
 
@@ -159,25 +164,25 @@ def test_a_matte_that_must_not_be_shown_has_a_share_in_no_other_frame_but_those_
         assert all(found[k] == pytest.approx(1) for k in range(13) if k not in hidden)
 
 
-def test_a_matte_goes_along_with_what_moves() -> None:
-    """A textured square that goes 4 pixels a frame, inferred on every 6th: its alpha is where it is in every frame."""
+def test_a_matte_follows_motion() -> None:
+    """A textured square moves 4 pixels per frame, every 6th is inferred: its alpha is on it in every frame."""
     rng = np.random.default_rng(0)
     texture = rng.integers(60, 250, (6, 6), dtype=np.uint8).repeat(6, axis=0).repeat(6, axis=1)
     room = np.full((96, 160), 40, np.uint8)
 
-    def place(index: int) -> tuple[slice, slice]:
+    def square(index: int) -> tuple[slice, slice]:
         return slice(30, 66), slice(10 + 4 * index, 46 + 4 * index)
 
     def truth(index: int) -> Alpha:
         alpha = np.zeros(room.shape, np.float32)
-        alpha[place(index)] = 1
+        alpha[square(index)] = 1
         return alpha
 
     items = []
     for k in range(25):
         image = room.copy()
-        image[place(k)] = texture
+        image[square(k)] = texture
         items.append(FileFrame(Frame(np.repeat(image[..., None], 3, axis=2), k, k / 30), 3000 * k, 3000))
     found = list(bidirectional.mattes(items, lambda frame: Matte(truth(frame.index), frame.index, 0.0), INFO, every=6))
     wrong = [float(np.abs(matted.alpha - truth(k)).sum()) / truth(k).sum() for k, matted in enumerate(found)]
-    assert max(wrong) < 0.01  # 0.23 if it stood still between inferences
+    assert max(wrong) < 0.01  # 0.23 without motion between inferences

@@ -23,6 +23,6 @@ def matte_of(frame: Frame) -> Matte:
         (2, 5, [0, 0, 0, 0, 0, 0, 0, 2]),
     ],
 )
-def test_a_matte_is_used_once_it_would_be_ready(every: int, late: int, made_from: list[int]) -> None:
+def test_a_matte_is_used_once_the_model_would_have_finished(every: int, late: int, made_from: list[int]) -> None:
     pairs = causal.mattes(frames(8), matte_of, every=every, late=late)
     assert [(frame.index, matte.frame_index) for frame, matte in pairs] == list(enumerate(made_from))

@@ -10,7 +10,7 @@ from realtime.process.prefetch import prefetch
 
 
 @given(st.integers(0, 30), st.integers(1, 5))
-def test_everything_comes_once_and_in_order(count: int, depth: int) -> None:
+def test_every_item_comes_once_and_in_order(count: int, depth: int) -> None:
     assert list(prefetch(range(count), depth, "test")) == list(range(count))
 
 
@@ -26,12 +26,12 @@ def test_no_more_than_the_depth_is_made_ahead() -> None:
 
     taken = prefetch(items(), 2, "test")
     assert next(taken) == 0
-    assert third.wait(10)  # two wait, and one is in the maker's hands
+    assert third.wait(10)  # two wait, and the producer holds one
     assert made == [0, 1, 2, 3]
     assert list(taken) == list(range(1, 10))
 
 
-def test_an_error_comes_out_after_the_items_before_it() -> None:
+def test_an_error_is_raised_after_the_items_before_it() -> None:
     def items() -> Iterator[int]:
         yield 1
         raise ValueError("broken")
@@ -42,7 +42,7 @@ def test_an_error_comes_out_after_the_items_before_it() -> None:
         next(taken)
 
 
-def test_who_stops_early_has_everything_closed() -> None:
+def test_a_consumer_that_stops_early_closes_the_source() -> None:
     closed_in: list[str] = []
 
     def items() -> Iterator[int]:
@@ -51,14 +51,14 @@ def test_who_stops_early_has_everything_closed() -> None:
         finally:
             closed_in.append(threading.current_thread().name)
 
-    taken = prefetch(items(), 2, "maker")
+    taken = prefetch(items(), 2, "producer")
     assert next(taken) == 0
     taken.close()
-    assert closed_in == ["maker"]
+    assert closed_in == ["producer"]
 
 
 @given(st.integers(0, 30), st.integers(1, 5))
-def test_everything_put_is_taken_in_order(count: int, depth: int) -> None:
+def test_every_item_put_is_taken_in_order(count: int, depth: int) -> None:
     taken: list[int] = []
     behind = WriteBehind(taken.append, depth, "test")
     for k in range(count):
@@ -67,7 +67,7 @@ def test_everything_put_is_taken_in_order(count: int, depth: int) -> None:
     assert taken == list(range(count))
 
 
-def test_what_goes_wrong_behind_comes_out_at_the_next_put_or_at_the_end() -> None:
+def test_an_error_behind_is_raised_at_the_next_put_or_at_the_end() -> None:
     tried = threading.Event()
 
     def take(item: int) -> None:

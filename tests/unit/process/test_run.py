@@ -1,4 +1,4 @@
-"""``realtime process`` on tiny clips with a fake net: the file that comes out, runs that are stopped and gone on."""
+"""``realtime process`` on tiny clips with a fake model: the output, and runs that are stopped and resumed."""
 
 import errno
 import hashlib
@@ -17,14 +17,14 @@ from realtime.config import Config, load
 from realtime.errors import RealtimeError, SinkError, SourceError, UsageError
 from realtime.media import encode
 from realtime.process import run as process_app
-from realtime.process.job import ProcessOptions
+from realtime.process.options import ProcessOptions
 from realtime.process.report import ProcessReport, Progress
 from realtime.process.run import run_process
 from realtime.process.workdir import job_dir_of
 from tests.clips import make_clip, packets, pictures, seconds
 from tests.conftest import FakeSegmenter
 
-pytestmark = pytest.mark.slow  # whole videos are coded
+pytestmark = pytest.mark.slow  # encodes whole videos
 
 Process = Callable[..., ProcessReport]
 
@@ -73,7 +73,7 @@ def test_every_frame_comes_out_at_its_time_and_the_same_bytes_each_run(
     assert left_behind(clip.parent) == []
 
 
-def test_a_round_trip_with_the_look_none_changes_nothing_to_speak_of(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_a_round_trip_with_the_look_none_changes_almost_nothing(clip: Path, segmenter: FakeSegmenter) -> None:
     output = clip.with_name("out.mp4")
     run_process(settings(), str(clip), output)
     for before, after in zip(pictures(clip), pictures(output), strict=True):
@@ -105,7 +105,7 @@ def test_the_beep_stays_with_the_flash(tmp_path: Path, segmenter: FakeSegmenter)
     assert loud[0] == pytest.approx(flash_s, abs=0.004)
 
 
-def test_the_matte_can_be_had_as_a_grey_video(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_the_matte_can_be_written_as_a_grey_video(clip: Path, segmenter: FakeSegmenter) -> None:
     output = clip.with_name("alpha.mp4")
     run_process(settings(), str(clip), output, ProcessOptions(result="alpha"))
     for frame in pictures(output):
@@ -114,7 +114,7 @@ def test_the_matte_can_be_had_as_a_grey_video(clip: Path, segmenter: FakeSegment
         assert grey[2, 2] < 15
 
 
-def test_the_person_can_be_had_alone_and_no_room_hides_behind(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_the_cut_out_contains_the_person_and_no_background(clip: Path, segmenter: FakeSegmenter) -> None:
     output = clip.with_name("person.webm")
     run_process(settings(), str(clip), output, ProcessOptions(result="cutout", drop=("audio",)))
     for frame in pictures(output, "libvpx-vp9"):
@@ -129,26 +129,26 @@ def test_inference_is_on_every_nth_frame_only(clip: Path, segmenter: FakeSegment
     assert segmenter.calls == report.inferences == 11  # 0, 5 ... 45, and the last
 
 
-def test_progress_is_told_of_every_frame(clip: Path, segmenter: FakeSegmenter) -> None:
-    told: list[Progress] = []
-    run_process(settings(), str(clip), clip.with_name("a.mp4"), ProcessOptions(every=2), progress=told.append)
-    assert [p.frames for p in told] == list(range(1, 51))
-    assert {p.total for p in told} == {50}
-    assert {p.people for p in told} == {1}
-    assert {p.matte_age_frames for p in told} == {0, 1}
-    assert told[-1].seconds_left == 0
+def test_progress_is_reported_for_every_frame(clip: Path, segmenter: FakeSegmenter) -> None:
+    reports: list[Progress] = []
+    run_process(settings(), str(clip), clip.with_name("a.mp4"), ProcessOptions(every=2), progress=reports.append)
+    assert [p.frames for p in reports] == list(range(1, 51))
+    assert {p.total for p in reports} == {50}
+    assert {p.people for p in reports} == {1}
+    assert {p.matte_age_frames for p in reports} == {0, 1}
+    assert reports[-1].seconds_left == 0
 
 
 def stopped_after(frames: int) -> Callable[[Progress], None]:
-    def tell(progress: Progress) -> None:
+    def stop(progress: Progress) -> None:
         if progress.frames == frames:
             os.kill(os.getpid(), signal.SIGINT)
 
-    return tell
+    return stop
 
 
 @pytest.mark.parametrize("options", [ProcessOptions(), ProcessOptions(every=4)])
-def test_a_stopped_run_leaves_a_file_that_plays_and_goes_on_to_the_same_bytes(
+def test_a_stopped_run_leaves_a_playable_file_and_resumes_to_the_same_bytes(
     clip: Path, segmenter: FakeSegmenter, options: ProcessOptions
 ) -> None:
     whole, output = clip.with_name("whole.mp4"), clip.with_name("out.mp4")
@@ -173,14 +173,14 @@ def test_a_stopped_run_leaves_a_file_that_plays_and_goes_on_to_the_same_bytes(
     assert left_behind(clip.parent) == []
 
 
-def test_a_causal_run_goes_on_with_the_same_frames_inferred(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_a_causal_run_resumes(clip: Path, segmenter: FakeSegmenter) -> None:
     options, output = ProcessOptions(every=7, causal=True), clip.with_name("out.mp4")
     run_process(settings(), str(clip), output, options, progress=stopped_after(30))
     run_process(settings(), str(clip), output, ProcessOptions(every=7, causal=True, resume=True))
     assert len(pictures(output)) == 50
 
 
-def test_a_run_that_broke_off_goes_on(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_that_failed_resumes(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     output = clip.with_name("out.mp4")
 
     def fail(call: int) -> None:
@@ -196,7 +196,7 @@ def test_a_run_that_broke_off_goes_on(clip: Path, monkeypatch: pytest.MonkeyPatc
     assert len(pictures(output)) == 50
 
 
-def test_a_full_disk_harms_nothing_and_the_run_goes_on(
+def test_a_full_disk_damages_nothing_and_the_run_resumes(
     clip: Path, segmenter: FakeSegmenter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     output = clip.with_name("out.mp4")
@@ -218,7 +218,7 @@ def test_a_full_disk_harms_nothing_and_the_run_goes_on(
     assert len(pictures(output)) == 50
 
 
-def test_other_settings_do_not_go_on_with_a_run(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_a_run_is_not_resumed_with_other_settings(clip: Path, segmenter: FakeSegmenter) -> None:
     output = clip.with_name("out.mp4")
     run_process(settings(), str(clip), output, progress=stopped_after(30))
     with pytest.raises(UsageError, match=r"another settings.*--restart"):
@@ -234,26 +234,26 @@ def test_two_runs_do_not_write_the_same_file(clip: Path, segmenter: FakeSegmente
     output = clip.with_name("out.mp4")
     failures: list[RealtimeError] = []
 
-    def tell(progress: Progress) -> None:
+    def run_again(progress: Progress) -> None:
         if progress.frames == 5:
             try:
                 run_process(settings(), str(clip), output, ProcessOptions(resume=True))
             except RealtimeError as error:
                 failures.append(error)
 
-    run_process(settings(), str(clip), output, progress=tell)
-    assert "another process is making out.mp4" in str(failures[0])
+    run_process(settings(), str(clip), output, progress=run_again)
+    assert "out.mp4 is being written by another process" in str(failures[0])
     assert len(pictures(output)) == 50
 
 
-def test_what_came_under_the_name_meanwhile_is_not_replaced(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_a_file_created_in_the_meantime_is_not_replaced(clip: Path, segmenter: FakeSegmenter) -> None:
     output = clip.with_name("out.mp4")
     with pytest.raises(SinkError, match="was created in the meantime"):
         run_process(settings(), str(clip), output, progress=lambda _: output.write_bytes(b"precious") and None)
     assert output.read_bytes() == b"precious"
 
 
-def test_a_folder_that_vanishes_is_one_sentence(clip: Path, segmenter: FakeSegmenter) -> None:
+def test_a_folder_that_vanishes_is_reported(clip: Path, segmenter: FakeSegmenter) -> None:
     import shutil
 
     folder = clip.with_name("there")
@@ -267,7 +267,7 @@ def test_a_folder_that_vanishes_is_one_sentence(clip: Path, segmenter: FakeSegme
         )
 
 
-def test_nothing_is_left_where_nothing_could_be_done(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+def test_a_run_that_cannot_start_leaves_nothing(tmp_path: Path, segmenter: FakeSegmenter) -> None:
     bad = tmp_path / "bad.mp4"
     bad.write_bytes(b"\0" * 5000)
     with pytest.raises(SourceError):
@@ -275,7 +275,7 @@ def test_nothing_is_left_where_nothing_could_be_done(tmp_path: Path, segmenter: 
     assert [path.name for path in tmp_path.iterdir()] == ["bad.mp4"]
 
 
-def test_a_file_without_pictures_is_refused(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+def test_a_file_without_frames_is_refused(tmp_path: Path, segmenter: FakeSegmenter) -> None:
     make_clip(tmp_path / "in.mkv", frames=0, tracks=1)
     with pytest.raises(SourceError, match=r"in\.mkv has no frame that can be decoded"):
         run_process(settings(), str(tmp_path / "in.mkv"), tmp_path / "out.mp4")
@@ -299,7 +299,7 @@ def test_too_rare_inference_is_refused(clip: Path, segmenter: FakeSegmenter) -> 
         run_process(settings(), str(clip), clip.with_name("out.mp4"), ProcessOptions(every=500))
 
 
-def test_a_gap_longer_than_a_piece_is_kept(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+def test_a_gap_longer_than_a_segment_is_kept(tmp_path: Path, segmenter: FakeSegmenter) -> None:
     clip, output = tmp_path / "a.mp4", tmp_path / "b.mp4"
     stamps = [*range(0, 30_000, 3000), *range(300_000, 330_000, 3000)]
     make_clip(clip, stamps=stamps)
@@ -309,7 +309,7 @@ def test_a_gap_longer_than_a_piece_is_kept(tmp_path: Path, segmenter: FakeSegmen
 
 
 @pytest.mark.parametrize("result", ["picture", "cutout"])
-def test_a_sequence_of_pictures_appears_when_it_is_whole(clip: Path, segmenter: FakeSegmenter, result: Any) -> None:
+def test_a_sequence_of_images_appears_once_it_is_complete(clip: Path, segmenter: FakeSegmenter, result: Any) -> None:
     import cv2
 
     folder = clip.with_name("frames")
@@ -324,7 +324,7 @@ def test_a_sequence_of_pictures_appears_when_it_is_whole(clip: Path, segmenter: 
     assert image.shape == (48, 64, 4 if result == "cutout" else 3)
     if result == "cutout":
         assert not image[0, 0].any()
-    with pytest.raises(SinkError, match="something in it"):
+    with pytest.raises(SinkError, match="is not empty"):
         run_process(settings(output__overwrite=True), str(clip), folder / "a%04d.png", options)
     assert left_behind(clip.parent) == []
     with pytest.raises(UsageError, match="%06d"):

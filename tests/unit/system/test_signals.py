@@ -112,6 +112,6 @@ def test_process_under_nohup_runs_to_its_end(tmp_path: Path, handler: signal.Han
         str(tmp_path / "in.mp4"),
         tmp_path / "out.mp4",
         progress=lambda _: signal.raise_signal(signal.SIGHUP),
-        net=lambda _: FakeSegmenter(),
+        open_segmenter=lambda _: FakeSegmenter(),
     )
     assert (len(pictures(tmp_path / "out.mp4")) if (tmp_path / "out.mp4").exists() else 0) == frames

@@ -1,0 +1,85 @@
+"""What is done to a video beside the settings, and cheap checks of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from realtime.checks import check_files, check_look, check_strength
+from realtime.config import Config
+from realtime.errors import SinkError, UsageError
+from realtime.sources.spec import CameraSpec, StreamSpec, parse_spec
+from realtime.system.files import check_readable, check_writable
+
+Result = Literal["picture", "alpha", "cutout"]
+"""What is written: the filtered frames, the matte as grey frames, or the subject with a transparent background."""
+
+MAX_EVERY = 60
+"""Maximum of ``every`` unless ``causal``: frames wait in memory for the inference after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessOptions:
+    """What is done to a video, beside the settings.
+
+    Attributes:
+        every: infer on every ``every``-th frame.
+        causal: use only past frames for each matte, as live does.
+        late: with ``causal``, use each matte this many frames later, as if the model took that long.
+        result: what is written.
+        deinterlace: deinterlace the input.
+        drop: kinds of streams that are not copied: audio, subtitle, attachment.
+        resume: resume an unfinished run.
+        restart: discard an unfinished run; with ``resume``, only if its settings differ.
+    """
+
+    every: int = 1
+    causal: bool = False
+    late: int = 0
+    result: Result = "picture"
+    deinterlace: bool = False
+    drop: tuple[str, ...] = ()
+    resume: bool = False
+    restart: bool = False
+
+
+def check_process(
+    config: Config, input_path: str, output: Path, options: ProcessOptions, *, stats_path: Path | None = None
+) -> None:
+    """Check, without opening them, that a video can be read and its output be written.
+
+    Raises:
+        RealtimeError: it cannot be.
+    """
+    match parse_spec(input_path):
+        case CameraSpec():
+            raise UsageError(f"{input_path} is a camera; 'realtime process' takes files, 'realtime live' cameras")
+        case StreamSpec():
+            raise UsageError(f"{input_path} is a stream; 'realtime process' takes files, 'realtime live' streams")
+        case _:
+            check_readable(Path(input_path))
+    check_look(config)
+    check_strength(config)
+    check_files(config, Path(input_path), [output, stats_path])
+    check_output(output, overwrite=config.output.overwrite)
+    if options.every > MAX_EVERY and not options.causal:
+        raise UsageError(f"--every {options.every} is too large: at most {MAX_EVERY}, or any number with --causal")
+    if options.late and not options.causal:
+        raise UsageError(f"--late {options.late} needs --causal: without it every frame waits for its own matte")
+
+
+def check_output(output: Path, *, overwrite: bool) -> None:
+    """Check that a video, or a sequence of PNG files such as ``frames/%06d.png``, can be written.
+
+    Raises:
+        SinkError: it cannot be.
+        UsageError: the name of a sequence has no place for the number.
+    """
+    if output.suffix.lower() != ".png":
+        check_writable(output, overwrite=overwrite)
+        return
+    from realtime.media.image_sequence import is_sequence
+
+    is_sequence(output)
+    if output.parent.is_dir() and any(output.parent.iterdir()):
+        raise SinkError(f"{output.parent} is not empty; give a folder that is empty or does not exist")
+    check_writable(output.parent, overwrite=True)
