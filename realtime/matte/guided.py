@@ -130,16 +130,30 @@ def _apply(
                 if not has_line:
                     interpolate_row(model_rows, y, height, line)
                     has_line = True
-                for x in range(left, right):
-                    i, t = indices[x], weights[x]
-                    j = i + np.uintp(1)
-                    alpha = lerp(cells[i, _OFFSET], cells[j, _OFFSET], t)
-                    alpha += lerp(cells[i, _B], cells[j, _B], t) * np.float32(image[y, x, _B])
-                    alpha += lerp(cells[i, _G], cells[j, _G], t) * np.float32(image[y, x, _G])
-                    alpha += lerp(cells[i, _R], cells[j, _R], t) * np.float32(image[y, x, _R])
-                    # NaN fails the comparison and so counts as background
-                    alpha = min(alpha, np.float32(1)) if alpha > np.float32(0) else np.float32(0)
-                    levels[y, x] = np.uint8(alpha * np.float32(255) + np.float32(0.5))
+                _apply_to_run(cells, indices, weights, image[y], levels[y], left, right)
+
+
+@inlined
+def _apply_to_run(
+    cells: NDArray[np.float32],
+    indices: NDArray[np.uintp],
+    weights: NDArray[np.float32],
+    pixels: NDArray[np.uint8],
+    levels: NDArray[np.uint8],
+    left: int,
+    right: int,
+) -> None:
+    """Apply a row of the model, (w + 1, 4), to ``pixels``, (W, 3), from ``left`` to ``right``."""
+    for x in range(left, right):
+        i, t = indices[x], weights[x]
+        j = i + np.uintp(1)
+        alpha = lerp(cells[i, _OFFSET], cells[j, _OFFSET], t)
+        alpha += lerp(cells[i, _B], cells[j, _B], t) * np.float32(pixels[x, _B])
+        alpha += lerp(cells[i, _G], cells[j, _G], t) * np.float32(pixels[x, _G])
+        alpha += lerp(cells[i, _R], cells[j, _R], t) * np.float32(pixels[x, _R])
+        # NaN fails the comparison and so counts as background
+        alpha = min(alpha, np.float32(1)) if alpha > np.float32(0) else np.float32(0)
+        levels[x] = np.uint8(alpha * np.float32(255) + np.float32(0.5))
 
 
 @inlined
