@@ -1,4 +1,4 @@
-"""Measure quality: ``python -m tools.evaluation stills|composites|frames|clips|subject ... --help``.
+"""Measure quality: ``python -m tools.evaluation stills|composites|frames|clips|cutouts|subject ... --help``.
 
 Each subcommand is a module of the package with ``add_arguments(parser)`` and
 ``run(arguments)``; its docstring is its help.
@@ -12,6 +12,7 @@ COMMANDS = {
     "composites": "tools.training.composites_eval",
     "frames": "tools.evaluation.frames",
     "clips": "tools.evaluation.clips",
+    "cutouts": "tools.evaluation.cutouts",
     "subject": "tools.evaluation.subject",
 }
 

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from realtime.structures import Alpha, Image
 
@@ -21,6 +22,54 @@ def boundary_iou(found: Alpha, true: Alpha, *, band: float = BAND) -> float:
     """
     width_px = max(1, round(band * float(np.hypot(*true.shape))))
     return _iou(_edge_band(found >= 0.5, width_px), _edge_band(true >= 0.5, width_px))
+
+
+def hole(found: Alpha, true: Alpha, *, band: float = BAND) -> float:
+    """Fraction of the person's inside that is not kept, times 1000: deeper than the edge band, alpha below 0.9.
+
+    The edge of the image is not an edge of the person. 0 if nothing lies so deep.
+    """
+    inside = _depth(true >= 0.5) > _band_px(true, band)
+    return float((found[inside] < 0.9).mean()) * 1e3 if inside.any() else 0.0
+
+
+def spill(found: Alpha, true: Alpha, *, band: float = BAND) -> float:
+    """Fraction of the room that is kept, times 1000: further from the person than the edge band, alpha above 0.1.
+
+    0 if nothing is so far away.
+    """
+    outside = _depth(true < 0.5) > _band_px(true, band)
+    return float((found[outside] > 0.1).mean()) * 1e3 if outside.any() else 0.0
+
+
+def band_colour_error(composite: Image, true_composite: Image, true: Alpha, *, band: float = BAND) -> float:
+    """Mean absolute colour difference in the band around the person's edge, grey levels.
+
+    Args:
+        composite: (H, W, 3) uint8, the person over a new background.
+        true_composite: (H, W, 3) uint8, the true foreground over the same background.
+        true: (H, W), the true alpha.
+        band: width of the band on either side of the edge, as a fraction of the diagonal.
+
+    Returns:
+        The mean over the band and the channels; 0 if there is no edge.
+    """
+    width_px = _band_px(true, band)
+    is_near = (_depth(true >= 0.5) <= width_px) & (_depth(true < 0.5) <= width_px)
+    if not is_near.any():
+        return 0.0
+    return float(np.abs(composite[is_near].astype(np.float32) - true_composite[is_near]).mean())
+
+
+def _band_px(like: Alpha, band: float) -> float:
+    return band * float(np.hypot(*like.shape))
+
+
+def _depth(mask: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return how deep inside ``mask`` a pixel is, pixels; 0 outside, infinite if the mask is everything."""
+    if mask.all():
+        return np.full(mask.shape, np.inf, np.float32)
+    return np.asarray(cv2.distanceTransform(mask.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
 
 
 def mad(found: Alpha, true: Alpha) -> float:

@@ -26,6 +26,8 @@ class Shot:
     image: Image
     alpha: Alpha | None = None
     passer_by: Alpha | None = None
+    foreground: Image | None = None
+    """The subject's true colours wherever its alpha is above 0, if they are known."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,9 @@ ON_BACKGROUNDS = (
     ("dancer", "motion", "simpl_room.jpg"),
     ("dancer", "motion", "nicovandenhooff_restaurant.jpg"),
 )
+LIKE_COLOURED = (("mdn_talk", "talk", 245), ("dancer", "motion", 12))
+"""Clip, kind and grey level of a plain wall that has colours of the person."""
+
 AS_THEY_ARE = (("davis_tennis", 24.0), ("davis_dance-twirl", 24.0))
 PLAIN = ("asl_again.mkv", "asl_book.mkv", "asl_help.mkv", "asl_walk.mkv", "talk_2.mp4", "doctor.mp4", "bedroom.mp4")
 PASSERS_BY = ((24, 0.8, 60, 0.5), (39, 0.9, 30, -0.7), (59, 0.7, 90, 0.35), (80, 0.85, 45, -0.45), (93, 1.0, 60, 0.6))
@@ -71,6 +76,14 @@ def with_truth(shared: Path) -> list[Scene]:
         Scene(clip, fps, "motion", lambda c=clip: _as_it_is(shared / "clips" / "alpha" / c))
         for clip, fps in AS_THEY_ARE
     ]
+
+
+def like_coloured(shared: Path) -> list[Scene]:
+    """People before a plain wall that shares colours with them."""
+    return [
+        Scene(f"{clip}+{level}", 30.0, kind, lambda c=clip, v=level: _before_wall(shared, c, v))
+        for clip, kind, level in LIKE_COLOURED
+    ]  # fmt: skip
 
 
 def plain(shared: Path) -> list[Scene]:
@@ -160,20 +173,27 @@ def _on_background(shared: Path, clip: str, background: str) -> Iterator[Shot]:
     noise = np.random.default_rng(0)
     for image, alpha in _with_alpha(shared / "clips" / "alpha" / clip):
         if room is None:
-            room = _filling(_still(shared / "train" / "backgrounds" / background), image)
-        yield Shot(_noisy(_over(room, image, alpha), noise), alpha)
+            room = covering(read_still(shared / "train" / "backgrounds" / background), image)
+        yield Shot(_noisy(over(room, image, alpha), noise), alpha, foreground=image)
+
+
+def _before_wall(shared: Path, clip: str, level: int) -> Iterator[Shot]:
+    noise = np.random.default_rng(0)
+    for image, alpha in _with_alpha(shared / "clips" / "alpha" / clip):
+        wall = np.full_like(image, level)
+        yield Shot(_noisy(over(wall, image, alpha), noise), alpha, foreground=image)
 
 
 def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int, float, int, float]) -> Iterator[Shot]:
     number, height_share, first, speed = passer
-    person = _still(shared / "train" / "ccp" / "images" / f"{number:04d}.jpg")
-    cut = (_still(shared / "train" / "ccp" / "masks" / f"{number:04d}.png")[..., 0] == 1).astype(np.float32)
+    person = read_still(shared / "train" / "ccp" / "images" / f"{number:04d}.jpg")
+    cut = (read_still(shared / "train" / "ccp" / "masks" / f"{number:04d}.png")[..., 0] == 1).astype(np.float32)
     noise = np.random.default_rng(0)
     room: Image | None = None
     for index, (image, alpha) in enumerate(_with_alpha(shared / "clips" / "alpha" / clip)):
         height, width = alpha.shape
         if room is None:
-            room = _filling(_still(shared / "train" / "backgrounds" / background), image)
+            room = covering(read_still(shared / "train" / "backgrounds" / background), image)
             scale = height * height_share / person.shape[0]
             person = cv2.resize(person, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
             cut = cv2.GaussianBlur(cv2.resize(cut, person.shape[1::-1], interpolation=cv2.INTER_AREA), (0, 0), 0.7)
@@ -185,18 +205,18 @@ def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int,
         place = np.array([[1, 0, x], [0, 1, y]], np.float32)
         behind = cv2.warpAffine(person, place, (width, height), borderMode=cv2.BORDER_REPLICATE)
         behind_alpha = cv2.warpAffine(cut, place, (width, height))
-        scene = _over(_over(room, behind, behind_alpha), image, alpha)
+        scene = over(over(room, behind, behind_alpha), image, alpha)
         yield Shot(_noisy(scene, noise), alpha, behind_alpha * (1 - alpha))
 
 
-def _still(path: Path) -> Image:
+def read_still(path: Path) -> Image:
     image = cv2.imread(str(path))
     if image is None:
         raise FileNotFoundError(f"no picture at {path}")
     return np.asarray(image, np.uint8)
 
 
-def _filling(picture: Image, like: Image) -> Image:
+def covering(picture: Image, like: Image) -> Image:
     """``picture`` scaled to cover the size of ``like``, the middle cut out."""
     height, width = like.shape[:2]
     scale = max(height / picture.shape[0], width / picture.shape[1])
@@ -205,7 +225,8 @@ def _filling(picture: Image, like: Image) -> Image:
     return np.asarray(scaled[y : y + height, x : x + width], np.uint8)
 
 
-def _over(background: Image, foreground: Image, alpha: Alpha) -> Image:
+def over(background: Image, foreground: Image, alpha: Alpha) -> Image:
+    """Blend ``foreground`` over ``background`` in float, rounded."""
     mixed = background + (foreground.astype(np.float32) - background) * alpha[..., None]
     return np.asarray(np.rint(mixed), np.uint8)
 

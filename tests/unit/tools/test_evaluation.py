@@ -1,7 +1,9 @@
 import numpy as np
 import pytest
 
+from realtime.imaging.compositor import composite
 from realtime.structures import Alpha, Frame, Matte
+from tools.evaluation import cutouts
 from tools.evaluation.runs import Hold, Smoothed
 from tools.evaluation.scenes import Shot
 from tools.evaluation.subject import sharp_share
@@ -35,3 +37,20 @@ def test_what_is_sharp_of_a_passer_by_is_found(sharp_to: int, share: float) -> N
 def test_a_passer_by_behind_the_subject_does_not_count() -> None:
     shot = Shot(np.zeros((100, 200, 3), np.uint8), alpha_of(10, 60), alpha_of(61, 64))
     assert sharp_share(shot, alpha_of(10, 180)) is None
+
+
+def test_a_perfect_matte_with_a_perfect_blend_has_no_error_over_any_background() -> None:
+    rng = np.random.default_rng(0)
+    foreground = rng.integers(0, 256, (100, 200, 3), dtype=np.uint8)
+    true = alpha_of(60, 140)
+    shot = Shot(foreground, true, foreground=foreground)
+    figures = cutouts.figures_of(shot, true, composite, foreground)
+    assert figures.pop("biou") == 1
+    assert set(figures.values()) == {0.0}
+    assert {"hole", "spill", "mad", "green", "white", "black", "photo", "colour"} == set(figures)
+    assert cutouts.figures_of(shot, 1 - true, composite, foreground)["colour"] > 50
+
+
+def test_a_scene_without_a_figure_does_not_count_for_its_mean() -> None:
+    with_colour, without = {"live": {"hole": 2.0, "colour": 8.0}}, {"live": {"hole": 4.0}}
+    assert cutouts.mean_of([without, with_colour]) == {"live": {"hole": 3.0, "colour": 8.0}}

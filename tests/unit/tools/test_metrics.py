@@ -67,3 +67,42 @@ def test_a_perfect_matte_has_perfect_figures(seed: int, shape: tuple[int, int]) 
     alpha = np.random.default_rng(seed).random(shape, np.float32)
     assert metrics.iou(alpha, alpha) == metrics.boundary_iou(alpha, alpha) == 1
     assert metrics.mad(alpha, alpha) == metrics.dtssd(alpha, alpha, alpha, alpha) == 0
+
+
+def test_a_hole_counts_only_deep_inside() -> None:
+    # 2 % of the diagonal are 2.8 pixels: of a square of 40 the inner 36 x 36 lie more than that inside
+    true, found = square(30, 70), square(30, 70)
+    found[50:52, 50:53] = 0.89
+    found[31, 31:60] = 0
+    assert metrics.hole(found, true) == pytest.approx(6 / 36**2 * 1e3)
+    assert metrics.spill(found, true) == 0
+
+
+def test_spill_counts_only_away_from_the_person() -> None:
+    true, found = square(0, 40), square(0, 40)
+    found[:40, 41] = 1  # the second column outside
+    found[60:62, 60:65] = 0.11
+    near = 40 * 40 + 2 * 2 * 40 + 4  # two rows, two columns, and between them (1, 1), (1, 2), (2, 1) and (2, 2)
+    assert metrics.spill(found, true) == pytest.approx(10 / (100 * 100 - near) * 1e3)
+    assert metrics.hole(found, true) == 0
+
+
+def test_the_edge_of_the_image_is_not_an_edge_of_the_person() -> None:
+    true = np.ones((100, 100), np.float32)
+    found = true.copy()
+    found[0] = 0
+    assert metrics.hole(found, true) == pytest.approx(10)
+    assert metrics.spill(found, true) == 0
+    assert metrics.hole(1 - found, 1 - true) == 0
+    assert metrics.spill(1 - found, 1 - true) == pytest.approx(10)
+
+
+def test_the_colour_error_is_the_mean_of_the_band() -> None:
+    true = np.zeros((100, 100), np.float32)
+    true[:, 50:] = 1
+    right = np.zeros((100, 100, 3), np.uint8)
+    wrong = right.copy()
+    wrong[:, 50] = 40  # one of the four columns within 2.8 pixels of the other side
+    wrong[:, 80] = 200
+    assert metrics.band_colour_error(wrong, right, true) == pytest.approx(10)
+    assert metrics.band_colour_error(wrong, right, np.ones_like(true)) == 0
