@@ -79,16 +79,16 @@ class Frame:
         return self.image.shape[1], self.image.shape[0]
 
 
-SOUND_RATE = 48_000
-"""Sample rate of all sound, samples per second and channel."""
+AUDIO_RATE = 48_000
+"""Sample rate of all audio, samples per second and channel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sound:
-    """A block of stereo sound.
+class AudioChunk:
+    """A block of stereo audio.
 
     Attributes:
-        samples: (2, n) float32 in [-1, 1], left and right, at ``SOUND_RATE``; made read-only.
+        samples: (2, n) float32 in [-1, 1], left and right, at ``AUDIO_RATE``; made read-only.
         captured_at: time of capture of the first sample, ``time.monotonic()`` seconds.
 
     Raises:
@@ -104,8 +104,8 @@ class Sound:
         _freeze(self.samples)
 
 
-Listen = Callable[[], list[Sound]]
-"""Returns the sound captured since the last call, without waiting."""
+AudioListener = Callable[[], list[AudioChunk]]
+"""Returns the audio captured since the last call, without waiting."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -66,7 +66,7 @@ def build_recordings(config: Config, recording: Recording, microphone: Microphon
     """What the recordings of a run share."""
     return Recordings(
         listener=None if microphone is None else microphone.listener,
-        sound_offset_s=config.output.audio_offset_s,
+        audio_offset_s=config.output.audio_offset_s,
         wanted=recording.wanted,
         on=recording.on,
     )

@@ -101,7 +101,7 @@ def run_live(
             gate = build_gate(config, renderer, source.size, pacing=pacing)
             microphone = None
             if config.output.audio is not None and sinks.has_recording(sink_specs):
-                microphone = Microphone(config.output.audio, on=not standby, tell=log.warning)
+                microphone = Microphone(config.output.audio, on=not standby)
                 stack.enter_context(closing(microphone))
             recording = Recording(microphone, on=not standby) if sinks.has_recording(sink_specs) else None
             controls = Controls(config, renderer, source.size, record=recording.toggle if recording else None)

@@ -12,7 +12,7 @@ from realtime.errors import SourceError
 from realtime.media.stamps import RisingStamps
 from realtime.media.video import Video, open_video
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 _MAX_CATCH_UP = 8
 """Maximum number of frames to skip in one call, so that no image waits for a long stretch of decoding."""
@@ -91,7 +91,7 @@ class LoopingVideo:
             except SourceError as error:
                 if last is None:
                     raise
-                _log.warning("%s; its last image stays", error)
+                log.warning("%s; its last image stays", error)
         while last is not None:
             yield float("inf"), last
         raise SourceError(f"{self._path} has no frame that can be decoded")

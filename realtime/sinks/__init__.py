@@ -34,7 +34,7 @@ from realtime.sinks.spec import (
     parse_spec,
 )
 from realtime.sinks.threaded import ThreadedSink
-from realtime.structures import Listen, Pacing, Size
+from realtime.structures import AudioListener, Pacing, Size
 
 if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch
@@ -66,14 +66,14 @@ class Recordings:
     """What all recordings of a run share.
 
     Attributes:
-        listener: makes a new listener to the sound, as ``RecordingSink`` takes it; None: they have none.
-        sound_offset_s: how much later than captured the sound is put, seconds.
-        wanted: whether to record a frame captured then.
-        on: whether they go on just now.
+        listener: returns a new listener to the audio, as ``RecordingSink`` takes it; None = no audio.
+        audio_offset_s: audio delay, seconds; negative = earlier.
+        wanted: whether to record a frame, by its capture time.
+        on: whether recording is on at the moment.
     """
 
-    listener: Callable[[], Listen] | None = None
-    sound_offset_s: float = 0.0
+    listener: Callable[[], AudioListener] | None = None
+    audio_offset_s: float = 0.0
     wanted: Callable[[float], bool] = lambda _: True
     on: Callable[[], bool] = lambda: True
 
@@ -88,15 +88,15 @@ def open_sinks(
     on_key: Callable[[str], None] = lambda _: None,
     recordings: Recordings | None = None,
 ) -> SinkGroup:
-    """Open all that ``specs`` name, as one sink.
+    """Open all that ``specs`` name as one sink.
 
-    In real time each of them but a window has its own thread: one that blocks or fails does not hold up the others.
+    In real time, each but the window runs in its own thread: one that blocks or fails does not hold up the others.
 
     Args:
         specs: as from ``parse_spec``, each of them once.
         size: (width, height) of the images, pixels.
-        fps: nominal frames a second, > 0.
-        overwrite: replace a file that is there.
+        fps: nominal frame rate, > 0.
+        overwrite: replace existing files.
         pacing: as for ``open_sink``; LOSSLESS: no image is ever dropped, and a slow sink makes the others wait.
         on_key: as for ``open_sink``.
         recordings: as for ``open_sink``.
@@ -126,21 +126,27 @@ def open_sinks(
     return SinkGroup(members, camera_device=devices[0] if len(devices) == 1 else None)
 
 
-def watch_consumers(sinks: SinkGroup, tell: Callable[[bool], None], *, idle_s: float) -> "ConsumerWatch | None":
-    """Have ``tell`` told when nobody has looked at the virtual camera for ``idle_s``, and when somebody does again.
+def watch_consumers(sinks: SinkGroup, on_change: Callable[[bool], None], *, idle_s: float) -> "ConsumerWatch | None":
+    """Watch whether the virtual camera has viewers.
+
+    Args:
+        sinks: the sinks of the run.
+        on_change: called with False when there was no viewer for ``idle_s`` seconds, and with True when there is one
+            again; from another thread.
+        idle_s: seconds.
 
     Returns:
-        The watch, to be closed before ``sinks``; None where there are other outputs as well, or nobody can tell.
+        The watch, to be closed before ``sinks``; None if there are other outputs, or viewers cannot be detected.
     """
-    from realtime.sinks.consumers import ConsumerWatch, detector_of
+    from realtime.sinks.consumers import ConsumerWatch, open_detector
 
     if sinks.camera_device is None:
         return None
     try:
-        detector = detector_of(Path(sinks.camera_device))
+        detector = open_detector(Path(sinks.camera_device))
     except OSError:
         return None
-    return ConsumerWatch(detector, tell, idle_s=idle_s)
+    return ConsumerWatch(detector, on_change, idle_s=idle_s)
 
 
 def open_sink(
@@ -153,18 +159,18 @@ def open_sink(
     on_key: Callable[[str], None] = lambda _: None,
     recordings: Recordings | None = None,
 ) -> Sink:
-    """Open what ``spec`` names.
+    """Open the sink that ``spec`` names.
 
     Args:
         spec: as from ``parse_spec``.
         size: (width, height) of the images, pixels.
-        fps: nominal frames a second, > 0.
-        overwrite: replace a file that is there.
+        fps: nominal frame rate, > 0.
+        overwrite: replace existing files.
         pacing: REALTIME: the frames of a recording are timestamped with their capture time; LOSSLESS: they are
             exactly 1 / ``fps`` apart.
-        on_key: told of each key that is pressed in the window and does not close it.
-        recordings: the sound of a recording, and when it stands still; the window says which it is. None: it has no
-            sound and goes on to the end.
+        on_key: called with each key pressed in the window, except those that close it.
+        recordings: the audio of a recording, and when it is paused; the window shows that. None = no audio, never
+            paused.
 
     Raises:
         SinkError: it cannot be opened.
@@ -198,6 +204,6 @@ def open_sink(
                 pacing=pacing,
                 overwrite=overwrite,
                 listen=shared.listener() if shared.listener else None,
-                sound_offset_s=shared.sound_offset_s,
+                audio_offset_s=shared.audio_offset_s,
                 wanted=shared.wanted,
             )

@@ -1,7 +1,7 @@
-"""Whether anybody looks at a v4l2loopback virtual camera, so that the real one may rest while nobody does.
+"""Whether a v4l2loopback virtual camera has viewers, so that the webcam can be released while it has none.
 
-From version 0.13 on the driver tells when programs begin and end to stream from it; merely opening the device, as
-programs do that list cameras, does not count. Older ones do not tell; there, opens and closes of it are counted.
+Since version 0.13 the driver reports when programs start and stop streaming; merely opening the device, as programs do
+that list cameras, does not count. With older versions, opens and closes of the device are counted.
 """
 
 import ctypes
@@ -19,9 +19,10 @@ from typing import Protocol
 
 from realtime.system import v4l2
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
-_LOOK_AGAIN_S = 5.0  # an event that the driver did not send is made up for by asking
+_POLL_S = 5.0
+"""Interval between two queries of the driver, which make up for lost events, seconds."""
 
 _SUBSCRIBE_EVENT, _DQEVENT = 0x4020565A, 0x80885659
 _CLIENT_USAGE = 0x08000000 + 0x08E00000 + 1
@@ -32,20 +33,25 @@ _INOTIFY_EVENT = struct.Struct("iIII")
 
 
 class Detector(Protocol):
-    """Knows whether somebody looks."""
+    """Detects viewers of a virtual camera.
+
+    Attributes:
+        descriptor: a file descriptor that becomes ready when the answer may have changed.
+        interest: the ``select.poll`` events to wait for.
+    """
 
     descriptor: int
     interest: int
 
     def consumed(self) -> bool:
-        """Take in what is new, without waiting, and tell."""
+        """Return whether there is a viewer, without waiting."""
 
     def close(self) -> None:
-        """Let go."""
+        """Release the device."""
 
 
 class DriverEvents:
-    """Told by the driver, v4l2loopback 0.13 and later."""
+    """Detects viewers by events of the driver, v4l2loopback 0.13 or later."""
 
     interest = select.POLLPRI if sys.platform == "linux" else 0
 
@@ -53,14 +59,14 @@ class DriverEvents:
         """Subscribe.
 
         Raises:
-            OSError: the driver does not tell, or there is no such device.
+            OSError: the driver sends no such events, or the device does not exist.
         """
         self._device = device
         self._consumed = False
         self.descriptor = self._subscribe()
 
     def consumed(self) -> bool:
-        """As ``Detector``; asks anew, so that a lost event does no harm for long."""
+        """As ``Detector``; subscribes again each time, which makes up for a lost event."""
         fresh = self._subscribe()
         os.close(self.descriptor)
         self.descriptor = fresh
@@ -88,15 +94,15 @@ class DriverEvents:
 
 
 class OpenCounts:
-    """Counts who opens and closes the device; the fallback."""
+    """Detects viewers by counting opens and closes of the device; the fallback."""
 
     interest = select.POLLIN if sys.platform == "linux" else 0
 
     def __init__(self, device: Path) -> None:
-        """Begin to count, from those who have it open already.
+        """Start counting from the processes that have it open already.
 
         Raises:
-            OSError: there is no such device, or this system cannot tell.
+            OSError: the device does not exist, or this system has no inotify.
         """
         libc = ctypes.CDLL(None, use_errno=True)
         self.descriptor = libc.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -124,14 +130,14 @@ class OpenCounts:
         os.close(self.descriptor)
 
 
-def detector_of(device: Path) -> Detector:
-    """The best way to tell for ``device``.
+def open_detector(device: Path) -> Detector:
+    """Open the best detector for ``device``.
 
     Raises:
         OSError: there is none.
     """
     if sys.platform != "linux":
-        raise OSError(errno.ENOTSUP, "only v4l2loopback tells")
+        raise OSError(errno.ENOTSUP, "only v4l2loopback reports viewers")
     try:
         return DriverEvents(device)
     except OSError:
@@ -139,26 +145,26 @@ def detector_of(device: Path) -> Detector:
 
 
 class ConsumerWatch:
-    """Tells in a thread of its own when somebody looks (at once) and when nobody has for ``idle_s``."""
+    """Reports in a thread of its own when there is a viewer (at once) and when there was none for ``idle_s``."""
 
     def __init__(
         self,
         detector: Detector,
-        tell: Callable[[bool], None],
+        on_change: Callable[[bool], None],
         *,
         idle_s: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Begin to watch; that somebody looks is taken for granted until ``idle_s`` have passed.
+        """Start to watch; for the first ``idle_s`` seconds a viewer is assumed.
 
         Args:
-            detector: closed with this.
-            tell: called with True or False at every change, from the thread.
-            idle_s: how long nobody must look, seconds.
+            detector: closed with this watch.
+            on_change: called with True or False at each change, from the thread.
+            idle_s: time without a viewer, seconds.
             clock: as ``time.monotonic``.
         """
-        self._detector, self._tell, self._idle_s, self._clock = detector, tell, idle_s, clock
-        self._told, self._end = os.pipe()
+        self._detector, self._on_change, self._idle_s, self._clock = detector, on_change, idle_s, clock
+        self._ended, self._end = os.pipe()
         self._thread = threading.Thread(target=self._run, name="consumers")
         self._thread.start()
 
@@ -166,7 +172,7 @@ class ConsumerWatch:
         """End the thread."""
         os.close(self._end)
         self._thread.join()
-        os.close(self._told)
+        os.close(self._ended)
         self._detector.close()
 
     def _run(self) -> None:
@@ -175,20 +181,20 @@ class ConsumerWatch:
             try:
                 consumed = self._detector.consumed()
             except OSError as error:
-                _log.debug("nobody can be seen looking any more: %s", error)
-                consumed = True  # better a camera that is on for nothing than a call without a picture
+                log.debug("viewers can no longer be detected: %s", error)
+                consumed = True  # better a webcam that is on for nothing than a call without video
             now = self._clock()
             last_seen = now if consumed else last_seen
             if wanted != (consumed or now - last_seen < self._idle_s):
                 wanted = not wanted
-                self._tell(wanted)
-            left_s = last_seen + self._idle_s - now if wanted and not consumed else _LOOK_AGAIN_S
-            if self._ended_within(min(max(left_s, 0.01), _LOOK_AGAIN_S)):
+                self._on_change(wanted)
+            left_s = last_seen + self._idle_s - now if wanted and not consumed else _POLL_S
+            if self._ended_within(min(max(left_s, 0.01), _POLL_S)):
                 return
 
     def _ended_within(self, seconds: float) -> bool:
-        """Wait for news of the detector, for so long at most; whether the end was asked for."""
+        """Wait for the detector, at most ``seconds``; return whether the watch is to end."""
         poll = select.poll()
-        poll.register(self._told, select.POLLIN | select.POLLHUP)
+        poll.register(self._ended, select.POLLIN | select.POLLHUP)
         poll.register(self._detector.descriptor, self._detector.interest)
-        return any(descriptor == self._told for descriptor, _ in poll.poll(seconds * 1000))
+        return any(descriptor == self._ended for descriptor, _ in poll.poll(seconds * 1000))

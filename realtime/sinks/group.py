@@ -1,4 +1,4 @@
-"""Several sinks as one: while one of them works, the show goes on."""
+"""Several sinks as one, which works as long as one of them does."""
 
 import logging
 from collections.abc import Mapping
@@ -7,46 +7,46 @@ from realtime.errors import SinkError
 from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 
 class SinkGroup:
-    """Gives every picture to every sink. One that fails is closed with a message; the last one's failure is raised."""
+    """Writes every image to every sink. One that fails is logged and closed; the failure of the last one is raised."""
 
     def __init__(self, members: Mapping[str, Sink], *, camera_device: str | None = None) -> None:
         """Take over the sinks.
 
         Args:
-            members: by the names that messages call them.
-            camera_device: the virtual camera's device if that is the only one of them.
+            members: the sinks by their names in messages.
+            camera_device: the device of the virtual camera if that is the only sink.
         """
         self._members = dict(members)
         self.camera_device = camera_device
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The sinks that still work."""
+        """The names of the sinks that still work."""
         return tuple(self._members)
 
-    def write(self, picture: ReleasedImage) -> None:
-        """Give ``picture`` to all.
+    def write(self, released: ReleasedImage) -> None:
+        """Write ``released`` to all sinks.
 
         Raises:
-            StopRequested: the user asked one of them to end.
-            SinkError: the last sink that worked has failed.
+            StopRequested: the user closed one of them.
+            SinkError: the last working sink has failed.
         """
         for name, sink in list(self._members.items()):
             try:
-                sink.write(picture)
+                sink.write(released)
             except SinkError as error:
                 if len(self._members) == 1:
                     raise
-                _log.error("%s; the other outputs continue", error)
+                log.warning("%s; the other outputs continue", error)
                 del self._members[name]
                 self._close_failed(name, sink)
 
     def close(self) -> None:
-        """Close all.
+        """Close all sinks.
 
         Raises:
             SinkError: the first failure, once all are closed.
@@ -58,7 +58,7 @@ class SinkGroup:
             except SinkError as error:
                 failures.append(error)
         for failure in failures[1:]:
-            _log.error("%s", failure)
+            log.warning("%s", failure)
         if failures:
             raise failures[0]
 
@@ -66,4 +66,4 @@ class SinkGroup:
         try:
             sink.close()
         except SinkError as error:
-            _log.debug("%s, while closing: %s", name, error)
+            log.debug("%s, while closing: %s", name, error)

@@ -1,7 +1,7 @@
-"""A video file as a sink: H.264 and maybe sound, through PyAV, playable at every moment while it is written.
+"""A video file as a sink: H.264 and audio, through PyAV; it plays at any moment while it is written.
 
-MP4 is written in fragments of a second and MKV in clusters of a second, each of which reaches the disk when it is full,
-so that a crash costs the last second at most and no temporary file is needed.
+MP4 is written in fragments and MKV in clusters of one second, each of which reaches the disk when it is full. So a
+crash costs the last second at most, and no temporary file is needed.
 """
 
 import contextlib
@@ -18,16 +18,18 @@ from realtime.errors import SinkError, UsageError
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.audio_track import AudioSync, AudioTrack
 from realtime.sinks.spec import RECORDING_SUFFIXES
-from realtime.structures import Listen, Pacing, Size
+from realtime.structures import AudioListener, Pacing, Size
 from realtime.system.files import check_writable, explain_os_error, reraise_as_sink_error
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
     from av.video.stream import VideoStream
 
-_TICKS = 90_000  # time stamps count in 1/90000 s
+_TICKS = 90_000
+"""Time stamps per second."""
+
 _BT709 = 1
-_SOUND_CODECS = {".mp4": "aac", ".mkv": "libopus"}
+_AUDIO_CODECS = {".mp4": "aac", ".mkv": "libopus"}
 _CONTAINER_OPTIONS = {
     ".mp4": {"movflags": "frag_keyframe+empty_moov+default_base_moof", "flush_packets": "1"},
     ".mkv": {"cluster_time_limit": "1000", "flush_packets": "1"},
@@ -35,12 +37,12 @@ _CONTAINER_OPTIONS = {
 
 
 class RecordingSink:
-    """Writes every image into a video file, and the sound that belongs to it.
+    """Writes images and the audio that belongs to them into a video file.
 
-    Both are stamped with when they were captured, so they stay together however long either takes to get here. While
-    the recording is not wanted nothing is written, and the break is left out of the file.
+    Both are timestamped with their capture time, so they stay in step however long either takes to arrive. While the
+    recording is paused nothing is written, and the pause is cut out of the file.
 
-    A size that is odd loses its last column or row, for H.264 video has even sizes.
+    An odd last column or row is dropped, as H.264 video has even sizes.
     """
 
     def __init__(
@@ -53,8 +55,8 @@ class RecordingSink:
         overwrite: bool = False,
         quality: int = 20,
         preset: str = "veryfast",
-        listen: Listen | None = None,
-        sound_offset_s: float = 0.0,
+        listen: AudioListener | None = None,
+        audio_offset_s: float = 0.0,
         wanted: Callable[[float], bool] = lambda _: True,
     ) -> None:
         """Create the file.
@@ -62,61 +64,61 @@ class RecordingSink:
         Args:
             path: ends in .mp4 or .mkv; its folder exists.
             size: (width, height) of the images, pixels.
-            fps: nominal frames a second, > 0.
+            fps: nominal frame rate, > 0.
             pacing: REALTIME: timestamp each image with the capture time of its frame, so that a loop slower than
                 ``fps`` does not play fast; LOSSLESS: exactly 1 / ``fps`` apart.
-            overwrite: replace a file that is there.
-            quality: x264's constant rate factor, 0 (lossless) to 51; 20 looks the same as the input to most eyes.
+            overwrite: replace an existing file.
+            quality: x264's constant rate factor, 0 (lossless) to 51; 20 looks like the input to most eyes.
             preset: x264's speed, ``ultrafast`` to ``veryslow``.
-            listen: gives the sound captured since its last call, and never waits; None = the file has no sound. Needs
+            listen: returns the audio captured since its last call, without waiting; None = no audio. Needs
                 ``Pacing.REALTIME``.
-            sound_offset_s: how much later than captured the sound is put, seconds.
-            wanted: whether to record an image whose frame was captured then.
+            audio_offset_s: audio delay, seconds; negative = earlier.
+            wanted: whether to record an image, by the capture time of its frame.
 
         Raises:
-            UsageError: the name has another ending.
-            SinkError: the file is there already, or cannot be created.
+            UsageError: the name has another suffix.
+            SinkError: the file exists, or cannot be created.
         """
         self._path = path
         suffix = path.suffix.lower()
         if suffix not in RECORDING_SUFFIXES:
-            raise UsageError(f"{path}: a recording's name ends in .mp4 or .mkv.")
+            raise UsageError(f"{path} is not a recording; give a name that ends in .mp4 or .mkv")
         self._size = size
         self._even: Size = (size[0] // 2 * 2, size[1] // 2 * 2)
         if min(self._even) < 2:
-            raise SinkError(f"{path}: images of {size[0]}x{size[1]} are too small for a video.")
+            raise SinkError(f"{path} cannot be written: images of {size[0]}x{size[1]} are too small for a video")
         self._create(overwrite)
         self._fps, self._pacing, self._wanted = fps, pacing, wanted
-        self._origin_s: float | None = None  # the captured time that is 0 in the file; None: it stands still
-        self._begun_s = self._end_s = 0.0  # the stretch since the last break, seconds of the file
+        self._origin_s: float | None = None  # the capture time that is 0 in the file; None = paused
+        self._begun_s = self._end_s = 0.0  # the stretch since the last pause, seconds of the file
         self._frames, self._last_tick = 0, -1
         self._failed = False
         try:
             self._container: OutputContainer = av.open(str(path), "w", options=_CONTAINER_OPTIONS[suffix])
             self._stream = self._add_stream(quality, preset)
-            self._sound = None
+            self._audio = None
             if listen is not None:
-                track = AudioTrack(self._container, _SOUND_CODECS[suffix])
-                self._sound = AudioSync(track, listen, offset_s=sound_offset_s)
+                track = AudioTrack(self._container, _AUDIO_CODECS[suffix])
+                self._audio = AudioSync(track, listen, offset_s=audio_offset_s)
             self._container.start_encoding()
         except (av.error.FFmpegError, OSError) as error:
             with contextlib.suppress(OSError):
                 path.unlink()
             raise SinkError(f"{path} cannot be written: {explain_os_error(error)}") from error
 
-    def write(self, picture: ReleasedImage) -> None:
-        """Encode one image; it need not be written to the disk yet.
+    def write(self, released: ReleasedImage) -> None:
+        """Encode one image; it may reach the disk later.
 
         Raises:
-            SinkError: the image has another size, or the file cannot be written on. What was written so far plays.
+            SinkError: the image has another size, or the file cannot be written any further; it plays up to there.
         """
-        image = picture.image
+        image = released.image
         if image.shape != (self._size[1], self._size[0], 3):
             raise SinkError(
-                f"{self._path} holds images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}."
+                f"{self._path} takes images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}"
             )
-        if not self._wanted(picture.captured_at):
-            self._stand_still()
+        if not self._wanted(released.captured_at):
+            self._pause()
             return
         frame = av.VideoFrame.from_ndarray(image[: self._even[1], : self._even[0]], "bgr24").reformat(
             format="yuv420p",
@@ -125,25 +127,25 @@ class RecordingSink:
             interpolation=Interpolation.BILINEAR | Interpolation.ACCURATE_RND,
             threads=1,
         )
-        frame.pts = self._tick(picture.captured_at)
+        frame.pts = self._tick(released.captured_at)
         frame.time_base = Fraction(1, _TICKS)
-        with self._told():
+        with self._failing():
             self._container.mux(self._stream.encode(frame))
-            self._mux_sound(last=False)
+            self._mux_audio(last=False)
 
     def close(self) -> None:
-        """Write what is still in the encoders, and the end of the file; one that nothing was recorded into is removed.
+        """Write the buffered packets and the end of the file; a file without any frame is removed.
 
         Raises:
-            SinkError: that could not be written, and ``write`` has not said so already.
+            SinkError: that could not be written, and ``write`` has not raised yet.
         """
         try:
             if not self._failed:
-                with self._told():
-                    self._stand_still()
+                with self._failing():
+                    self._pause()
                     self._container.mux(self._stream.encode(None))
-                    if self._sound is not None:
-                        self._container.mux(self._sound.finish())
+                    if self._audio is not None:
+                        self._container.mux(self._audio.finish())
                     self._container.close()
         finally:
             with contextlib.suppress(av.error.FFmpegError, OSError):
@@ -151,23 +153,23 @@ class RecordingSink:
         if not self._frames:
             self._path.unlink(missing_ok=True)
 
-    def _stand_still(self) -> None:
-        """Finish the stretch that was begun: sound up to the end of its last picture, and none after it."""
+    def _pause(self) -> None:
+        """End the current stretch: write audio up to the end of its last frame, and none after it."""
         if self._origin_s is not None:
-            with self._told():
-                self._mux_sound(last=True)
+            with self._failing():
+                self._mux_audio(last=True)
             self._origin_s = None
-        elif self._sound is not None:
-            self._sound.ignore()
+        elif self._audio is not None:
+            self._audio.ignore()
 
-    def _mux_sound(self, *, last: bool) -> None:
-        if self._sound is not None and self._origin_s is not None:
+    def _mux_audio(self, *, last: bool) -> None:
+        if self._audio is not None and self._origin_s is not None:
             stretch = {"origin_s": self._origin_s, "begun_s": self._begun_s, "until_s": self._end_s}
-            self._container.mux(self._sound.follow(**stretch, last=last))
+            self._container.mux(self._audio.follow(**stretch, last=last))
 
     @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
-        """What goes wrong inside comes out as a SinkError, and ends the recording."""
+    def _failing(self) -> Iterator[None]:
+        """Within the block, turn a failure to write into a ``SinkError`` that ends the recording."""
         try:
             yield
         except (av.error.FFmpegError, OSError) as error:
@@ -196,7 +198,7 @@ class RecordingSink:
         return stream
 
     def _tick(self, captured_at: float) -> int:
-        """The next image's time stamp, later than the one before."""
+        """Return the next time stamp, later than the one before."""
         if self._origin_s is None:
             self._begun_s = self._end_s
             self._origin_s = captured_at - self._begun_s

@@ -1,4 +1,4 @@
-"""A picture file as a sink."""
+"""An image file as a sink."""
 
 from pathlib import Path
 
@@ -11,26 +11,25 @@ from realtime.system.files import atomic_write, check_writable
 
 
 class StillSink:
-    """Keeps the newest image and writes it when closed; the file is whole or not there."""
+    """Keeps the newest image, and writes it atomically when closed."""
 
     def __init__(self, path: Path, *, overwrite: bool = False) -> None:
-        """Check that the file can be written, without writing it.
+        """Check that the file can be written.
 
         Args:
             path: ends in one of ``spec.IMAGE_SUFFIXES``; its folder exists.
-            overwrite: replace a file that is there.
+            overwrite: replace an existing file.
 
         Raises:
-            SinkError: the file is there already, or its folder is not.
+            SinkError: the file exists, or cannot be written.
         """
         self._path, self._overwrite = path, overwrite
         self._image: Image | None = None
         check_writable(path, overwrite=overwrite)
 
-    def write(self, picture: ReleasedImage) -> None:
-        """Keep a copy of ``image`` in place of the one before."""
-        image = picture.image
-        self._image = image.copy()
+    def write(self, released: ReleasedImage) -> None:
+        """Keep a copy of the image in place of the previous one."""
+        self._image = released.image.copy()
 
     def close(self) -> None:
         """Write the newest image, if there was one.

@@ -1,4 +1,4 @@
-"""A virtual camera as a sink, through pyvirtualcam: video calls see it as a webcam."""
+"""A virtual camera as a sink, through pyvirtualcam; video calls see it as a webcam."""
 
 import logging
 import sys
@@ -12,7 +12,7 @@ from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Size
 from realtime.system import v4l2
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 MODPROBE = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=realtime"
 _MODULE = Path("/sys/module/v4l2loopback")
@@ -20,23 +20,23 @@ _INSTALL_OBS = "install OBS Studio (obsproject.com), start its virtual camera on
 
 
 class VirtualCameraSink:
-    """Gives each image to a virtual camera.
+    """Sends images to a virtual camera.
 
     Attributes:
-        device: the camera's name, as other programs list it or as a path.
+        device: the camera's path (Linux) or its name in other programs.
     """
 
     def __init__(self, device: str | None = None, *, size: Size, fps: float, backend: str | None = None) -> None:
         """Start the virtual camera.
 
         Args:
-            device: path (Linux) or name; None = the first that is free.
+            device: path (Linux) or name; None = the first free one.
             size: (width, height) of the images, pixels.
-            fps: nominal frames a second, > 0.
+            fps: nominal frame rate, > 0.
             backend: one of pyvirtualcam's; None = any.
 
         Raises:
-            SinkError: there is none, it is busy, or not allowed.
+            SinkError: there is none, it is busy, or it needs a permission.
         """
         self._size = size
         try:
@@ -44,15 +44,15 @@ class VirtualCameraSink:
         except (RuntimeError, OSError, ValueError, KeyError) as error:
             raise SinkError(explain(device, error)) from error
         self.device: str = self._camera.device
-        _log.info("virtual camera %s: %dx%d at %g fps", self.device, *size, fps)
+        log.info("virtual camera %s: %dx%d at %g fps", self.device, *size, fps)
 
-    def write(self, picture: ReleasedImage) -> None:
-        """Hand over one image; the camera shows it until the next.
+    def write(self, released: ReleasedImage) -> None:
+        """Send one image; the camera shows it until the next.
 
         Raises:
-            SinkError: the image has another size, or the camera went away.
+            SinkError: the image has another size, or the camera is gone.
         """
-        image = picture.image
+        image = released.image
         if image.shape != (self._size[1], self._size[0], 3):
             raise SinkError(
                 f"the virtual camera {self.device} takes images of {self._size[0]}x{self._size[1]}, got "
@@ -64,7 +64,7 @@ class VirtualCameraSink:
             raise SinkError(f"the virtual camera {self.device} stopped taking images: {error}") from error
 
     def close(self) -> None:
-        """Stop the virtual camera; programs that look at it see it end."""
+        """Stop the virtual camera; the stream of its viewers ends."""
         self._camera.close()
 
 
@@ -84,12 +84,12 @@ def _start(device: str | None, size: Size, fps: float, backend: str | None) -> p
 
 
 def _loopbacks(device: str | None) -> list[Path]:
-    """The v4l2loopback devices that ``device`` may mean."""
+    """Return the v4l2loopback devices that ``device`` may name."""
     return [info.path for info in v4l2.devices() if info.is_loopback and device in {None, str(info.path)}]
 
 
 def _is_stuck(path: Path) -> bool:
-    """It takes no writer and has none: with one, it could be captured from."""
+    """Whether a device accepts no writer and has none; with one, it could be captured from."""
     info = v4l2.query(path)
     return info is not None and not info.can_output and not info.can_capture
 

@@ -1,8 +1,7 @@
 """A window on the screen as a sink, through OpenCV in a process of its own.
 
-The libraries that draw windows end their process when the display goes away, whatever it is doing; here that costs the
-window, and the program says so and goes on. A display that answers slowly does not hold up the program either. The
-pictures go over in shared memory.
+The libraries that draw windows end their process when the display goes away; here that costs the window only, and the
+program continues. A slow display does not hold the program up either. Images are passed in shared memory.
 """
 
 import os
@@ -24,18 +23,20 @@ from realtime.structures import Size
 from realtime.system.files import explain_os_error
 
 _CLOSING_KEYS = frozenset({ord("q"), ord("Q"), 27})
-_LARGEST: Size = (1600, 900)
+_MAX_SIZE: Size = (1600, 900)
+"""Maximum initial size of the window, pixels."""
+
 _PROCESS = Path(__file__).with_name("window_process.py")
 _SHARED = Path("/dev/shm")  # noqa: S108 - where Linux keeps shared memory
 _END_S = 2.0
-"""So long the window's process may take to end."""
+"""Maximum time for the process of the window to end, seconds."""
 
 
 class WindowSink:
-    """Shows images in a window, which may be resized and keeps the picture's shape.
+    """Shows images in a window, which can be resized and keeps their proportions.
 
     Attributes:
-        dropped: how many images were not shown because the window was still drawing.
+        dropped: number of images not shown because the window was still drawing.
     """
 
     def __init__(
@@ -50,19 +51,18 @@ class WindowSink:
         """Open the window.
 
         Args:
-            title: shown above the picture; also the window's name to OpenCV.
-            size: (width, height) of the images, pixels; larger than most screens, the window is smaller.
-            on_key: called in ``write`` with each key that was pressed and does not close the window.
-            wait_s: how long ``write`` waits for a window that is still drawing, seconds; 0: the image is not shown
-                then.
-            recording: whether what is shown is recorded just now, which the title says; None: nothing ever is.
+            title: of the window; also its name in OpenCV.
+            size: (width, height) of the images, pixels; the window is smaller if they are larger than most screens.
+            on_key: called in ``write`` with each key pressed, except those that close the window.
+            wait_s: how long ``write`` waits for a window that is still drawing, seconds; 0 = drop the image.
+            recording: whether a recording is on at the moment, which the title shows; None = there is none.
 
         Raises:
-            SinkError: there is no display, or windows cannot be drawn.
+            SinkError: there is no display, or OpenCV cannot draw windows.
         """
         self._size, self._on_key, self._wait_s, self._recording = size, on_key, wait_s, recording
-        self._titled: bool | None = None
-        scale = min(1.0, _LARGEST[0] / size[0], _LARGEST[1] / size[1])
+        self._title_shows: bool | None = None
+        scale = min(1.0, _MAX_SIZE[0] / size[0], _MAX_SIZE[1] / size[1])
         shown = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
         with ExitStack() as opened:
             self._display = opened.enter_context(closing(Display()))
@@ -75,8 +75,8 @@ class WindowSink:
                     [sys.executable, "-P", str(_PROCESS), self._memory.name, title, *map(str, size + shown)],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,  # what Qt has to say about a display that went away
-                    process_group=0,  # Ctrl-C and a hang-up are for the program, which ends the window
+                    stderr=subprocess.DEVNULL,  # Qt's messages about a display that went away
+                    process_group=0,  # Ctrl-C and a hang-up go to this process, which closes the window
                 )
             except OSError as error:
                 raise SinkError(f"the window process cannot be started: {explain_os_error(error)}") from error
@@ -90,17 +90,17 @@ class WindowSink:
         self._listener = threading.Thread(target=self._listen, name="window")
         self._listener.start()
 
-    def write(self, picture: ReleasedImage) -> None:
-        """Show one image, and take what the user did with the window.
+    def write(self, released: ReleasedImage) -> None:
+        """Show one image, and handle what the user did in the window.
 
         Raises:
             StopRequested: the user closed the window.
-            SinkError: the window or its display is gone or does not answer, or the image has another size.
+            SinkError: the window or its display is gone or does not respond, or the image has another size.
         """
-        image = picture.image
+        image = released.image
         if image.shape != self._image.shape:
             raise SinkError(
-                f"The window shows images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}."
+                f"the window takes images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}"
             )
         with self._changed:
             self._changed.wait_for(lambda: self._free or self._over, self._wait_s)
@@ -112,30 +112,30 @@ class WindowSink:
             self._on_key(chr(key))
         if self._reason == "closed":
             raise StopRequested("the window was closed")
-        if not self._display.is_there():
-            raise SinkError("The window is gone because its display went away.")
+        if not self._display.is_alive():
+            raise SinkError("the window is gone because its display went away")
         if self._over:
-            raise SinkError(f"The window is gone: {self._reason or 'its process ended'}.")
+            raise SinkError(f"the window is gone: {self._reason or 'its process ended'}")
         if not free and self._wait_s:
-            raise SinkError("The window does not answer.")
+            raise SinkError("the window does not respond")
         if not free:
             self.dropped += 1
             return
         np.copyto(self._image, image)
         recording = None if self._recording is None else self._recording()
-        if recording is not None and recording != self._titled:
-            self._tell(b"+" if recording else b"-")
-            self._titled = recording
-        self._tell(b".")
+        if recording is not None and recording != self._title_shows:
+            self._send(b"+" if recording else b"-")
+            self._title_shows = recording
+        self._send(b".")
 
     def close(self) -> None:
-        """Take the window away."""
+        """Close the window."""
         assert self._process.stdin is not None  # noqa: S101 - it is a pipe
         with suppress(OSError):
             self._process.stdin.close()
         try:
-            self._process.wait(_END_S if self._display.is_there() else 0)
-        except subprocess.TimeoutExpired:  # it waits for a display that does not answer
+            self._process.wait(_END_S if self._display.is_alive() else 0)
+        except subprocess.TimeoutExpired:  # it waits for a display that does not respond
             self._process.kill()
             self._process.wait()
         self._listener.join()
@@ -144,15 +144,15 @@ class WindowSink:
         self._memory.unlink()
         self._display.close()
 
-    def _tell(self, byte: bytes) -> None:
-        """Have the picture in the memory shown (``.``), or say that it is recorded (``+``) or not (``-``)."""
+    def _send(self, byte: bytes) -> None:
+        """Send a command: show the image in the memory (``.``); recording is on (``+``) or paused (``-``)."""
         assert self._process.stdin is not None  # noqa: S101 - it is a pipe
-        with suppress(OSError):  # the process ended just now, which the next write says
+        with suppress(OSError):  # the process has just ended, which the next write reports
             self._process.stdin.write(byte)
             self._process.stdin.flush()
 
     def _listen(self) -> None:
-        """Take what the process says until it ends."""
+        """Receive the messages of the process until it ends."""
         assert self._process.stdout is not None  # noqa: S101 - it is a pipe
         with self._process.stdout as lines:
             for line in lines:
@@ -171,15 +171,15 @@ class WindowSink:
 
 
 def _shared(count: int) -> SharedMemory:
-    """``count`` bytes that another process can see.
+    """Return ``count`` bytes of shared memory.
 
     Raises:
-        SinkError: there is no room for them.
+        SinkError: there is not enough.
     """
     memory: SharedMemory | None = None
     try:
         memory = SharedMemory(create=True, size=count)
-        if (path := _SHARED / memory.name).exists():  # Linux only promises them: a full one would end the program later
+        if (path := _SHARED / memory.name).exists():  # Linux reserves them only then
             with path.open("r+b") as file:
                 os.posix_fallocate(file.fileno(), 0, count)
     except OSError as error:

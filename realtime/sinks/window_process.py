@@ -1,8 +1,8 @@
-"""The process that draws the window: started by ``WindowSink`` as a script, and no part of the program otherwise.
+"""The process that draws the window, started as a script by ``WindowSink`` and not imported otherwise.
 
-A window library may end its process when the display goes away, and then only this one. It shows what lies in the
-shared memory when it reads ``.``, says in its title whether that is recorded when it reads ``+`` or ``-``, and ends
-with its input. It answers in lines: ``ready``, ``taken`` (the memory may be written again), ``key CODE``, ``closed``
+When the display goes away, the window library ends its process, and so only this one. It reads commands of one byte:
+``.`` shows the image in the shared memory, ``+`` and ``-`` put into the title that recording is on or paused; the end
+of the input ends it. It writes lines: ``ready``, ``taken`` (the memory may be written again), ``key CODE``, ``closed``
 (by the user), ``failed REASON``.
 """
 
@@ -22,41 +22,49 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-_TITLES = {b"+": ": recording", b"-": ": not recording"}
-_IDLE_S = 0.03  # the window answers the user so soon, even when no pictures come
-_WATCHED_S = 10  # so long from its start on, the window is told once a second that it is on the screen
+_TITLES = {b"+": " (recording)", b"-": " (paused)"}
+_IDLE_S = 0.03
+"""Maximum time until the window reacts to the user while no images come, seconds."""
+
+_MAP_NOTIFY_S = 10
+"""How long after its start the window is sent one map notification per second, seconds."""
+
 _MAP_NOTIFY, _STRUCTURE_NOTIFY, _VIEWABLE = 19, 1 << 17, 2  # X11/X.h
 
 
 def main(memory_name: str, title: str, width: int, height: int, shown_width: int, shown_height: int) -> None:
-    """Show (height, width, 3) BGR pictures from the shared memory in a window of the other size."""
-    resource_tracker.register = lambda *_: None  # the memory is not ours to clear away; before Python 3.13 all are
+    """Show (height, width, 3) BGR images from the shared memory in a window of the size ``shown_...``."""
+    resource_tracker.register = lambda *_: (
+        None
+    )  # the other process owns the memory; before Python 3.13 every user of it is tracked
     memory = SharedMemory(memory_name)
     image: npt.NDArray[np.uint8] = np.ndarray((height, width, 3), np.uint8, memory.buf)
-    told: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(told,), daemon=True).start()  # a daemon: it may wait for ever
+    commands: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(commands,), daemon=True).start()  # may wait forever
     try:
-        _draw(title, (shown_width, shown_height), image, told)
+        _draw(title, (shown_width, shown_height), image, commands)
     except cv2.error as error:
-        _say(f"failed {error.err}")
+        _report(f"failed {error.err}")
     del image
     memory.close()
 
 
-def _listen(told: "queue.SimpleQueue[bytes]") -> None:
+def _listen(commands: "queue.SimpleQueue[bytes]") -> None:
     while byte := sys.stdin.buffer.read(1):
-        told.put(byte)
-    told.put(b"")
+        commands.put(byte)
+    commands.put(b"")
 
 
-def _draw(title: str, size: tuple[int, int], image: npt.NDArray[np.uint8], told: "queue.SimpleQueue[bytes]") -> None:
+def _draw(
+    title: str, size: tuple[int, int], image: npt.NDArray[np.uint8], commands: "queue.SimpleQueue[bytes]"
+) -> None:
     cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
     cv2.resizeWindow(title, *size)
-    _say("ready")
-    shown, told_s, started_s = False, 0, time.monotonic()
+    _report("ready")
+    shown, notified_s, started_s = False, 0, time.monotonic()
     while True:
         try:
-            byte = told.get(timeout=_IDLE_S)
+            byte = commands.get(timeout=_IDLE_S)
         except queue.Empty:
             pass
         else:
@@ -65,20 +73,20 @@ def _draw(title: str, size: tuple[int, int], image: npt.NDArray[np.uint8], told:
             if byte in _TITLES:
                 cv2.setWindowTitle(title, title + _TITLES[byte])
                 continue
-            cv2.imshow(title, image)  # which makes a copy
+            cv2.imshow(title, image)  # copies the image
             shown = True
-            _say("taken")
+            _report("taken")
         key = cv2.pollKey()
         if key >= 0:
-            _say(f"key {key & 0xFF}")
+            _report(f"key {key & 0xFF}")
         if shown and _is_closed(title):
-            _say("closed")
+            _report("closed")
             return
-        if told_s < min(_WATCHED_S, int(time.monotonic() - started_s)):
-            told_s += 1
-            _tell_windows_that_they_are_shown()
+        if notified_s < min(_MAP_NOTIFY_S, int(time.monotonic() - started_s)):
+            notified_s += 1
+            _send_map_notifications()
     cv2.destroyWindow(title)
-    cv2.pollKey()  # lets the screen know
+    cv2.pollKey()  # has the window removed from the screen
 
 
 def _is_closed(title: str) -> bool:
@@ -88,11 +96,11 @@ def _is_closed(title: str) -> bool:
         return True
 
 
-def _tell_windows_that_they_are_shown() -> None:
-    """Send the windows of this process that are on an X screen the message that they are.
+def _send_map_notifications() -> None:
+    """Send the windows of this process that are on an X screen the notification that they are.
 
     On a busy machine the Qt inside OpenCV loses the first one in one start of six. It then takes its window for hidden
-    and never draws it: the window stays black. Once more does no harm.
+    and never draws it: the window stays black. Sending it again is harmless.
     """
     if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
         return
@@ -113,7 +121,7 @@ class _Screens(ctypes.Structure):
 
 
 class _Server:
-    """A connection to the X server through libxcb: what is asked and answered as in xcb/xproto.h."""
+    """A connection to the X server through libxcb; requests and replies are those of xcb/xproto.h."""
 
     def __init__(self) -> None:
         self._xcb, self._free = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL(None).free
@@ -127,14 +135,14 @@ class _Server:
     def __enter__(self) -> "_Server":
         if self._xcb.xcb_connection_has_error(self._connection):
             self._xcb.xcb_disconnect(self._connection)
-            raise OSError("there is no X server")
+            raise OSError("no X server")
         return self
 
     def __exit__(self, *_: object) -> None:
         self._xcb.xcb_disconnect(self._connection)
 
     def windows(self) -> Iterator[int]:
-        """All windows of the first screen, down to those that a window manager has put into frames of its own."""
+        """Yield the windows of the first screen, including those inside a window manager's frames."""
         screens = self._xcb.xcb_setup_roots_iterator(self._xcb.xcb_get_setup(self._connection))
         level = [int(screens.screen[0])]
         for _ in range(3):
@@ -142,37 +150,37 @@ class _Server:
             yield from level
 
     def _children(self, window: int) -> list[int]:
-        reply = self._asked("query_tree", ctypes.c_uint32(window))
+        reply = self._request("query_tree", ctypes.c_uint32(window))
         return list(struct.unpack_from(f"{struct.unpack_from('H', reply, 16)[0]}I", reply, 32)) if reply else []
 
     def atom(self, name: bytes) -> int:
-        """The number of the property ``name``; 0 = nobody has it."""
-        reply = self._asked("intern_atom", ctypes.c_uint8(1), ctypes.c_uint16(len(name)), name)
+        """Return the atom of the property ``name``; 0 = it does not exist."""
+        reply = self._request("intern_atom", ctypes.c_uint8(1), ctypes.c_uint16(len(name)), name)
         return int(struct.unpack_from("I", reply, 8)[0]) if reply else 0
 
     def number(self, window: int, atom: int) -> int:
-        """The number that a window's property holds; 0 = it has none."""
+        """Return the number in a property of a window; 0 = it has none."""
         numbers = [ctypes.c_uint32(value) for value in (window, atom, 0, 0, 1)]
-        reply = self._asked("get_property", ctypes.c_uint8(0), *numbers)
+        reply = self._request("get_property", ctypes.c_uint8(0), *numbers)
         return int(struct.unpack_from("I", reply, 32)[0]) if len(reply) >= 36 else 0
 
     def is_viewable(self, window: int) -> bool:
-        """Whether it is on the screen."""
-        reply = self._asked("get_window_attributes", ctypes.c_uint32(window))
+        """Whether ``window`` is on the screen."""
+        reply = self._request("get_window_attributes", ctypes.c_uint32(window))
         return len(reply) > 26 and reply[26] == _VIEWABLE
 
     def send(self, window: int, event: bytes) -> None:
-        """Send ``event`` to who has the window."""
+        """Send ``event`` to the owner of ``window``."""
         where = ctypes.c_uint8(0), ctypes.c_uint32(window), ctypes.c_uint32(_STRUCTURE_NOTIFY)
         self._xcb.xcb_send_event(self._connection, *where, event.ljust(32, b"\0"))
 
     def finish(self) -> None:
-        """Return when the server has done all it was asked for."""
-        self._asked("get_input_focus")
+        """Return when the server has handled all requests."""
+        self._request("get_input_focus")
 
-    def _asked(self, what: str, *values: object) -> bytes:
-        """The server's reply; empty when it refuses, as the window is gone."""
-        ask, answer = getattr(self._xcb, f"xcb_{what}"), getattr(self._xcb, f"xcb_{what}_reply")
+    def _request(self, name: str, *values: object) -> bytes:
+        """Return the server's reply; empty if it refuses, as for a window that is gone."""
+        ask, answer = getattr(self._xcb, f"xcb_{name}"), getattr(self._xcb, f"xcb_{name}_reply")
         ask.restype, answer.restype = _Cookie, ctypes.POINTER(ctypes.c_uint32)
         reply = answer(self._connection, ask(self._connection, *values), None)
         if not reply:
@@ -183,8 +191,8 @@ class _Server:
             self._free(ctypes.cast(reply, ctypes.c_void_p))
 
 
-def _say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201 - this is how it answers
+def _report(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 - the protocol of this process
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Where sound comes from: ffmpeg's capture devices, files and URLs, through PyAV."""
+"""Opens audio: ffmpeg's capture devices, files and URLs, through PyAV."""
 
 import ctypes
 import os
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
-from realtime.structures import SOUND_RATE
+from realtime.structures import AUDIO_RATE
 from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
@@ -23,39 +23,39 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from av.packet import Packet
 
-_OF_THE_SYSTEM = {"linux": ("pulse", "alsa"), "darwin": ("avfoundation",), "win32": ("dshow",)}
+_SYSTEM_FORMATS = {"linux": ("pulse", "alsa"), "darwin": ("avfoundation",), "win32": ("dshow",)}
 _FORMATS = ("alsa", "pulse", "oss", "jack", "openal", "sndio", "avfoundation", "dshow", "lavfi")
 _GENERATED = "lavfi"
 _DEFAULT = "default"
 _TIMEOUT_S = (10.0, 10.0)
 
-# A sound card alone may have one channel only; whatever lies between it and us offers two.
-_ASKED: dict[str, tuple[dict[str, str], ...]] = {
-    "alsa": ({"sample_rate": str(SOUND_RATE), "channels": "2"}, {"sample_rate": str(SOUND_RATE), "channels": "1"}),
-    "pulse": ({"sample_rate": str(SOUND_RATE), "channels": "2", "fragment_size": "3840"},),
-    "dshow": ({"audio_buffer_size": "50"},),  # milliseconds; half a second unless told
+_OPTIONS: dict[str, tuple[dict[str, str], ...]] = {
+    "alsa": ({"sample_rate": str(AUDIO_RATE), "channels": "2"}, {"sample_rate": str(AUDIO_RATE), "channels": "1"}),
+    "pulse": ({"sample_rate": str(AUDIO_RATE), "channels": "2", "fragment_size": "3840"},),
+    "dshow": ({"audio_buffer_size": "50"},),  # milliseconds; the default is half a second
 }
+"""Options to try in turn: a sound card may have one channel only, a sound server offers two."""
 
 _ALSA_FILES = Path("/usr/share/alsa")
 _ALSA_PLUGINS = (f"/usr/lib/{platform.machine()}-linux-gnu/alsa-lib", "/usr/lib64/alsa-lib", "/usr/lib/alsa-lib")
 
 
 class Device(Protocol):
-    """An open microphone, or what takes its place."""
+    """An open microphone, or a file or stream in its place."""
 
     def read(self) -> NDArray[np.float32] | None:
-        """Wait for the next samples, (2, n) in [-1, 1] at ``SOUND_RATE``; None: it has come to its end.
+        """Wait for the next samples, (2, n) float32 in [-1, 1] at ``AUDIO_RATE``; None = it has ended.
 
         Raises:
-            SourceError: it is lost.
+            SourceError: the device is lost.
         """
 
     def close(self) -> None:
-        """Let go of it."""
+        """Release it."""
 
 
 Wait = Callable[[float], None]
-"""Lets so many seconds pass, or fewer when there is something else to do."""
+"""Waits for a number of seconds, or until the device is no longer wanted."""
 
 
 def open_device(spec: str, wait: Wait) -> Device:
@@ -63,14 +63,14 @@ def open_device(spec: str, wait: Wait) -> Device:
 
     Args:
         spec: as for ``check``.
-        wait: for files, which are read at the pace that they play at.
+        wait: paces files, which are read as fast as they play.
 
     Raises:
         SourceError: it cannot be opened.
     """
     container_format, name = check(spec)
     failure = ""
-    for options in _ASKED.get(container_format or "", ({},)):
+    for options in _OPTIONS.get(container_format or "", ({},)):
         try:
             container = av.open(name, format=container_format, options=options, timeout=_TIMEOUT_S)
         except (av.error.FFmpegError, OSError, ValueError) as error:
@@ -81,40 +81,40 @@ def open_device(spec: str, wait: Wait) -> Device:
             return _Opened(spec, container, None if is_device else Pacer(wait=wait))
         container.close()
         failure = "it contains no audio"
-    there = "" if container_format in (None, _GENERATED) else f"; {_offered(container_format)}"
-    raise SourceError(f"the microphone {spec} cannot be opened ({failure}){there}")
+    available = "" if container_format in (None, _GENERATED) else f"; {_available(container_format)}"
+    raise SourceError(f"the microphone {spec} cannot be opened: {failure}{available}")
 
 
 def check(spec: str) -> tuple[str | None, str]:
-    """What to open for ``spec``: ffmpeg's format (None: by the content) and the name.
+    """Return what to open for ``spec``: ffmpeg's format (None = by the content) and the name.
 
     Args:
         spec: ``default``; a device's name; FORMAT:NAME with one of ffmpeg's formats, as ``alsa:hw:1``; a file; a URL.
 
     Raises:
-        SourceError: that kind of device cannot be had here.
+        SourceError: this kind of device is not available here.
     """
     if "://" in spec or Path(spec).is_file():
         return None, spec
     kind, colon, name = spec.partition(":")
     if not (colon and kind in _FORMATS):
-        usual = _OF_THE_SYSTEM.get(sys.platform, ())
-        kind, name = next((known for known in usual if _is_there(known)), ""), spec
+        usual = _SYSTEM_FORMATS.get(sys.platform, ())
+        kind, name = next((known for known in usual if _is_supported(known)), ""), spec
         if not kind:
-            wanted = " or ".join(usual) or "any sound device"
+            wanted = " or ".join(usual) or "any audio device"
             raise SourceError(
-                f"the microphone {spec} cannot be opened: the ffmpeg inside this PyAV does not know {wanted}; leave "
-                "--audio out, or give a sound file or a URL"
+                f"the microphone {spec} cannot be opened: the ffmpeg inside PyAV does not support {wanted}; leave "
+                "--audio out, or give an audio file or a URL"
             )
-    elif not _is_there(kind):
-        raise SourceError(f"the microphone {spec} cannot be opened: the ffmpeg inside this PyAV does not know {kind}")
+    elif not _is_supported(kind):
+        raise SourceError(f"the microphone {spec} cannot be opened: the ffmpeg inside PyAV does not support {kind}")
     if kind == "alsa":
         _prepare_alsa()
     return kind, _named(kind, name)
 
 
 def devices(container_format: str) -> list[str]:
-    """The names of the sound devices that can be listed."""
+    """Return the names of the audio devices that can be listed."""
     if container_format == "alsa":
         _prepare_alsa()
     try:
@@ -124,7 +124,7 @@ def devices(container_format: str) -> list[str]:
     return [device.name for device in found if not device.media_types or "audio" in device.media_types]
 
 
-def _is_there(container_format: str) -> bool:
+def _is_supported(container_format: str) -> bool:
     try:
         return av.ContainerFormat(container_format).is_input
     except ValueError:
@@ -132,7 +132,7 @@ def _is_there(container_format: str) -> bool:
 
 
 def _named(container_format: str, name: str) -> str:
-    """``name`` as ffmpeg's ``container_format`` wants it."""
+    """Return ``name`` as ffmpeg's ``container_format`` expects it."""
     if container_format == "avfoundation":
         return name if name.startswith(":") else f":{name}"
     if container_format == "dshow":
@@ -142,40 +142,41 @@ def _named(container_format: str, name: str) -> str:
     return name
 
 
-def _offered(container_format: str) -> str:
+def _available(container_format: str) -> str:
     names = devices(container_format)
     if names:
-        return f"there are: {', '.join(names)}"
+        return f"available: {', '.join(names)}"
     if container_format == "alsa" and "ALSA_CONFIG_DIR" not in os.environ and "ALSA_CONFIG_PATH" not in os.environ:
         return (
-            "ALSA's own files are missing: install alsa-lib (on Debian and Ubuntu: sudo apt install libasound2-plugins)"
+            "ALSA's configuration files are missing; install them (on Debian and Ubuntu: sudo apt install "
+            "libasound2-plugins)"
         )
-    return "no sound device was found: plug one in"
+    return "no audio device was found; plug one in"
 
 
 def _prepare_alsa() -> None:
-    """Let the ALSA library inside PyAV find the system's settings: it looks where it was built, and finds nothing.
+    """Point the ALSA library inside PyAV to the system's settings; it looks for them where it was built.
 
-    Its complaints are ours to make, so it keeps them to itself.
+    Its own messages are silenced: failures are reported by ``open_device``.
     """
     if "ALSA_CONFIG_PATH" not in os.environ and (_ALSA_FILES / "alsa.conf").exists():
         os.environ.setdefault("ALSA_CONFIG_DIR", str(_ALSA_FILES))
     for folder in _ALSA_PLUGINS:
         if Path(folder).is_dir():
-            os.environ.setdefault("ALSA_PLUGIN_DIR", folder)  # PulseAudio and PipeWire are behind it
+            os.environ.setdefault("ALSA_PLUGIN_DIR", folder)  # for PulseAudio and PipeWire
     for library in (Path(av.__file__).parent.parent / "av.libs").glob("libasound*"):
-        handler = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)  # a function that minds no arguments
+        handler = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)  # a function that ignores its arguments
         ctypes.CDLL(str(library)).snd_lib_error_set_handler(handler)
 
 
 class _Opened:
-    """An open container with sound in it."""
+    """An open container with an audio stream."""
 
     def __init__(self, spec: str, container: "InputContainer", pace: Pacer | None) -> None:
         self._spec, self._container, self._pace = spec, container, pace
         channels = container.streams.audio[0].channels
-        # made stereo by hand: the resampler would make it softer
-        self._resampler = av.AudioResampler("fltp", "mono" if channels == 1 else "stereo", SOUND_RATE)
+        # mono becomes stereo in _decoded: the resampler would make it quieter
+        self._resampler = av.AudioResampler("fltp", "mono" if channels == 1 else "stereo", AUDIO_RATE)
         self._frames = self._decoded()
         self._count = 0
 
@@ -189,7 +190,7 @@ class _Opened:
             return None
         self._count += samples.shape[1]
         if self._pace is not None:
-            self._pace(self._count / SOUND_RATE)
+            self._pace(self._count / AUDIO_RATE)
         return samples
 
     def close(self) -> None:
@@ -203,19 +204,21 @@ class _Opened:
             packets = _joined(packets, stream.rate * (stream.codec_context.format.bytes * stream.channels) // 50)
         for packet in packets:
             for frame in stream.codec_context.decode(packet):
-                frame.pts = None  # a device's own idea of the time: samples are counted instead
-                for even in self._resampler.resample(frame):
-                    yield np.ascontiguousarray(np.broadcast_to(even.to_ndarray(), (2, even.samples)), np.float32)
+                frame.pts = None  # a device's own time stamps are unreliable: samples are counted instead
+                for resampled in self._resampler.resample(frame):
+                    yield np.ascontiguousarray(
+                        np.broadcast_to(resampled.to_ndarray(), (2, resampled.samples)), np.float32
+                    )
 
 
-def _joined(packets: "Iterator[Packet[AudioStream]]", least: int) -> "Iterator[Packet[AudioStream]]":
-    """``packets`` put together to ``least`` bytes: some devices give a hundred samples at a time."""
+def _joined(packets: "Iterator[Packet[AudioStream]]", min_bytes: int) -> "Iterator[Packet[AudioStream]]":
+    """Yield ``packets`` joined to at least ``min_bytes``: some devices deliver a hundred samples at a time."""
     parts: list[bytes] = []
     size = 0
     for packet in packets:
         parts.append(bytes(packet))
         size += len(parts[-1])
-        if size >= least:
+        if size >= min_bytes:
             yield cast("Packet[AudioStream]", av.Packet(b"".join(parts)))
             parts, size = [], 0
     if parts:

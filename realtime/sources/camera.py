@@ -15,19 +15,26 @@ from realtime.errors import SourceError
 from realtime.structures import Frame, Image, Size
 from realtime.system import v4l2
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
-# OpenCV waits 10 s for a frame unless told otherwise before its first read; whole seconds only
+# by default OpenCV waits 10 s for a frame; it reads this, whole seconds, before its first frame
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
 
-_TRIES = 30  # a read that a signal interrupts fails at once; a timer's signals may come several times a picture
-_STALLED_S = 0.9  # a read that failed after so long has waited for a picture in vain
-_FIRST_PICTURE_S = 4.0  # some cameras take seconds to start
+_TRIES = 30
+"""Maximum number of failed reads in a row; one that a signal interrupts fails at once, several times per frame."""
+
+_STALLED_S = 0.9
+"""A failed read that took this long, seconds, means that the camera is gone."""
+
+_FIRST_FRAME_S = 4.0
+"""The same for the first frame: some cameras take seconds to start."""
+
 _STAMP_WINDOW_S = 1.0
+"""Maximum age of a driver's time stamp that is taken for one of our clock, seconds."""
 
 
 class Capture(Protocol):
-    """What is used of ``cv2.VideoCapture``."""
+    """The part of ``cv2.VideoCapture`` that is used."""
 
     def isOpened(self) -> bool: ...  # noqa: N802, D102 - OpenCV's name
     def read(self) -> tuple[bool, Any]: ...  # noqa: D102
@@ -42,7 +49,7 @@ def _open_capture(device: int | str) -> Capture:
 
 
 def find_camera() -> int | str:
-    """The first camera of this computer that is no virtual one.
+    """Return the first camera of this computer that is not a virtual one.
 
     Raises:
         SourceError: there is none.
@@ -121,11 +128,11 @@ class CameraSource:
     """A webcam.
 
     Attributes:
-        name: the device, as in ``/dev/video0``.
-        path: the same as a path; None on a system that has none.
+        name: the device, such as ``/dev/video0``.
+        path: the same as a path; None on systems where cameras have no path.
         size: (width, height) that the camera granted, pixels.
-        fps: frames a second that the camera granted; 30.0 if it does not say.
-        pixel_format: four letters, as in ``MJPG``; empty if the camera does not say.
+        fps: frame rate that the camera granted; 30.0 if it does not say.
+        pixel_format: four letters, such as ``MJPG``; empty if the camera does not say.
     """
 
     def __init__(
@@ -137,17 +144,17 @@ class CameraSource:
         clock: Callable[[], float] = time.monotonic,
         open_capture: Callable[[int | str], Capture] = _open_capture,
     ) -> None:
-        """Open the camera and wait for its first picture, which says what it really grants.
+        """Open the camera and wait for its first frame, which shows what it really grants.
 
         Args:
-            device: number or path; None = the first camera found.
-            size: (width, height) to ask for, pixels; None = 1280x720. The camera may grant another.
-            fps: frames a second to ask for; None = 30.
+            device: number or path; None = the first camera.
+            size: (width, height) to request, pixels; None = 1280x720. The camera may grant another.
+            fps: frame rate to request; None = 30.
             clock: as ``time.monotonic``.
             open_capture: opens the device.
 
         Raises:
-            SourceError: there is no such camera, it is busy, not allowed, or gives no pictures.
+            SourceError: it does not exist, is busy, needs a permission, or delivers no frames.
         """
         self._device = find_camera() if device is None else device
         self._clock = clock
@@ -158,13 +165,13 @@ class CameraSource:
         if not self._capture.isOpened():
             self._capture.release()
             raise SourceError(explain(self._device))
-        asked_size, asked_fps = size or (1280, 720), fps or 30.0
-        # MJPG before the size: over USB 2, raw pictures of 1280x720 come at 10 fps or not at all
+        wanted_size, wanted_fps = size or (1280, 720), fps or 30.0
+        # MJPG before the size: over USB 2, raw frames of 1280x720 come at 10 fps or not at all
         self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, asked_size[0])
-        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, asked_size[1])
-        self._capture.set(cv2.CAP_PROP_FPS, asked_fps)
-        first = self._grab(_FIRST_PICTURE_S)
+        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted_size[0])
+        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted_size[1])
+        self._capture.set(cv2.CAP_PROP_FPS, wanted_fps)
+        first = self._grab(_FIRST_FRAME_S)
         if first is None:
             self._capture.release()
             raise SourceError(explain(self._device))
@@ -172,30 +179,30 @@ class CameraSource:
         self.fps = self._capture.get(cv2.CAP_PROP_FPS) or 30.0
         fourcc = int(self._capture.get(cv2.CAP_PROP_FOURCC))
         self.pixel_format = fourcc.to_bytes(4, "little").decode("ascii", "replace").strip("\0 ") if fourcc > 0 else ""
-        _log.info(
-            "%s: asked for %dx%d at %g fps, granted %dx%d at %g fps, %s",
-            *(self.name, *asked_size, asked_fps, *self.size, self.fps, self.pixel_format or "format unknown"),
+        log.info(
+            "%s: requested %dx%d at %g fps, granted %dx%d at %g fps, %s",
+            *(self.name, *wanted_size, wanted_fps, *self.size, self.fps, self.pixel_format or "format unknown"),
         )
 
     def read(self) -> Frame | None:
-        """Wait for the next picture; never None, for a camera does not end.
+        """Wait for the next frame; never None, as a camera does not end.
 
         Raises:
-            SourceError: the camera is gone or gives nothing any more; known after a second or two.
+            SourceError: the camera stopped delivering frames; raised after a second or two.
         """
         image = self._grab(_STALLED_S)
         if image is None:
-            self._capture.release()  # else it would look busy
+            self._capture.release()  # otherwise it would look busy
             raise SourceError(f"the camera {self.name} stopped delivering frames (unplugged or hung)")
         index, self._next = self._next, self._next + 1
         return Frame(image, index, self._stamp())
 
     def close(self) -> None:
-        """Let go of the camera; its light goes out. Doing so twice does no harm."""
+        """Release the camera, and switch its light off; closing twice is harmless."""
         self._capture.release()
 
     def _grab(self, limit_s: float) -> Image | None:
-        """The next picture in a buffer of its own; None if several tries failed, or one that took ``limit_s``."""
+        """Return the next image in a new buffer; None if several reads failed, or one that took ``limit_s``."""
         started = self._clock()
         for _ in range(_TRIES):
             ok, image = self._capture.read()
@@ -206,7 +213,7 @@ class CameraSource:
         return None
 
     def _stamp(self) -> float:
-        """When the picture was taken: the driver's own time where it is one of this clock, else now."""
+        """Return the capture time: the driver's time stamp if it is one of our clock, else the current time."""
         now = self._clock()
         taken = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
         return taken if 0 <= now - taken < _STAMP_WINDOW_S else now

@@ -1,4 +1,4 @@
-"""Finding a camera again that was plugged in anew, under another number or at another socket."""
+"""Finds a camera again that was unplugged and comes back under another number or at another socket."""
 
 import sys
 from pathlib import Path
@@ -9,21 +9,21 @@ STABLE_NAMES = Path("/dev/v4l/by-id")
 
 
 class CameraIdentity:
-    """Knows one camera by its stable name, its place on the bus and its card name; never takes another for it."""
+    """Identifies one camera by its stable name, its bus address and its card name, not mistaking others for it."""
 
     def __init__(self, path: Path | None) -> None:
-        """Learn who the camera at ``path`` is, while it is there; None = a system that gives cameras no path."""
+        """Identify the camera at ``path``, which must be plugged in; None = a system where cameras have no path."""
         self._path = path if sys.platform == "linux" else None
         self._info = v4l2.query(self._path) if self._path else None
         self._link = self._stable_link()
 
     def find(self) -> Path | None:
-        """Where the camera is now; None while it is away, or taken by another program."""
+        """Return the camera's current path; None while it is unplugged or used by another program."""
         found = self._find()
         return found if found is not None and not v4l2.is_busy(found) else None
 
     def is_back(self) -> bool:
-        """Whether it is worth while to open the camera; on a system without paths, always."""
+        """Whether the camera can be reopened; always true on a system without paths."""
         return self._path is None or self.find() is not None
 
     def _find(self) -> Path | None:

@@ -1,8 +1,8 @@
-"""The demo clip, made on the fly from a public-domain portrait.
+"""The demo clip, generated from a public-domain portrait.
 
-The picture is NASA's portrait of the astronaut Eileen Collins, which scikit-image ships as
-``skimage.data.astronaut()``. A crop of webcam shape moves and breathes over it on a smooth closed path, so the person
-moves in the frame as somebody does who sits before a webcam; the clip can be repeated without a jump.
+The portrait is NASA's portrait of the astronaut Eileen Collins, which scikit-image ships as
+``skimage.data.astronaut()``. A crop in the shape of a webcam image moves over it on a smooth closed path and
+changes its size a little, like somebody sitting in front of a webcam; the clip can be repeated without a jump.
 """
 
 import math
@@ -17,8 +17,8 @@ from realtime.sources.spec import DEMO_S, check_demo
 from realtime.structures import Frame, Image, Pacing, Size
 
 _PERIOD_S = DEMO_S
-_CROP_WIDTH = 448.0  # of the portrait's 512 pixels: head and shoulders, with the room on both sides
-_UPSCALE = 3  # once, with a good kernel, so that every frame can be cut out fast and still be smooth
+_CROP_WIDTH = 448.0  # of the portrait's 512 pixels: head and shoulders, and some of the room on both sides
+_UPSCALE = 3  # once, with a good kernel, so that cropping each frame is fast and still smooth
 
 
 def _portrait() -> Image:
@@ -29,7 +29,7 @@ def _portrait() -> Image:
 
 
 class DemoSource:
-    """A person who moves before a room, ``duration_s`` long."""
+    """A person moving in front of a room."""
 
     def __init__(
         self,
@@ -45,14 +45,14 @@ class DemoSource:
 
         Args:
             size: (width, height) of the frames, pixels.
-            fps: frames a second, > 0.
-            duration_s: seconds until it ends; None = never.
+            fps: frame rate, > 0.
+            duration_s: length, seconds; None = endless.
             pacing: play at ``fps``, or as fast as possible.
             clock: as ``time.monotonic``.
             wait: as ``time.sleep``.
 
         Raises:
-            SourceError: scikit-image, which has the portrait, is not installed.
+            SourceError: scikit-image, which contains the portrait, is not installed.
         """
         portrait = _portrait()
         self._portrait = cv2.resize(portrait, None, fx=_UPSCALE, fy=_UPSCALE, interpolation=cv2.INTER_LANCZOS4)
@@ -63,7 +63,7 @@ class DemoSource:
         self.frame_count: int | None = None if duration_s is None else max(1, round(duration_s * fps))
 
     def read(self) -> Frame | None:
-        """The next frame, in a buffer of its own; None once the clip has ended."""
+        """Return the next frame, in a new buffer; None once the clip has ended."""
         if self.frame_count is not None and self._next >= self.frame_count:
             return None
         index, self._next = self._next, self._next + 1
@@ -72,10 +72,10 @@ class DemoSource:
         return Frame(image, index, self._pace(media_s) if self._pace else media_s)
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: nothing is open."""
 
     def _cut(self, media_s: float) -> Image:
-        """The crop at that second of the clip; its corner goes along a figure of eight, its size swings a little."""
+        """Return the crop at ``media_s``; its corner follows a figure of eight, and its size oscillates a little."""
         side = self._portrait.shape[0]
         width, height = self.size
         phase = 2 * math.pi * media_s / _PERIOD_S
@@ -85,7 +85,7 @@ class DemoSource:
         left = (side - crop_width) * (0.5 + 0.5 * math.sin(phase))
         top = min(side - crop_height, 40.0 * _UPSCALE) * (0.5 + 0.5 * math.sin(2 * phase))
         scale = width / crop_width
-        # pixel centres: crop's left edge falls on the frame's left edge
+        # pixel centres: the crop's left edge falls on the frame's left edge
         matrix = np.array(
             [[scale, 0, (0.5 - left) * scale - 0.5], [0, scale, (0.5 - top) * scale - 0.5]],
             np.float64,

@@ -1,29 +1,29 @@
-"""When sound was captured, told from when it arrived."""
+"""When audio was captured, estimated from when it arrived."""
 
 from collections import deque
 
 
 class DeviceClock:
-    """Tells the time of samples that a device counts by its own clock.
+    """Maps the samples that a device counts to the time at which they were captured.
 
-    A stretch of sound arrives when its last sample was captured, or later, whenever the system gets round to it. So the
-    least late one of the last second tells how the device's count stands to the clock; a clock that drifts is followed,
-    and when samples were lost on the way everything after them is a second later where it belongs.
+    A chunk arrives when its last sample was captured or later, depending on the system. So the least delayed chunk of
+    the last second says how the device's count relates to the clock. A clock that drifts is followed, and after lost
+    samples the time is right again a second later.
     """
 
     def __init__(self, rate: int, *, window_s: float = 1.0) -> None:
-        """Nothing has arrived yet.
+        """Create a clock.
 
         Args:
-            rate: nominal samples a second.
-            window_s: how long the least late arrival counts, seconds.
+            rate: nominal samples per second.
+            window_s: how long the least delayed arrival counts, seconds.
         """
         self._rate, self._window_s = rate, window_s
         self._count = 0
-        self._least: deque[tuple[float, float]] = deque()  # (arrived at, begun at by it), both rising
+        self._least: deque[tuple[float, float]] = deque()  # (arrival, start of the count by it), both rising
 
     def __call__(self, samples: int, arrived_at: float) -> float:
-        """When the first of so many ``samples``, which have just arrived, was captured, in the clock's seconds."""
+        """Return when the first of ``samples`` samples, which arrived at ``arrived_at``, was captured, seconds."""
         first = self._count
         self._count += samples
         begun_at = arrived_at - self._count / self._rate

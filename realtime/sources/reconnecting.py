@@ -1,4 +1,4 @@
-"""A camera that may be unplugged, stall, sleep or be put to rest, and comes back by itself."""
+"""A camera that may be unplugged, stall, sleep or be paused, and comes back by itself."""
 
 import logging
 import threading
@@ -13,18 +13,23 @@ from realtime.imaging.fit import letterbox
 from realtime.protocols import Source
 from realtime.structures import Frame, Image, Size
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
-_ABSENT_LOOK_S = 0.2
-_FIRST_RETRY_S, _LAST_RETRY_S = 0.2, 5.0
-_RESTING_STAND_IN_S = 1.0
+_ABSENT_S = 0.2
+"""Interval between two checks whether an unplugged camera is back, seconds."""
+
+_FIRST_RETRY_S, _MAX_RETRY_S = 0.2, 5.0
+"""Interval between two attempts to open a camera that is back, seconds; it doubles up to the maximum."""
+
+_PAUSED_STAND_IN_S = 1.0
+"""Interval between two stand-ins while the camera is paused, seconds."""
 
 
 class Wait(Protocol):
-    """What is used of ``threading.Condition``."""
+    """How to wait on a condition; a test puts its own clock behind it."""
 
     def __call__(self, condition: threading.Condition, seconds: float | None) -> None:
-        """Wait until the condition is notified, or for so long at most."""
+        """Wait until ``condition`` is notified, or for ``seconds``; None = without limit."""
 
 
 def _wait(condition: threading.Condition, seconds: float | None) -> None:
@@ -32,10 +37,10 @@ def _wait(condition: threading.Condition, seconds: float | None) -> None:
 
 
 class ReconnectingSource:
-    """Reads a camera in a thread of its own, opens it again when it fails, and never keeps the reader waiting.
+    """Reads a camera in a thread of its own, reopens it when it fails, and never keeps the reader waiting.
 
-    While there is no picture, ``read`` repeats the last one, marked as ``Frame.stand_in``. A camera that comes back
-    with another size is fitted into the first one's, for everything behind it was opened for that.
+    While there is no frame, ``read`` repeats the last image, marked as ``Frame.stand_in``. The images of a camera that
+    comes back with another size are fitted into the first size, which everything downstream was opened for.
     """
 
     def __init__(
@@ -49,14 +54,14 @@ class ReconnectingSource:
         clock: Callable[[], float] = time.monotonic,
         wait: Wait = _wait,
     ) -> None:
-        """Take over ``first``, which is closed with this one.
+        """Take over ``first``, which is closed with this source.
 
         Args:
             first: the open camera.
-            reopen: opens it again; raises SourceError when it cannot yet.
-            is_back: a cheap look whether ``reopen`` is worth a try.
-            stall_s: without a picture for so long, stand-ins begin, seconds.
-            stand_in_s: from one stand-in to the next, seconds.
+            reopen: opens it again; raises ``SourceError`` while that fails.
+            is_back: a cheap check whether ``reopen`` may succeed.
+            stall_s: time without a frame after which stand-ins begin, seconds.
+            stand_in_s: interval between two stand-ins, seconds.
             clock: as ``time.monotonic``.
             wait: waits on a condition.
         """
@@ -67,8 +72,8 @@ class ReconnectingSource:
         self._stall_s, self._stand_in_s = stall_s, stand_in_s
         self._clock, self._wait = clock, wait
         self._changed = threading.Condition()
-        self._image: Image = np.zeros((first.size[1], first.size[0], 3), np.uint8)  # the newest, kept for stand-ins
-        self._frame: Frame | None = None  # the newest that nobody has read
+        self._image: Image = np.zeros((first.size[1], first.size[0], 3), np.uint8)  # the newest, for stand-ins
+        self._frame: Frame | None = None  # the newest, until it is read
         self._next = 0
         self._standing_in = False
         self._wanted, self._closed, self._ended = True, False, False
@@ -77,21 +82,21 @@ class ReconnectingSource:
         self.reconnects = 0
 
     def set_wanted(self, wanted: bool) -> None:
-        """Let the camera rest, its light off, until it is wanted again. May be called from any thread."""
+        """Pause the camera, its light off, or resume it. May be called from any thread."""
         with self._changed:
             self._wanted = wanted
             self._changed.notify_all()
 
     @property
-    def is_resting(self) -> bool:
-        """Whether the camera is let go of because nobody wants its pictures."""
+    def is_paused(self) -> bool:
+        """Whether the camera is released because nobody wants its frames."""
         return not self._wanted and self._source is None
 
     def read(self) -> Frame | None:
-        """The next picture, or a stand-in when there is none for ``stall_s``; None if the source has ended.
+        """Return the next frame, or a stand-in when there is none for ``stall_s``; None if the source has ended.
 
         Raises:
-            SourceError: never for a lost camera; whatever else went wrong in the camera's thread comes out here.
+            SourceError: never for a lost camera; any other failure of the camera's thread is raised here.
         """
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="camera")
@@ -110,7 +115,7 @@ class ReconnectingSource:
             return self._number(self._image.copy(), self._clock(), stand_in=True)
 
     def close(self) -> None:
-        """Let go of the camera. It may take as long as the camera's own ``read``."""
+        """Release the camera; may take as long as the camera's own ``read``."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
@@ -120,11 +125,11 @@ class ReconnectingSource:
             self._source.close()
 
     def _await_frame(self) -> None:
-        """Wait for a frame, no longer than until a stand-in is due."""
+        """Wait for a frame, at most until a stand-in is due."""
         limit_s = self._stand_in_s if self._standing_in else self._stall_s
         started = self._clock()
         while self._frame is None and not self._ended and self._failure is None:
-            left_s = started + (limit_s if self._wanted else _RESTING_STAND_IN_S) - self._clock()
+            left_s = started + (limit_s if self._wanted else _PAUSED_STAND_IN_S) - self._clock()
             if left_s <= 0:
                 return
             self._wait(self._changed, left_s)
@@ -134,19 +139,18 @@ class ReconnectingSource:
         return Frame(image, index, captured_at, stand_in)
 
     def _run(self) -> None:
-        """The camera's thread."""
         try:
             while self._is_open():
                 self._read_once()
-        except BaseException as error:  # noqa: BLE001 - comes out of read
+        except BaseException as error:  # noqa: BLE001 - raised by read
             with self._changed:
                 self._failure = error
                 self._changed.notify_all()
         finally:
-            self._let_go()
+            self._release()
 
     def _is_open(self) -> bool:
-        """Have the camera open, waiting for it if need be; False once there is nothing more to read."""
+        """Wait until the camera is open; False once there is nothing more to read."""
         retry_s = _FIRST_RETRY_S
         while True:
             with self._changed:
@@ -154,7 +158,7 @@ class ReconnectingSource:
                     return False
                 wanted = self._wanted
             if not wanted:
-                self._rest()
+                self._stay_paused()
                 continue
             if self._source is not None:
                 return True
@@ -162,19 +166,19 @@ class ReconnectingSource:
                 try:
                     self._source = self._reopen()
                 except SourceError as error:
-                    _log.debug("%s", error)
-                    pause_s, retry_s = retry_s, min(2 * retry_s, _LAST_RETRY_S)
+                    log.debug("%s", error)
+                    pause_s, retry_s = retry_s, min(2 * retry_s, _MAX_RETRY_S)
                 else:
                     self.reconnects += 1
-                    _log.warning("The camera is back.")
+                    log.warning("the camera is back")
                     return True
             else:
-                pause_s, retry_s = _ABSENT_LOOK_S, _FIRST_RETRY_S
+                pause_s, retry_s = _ABSENT_S, _FIRST_RETRY_S
             self._pause(pause_s)
 
-    def _rest(self) -> None:
-        self._let_go()
-        _log.info("Nobody looks: the camera rests.")
+    def _stay_paused(self) -> None:
+        self._release()
+        log.info("no viewers; releasing the webcam")
         with self._changed:
             while not self._wanted and not self._closed:
                 self._wait(self._changed, None)
@@ -186,12 +190,12 @@ class ReconnectingSource:
                 self._wait(self._changed, left_s)
 
     def _read_once(self) -> None:
-        assert self._source is not None  # noqa: S101 - _is_open saw to it
+        assert self._source is not None  # noqa: S101 - _is_open returned True
         try:
             frame = self._source.read()
         except SourceError as error:
-            _log.warning("%s Waiting for it to come back.", error)
-            self._let_go()
+            log.warning("%s; waiting for it to come back", error)
+            self._release()
             return
         with self._changed:
             if frame is None:
@@ -201,7 +205,7 @@ class ReconnectingSource:
                 self._frame = self._number(self._image, frame.captured_at)
             self._changed.notify_all()
 
-    def _let_go(self) -> None:
+    def _release(self) -> None:
         source, self._source = self._source, None
         if source is not None:
             source.close()

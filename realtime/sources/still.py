@@ -1,4 +1,4 @@
-"""A still picture as a source."""
+"""An image file as a source."""
 
 import time
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from realtime.structures import Frame, Pacing, Size
 
 
 class StillSource:
-    """One picture: over and over at ``fps``, or once."""
+    """One image, repeated at ``fps``, or given once."""
 
     def __init__(
         self,
@@ -21,17 +21,17 @@ class StillSource:
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
-        """Read the picture.
+        """Read the image.
 
         Args:
-            path: a picture file.
-            fps: frames a second, > 0.
-            pacing: repeat for ever at ``fps``, or end after one frame, captured at 0.0 s.
+            path: an image file.
+            fps: frame rate, > 0.
+            pacing: REALTIME: repeat forever at ``fps``; LOSSLESS: end after one frame, captured at 0.0 s.
             clock: as ``time.monotonic``.
             wait: as ``time.sleep``.
 
         Raises:
-            SourceError: there is no such file, or it is not a picture.
+            SourceError: the file cannot be read as an image.
         """
         self._image = read_image(path)
         self._pace = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
@@ -41,7 +41,7 @@ class StillSource:
         self.frame_count: int | None = None if pacing is Pacing.REALTIME else 1
 
     def read(self) -> Frame | None:
-        """The picture again, in a buffer of its own; None after the first when played as fast as possible."""
+        """Return the image in a new buffer; None after the first frame of a lossless run."""
         if self.frame_count is not None and self._next >= self.frame_count:
             return None
         index, self._next = self._next, self._next + 1
@@ -49,4 +49,4 @@ class StillSource:
         return Frame(self._image.copy(), index, captured_at)
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: nothing is open."""

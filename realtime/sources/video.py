@@ -10,7 +10,7 @@ from realtime.media.video import open_video
 from realtime.sources.pacer import Pacer
 from realtime.structures import Frame, Pacing, Size
 
-_log = logging.getLogger(__name__)
+log = logging.getLogger(__name__)
 
 
 class VideoSource:
@@ -68,6 +68,6 @@ class VideoSource:
             (self._stamps.restamped, "frames with an impossible time stamp put in order"),
         ):
             if count:
-                _log.warning("%s: %d %s", self._location, count, what)
+                log.warning("%s: %d %s", self._location, count, what)
         self._pictures.close()
         self._video.close()

@@ -29,7 +29,7 @@ from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import privacy_blur
 from realtime.sinks import open_sinks, parse_spec, watch_consumers
-from realtime.sinks.consumers import detector_of
+from realtime.sinks.consumers import open_detector
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.virtual_camera import VirtualCameraSink
 from realtime.sources import CameraSpec, open_source
@@ -404,7 +404,7 @@ def driver_tells() -> Report:
     subprocess.run(["insmod", module, "video_nr=10", "exclusive_caps=1", "card_label=RigCam"], check=True)
     starts = restarts()
     with filter_running([f"camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
-        with closing(detector_of(Path(LOOPBACK))) as found:
+        with closing(open_detector(Path(LOOPBACK))) as found:
             detector = type(found).__name__
         let_go = wait_until(lambda: not has_open(WEBCAM))
         before = len(source.live_at)

@@ -1,4 +1,4 @@
-"""The sound of a recording: whether it stays with the picture, whatever the clocks and the microphone do."""
+"""The audio of a recording stays in step with the video, whatever the clocks and the microphone do."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from realtime.sinks.audio_track import AudioTrack
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.device_clock import DeviceClock
-from realtime.structures import SOUND_RATE, Image, Sound
+from realtime.structures import AUDIO_RATE, AudioChunk, Image
 from tests.clips import pictures
 from tests.conftest import released
 
@@ -26,33 +26,33 @@ def beeps(at: NDArray[np.float64], every_s: float = 1.0, first_s: float = 0.5) -
 
 
 def onsets(path: Path) -> list[float]:
-    """When the tones of a file begin, seconds."""
+    """When the tones of a file start, seconds."""
     with av.open(str(path)) as container:
         parts = [(float(f.pts * f.time_base), np.abs(f.to_ndarray()[0])) for f in container.decode(audio=0)]
     begun: list[float] = []
     for at, samples in parts:
-        loud = at + np.flatnonzero(samples > 0.3) / SOUND_RATE
+        loud = at + np.flatnonzero(samples > 0.3) / AUDIO_RATE
         if len(loud) and (not begun or loud[0] - begun[-1] > 0.3):
             begun.append(float(loud[0]))
     return begun
 
 
 def flashes(path: Path) -> list[float]:
-    """When the bright pictures of a file are shown, seconds."""
+    """When the bright frames of a file are shown, seconds."""
     bright = [frame for frame in pictures(path) if frame.to_ndarray(format="gray").mean() > 120]
     return [float(frame.pts * frame.time_base) for frame in bright if frame.pts is not None]
 
 
 class FakeMicrophone:
-    """Gives what a microphone whose own clock is off by ``drift`` would have captured up to ``now``."""
+    """Delivers what a microphone whose own clock is off by ``drift`` has captured up to ``now``."""
 
     def __init__(self, *, drift: float = 0.0, deaf: tuple[float, float] = (0.0, 0.0)) -> None:
         self.now, self._drift, self._deaf = 0.0, drift, deaf
-        self._count, self._clock = 0, DeviceClock(SOUND_RATE)
+        self._count, self._clock = 0, DeviceClock(AUDIO_RATE)
 
-    def listen(self) -> list[Sound]:
+    def listen(self) -> list[AudioChunk]:
         heard = []
-        rate = SOUND_RATE * (1 + self._drift)
+        rate = AUDIO_RATE * (1 + self._drift)
         while (self._count + BLOCK) / rate <= self.now:
             at = (self._count + np.arange(BLOCK)) / rate
             self._count += BLOCK
@@ -60,12 +60,12 @@ class FakeMicrophone:
                 continue
             samples = beeps(at)
             captured_at = self._clock(BLOCK, at[-1] + 1 / rate)
-            heard.append(Sound(np.stack([samples, samples]), 1000 + captured_at))
+            heard.append(AudioChunk(np.stack([samples, samples]), 1000 + captured_at))
         return heard
 
 
 def shots(seconds: float, fps: float = 30.0) -> Iterator[tuple[float, Image]]:
-    """Frames with a flash at every half second that a beep sounds at."""
+    """Record frames with a flash at every half second, when there is a beep too."""
     for k in range(round(seconds * fps)):
         flash = k % fps == fps // 2
         yield k / fps, np.full((SIZE[1], SIZE[0], 3), 235 if flash else 20, np.uint8)
@@ -74,37 +74,37 @@ def shots(seconds: float, fps: float = 30.0) -> Iterator[tuple[float, Image]]:
 def record(path: Path, microphone: FakeMicrophone, seconds: float = 6.0, **keywords: object) -> None:
     sink = RecordingSink(path, size=SIZE, fps=30.0, listen=microphone.listen, **keywords)  # type: ignore[arg-type]
     for at, image in shots(seconds):
-        microphone.now = at + 0.05  # what was captured a little after the picture is there, too
+        microphone.now = at + 0.05  # audio captured a little after the frame has arrived, too
         sink.write(released(image, 1000 + at))
     sink.close()
 
 
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
-def test_beep_and_flash_stay_together(tmp_path: Path, ending: str) -> None:
+def test_beep_and_flash_stay_in_step(tmp_path: Path, ending: str) -> None:
     record(tmp_path / f"a.{ending}", FakeMicrophone())
     found = onsets(tmp_path / f"a.{ending}")
     assert len(found) == 6
     assert found == pytest.approx(flashes(tmp_path / f"a.{ending}"), abs=0.005)
 
 
-def test_a_sound_card_with_a_clock_of_its_own_is_kept_in_step(tmp_path: Path) -> None:
+def test_a_drifting_sound_card_is_kept_in_step(tmp_path: Path) -> None:
     record(tmp_path / "a.mkv", FakeMicrophone(drift=0.0015), 12.0)  # 18 ms at the end, were it let go
     assert onsets(tmp_path / "a.mkv") == pytest.approx(flashes(tmp_path / "a.mkv"), abs=0.005)
 
 
-def test_sound_that_is_missing_for_a_while_is_silence_and_the_rest_is_in_its_place(tmp_path: Path) -> None:
+def test_missing_audio_becomes_silence_and_the_rest_stays_in_place(tmp_path: Path) -> None:
     record(tmp_path / "a.mkv", FakeMicrophone(deaf=(1.2, 3.8)), 7.0)
     assert onsets(tmp_path / "a.mkv") == pytest.approx([0.5, 4.5, 5.5, 6.5], abs=0.005)
 
 
-def test_nothing_is_heard_of_a_break(tmp_path: Path) -> None:
-    for k, until in enumerate((1002.49, 1002.51)):  # a beep begins at 2.5, and the microphone is ahead of the picture
+def test_audio_of_a_pause_is_dropped(tmp_path: Path) -> None:
+    for k, until in enumerate((1002.49, 1002.51)):  # a beep starts at 2.5, and the microphone is ahead of the video
         record(tmp_path / f"{k}.mkv", FakeMicrophone(), 4.0, wanted=lambda at, until=until: at < until)
     assert onsets(tmp_path / "0.mkv") == pytest.approx([0.5, 1.5], abs=0.005)
     assert onsets(tmp_path / "1.mkv") == pytest.approx([0.5, 1.5, 2.5], abs=0.005)
 
 
-def test_silence_is_written_as_the_picture_goes_on(tmp_path: Path) -> None:
+def test_silence_is_written_while_the_video_continues(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=30.0, listen=list)
     for at, image in shots(8.0):
         sink.write(released(image, at))
@@ -116,48 +116,48 @@ def test_silence_is_written_as_the_picture_goes_on(tmp_path: Path) -> None:
     assert last_s > 4
 
 
-def test_without_any_sound_there_is_a_track_of_silence_as_long_as_the_picture(tmp_path: Path) -> None:
+def test_without_any_audio_the_track_is_silence_as_long_as_the_video(tmp_path: Path) -> None:
     record(tmp_path / "a.mkv", FakeMicrophone(deaf=(0.0, 99.0)), 3.0)
     with av.open(str(tmp_path / "a.mkv")) as container:
         sounds = list(container.decode(audio=0))
-    assert sum(frame.samples for frame in sounds) / SOUND_RATE == pytest.approx(3.0, abs=0.03)
+    assert sum(frame.samples for frame in sounds) / AUDIO_RATE == pytest.approx(3.0, abs=0.03)
     assert max(float(np.abs(frame.to_ndarray()).max()) for frame in sounds) < 1e-3
 
 
-def test_sound_may_be_moved(tmp_path: Path) -> None:
-    record(tmp_path / "a.mkv", FakeMicrophone(), sound_offset_s=0.25)
+def test_audio_can_be_delayed(tmp_path: Path) -> None:
+    record(tmp_path / "a.mkv", FakeMicrophone(), audio_offset_s=0.25)
     assert onsets(tmp_path / "a.mkv") == pytest.approx([k + 0.75 for k in range(6)], abs=0.005)
 
 
-def test_a_break_is_left_out_of_both(tmp_path: Path) -> None:
+def test_a_pause_is_cut_out_of_both(tmp_path: Path) -> None:
     record(tmp_path / "a.mkv", FakeMicrophone(), 8.0, wanted=lambda at: not 1002 <= at < 1004.79)
     found = flashes(tmp_path / "a.mkv")
     assert found == pytest.approx([0.5, 1.5, 2.7, 3.7, 4.7], abs=0.002)
     assert onsets(tmp_path / "a.mkv") == pytest.approx(found, abs=0.005)
 
 
-def test_sound_that_cannot_be_encoded_leaves_the_picture(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_audio_that_cannot_be_encoded_leaves_the_video(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     class Broken(FakeMicrophone):
-        def listen(self) -> list[Sound]:
+        def listen(self) -> list[AudioChunk]:
             raise ValueError("a bug")
 
     record(tmp_path / "a.mkv", Broken(), 2.0)
     assert len(pictures(tmp_path / "a.mkv")) == 60
-    assert caplog.messages == ["The sound cannot be encoded (a bug). The recording goes on without it."]
+    assert caplog.messages == ["the audio cannot be encoded (a bug); the recording continues without it"]
 
 
-def test_arrivals_that_are_late_by_chance_do_not_move_the_sound() -> None:
+def test_random_delays_of_arrival_do_not_move_the_audio() -> None:
     rng = np.random.default_rng(0)
-    clock = DeviceClock(SOUND_RATE)
+    clock = DeviceClock(AUDIO_RATE)
     late = rng.exponential(0.004, 3000)
     late[1000:1015] = np.linspace(0.3, 0.0, 15)  # the system was busy, then all came at once
-    times = [clock(BLOCK, (k + 1) * BLOCK / SOUND_RATE + late[k]) for k in range(3000)]
-    off = np.array(times) - np.arange(3000) * BLOCK / SOUND_RATE
+    times = [clock(BLOCK, (k + 1) * BLOCK / AUDIO_RATE + late[k]) for k in range(3000)]
+    off = np.array(times) - np.arange(3000) * BLOCK / AUDIO_RATE
     assert np.abs(off[50:]).max() < 0.003
 
 
-def test_samples_that_were_lost_move_what_comes_after_them_within_a_second() -> None:
-    clock = DeviceClock(SOUND_RATE)
+def test_after_lost_samples_the_time_is_right_within_a_second() -> None:
+    clock = DeviceClock(AUDIO_RATE)
     at = 0.0
     for k in range(400):
         at += 0.02 + (0.25 if k == 200 else 0)
@@ -167,8 +167,8 @@ def test_samples_that_were_lost_move_what_comes_after_them_within_a_second() -> 
 
 
 @pytest.mark.slow
-def test_over_an_hour_picture_and_sound_stay_within_5_ms(tmp_path: Path) -> None:
-    """Two clocks 200 parts in a million apart: 0.72 s after an hour, were they let go. Sound at 8 kHz to be quicker."""
+def test_over_an_hour_video_and_audio_stay_within_5_ms(tmp_path: Path) -> None:
+    """Two clocks 200 ppm apart, 0.72 s after an hour if uncorrected. Audio at 8 kHz to be quicker."""
     rate, drift = 8000, 200e-6
     rng = np.random.default_rng(0)
     clock = DeviceClock(rate)

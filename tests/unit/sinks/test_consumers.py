@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from realtime.sinks import consumers
-from realtime.sinks.consumers import ConsumerWatch, DriverEvents, OpenCounts, detector_of
+from realtime.sinks.consumers import ConsumerWatch, DriverEvents, OpenCounts, open_detector
 from realtime.system import v4l2
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="watches v4l2loopback")
 
 
-def test_whoever_opens_the_device_is_counted_until_it_closes_it(tmp_path: Path) -> None:
+def test_a_process_counts_from_opening_the_device_to_closing_it(tmp_path: Path) -> None:
     path = tmp_path / "video10"
     path.write_bytes(b"")
     detector = OpenCounts(path)
@@ -26,7 +26,7 @@ def test_whoever_opens_the_device_is_counted_until_it_closes_it(tmp_path: Path) 
     detector.close()
 
 
-def test_those_who_looked_before_are_counted_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_processes_that_already_have_it_open_count_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "video10"
     path.write_bytes(b"")
     monkeypatch.setattr(v4l2, "holders", lambda _: ["zoom"])
@@ -37,12 +37,12 @@ def test_those_who_looked_before_are_counted_too(tmp_path: Path, monkeypatch: py
     detector.close()
 
 
-def test_a_device_that_is_not_there_cannot_be_watched(tmp_path: Path) -> None:
+def test_a_missing_device_cannot_be_watched(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
-        detector_of(tmp_path / "video10")
+        open_detector(tmp_path / "video10")
 
 
-def test_the_driver_is_asked_first_and_its_count_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_events_of_the_driver_are_preferred(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "video10"
     path.write_bytes(b"")
     counts = [[1], [], [0, 2, 0]]
@@ -58,26 +58,26 @@ def test_the_driver_is_asked_first_and_its_count_believed(tmp_path: Path, monkey
         return struct.pack("IxxxxI124x", 0x10E00001, pending.pop(0))
 
     monkeypatch.setattr(v4l2, "ioctl", ioctl)
-    detector = detector_of(path)
+    detector = open_detector(path)
     assert isinstance(detector, DriverEvents)
-    told = []
+    reported = []
     for count in counts:
         pending[:] = count
-        told.append(detector.consumed())
-    assert told == [True, True, False]
+        reported.append(detector.consumed())
+    assert reported == [True, True, False]
     detector.close()
 
 
-def test_a_driver_that_does_not_tell_is_watched_by_its_opens(tmp_path: Path) -> None:
+def test_a_driver_without_events_is_watched_by_its_opens(tmp_path: Path) -> None:
     path = tmp_path / "video10"
     path.write_bytes(b"")
-    detector = detector_of(path)
+    detector = open_detector(path)
     assert isinstance(detector, OpenCounts)
     detector.close()
 
 
 class Script:
-    """A detector that tells what the test wrote; a byte in its pipe is news."""
+    """A detector that answers what the test has set; a byte in its pipe is an event."""
 
     interest = consumers.select.POLLIN
 
@@ -105,33 +105,33 @@ class Script:
         os.close(self._news)
 
 
-def test_it_tells_of_nobody_after_a_while_and_of_somebody_at_once() -> None:
-    detector, told, news = Script(), [], threading.Semaphore(0)
+def test_no_viewer_is_reported_after_a_while_and_a_viewer_at_once() -> None:
+    detector, reported, news = Script(), [], threading.Semaphore(0)
 
-    def tell(wanted: bool) -> None:
-        told.append(wanted)
+    def on_change(wanted: bool) -> None:
+        reported.append(wanted)
         news.release()
 
-    watch = ConsumerWatch(detector, tell, idle_s=0.0)
+    watch = ConsumerWatch(detector, on_change, idle_s=0.0)
     for looking in (True, False, True):
         news.acquire()
         detector.say(looking)
     news.acquire()
     watch.close()
-    assert told == [False, True, False, True]
+    assert reported == [False, True, False, True]
 
 
-def test_when_nobody_can_be_seen_any_more_the_camera_stays_on() -> None:
-    detector, told, news = Script(), [], threading.Semaphore(0)
+def test_the_webcam_stays_on_when_viewers_can_no_longer_be_detected() -> None:
+    detector, reported, news = Script(), [], threading.Semaphore(0)
 
-    def tell(wanted: bool) -> None:
-        told.append(wanted)
+    def on_change(wanted: bool) -> None:
+        reported.append(wanted)
         news.release()
 
-    watch = ConsumerWatch(detector, tell, idle_s=0.0)
+    watch = ConsumerWatch(detector, on_change, idle_s=0.0)
     news.acquire()
     detector.broken = True
     detector.say(False)
     news.acquire()
     watch.close()
-    assert told == [False, True]
+    assert reported == [False, True]

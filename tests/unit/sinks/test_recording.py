@@ -21,7 +21,7 @@ GREY = np.full((48, 64, 3), 128, np.uint8)
 
 
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
-def test_what_is_written_is_read_back(tmp_path: Path, ending: str) -> None:
+def test_images_are_read_back_as_written(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     sink = RecordingSink(path, size=SIZE, fps=30.0, pacing=Pacing.LOSSLESS)
     for k in range(35):
@@ -46,7 +46,7 @@ def test_a_slow_loop_does_not_play_fast(tmp_path: Path) -> None:
     source.close()
 
 
-def test_a_clock_that_stands_or_goes_back_still_gives_a_video(tmp_path: Path) -> None:
+def test_a_clock_that_stops_or_goes_back_gives_a_valid_video(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=30.0)
     for at in (10.0, 10.0, 10.0, 5.0):
         sink.write(released(GREY, at))
@@ -56,18 +56,18 @@ def test_a_clock_that_stands_or_goes_back_still_gives_a_video(tmp_path: Path) ->
     source.close()
 
 
-def test_it_says_that_its_colours_are_bt709(tmp_path: Path) -> None:
+def test_the_file_is_tagged_as_bt709(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
     sink.write(released(GREY))
     sink.close()
     with av.open(str(tmp_path / "a.mp4")) as container:
         frame = next(container.decode(video=0))
-        told = frame.colorspace, frame.color_primaries, frame.color_trc, frame.color_range
-    assert [int(value) for value in told] == [1, 1, 1, 1]
+        tags = frame.colorspace, frame.color_primaries, frame.color_trc, frame.color_range
+    assert [int(value) for value in tags] == [1, 1, 1, 1]
 
 
 @pytest.mark.parametrize(("size", "even"), [((65, 49), (64, 48)), ((64, 49), (64, 48)), ((3, 2), (2, 2))])
-def test_an_odd_size_loses_its_last_line(tmp_path: Path, size: tuple[int, int], even: tuple[int, int]) -> None:
+def test_an_odd_last_line_is_dropped(tmp_path: Path, size: tuple[int, int], even: tuple[int, int]) -> None:
     sink = RecordingSink(tmp_path / "a.mp4", size=size, fps=30.0)
     sink.write(released(np.zeros((size[1], size[0], 3), np.uint8)))
     sink.close()
@@ -85,7 +85,7 @@ def test_an_image_of_another_size_is_refused_and_the_file_stays_good(tmp_path: P
     VideoSource(tmp_path / "a.mp4").close()
 
 
-def test_a_file_that_is_there_is_kept_unless_told(tmp_path: Path) -> None:
+def test_an_existing_file_is_kept_unless_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     path.write_bytes(b"precious")
     with pytest.raises(SinkError, match="--overwrite"):
@@ -97,7 +97,7 @@ def test_a_file_that_is_there_is_kept_unless_told(tmp_path: Path) -> None:
     VideoSource(path).close()
 
 
-def test_what_cannot_be_created_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_created_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UsageError, match=r"\.mp4 or \.mkv"):
         RecordingSink(tmp_path / "a.avi", size=SIZE, fps=30.0)
     with pytest.raises(SinkError, match="does not exist; create it"):
@@ -113,7 +113,7 @@ def test_what_cannot_be_created_is_one_sentence(tmp_path: Path, monkeypatch: pyt
         RecordingSink(tmp_path / "a.mp4", size=SIZE, fps=30.0)
 
 
-def test_a_recording_that_stands_still_leaves_the_break_out(tmp_path: Path) -> None:
+def test_a_pause_is_cut_out_of_the_recording(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=10.0, wanted=lambda at: not 1.05 < at < 60)
     for at in [0.1 * k for k in range(15)] + [60 + 0.1 * k for k in range(5)]:
         sink.write(released(GREY, at))
@@ -121,7 +121,7 @@ def test_a_recording_that_stands_still_leaves_the_break_out(tmp_path: Path) -> N
     assert seconds(tmp_path / "a.mkv") == pytest.approx([0.1 * k for k in range(16)], abs=0.001)
 
 
-def test_what_was_never_begun_leaves_no_file(tmp_path: Path) -> None:
+def test_a_recording_without_frames_leaves_no_file(tmp_path: Path) -> None:
     sink = RecordingSink(tmp_path / "a.mkv", size=SIZE, fps=10.0, wanted=lambda _: False)
     sink.write(released(GREY))
     sink.close()
@@ -145,7 +145,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
-def test_it_plays_after_the_program_was_killed(tmp_path: Path, ending: str) -> None:
+def test_the_file_plays_after_the_program_was_killed(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     folder = str(Path(__file__).parents[3])
     run = subprocess.run([sys.executable, "-c", CRASH, path], env={**os.environ, "PYTHONPATH": folder}, check=False)

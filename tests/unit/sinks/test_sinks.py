@@ -1,4 +1,4 @@
-"""Detached sinks, groups of them, and opening several."""
+"""Threaded sinks, groups of them, and opening several."""
 
 import threading
 from pathlib import Path
@@ -41,7 +41,7 @@ def test_every_image_arrives_in_order_from_another_thread() -> None:
     assert (inner.closed, sink.dropped) == (1, 0)
 
 
-def test_a_stuck_sink_holds_up_nobody_and_loses_the_oldest() -> None:
+def test_a_stuck_sink_delays_nothing_and_drops_the_oldest_image() -> None:
     stuck, begun = threading.Event(), threading.Event()
 
     def block(k: int) -> None:
@@ -60,18 +60,18 @@ def test_a_stuck_sink_holds_up_nobody_and_loses_the_oldest() -> None:
     assert [int(image[0, 0, 0]) for image in inner.images] == [0, 4, 5]
 
 
-def test_one_that_never_answers_is_left_behind_with_a_sentence() -> None:
+def test_a_sink_that_never_responds_is_abandoned() -> None:
     stuck = threading.Event()
     sink = ThreadedSink(FakeSink(lambda _: stuck.wait() and None), "camera", stuck_s=0.0)
     sink.write(released(grey(0)))
-    with pytest.raises(SinkError, match="camera does not answer"):
+    with pytest.raises(SinkError, match="camera stopped responding"):
         sink.close()
     stuck.set()
 
 
-def test_one_that_is_slow_but_gets_on_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each look at the end finds one more picture written, for longer than a stuck one would be waited for."""
-    monkeypatch.setattr(threaded, "_LOOK_S", 1.0)
+def test_closing_waits_for_a_slow_sink_that_makes_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each check finds one more image written, for longer than it would wait for a stuck sink."""
+    monkeypatch.setattr(threaded, "_POLL_S", 1.0)
     go_on = [threading.Event() for _ in range(8)]
     written = [threading.Event() for _ in range(8)]
 
@@ -99,7 +99,7 @@ def test_one_that_is_slow_but_gets_on_is_waited_for(monkeypatch: pytest.MonkeyPa
     assert len(inner.images) == 8
 
 
-def test_a_failure_comes_out_once_and_the_sink_is_closed() -> None:
+def test_a_failure_is_raised_once_and_the_sink_closed() -> None:
     inner = failing_at(0)
     sink = ThreadedSink(inner, "x")
     sink.write(released(grey(0)))
@@ -108,7 +108,7 @@ def test_a_failure_comes_out_once_and_the_sink_is_closed() -> None:
     assert inner.closed == 1
 
 
-def test_while_one_of_the_group_works_the_show_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_group_works_as_long_as_one_of_its_sinks(caplog: pytest.LogCaptureFixture) -> None:
     good, bad = FakeSink(), failing_at(1)
     group = SinkGroup({"camera": good, "a.mp4": bad})
     for level in range(4):
@@ -120,7 +120,7 @@ def test_while_one_of_the_group_works_the_show_goes_on(caplog: pytest.LogCapture
     assert (good.closed, bad.closed) == (1, 1)
 
 
-def test_the_last_ones_failure_is_raised() -> None:
+def test_the_failure_of_the_last_sink_is_raised() -> None:
     group = SinkGroup({"a.mp4": failing_at(0), "b.mp4": failing_at(1)})
     group.write(released(grey(0)))
     with pytest.raises(SinkError, match="disk is full"):
@@ -128,14 +128,14 @@ def test_the_last_ones_failure_is_raised() -> None:
     group.close()
 
 
-def test_the_users_wish_to_end_is_passed_on() -> None:
+def test_a_request_to_stop_is_passed_on() -> None:
     group = SinkGroup({"window": failing_at(0, StopRequested("closed")), "camera": FakeSink()})
     with pytest.raises(StopRequested):
         group.write(released(grey(0)))
     group.close()
 
 
-def test_all_are_closed_even_if_one_cannot_be(caplog: pytest.LogCaptureFixture) -> None:
+def test_all_sinks_are_closed_even_if_one_fails(caplog: pytest.LogCaptureFixture) -> None:
     def broken(text: str) -> FakeSink:
         def close() -> None:
             raise SinkError(text)
@@ -166,7 +166,7 @@ def test_several_are_opened_as_one(tmp_path: Path, pacing: Pacing) -> None:
     assert watch_consumers(group, lambda _: None, idle_s=1.0) is None
 
 
-def test_if_one_cannot_be_opened_none_is(tmp_path: Path) -> None:
+def test_if_one_sink_cannot_be_opened_the_others_are_closed(tmp_path: Path) -> None:
     specs = [RecordingSpec(tmp_path / "a.mp4"), RecordingSpec(tmp_path / "none" / "a.mp4")]
     with pytest.raises(SinkError):
         open_sinks(specs, size=(64, 48), fps=30.0)
@@ -174,7 +174,7 @@ def test_if_one_cannot_be_opened_none_is(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """The largest size that this process may write stands for the disk's."""
+    """A limit on the file size of this process stands in for a full disk."""
     resource = pytest.importorskip("resource", reason="this system limits no file sizes")
     path = tmp_path / "a.mp4"
     other = FakeSink()
@@ -199,7 +199,7 @@ def test_a_full_disk_leaves_a_recording_that_plays(tmp_path: Path, caplog: pytes
     source.close()
 
 
-def test_a_disk_that_is_full_from_the_start_is_one_sentence_and_leaves_nothing(tmp_path: Path) -> None:
+def test_a_disk_that_is_full_from_the_start_is_explained_and_no_file_left(tmp_path: Path) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full")
     path = tmp_path / "a.mp4"

@@ -9,7 +9,7 @@ from realtime.sinks.still import StillSink
 from tests.conftest import released
 
 
-def test_the_newest_image_is_what_is_written(tmp_path: Path) -> None:
+def test_the_newest_image_is_written(tmp_path: Path) -> None:
     sink = StillSink(tmp_path / "a.png")
     for grey in (1, 2, 3):
         sink.write(released(np.full((4, 6, 3), grey, np.uint8)))
@@ -22,7 +22,7 @@ def test_the_newest_image_is_what_is_written(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
 
 
-def test_a_picture_that_is_there_is_kept_unless_told(tmp_path: Path) -> None:
+def test_an_existing_image_is_kept_unless_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(b"precious")
     with pytest.raises(SinkError, match="--overwrite"):
@@ -32,7 +32,7 @@ def test_a_picture_that_is_there_is_kept_unless_told(tmp_path: Path) -> None:
     assert path.read_bytes() == b"precious"  # nothing was shown, nothing is replaced
 
 
-def test_what_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+def test_an_image_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
     with pytest.raises(SinkError, match="does not exist"):
         StillSink(tmp_path / "gone" / "a.png")
     (tmp_path / "sub").mkdir()

@@ -23,7 +23,7 @@ def fake_backend(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pyvirtualcam.camera.BACKENDS", {"fake": FakeVirtualCamera})
 
 
-def test_images_arrive_as_they_are() -> None:
+def test_images_arrive_unchanged() -> None:
     sink = open_sink(VirtualCameraSpec("cam"), size=(6, 4), fps=30.0)
     assert isinstance(sink, VirtualCameraSink)
     image = np.arange(72, dtype=np.uint8).reshape(4, 6, 3)
@@ -42,7 +42,7 @@ def test_an_image_of_another_size_is_refused() -> None:
     sink.close()
 
 
-def test_a_camera_that_goes_away_is_one_sentence() -> None:
+def test_a_camera_that_goes_away_is_reported() -> None:
     sink = VirtualCameraSink(size=(6, 4), fps=30.0)
     FakeVirtualCamera.opened[0].fail = True
     with pytest.raises(SinkError, match="stopped taking images: device gone"):
@@ -51,7 +51,7 @@ def test_a_camera_that_goes_away_is_one_sentence() -> None:
 
 
 @on_linux
-def test_without_the_module_it_says_how_to_load_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_module_the_message_says_how_to_load_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(FakeVirtualCamera, "refuse", "no device")
     for device in (None, "/dev/video77"):
         with pytest.raises(SinkError, match="sudo modprobe v4l2loopback exclusive_caps=1"):
@@ -59,7 +59,7 @@ def test_without_the_module_it_says_how_to_load_it(monkeypatch: pytest.MonkeyPat
 
 
 @on_linux
-def test_each_reason_has_its_own_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_each_reason_has_its_own_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     error = RuntimeError("nope")
     real = tmp_path / "video0"
     real.write_bytes(b"")
@@ -73,7 +73,7 @@ def test_each_reason_has_its_own_sentence(monkeypatch: pytest.MonkeyPatch, tmp_p
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
-def test_elsewhere_it_speaks_of_obs(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
+def test_on_other_systems_the_message_names_obs(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(FakeVirtualCamera, "refuse", "not found")
     with pytest.raises(SinkError, match="install OBS Studio"):

@@ -1,4 +1,4 @@
-"""The window's end in the program, with a process that draws nothing. The real one: tests/system/test_window.py."""
+"""The window sink with a process that draws nothing; the real one is in tests/system/test_window.py."""
 
 import errno
 import os
@@ -15,17 +15,17 @@ from realtime.sinks import window as module
 from realtime.sinks.window import WindowSink
 from tests.conftest import released
 
-PICTURE = np.full((4, 6, 3), 7, np.uint8)
+IMAGE = np.full((4, 6, 3), 7, np.uint8)
 LISTEN = "import sys\nread = lambda: sys.stdin.read(1)\nsay = lambda line: print(line, flush=True)\n"
 DRAWING = "say('ready')\nwhile read(): say('taken')\n"
 STUCK_S = 60.0
 
 
 class AnyDisplay:
-    there = True
+    alive = True
 
-    def is_there(self) -> bool:
-        return self.there
+    def is_alive(self) -> bool:
+        return self.alive
 
     def close(self) -> None:
         pass
@@ -48,7 +48,7 @@ def open_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
     return open_it
 
 
-def test_the_picture_lies_in_the_memory_when_the_process_is_told(open_window: Open) -> None:
+def test_the_image_is_in_the_memory_when_the_process_is_notified(open_window: Open) -> None:
     sums = (
         "from multiprocessing import resource_tracker, shared_memory\n"
         "resource_tracker.register = lambda *_: None\n"
@@ -57,46 +57,46 @@ def test_the_picture_lies_in_the_memory_when_the_process_is_told(open_window: Op
         "say(f'failed {sum(bytes(memory.buf[:72]))} {sys.argv[2:]}')\n"
     )
     sink = open_window(sums, wait_s=STUCK_S)
-    sink.write(released(PICTURE))
+    sink.write(released(IMAGE))
     with pytest.raises(SinkError, match=rf"gone: {72 * 7} \['realtime', '6', '4', '6', '4'\]"):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     sink.close()
 
 
-def test_it_says_when_what_it_shows_begins_and_ceases_to_be_recorded(open_window: Open) -> None:
+def test_it_sends_when_recording_starts_and_pauses(open_window: Open) -> None:
     script = "said = ''\nwhile len(said) < 8:\n    said += read()\n    if said[-1] == '.': say('taken')\n"
     recorded = iter([False, False, True, True, False, False])
     sink = open_window(
         f"say('ready')\n{script}say('failed ' + said)\n", wait_s=STUCK_S, recording=lambda: next(recorded)
     )
     for _ in range(5):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     sink._listener.join()
     with pytest.raises(SinkError, match=r"gone: -\.\.\+\.\.-\."):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     sink.close()
 
 
-def test_a_window_that_is_waited_for_loses_no_picture(open_window: Open) -> None:
+def test_a_lossless_window_drops_no_image(open_window: Open) -> None:
     sink = open_window(DRAWING, wait_s=STUCK_S)
     for _ in range(20):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     assert sink.dropped == 0
     sink.close()
 
 
-def test_a_window_that_draws_for_ever_holds_up_nobody(open_window: Open) -> None:
+def test_a_window_that_draws_forever_does_not_delay_the_caller(open_window: Open) -> None:
     sink = open_window("read()")
     for _ in range(20):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     assert sink.dropped == 20
     sink.close()
 
 
-def test_a_window_that_is_waited_for_in_vain_is_a_sink_that_fails(open_window: Open) -> None:
+def test_a_lossless_window_that_does_not_respond_fails(open_window: Open) -> None:
     sink = open_window("read()", wait_s=1e-3)
-    with pytest.raises(SinkError, match="The window does not answer"):
-        sink.write(released(PICTURE))
+    with pytest.raises(SinkError, match="the window does not respond"):
+        sink.write(released(IMAGE))
     sink.close()
 
 
@@ -105,60 +105,60 @@ def test_keys_come_in_order_and_some_close_it(open_window: Open) -> None:
     three = "".join(f"say('key {ord(key)}')\n" for key in "l+m")
     script = three + "say('ready')\nread()\nsay('key 113')\nsay('taken')\nread()"
     sink = open_window(script, on_key=keys.append, wait_s=STUCK_S)
-    sink.write(released(PICTURE))
+    sink.write(released(IMAGE))
     assert keys == ["l", "+", "m"]
     with pytest.raises(StopRequested, match="a key closed the window"):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     sink.close()
 
 
-def test_its_button_ends_the_program(open_window: Open) -> None:
+def test_closing_the_window_ends_the_program(open_window: Open) -> None:
     sink = open_window("say('closed')", wait_s=STUCK_S)
     with pytest.raises(StopRequested, match="the window was closed"):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     sink.close()
 
 
 @pytest.mark.parametrize(
     ("script", "reason"), [("say('failed no such font')", "no such font"), ("", "its process ended")]
 )
-def test_a_process_that_ends_is_a_sink_that_fails(open_window: Open, script: str, reason: str) -> None:
+def test_a_process_that_ends_fails_the_sink(open_window: Open, script: str, reason: str) -> None:
     sink = open_window(script, wait_s=STUCK_S)
-    with pytest.raises(SinkError, match=f"^The window is gone: {reason}.$"):
-        sink.write(released(PICTURE))
+    with pytest.raises(SinkError, match=f"^the window is gone: {reason}$"):
+        sink.write(released(IMAGE))
     sink.close()
 
 
-def test_a_display_that_went_away_is_said_before_the_process_knows(
+def test_a_lost_display_is_reported_before_the_process_notices(
     open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sink = open_window(DRAWING, wait_s=STUCK_S)
-    sink.write(released(PICTURE))
-    monkeypatch.setattr(AnyDisplay, "there", False)
+    sink.write(released(IMAGE))
+    monkeypatch.setattr(AnyDisplay, "alive", False)
     with pytest.raises(SinkError, match="because its display went away"):
-        sink.write(released(PICTURE))
+        sink.write(released(IMAGE))
     sink.close()
 
 
-def test_nothing_is_left_of_one_that_does_not_end(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_does_not_end_leaves_nothing_behind(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_END_S", 0.0)
     sink = open_window("say('ready')\nwhile True: read()", wait_s=STUCK_S)
-    sink.write(released(PICTURE))
+    sink.write(released(IMAGE))
     sink.close()
     assert sink._process.returncode is not None
     with pytest.raises(FileNotFoundError):
         SharedMemory(sink._memory.name)
 
 
-def test_a_picture_of_another_size_is_refused(open_window: Open) -> None:
+def test_an_image_of_another_size_is_refused(open_window: Open) -> None:
     sink = open_window(DRAWING)
     with pytest.raises(SinkError, match="6x4, got 4x6"):
         sink.write(released(np.zeros((6, 4, 3), np.uint8)))
     sink.close()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no such promise")
-def test_a_full_shared_memory_is_said_in_a_sentence(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not overcommit")
+def test_a_full_shared_memory_is_explained(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_: int, __: int, count: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -169,9 +169,7 @@ def test_a_full_shared_memory_is_said_in_a_sentence(open_window: Open, monkeypat
     assert set(module._SHARED.glob("psm_*")) <= before
 
 
-def test_a_process_that_cannot_be_started_is_said_in_a_sentence(
-    open_window: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_process_that_cannot_be_started_is_explained(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with pytest.raises(SinkError, match="the window process cannot be started: no such file"):
         open_window(DRAWING)

@@ -14,7 +14,7 @@ from tests.fakes_io import FakeCapture, FakeClock
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /dev/video*")
 
 
-def test_motion_jpeg_is_asked_for_before_the_size_and_what_is_granted_is_told(
+def test_motion_jpeg_is_requested_before_the_size_and_the_granted_mode_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO)
@@ -27,7 +27,7 @@ def test_motion_jpeg_is_asked_for_before_the_size_and_what_is_granted_is_told(
         cv2.CAP_PROP_FPS,
     ]
     assert (source.size, source.fps, source.pixel_format) == ((640, 480), 25.0, "MJPG")
-    assert "asked for 1280x720 at 60 fps, granted 640x480 at 25 fps, MJPG" in caplog.text
+    assert "requested 1280x720 at 60 fps, granted 640x480 at 25 fps, MJPG" in caplog.text
     source.close()
     assert capture.released == 1
 

@@ -1,9 +1,10 @@
-"""The microphone's thread with fake devices: lost, muted, silent, late; and what names it is opened by."""
+"""The microphone's thread with fake devices that are lost, muted, silent or late; and the names of devices."""
 
+import logging
 import queue
 import threading
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from realtime.sources import audio_devices
 from realtime.sources import microphone as module
 from realtime.sources.audio_devices import Device, Wait
 from realtime.sources.microphone import Microphone
-from realtime.structures import SOUND_RATE, Sound
+from realtime.structures import AUDIO_RATE, AudioChunk
 from tests.fakes_io import FakeClock
 
 LOUD = np.full((2, 960), 0.5, np.float32)
@@ -23,7 +24,7 @@ QUIET = np.zeros((2, 960), np.float32)
 
 
 class FakeDevice:
-    """Gives what is put into ``coming``; an exception is raised, None ends it."""
+    """Delivers what is put into ``coming``; an exception is raised, None ends it."""
 
     def __init__(self) -> None:
         self.coming: queue.Queue[NDArray[np.float32] | Exception | None] = queue.Queue()
@@ -39,23 +40,33 @@ class FakeDevice:
         self.closed.set()
 
 
-class Told:
-    """Remembers sentences, and waits for them."""
+class Logged(logging.Handler):
+    """Keeps messages, and waits for them."""
 
     def __init__(self) -> None:
-        self.sentences: queue.Queue[str] = queue.Queue()
+        super().__init__()
+        self.messages: queue.Queue[str] = queue.Queue()
 
-    def __call__(self, sentence: str) -> None:
-        self.sentences.put(sentence)
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.put(record.getMessage())
 
     def next(self) -> str:
-        return self.sentences.get(timeout=20)
+        return self.messages.get(timeout=20)
+
+
+@pytest.fixture
+def logged(caplog: pytest.LogCaptureFixture) -> Iterator[Logged]:
+    handler = Logged()
+    caplog.set_level(logging.INFO, "realtime")
+    logging.getLogger("realtime").addHandler(handler)
+    yield handler
+    logging.getLogger("realtime").removeHandler(handler)
 
 
 @pytest.fixture(autouse=True)
-def _any_name_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def _every_name_is_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "check", lambda spec: (None, spec))
-    monkeypatch.setattr(module, "_AGAIN_S", 0.01)
+    monkeypatch.setattr(module, "_RETRY_S", 0.01)
 
 
 def opener(*devices: FakeDevice | Exception) -> Callable[[str, Wait], Device]:
@@ -70,11 +81,11 @@ def opener(*devices: FakeDevice | Exception) -> Callable[[str, Wait], Device]:
     return open_next
 
 
-def heard(listen: Callable[[], list[Sound]], device: FakeDevice, *blocks: NDArray[np.float32]) -> list[Sound]:
-    """What comes of ``blocks``; the last one of them only shows that the others have been handed on."""
+def heard(listen: Callable[[], list[AudioChunk]], device: FakeDevice, *blocks: NDArray[np.float32]) -> list[AudioChunk]:
+    """What is captured of ``blocks``."""
     for block in blocks:
         device.coming.put(block)
-    found: list[Sound] = []
+    found: list[AudioChunk] = []
     while len(found) < len(blocks):
         found += listen()
     return found
@@ -88,7 +99,7 @@ def end(microphone: Microphone, device: FakeDevice) -> None:
     assert device.closed.wait(20)
 
 
-def test_everybody_who_listens_gets_all_of_it_with_its_time() -> None:
+def test_every_listener_gets_all_chunks_with_their_times() -> None:
     device, clock = FakeDevice(), FakeClock(100.0)
     microphone = Microphone("a", opener=opener(device), clock=clock)
     listeners = [microphone.listener(), microphone.listener()]
@@ -99,68 +110,68 @@ def test_everybody_who_listens_gets_all_of_it_with_its_time() -> None:
     end(microphone, device)
 
 
-def test_a_microphone_that_cannot_be_had_at_the_start_is_refused() -> None:
+def test_a_microphone_that_cannot_be_opened_at_the_start_is_refused() -> None:
     with pytest.raises(SourceError, match="no such thing"):
         Microphone("a", opener=opener(SourceError("no such thing")))
 
 
-def test_a_microphone_that_is_lost_is_told_of_once_and_comes_back() -> None:
-    first, second, told = FakeDevice(), FakeDevice(), Told()
+def test_a_lost_microphone_is_logged_once_and_reopened(logged: Logged) -> None:
+    first, second = FakeDevice(), FakeDevice()
     lost = SourceError("a: no such device")
-    microphone = Microphone("a", opener=opener(first, lost, lost, second), tell=told)
+    microphone = Microphone("a", opener=opener(first, lost, lost, second))
     first.coming.put(lost)
-    assert told.next() == "a: no such device; the recording goes on with silence until it is there"
-    assert told.next() == "the microphone a is back"
+    assert logged.next() == "a: no such device; recording silence until it is available"
+    assert logged.next() == "the microphone a is available again"
     assert first.closed.is_set()
     assert len(heard(microphone.listener(), second, LOUD)) == 1
     end(microphone, second)
 
 
-def test_a_bug_in_a_driver_ends_nothing() -> None:
-    first, second, told = FakeDevice(), FakeDevice(), Told()
-    microphone = Microphone("a", opener=opener(first, second), tell=told)
+def test_a_bug_in_a_driver_does_not_end_the_run(logged: Logged) -> None:
+    first, second = FakeDevice(), FakeDevice()
+    microphone = Microphone("a", opener=opener(first, second))
     first.coming.put(RuntimeError("a bug"))
-    assert told.next() == "the microphone a failed (RuntimeError: a bug)"
-    assert told.next() == "the microphone a is back"
+    assert logged.next() == "the microphone a failed (RuntimeError: a bug)"
+    assert logged.next() == "the microphone a is available again"
     end(microphone, second)
 
 
-def test_a_sound_that_ends_is_told_of_and_not_begun_again() -> None:
-    device, told = FakeDevice(), Told()
-    microphone = Microphone("a", opener=opener(device), tell=told)
+def test_audio_that_ends_is_logged_and_not_reopened(logged: Logged) -> None:
+    device = FakeDevice()
+    microphone = Microphone("a", opener=opener(device))
     device.coming.put(None)
-    assert told.next() == "the sound of a has ended; the recording goes on with silence"
+    assert logged.next() == "the audio of a has ended; recording silence from here on"
     assert device.closed.wait(20)
     microphone.close()
-    assert told.sentences.empty()
+    assert logged.messages.empty()
 
 
-def test_a_muted_microphone_is_told_of_once() -> None:
-    device, told = FakeDevice(), Told()
-    microphone = Microphone("a", opener=opener(device), tell=told)
+def test_a_muted_microphone_is_logged_once(logged: Logged) -> None:
+    device = FakeDevice()
+    microphone = Microphone("a", opener=opener(device))
     for _ in range(300):
         device.coming.put(QUIET)
-    assert told.next() == "the microphone a gives nothing but silence: is it muted?"
+    assert logged.next() == "the microphone a delivers only silence; check whether it is muted"
     device.coming.put(LOUD)
-    assert told.next() == "the microphone a is heard again"
+    assert logged.next() == "the microphone a is no longer silent"
     end(microphone, device)
-    assert told.sentences.empty()
+    assert logged.messages.empty()
 
 
-def test_one_that_gives_nothing_and_says_nothing_is_told_of_once() -> None:
-    device, told, clock = FakeDevice(), Told(), FakeClock()
-    microphone = Microphone("a", opener=opener(device), tell=told, clock=clock)
+def test_a_stalled_microphone_is_logged_once(logged: Logged) -> None:
+    device, clock = FakeDevice(), FakeClock()
+    microphone = Microphone("a", opener=opener(device), clock=clock)
     listen = microphone.listener()
     heard(listen, device, LOUD)
     clock.now += 3
     listen()
     listen()
-    assert told.next() == "the microphone a gives no sound; the recording goes on with silence"
-    assert told.sentences.empty()
+    assert logged.next() == "the microphone a delivers no audio; recording silence"
+    assert logged.messages.empty()
     end(microphone, device)
 
 
-def test_it_is_closed_while_it_is_switched_off_and_not_opened_before_it_is_on() -> None:
+def test_the_device_is_open_only_while_it_is_switched_on() -> None:
     first, second = FakeDevice(), FakeDevice()
     opened: list[int] = []
     give = opener(first, second)
@@ -184,8 +195,8 @@ def test_it_is_closed_while_it_is_switched_off_and_not_opened_before_it_is_on() 
     assert len(opened) == 2
 
 
-def test_a_device_that_blocks_for_ever_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_STUCK_S", 0.01)
+def test_a_device_that_blocks_forever_does_not_delay_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_CLOSE_S", 0.01)
     device = FakeDevice()
     microphone = Microphone("a", opener=opener(device))
     assert microphone.listener()() == []
@@ -193,8 +204,8 @@ def test_a_device_that_blocks_for_ever_holds_nobody_up(monkeypatch: pytest.Monke
     device.coming.put(None)  # lets the thread go
 
 
-def test_names_are_what_ffmpeg_wants(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(audio_devices, "_is_there", lambda kind: kind in {"alsa", "avfoundation", "dshow", "lavfi"})
+def test_names_are_given_to_ffmpeg_in_its_own_form(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(audio_devices, "_is_supported", lambda kind: kind in {"alsa", "avfoundation", "dshow", "lavfi"})
     monkeypatch.setattr(audio_devices, "devices", lambda _: ["Mic (USB)"])
     monkeypatch.setattr(audio_devices, "_prepare_alsa", lambda: None)
     check = audio_devices.check
@@ -212,10 +223,10 @@ def test_names_are_what_ffmpeg_wants(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setattr(audio_devices.sys, "platform", "win32")
     assert check("default") == ("dshow", "audio=Mic (USB)")
     assert check("Other") == ("dshow", "audio=Other")
-    with pytest.raises(SourceError, match="does not know pulse"):
+    with pytest.raises(SourceError, match="does not support pulse"):
         check("pulse:default")
-    monkeypatch.setattr(audio_devices, "_is_there", lambda _: False)
-    with pytest.raises(SourceError, match=r"does not know dshow; leave --audio out, or give a sound file"):
+    monkeypatch.setattr(audio_devices, "_is_supported", lambda _: False)
+    with pytest.raises(SourceError, match=r"does not support dshow; leave --audio out, or give an audio file"):
         check("default")
 
 
@@ -224,7 +235,7 @@ def test_what_cannot_be_opened_is_one_sentence_that_names_what_is_there(
 ) -> None:
     monkeypatch.setattr(audio_devices, "devices", lambda _: ["default", "hw:CARD=Mic"])
     monkeypatch.setattr(audio_devices, "check", lambda spec: ("lavfi", spec))
-    with pytest.raises(SourceError, match=r"^the microphone nonsense cannot be opened \(.+\)$"):
+    with pytest.raises(SourceError, match=r"^the microphone nonsense cannot be opened: .+$"):
         audio_devices.open_device("nonsense", lambda _: None)
     monkeypatch.setattr(audio_devices, "check", lambda spec: (None, spec))
     (tmp_path / "a.txt").write_text("not a sound")
@@ -233,7 +244,7 @@ def test_what_cannot_be_opened_is_one_sentence_that_names_what_is_there(
     assert capfd.readouterr().err == ""
 
 
-@pytest.mark.skipif(not audio_devices._is_there("alsa"), reason="this ffmpeg has no ALSA")
+@pytest.mark.skipif(not audio_devices._is_supported("alsa"), reason="this ffmpeg has no ALSA")
 def test_alsa_is_opened_with_the_systems_own_settings_and_complains_to_nobody(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -246,7 +257,7 @@ def test_alsa_is_opened_with_the_systems_own_settings_and_complains_to_nobody(
     assert samples is not None
     assert samples.shape[0] == 2
     assert samples.shape[1] >= 960  # it gives very few at a time
-    with pytest.raises(SourceError, match=r"the microphone alsa:other cannot be opened \(.*\); (there are: |no sound)"):
+    with pytest.raises(SourceError, match=r"the microphone alsa:other cannot be opened: .*; (available: |no audio)"):
         audio_devices.open_device("alsa:other", lambda _: None)
     assert capfd.readouterr().err == ""
 
@@ -266,6 +277,6 @@ def test_a_file_is_read_at_the_pace_that_it_plays_at(tmp_path: Path) -> None:
         found.append(samples)
     device.close()
     whole = np.concatenate(found, axis=1)
-    assert whole.shape[1] == pytest.approx(SOUND_RATE, abs=100)
+    assert whole.shape[1] == pytest.approx(AUDIO_RATE, abs=100)
     assert np.abs(whole).max() == pytest.approx(0.488, abs=0.02)
     assert waits[-1] == pytest.approx(1.0, abs=0.3)  # nothing waited in truth, so the last one waits for all of it

@@ -180,7 +180,7 @@ def test_nobody_wants_it_then_it_rests_and_comes_back_when_wanted() -> None:
     source.read()
     source.set_wanted(False)
     closed.wait()
-    assert source.is_resting
+    assert source.is_paused
     source.set_wanted(True)
     frames_until(source, lambda _: False)
     source.close()
