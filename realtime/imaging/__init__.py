@@ -1,5 +1,5 @@
 """Pixel operations that know nothing of frames, nets or people.
 
-``resize`` makes images smaller and larger, ``compositor`` blends two images, ``jit`` compiles loops over pixels and
-``rows`` holds the steps that such loops share.
+``read`` reads image files, ``fit`` computes sizes that keep the proportions, ``resize`` makes images smaller and larger
+and ``compositor`` blends two of them. ``jit`` compiles loops over pixels; ``rows`` holds the steps that loops share.
 """

@@ -14,8 +14,8 @@ def composite(foreground: Image, background: Image, alpha: Alpha8, *, out: Image
     Args:
         foreground: (H, W, 3) uint8 BGR.
         background: (H, W, 3) uint8 BGR.
-        alpha: (H, W) uint8; 255 keeps the foreground bit by bit, 0 the background.
-        out: (H, W, 3) uint8, writable and C-contiguous, where the result goes; may be ``background`` itself.
+        alpha: (H, W) uint8; 255 keeps every bit of the foreground, 0 of the background.
+        out: (H, W, 3) uint8, writable and C-contiguous, written; may be ``background`` itself. None = a new image.
 
     Returns:
         ``out``, or a new (H, W, 3) uint8 BGR image. The inputs are left as they were, except for ``out``.

@@ -21,9 +21,14 @@ def halvings(size: Size, max_factor: float) -> list[Size]:
     sizes: list[Size] = []
     width, height = size
     while max_factor >= 2 and min(width, height) > 2:
-        width, height, max_factor = (width + 1) // 2, (height + 1) // 2, max_factor / 2
+        (width, height), max_factor = half_size((width, height)), max_factor / 2
         sizes.append((width, height))
     return sizes
+
+
+def half_size(size: Size) -> Size:
+    """Return half of ``size``, rounded up."""
+    return (size[0] + 1) // 2, (size[1] + 1) // 2
 
 
 class _Reused(threading.local):
@@ -67,6 +72,11 @@ def shrink(array: NDArray[Any], sizes: list[Size]) -> NDArray[Any]:
             array.setflags(write=False)
             halves[size] = array
     return array
+
+
+def halve(array: NDArray[Any]) -> NDArray[Any]:
+    """Resize ``array`` to half its size, as ``shrink`` does."""
+    return shrink(array, [half_size((array.shape[1], array.shape[0]))])
 
 
 def shrink_to(array: NDArray[Any], size: Size) -> NDArray[Any]:

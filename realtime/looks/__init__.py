@@ -181,10 +181,10 @@ def make_look(name: str, options: LookOptions) -> Look:
 
 
 def check_options(name: str, options: LookOptions) -> None:
-    """Raise if the look called ``name`` does not exist or lacks an option.
+    """Raise if the look called ``name`` does not exist or lacks an option; nothing is opened.
 
     Raises:
-        UsageError: as ``make_look``, as far as it can be told without making the look.
+        UsageError: there is no such look, its strength is not above 0, or its background is missing.
     """
     spec = LOOKS.get(name)
     if spec is None:

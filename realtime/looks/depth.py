@@ -13,11 +13,14 @@ _HORIZON = 0.6
 """Height above where the person stands at which the blur is full, as a fraction of the frame's height."""
 
 _FOLLOW_RATE = 0.1
-"""Fraction of the way to where the person stands that is made up in each frame."""
+"""Weight of a new frame in the position of the feet."""
 
 
 class Depth:
-    """Blurs the room like a ground plane: least at the feet of the person and before them, most at the wall behind."""
+    """Blurs the room as if it were a ground plane, with a wall behind it.
+
+    The blur is weakest at the person's feet and in front of them, and grows upwards to the wall.
+    """
 
     def __init__(self, radius: float, size: Size) -> None:
         """Prepare for frames of ``size``.

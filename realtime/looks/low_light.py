@@ -16,7 +16,7 @@ _MIN_GAMMA = 1.02
 """Gamma below which the image is left as it is."""
 
 _FOLLOW_RATE = 0.08
-"""Fraction of the way to a new gamma that is made up in each frame."""
+"""Weight of a new frame in the gamma."""
 
 _MEASURED_SIZE = (64, 36)
 """Size, (width, height), at which brightness is measured, pixels."""

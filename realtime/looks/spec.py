@@ -27,7 +27,7 @@ read: Tesseract reads half of it through ``gaussian`` at 10, one word at 12 afte
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookOptions:
-    """What a look is made from. Each look uses what it needs.
+    """The options of all looks; each look uses those that it needs.
 
     Attributes:
         size: (width, height) of the frames, pixels.

@@ -51,7 +51,7 @@ def refine(
     model[..., 3] += np.float32(0.5 - contrast * (0.5 + choke))
     work, sigma = image, feather_px
     while sigma >= _HALVED_SIGMA and min(work.shape[:2]) >= 4 * min(alpha.shape):
-        work = np.asarray(resize.shrink(work, [((work.shape[1] + 1) // 2, (work.shape[0] + 1) // 2)]), np.uint8)
+        work = np.asarray(resize.halve(work), np.uint8)
         sigma /= 2
     refined = guided.apply(model, small, work)
     if sigma > 0:
@@ -81,9 +81,7 @@ def snap(alpha: Alpha, image: Image, *, contrast: float = 4.0, reach: float = 0.
 def _feather(alpha: NDArray[np.uint8], sigma: float) -> NDArray[np.uint8]:
     """Soften with box filters, together about as wide as a Gaussian of ``sigma`` pixels; wide ones at half size."""
     if sigma > 2.5:
-        size = (alpha.shape[1], alpha.shape[0])
-        half = _feather(resize.shrink(alpha, [((size[0] + 1) // 2, (size[1] + 1) // 2)]), sigma / 2)
-        return resize.enlarge(half, size)
+        return resize.enlarge(_feather(resize.halve(alpha), sigma / 2), (alpha.shape[1], alpha.shape[0]))
     fives = int(sigma * sigma / 2)  # a box of 5 has a variance of 2, a box of 3 one of 2/3
     return _box_filter(_box_filter(alpha, 5, fives), 3, round((sigma * sigma - 2 * fives) * 1.5))
 

@@ -11,6 +11,11 @@ def test_a_half_is_the_mean_over_boxes() -> None:
     assert resize.shrink(array, [(2, 2)]).tolist() == [[2.5, 4.5], [10.5, 12.5]]
 
 
+def test_halves_are_rounded_up() -> None:
+    assert resize.half_size((5, 8)) == (3, 4)
+    assert resize.halve(np.zeros((5, 8, 3), np.uint8)).shape == (3, 4, 3)
+
+
 @pytest.mark.parametrize(("size", "max_factor", "wanted"), [((64, 48), 4, [(32, 24), (16, 12)]), ((5, 5), 2, [(3, 3)])])
 def test_halvings_reduce_by_no_more_than_the_factor(
     size: tuple[int, int], max_factor: float, wanted: list[tuple[int, int]]
