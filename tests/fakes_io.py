@@ -11,7 +11,7 @@ from realtime.structures import Size
 
 
 class FakeClock:
-    """Goes on only when somebody waits, and remembers for how long."""
+    """Advances only in ``wait``, and records the waits."""
 
     def __init__(self, now: float = 100.0) -> None:
         self.now = now
@@ -26,7 +26,7 @@ class FakeClock:
 
 
 class FakeCapture:
-    """What OpenCV opens: grants ``size`` whatever is asked; ``read_k(k)`` may answer instead of the k-th picture."""
+    """A ``cv2.VideoCapture`` that grants ``size``; ``before_read(k)`` returns False to fail the k-th read."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class FakeCapture:
 
 
 class FakeVirtualCamera:
-    """A backend of pyvirtualcam that keeps what it is sent. ``opened`` lists every one that was started."""
+    """A backend of pyvirtualcam that keeps what it is sent; ``opened`` lists every camera that was started."""
 
     opened: list["FakeVirtualCamera"] = []  # noqa: RUF012 - emptied by the fixture
     refuse: str | None = None

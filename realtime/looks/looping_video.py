@@ -77,10 +77,10 @@ class LoopingVideo:
             try:
                 while True:
                     count, end_s, stamps = 0, 0.0, RisingStamps(video.info)
-                    for picture in video.pictures():
-                        pts = stamps(picture.pts)
-                        end_s = video.info.seconds(pts + (picture.duration or video.info.frame_duration))
-                        last = self._prepare(convert(picture))
+                    for stored in video.decode():
+                        pts = stamps(stored.pts)
+                        end_s = video.info.seconds(pts + (stored.duration or video.info.frame_duration))
+                        last = self._prepare(convert(stored))
                         last.setflags(write=False)
                         yield start_s + video.info.seconds(pts), last
                         count += 1

@@ -1,13 +1,19 @@
 """Video files taken apart and put together, through PyAV (ffmpeg).
 
-    probe.py     what a file holds, refused early where it cannot be processed     VideoInfo
-    reader.py    its frames with their exact time stamps, from any place on         FileFrames
-    colours.py   between their pictures and images
-    codecs.py    how they are encoded                                               Encoding
-    encode.py    a piece of video written down                                      SegmentWriter
-    pictures.py  a sequence of PNG files                                            PicturesWriter
-    join.py      pieces put together without encoding them again, with the sound and the rest of the source
+    video.py           opens and decodes a video, for every reader alike    open_video, Video
+    info.py            what a video holds                                   VideoInfo
+    decoding.py        packets -> decoded frames, without damaged ones      Decoding
+    deinterlace.py     interlaced frames made progressive                   Deinterlacer
+    stamps.py          time stamps that rise                                RisingStamps
+    colours.py         between decoded frames and images                    ImageConverter, to_stored
+    probe.py           checks a file before it is processed                 probe
+    reader.py          its frames with exact time stamps, from any position FileFrames
+    codecs.py          the codecs, and which file holds which               Encoding
+    encode.py          encodes one segment                                  SegmentWriter
+    image_sequence.py  a sequence of PNG files                              ImageSequenceWriter
+    write_behind.py    a thread that consumes items in order                WriteBehind
+    join.py            segments joined with the source's audio and tags     join
 
-Unlike ``sources`` and ``sinks``, which serve a live picture, this room keeps what a recording is made of: time stamps,
-rotation, colour description, sound, subtitles, chapters.
+"Decoded frame" and "stored" mean an ``av.VideoFrame`` in the format, size and orientation of the file; "image" means
+upright BGR pixels.
 """

@@ -1,4 +1,4 @@
-"""The codecs, which file holds which, and how each is called upon."""
+"""The codecs, which file holds which, and their encoders."""
 
 import os
 from dataclasses import dataclass, field
@@ -18,28 +18,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """How a codec is called upon.
+    """A codec and its encoder.
 
     Attributes:
-        encoder: ffmpeg's name.
-        pixel_format: of opaque pictures.
-        alpha_format: of pictures with transparency; None: it has none.
-        endings: of the files that hold it.
-        quality: the usual quality, in the codec's own numbers (lower is better); None: it has none to choose.
-        options: further options.
-        tag: four letters that name it in MP4 where ffmpeg's own choice does not play everywhere.
+        encoder: ffmpeg's name of the encoder.
+        pixel_format: of opaque frames.
+        alpha_format: of frames with transparency; None = not supported.
+        suffixes: of the files that hold it.
+        quality: the default quality, in the codec's own numbers (lower is better); None = not adjustable.
+        options: further options of the encoder.
+        tag: four letters for MP4 if ffmpeg's own do not play everywhere; None = ffmpeg's own.
     """
 
     encoder: str
     pixel_format: str
     alpha_format: str | None
-    endings: tuple[str, ...]
+    suffixes: tuple[str, ...]
     quality: int | None
     options: dict[str, str] = field(default_factory=dict)
     tag: str | None = None
 
 
-# Without cpu-independent, x264's macroblock tree reads memory that it has not written: other bytes each run.
+# without cpu-independent, x264's macroblock tree reads uninitialised memory, and the bytes differ from run to run
 CODECS = {
     "h264": Codec(
         "libx264",
@@ -69,49 +69,47 @@ CODECS = {
     ),
     "prores": Codec("prores_ks", "yuv422p10le", "yuva444p10le", (".mov", ".mkv"), None, {"vendor": "apl0"}),
 }
-"""The codecs by the names that users know."""
+"""The codecs by their common names."""
 
-_USUAL = {".mp4": "h264", ".mkv": "h264", ".mov": "h264", ".webm": "vp9"}
-_USUAL_WITH_ALPHA = {".mov": "prores", ".webm": "vp9", ".mkv": "vp9"}
-ENDINGS = tuple(_USUAL)
-"""File name endings that can be written."""
+_DEFAULT = {".mp4": "h264", ".mkv": "h264", ".mov": "h264", ".webm": "vp9"}
+_DEFAULT_WITH_ALPHA = {".mov": "prores", ".webm": "vp9", ".mkv": "vp9"}
+SUFFIXES = tuple(_DEFAULT)
+"""File name suffixes that can be written, lower case."""
 
 
 def codec_for(path: Path, name: str | None, *, with_alpha: bool) -> str:
-    """The name of the codec for the file ``path``: ``name`` if that can be, else the usual one for the ending.
+    """Return the name of the codec for the file ``path``: ``name``, or the default of the suffix if that is None.
 
     Raises:
-        UsageError: the ending is not known, the file cannot hold that codec, or the codec has no transparency.
+        UsageError: the suffix is unknown, the file cannot hold the codec, or the codec does not support transparency.
     """
-    ending = path.suffix.lower()
-    if ending not in _USUAL:
-        raise UsageError(f"{path.name}: an output ends in {', '.join(ENDINGS)}, or is PATH/%06d.png")
+    suffix = path.suffix.lower()
+    if suffix not in _DEFAULT:
+        raise UsageError(f"{path.name} is not an output; give a file ({', '.join(SUFFIXES)}) or PATH/%06d.png")
     if name is None:
-        usual = (_USUAL_WITH_ALPHA if with_alpha else _USUAL).get(ending)
-        if usual is None:
-            raise UsageError(
-                f"{path.name}: transparency needs a file that ends in .webm, .mov or .mkv, or PATH/%06d.png"
-            )
-        return usual
+        default = (_DEFAULT_WITH_ALPHA if with_alpha else _DEFAULT).get(suffix)
+        if default is None:
+            raise UsageError(f"{path.name} cannot hold transparency; give a .webm, .mov or .mkv, or PATH/%06d.png")
+        return default
     if name not in CODECS:
-        raise UsageError(f"there is no codec {name!r}; choose one of {', '.join(CODECS)}")
+        raise UsageError(f"{name!r} is not a codec; choose one of {', '.join(CODECS)}")
     codec = CODECS[name]
-    if ending not in codec.endings:
-        raise UsageError(f"{path.name}: {name} goes into {', '.join(codec.endings)}, not into {ending}")
+    if suffix not in codec.suffixes:
+        raise UsageError(f"{path.name} cannot hold {name}; give a file ({', '.join(codec.suffixes)})")
     if with_alpha and codec.alpha_format is None:
-        raise UsageError(f"{name} knows no transparency; use vp9 or prores")
+        raise UsageError(f"{name} does not support transparency; choose vp9 or prores")
     return name
 
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How pictures are to be encoded.
+    """How frames are encoded.
 
     Attributes:
         codec: one of ``CODECS``.
-        quality: in the codec's own numbers; None = its usual one.
-        with_alpha: whether the pictures have transparency.
-        threads: how many the encoder uses; part of this because its number changes the bytes.
+        quality: in the codec's own numbers; None = its default.
+        with_alpha: whether the frames have transparency.
+        threads: number of threads of the encoder; it changes the bytes.
     """
 
     codec: str
@@ -121,13 +119,13 @@ class Encoding:
 
     @property
     def pixel_format(self) -> str:
-        """What the encoder is given."""
+        """The pixel format of the encoder's input."""
         codec = CODECS[self.codec]
         return (codec.alpha_format if self.with_alpha else codec.pixel_format) or codec.pixel_format
 
     @property
     def options(self) -> dict[str, str]:
-        """The encoder's options."""
+        """The options of the encoder."""
         codec = CODECS[self.codec]
         options = dict(codec.options)
         if codec.quality is not None:
@@ -138,24 +136,24 @@ class Encoding:
 
     @property
     def tag(self) -> str | None:
-        """Four letters for MP4; None = ffmpeg's own choice."""
+        """Four letters for MP4; None = ffmpeg's own."""
         return "ap4h" if self.codec == "prores" and self.with_alpha else CODECS[self.codec].tag
 
     def add_stream(self, container: "OutputContainer", info: VideoInfo) -> "VideoStream":
-        """Add to ``container`` a stream with an encoder for pictures stored as ``info``'s are.
+        """Add a stream to ``container``, with an encoder for frames like those of ``info``.
 
         Raises:
-            SinkError: the pictures are too small for it.
+            SinkError: the frames are too small for it.
         """
         width, height = stored_size(info, self.pixel_format)
         if min(width, height) < 1:
             raise SinkError(
-                f"{info.path.name}: pictures of {info.size[0]}x{info.size[1]} are too small for {self.codec}"
+                f"{info.path.name} has frames of {info.size[0]}x{info.size[1]}, which are too small for {self.codec}"
             )
         os.environ.setdefault("SVT_LOG", "0")
         stream = container.add_stream(CODECS[self.codec].encoder, rate=info.fps, options=self.options)
         if not isinstance(stream, av.VideoStream):
-            raise TypeError(f"{self.codec} is no video codec")
+            raise TypeError(f"{self.codec} is not a video codec")
         context = stream.codec_context
         context.width, context.height, context.pix_fmt = width, height, self.pixel_format
         context.time_base = info.time_base
@@ -166,12 +164,12 @@ class Encoding:
 
 
 def describe(context: "VideoCodecContext", info: VideoInfo) -> None:
-    """Say of encoded pictures what ``info`` says of its own: the shape of a pixel and the meaning of colours."""
+    """Give encoded frames the pixel aspect and the colour tags of ``info``."""
     context.sample_aspect_ratio = info.pixel_aspect
     context.colorspace, context.color_range, context.color_primaries, context.color_trc = info.tags
 
 
 def stored_size(info: VideoInfo, pixel_format: str) -> tuple[int, int]:
-    """(width, height) that pictures of ``info`` are stored with in ``pixel_format``: half chroma needs even sizes."""
+    """Return the (width, height) of frames of ``info`` in ``pixel_format``: subsampled chroma needs even sizes."""
     width, height = info.coded_size
     return (width // 2 * 2, height // 2 * 2) if "420" in pixel_format or "422" in pixel_format else (width, height)

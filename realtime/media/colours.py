@@ -1,4 +1,4 @@
-"""Between the pictures of a video and images, both directions in one place, so that nothing shifts on the way."""
+"""Between decoded frames and images, both directions in one place, so that no colour shifts on the way."""
 
 from typing import TYPE_CHECKING
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
     from realtime.media.info import VideoInfo
 
-# without these, a picture is a grey level darker after it went to BGR and back
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+"""Without these flags, a frame is a grey level darker after the conversion to BGR and back."""
 
 
 class ImageConverter:
-    """Turns the pictures of one video into upright images of one size.
+    """Turns the decoded frames of one video into upright images of one size.
 
     Attributes:
-        resized: number of pictures whose stored size differed from the first, scaled to it.
+        resized: number of frames whose stored size differed from the first, scaled to it.
     """
 
     def __init__(self, info: "VideoInfo", *, alpha: bool = False) -> None:
@@ -28,22 +28,22 @@ class ImageConverter:
 
         Args:
             info: of the video.
-            alpha: keep transparency; pictures without it become opaque.
+            alpha: keep transparency; frames without it become opaque.
         """
         self._info, self._format = info, "bgra" if alpha else "bgr24"
         self.resized = 0
 
-    def __call__(self, picture: "VideoFrame") -> NDArray[np.uint8]:
-        """Return ``picture`` upright, (H, W, 3) uint8 BGR, or (H, W, 4) BGRA, in a new buffer."""
+    def __call__(self, stored: "VideoFrame") -> NDArray[np.uint8]:
+        """Return a decoded frame as an upright image, (H, W, 3) uint8 BGR, or (H, W, 4) BGRA, in a new buffer."""
         info = self._info
-        self.resized += (picture.width, picture.height) != info.coded_size
-        converted = picture.reformat(
+        self.resized += (stored.width, stored.height) != info.coded_size
+        converted = stored.reformat(
             width=info.coded_size[0],
             height=info.coded_size[1],
             format=self._format,
             src_colorspace=info.matrix,
             dst_colorspace=info.matrix,
-            src_color_range=int(ColorRange.JPEG if info.full_range or picture.format.is_rgb else ColorRange.MPEG),
+            src_color_range=int(ColorRange.JPEG if info.full_range or stored.format.is_rgb else ColorRange.MPEG),
             dst_color_range=int(ColorRange.JPEG),
             interpolation=_EXACT,
             threads=1,
@@ -52,8 +52,8 @@ class ImageConverter:
         return np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
 
 
-def to_picture(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":
-    """Return ``image`` stored as the pictures of ``info`` are.
+def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":
+    """Return ``image`` in the orientation and colours of the video ``info``.
 
     Args:
         image: upright, (H, W, 3) BGR or (H, W, 4) BGRA.
@@ -65,8 +65,8 @@ def to_picture(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -
         image = np.rot90(image, -info.turns)
     if "420" in pixel_format or "422" in pixel_format:
         image = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2]
-    picture = av.VideoFrame.from_ndarray(np.ascontiguousarray(image), "bgr24" if image.shape[2] == 3 else "bgra")
-    stored = picture.reformat(
+    upright = av.VideoFrame.from_ndarray(np.ascontiguousarray(image), "bgr24" if image.shape[2] == 3 else "bgra")
+    stored = upright.reformat(
         format=pixel_format,
         src_colorspace=info.matrix,
         dst_colorspace=info.matrix,

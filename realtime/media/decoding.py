@@ -42,7 +42,7 @@ class Decoding:
         self._in_a_row = 0
 
     def frames(self) -> Generator["VideoFrame", None, None]:
-        """Yield the pictures that can be decoded, in the order of their time.
+        """Yield the frames that can be decoded, in the order of their time.
 
         Raises:
             SourceError: the stream broke off, or too many packets in a row are damaged.

@@ -1,7 +1,7 @@
-"""A piece of video written down so that pieces can be put together later.
+"""Encodes one segment, to be joined later without re-encoding.
 
-A piece is a Matroska file whose time stamps count frames, which is exact for every codec, with the true time stamps in
-a JSON file beside it. That one is written last: a piece without it is not whole and does not count.
+A segment is a Matroska file whose time stamps count frames, which is exact for every codec, with the true time stamps
+in a JSON file beside it. That one is written last: a segment without it is incomplete and ignored.
 """
 
 import contextlib
@@ -30,30 +30,32 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-_BEHIND = 4
+_QUEUED = 4
+"""Maximum number of frames that wait for the encoder."""
+
 ENCODER_ERRORS = (av.error.FFmpegError, ValueError)
-"""What PyAV raises beside ``OSError`` when a file cannot be written."""
+"""What PyAV raises besides ``OSError`` when a file cannot be written."""
 
 REORDER = 256
-"""A frame's place in a piece is shifted by this, so that no encoder's order of packets gives a negative stamp."""
+"""Added to the index of each frame of a segment, so that reordered packets never get a negative time stamp."""
 
 
 class SegmentWriter:
-    """Writes one piece; it counts once ``finish`` has returned."""
+    """Writes one segment, which is complete once ``finish`` returns."""
 
     def __init__(self, path: Path, info: VideoInfo, encoding: Encoding) -> None:
         """Open the file and the encoder.
 
         Args:
-            path: where the piece goes, ending in .mkv; one that is there is replaced in the end.
-            info: how pictures are stored.
+            path: the segment, ending in .mkv; ``finish`` replaces an existing one.
+            info: how frames are stored.
             encoding: how they are encoded.
 
         Raises:
-            SinkError: it cannot be written, or the encoder refuses such pictures.
+            SinkError: it cannot be written, or the encoder does not accept such frames.
         """
         self._path, self._info, self._encoding = path, info, encoding
-        self._places: dict[int, int] = {}
+        self._indices: dict[int, int] = {}
         self._packets = self._delay = 0
         self.stamps: list[tuple[int, int]] = []
         self._part = temporary_path(path)  # another worker may make it, too
@@ -66,27 +68,27 @@ class SegmentWriter:
             except BaseException:
                 self._close()
                 raise
-        self._encoder = WriteBehind(self._encode, _BEHIND, "encode")
+        self._encoder = WriteBehind(self._encode, _QUEUED, "encode")
 
-    def write(self, picture: ReleasedImage, pts: int, duration: int) -> None:
-        """Encode one picture.
+    def write(self, released: ReleasedImage, pts: int, duration: int) -> None:
+        """Encode one image.
 
         Args:
-            picture: upright, (H, W, 3) BGR, or (H, W, 4) BGRA where the encoding has transparency.
+            released: upright, (H, W, 3) BGR, or (H, W, 4) BGRA if the encoding has transparency.
             pts: its time stamp, later than the one before.
             duration: how long it is shown, in the same unit.
 
         Raises:
-            SinkError: one of the pictures so far cannot be encoded or written.
+            SinkError: this or an earlier image cannot be encoded or written.
         """
-        stored = colours.to_picture(picture.image, self._info, self._encoding.pixel_format)
+        stored = colours.to_stored(released.image, self._info, self._encoding.pixel_format)
         stored.pts, stored.time_base = pts, self._info.time_base
         self.stamps.append((pts, duration))
         with reraise_as_sink_error(self._path, *ENCODER_ERRORS):
             self._encoder.put((len(self.stamps) - 1, stored))
 
     def finish(self, **notes: Any) -> None:
-        """Write what the encoder still holds, and then the time stamps with ``notes``: from now on the piece counts.
+        """Write the buffered packets, then the time stamps and ``notes``, which completes the segment.
 
         Raises:
             SinkError: it cannot be written.
@@ -96,11 +98,11 @@ class SegmentWriter:
             self._put(self._stream.encode(None))
             self._container.close()
             flush_to_disk(self._part)
-            finish_piece(self._part, self._path, self.stamps, delay=self._delay, **notes)
+            finish_segment(self._part, self._path, self.stamps, delay=self._delay, **notes)
         _free_encoders()
 
     def abandon(self) -> None:
-        """Let go of the file without making it count."""
+        """Discard the segment."""
         self._encoder.close(discard=True)
         self._close()
         _free_encoders()
@@ -112,17 +114,17 @@ class SegmentWriter:
             self._part.unlink()
 
     def _encode(self, item: "tuple[int, VideoFrame]") -> None:
-        place, stored = item
-        self._places[stored.pts or 0] = place
+        index, stored = item
+        self._indices[stored.pts or 0] = index
         self._put(self._stream.encode(stored))
 
     def _put(self, packets: "list[Packet[VideoStream]]") -> None:
         for packet in packets:
             if packet.pts is None:
-                raise SinkError(f"{self._path}: {self._encoding.codec} gave a picture without a time")
-            place = self._places.pop(packet.pts)
-            self._delay = max(self._delay, self._packets - place)
-            packet.pts, packet.dts, packet.duration = place + REORDER, self._packets, 1
+                raise SinkError(f"{self._path} cannot be written: {self._encoding.codec} returned no time stamp")
+            index = self._indices.pop(packet.pts)
+            self._delay = max(self._delay, self._packets - index)
+            packet.pts, packet.dts, packet.duration = index + REORDER, self._packets, 1
             packet.time_base = Fraction(1, 1000)
             self._packets += 1
             self._container.mux(packet)
@@ -130,9 +132,9 @@ class SegmentWriter:
 
 @contextlib.contextmanager
 def priorities_kept() -> Iterator[None]:
-    """Put the threads of this process, and those that are started meanwhile, back to ordinary scheduling.
+    """After the block, return all threads of this process to ordinary scheduling.
 
-    SVT-AV1, opened by the superuser on Linux, raises all of them to real time, above all else on the machine.
+    SVT-AV1, opened by the superuser on Linux, gives all of them real-time priority, above everything else.
     """
     if not sys.platform.startswith("linux"):
         yield
@@ -141,23 +143,23 @@ def priorities_kept() -> Iterator[None]:
     try:
         yield
     finally:
-        if policy == os.SCHED_OTHER:  # else somebody wants real time
+        if policy == os.SCHED_OTHER:  # otherwise real time is intended
             for thread in Path("/proc/self/task").iterdir():
-                with contextlib.suppress(OSError):  # it has ended
+                with contextlib.suppress(OSError):  # the thread has ended
                     os.sched_setscheduler(int(thread.name), policy, os.sched_param(0))
 
 
 def _free_encoders() -> None:
-    """Give back what encoders hold, hundreds of megabytes each at 1920x1080.
+    """Free the memory of closed encoders, hundreds of megabytes each at 1920x1080.
 
-    PyAV's streams and files refer to each other, so they wait for Python's collection, which counts objects and does
-    not know how large these are.
+    PyAV's streams and containers refer to each other, so they are freed by Python's garbage collector only, which does
+    not know their size.
     """
     gc.collect()
 
 
-def finish_piece(part: Path, path: Path, stamps: list[tuple[int, int]], *, delay: int, **notes: object) -> None:
-    """Give the piece ``part`` its name, and then write what makes it count."""
+def finish_segment(part: Path, path: Path, stamps: list[tuple[int, int]], *, delay: int, **notes: object) -> None:
+    """Rename the segment ``part`` to ``path``, then write the file that marks it as complete."""
     stamps_path(path).unlink(missing_ok=True)
     if path.is_dir():
         shutil.rmtree(path)
@@ -167,5 +169,5 @@ def finish_piece(part: Path, path: Path, stamps: list[tuple[int, int]], *, delay
 
 
 def stamps_path(path: Path) -> Path:
-    """The file beside the piece ``path`` that makes it count."""
+    """Return the file beside the segment ``path`` that marks it as complete."""
     return path.with_suffix(".json")

@@ -28,20 +28,20 @@ class VideoInfo:
     Attributes:
         location: the path or URL.
         stream: its index.
-        coded_size: (width, height) of the pictures as they are stored, pixels.
-        turns: quarter turns, counter-clockwise, that bring a stored picture upright.
+        coded_size: (width, height) of the decoded frames, pixels.
+        turns: counter-clockwise quarter turns that bring a decoded frame upright.
         display_matrix: the file's own display matrix, 9 integers; None = it has none.
         time_base: unit of the time stamps, seconds.
-        start_pts: time stamp of the first picture.
-        fps: nominal pictures per second.
-        frame_count: number of pictures, by the header or the length, maybe inexact; None = unknown.
+        start_pts: time stamp of the first frame.
+        fps: nominal frame rate.
+        frame_count: number of frames, by the header or the length, maybe inexact; None = unknown.
         duration_s: length, seconds; None = unknown.
         pixel_aspect: width of a pixel divided by its height.
         tags: colour matrix, range, primaries and transfer in ffmpeg's numbers, as the file says (2 or 0 = it does not).
         matrix: the colour matrix to convert with; if the file has none, BT.709 from 720 lines up, else BT.601.
         full_range: luma goes from 0 to 255 instead of 16 to 235.
         bits: bits per channel.
-        interlaced: whether the first picture is interlaced.
+        interlaced: whether the first frame is interlaced.
     """
 
     location: str | Path
@@ -79,18 +79,18 @@ class VideoInfo:
 
     @property
     def frame_duration(self) -> int:
-        """Nominal time from one picture to the next, in ``time_base``, at least 1."""
+        """Nominal time from one frame to the next, in ``time_base``, at least 1."""
         return max(1, round(1 / (self.fps * self.time_base)))
 
     def seconds(self, pts: int) -> float:
-        """Return the time of the stamp ``pts``, seconds after the first picture."""
+        """Return the time of the stamp ``pts``, seconds after the first frame."""
         return float((pts - self.start_pts) * self.time_base)
 
 
 def describe(
     location: str | Path, container: "InputContainer", stream: "VideoStream", first: "VideoFrame"
 ) -> VideoInfo:
-    """Describe the video stream ``stream`` of ``container``, whose first decoded picture is ``first``."""
+    """Describe the video stream ``stream`` of ``container``, whose first decoded frame is ``first``."""
     fps = stream.average_rate or stream.guessed_rate or Fraction(30)
     fps = fps if fps > 0 else Fraction(30)
     duration_s = _duration_s(container, stream)

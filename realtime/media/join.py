@@ -1,4 +1,4 @@
-"""Put pieces together without encoding them again, with the sound, subtitles, chapters and tags of the source."""
+"""Join segments without re-encoding, with the audio, subtitles, chapters and tags of the source."""
 
 import heapq
 import io
@@ -26,32 +26,34 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 COPIED = ("audio", "subtitle", "attachment")
-"""The kinds of streams that are copied. Data streams are not, nor other pictures than the one that was filtered: what
-they show would leave the program unfiltered. So of attached files only fonts are copied, which subtitles need."""
+"""The kinds of streams that are copied. Data streams and other video streams are not: they would leave the program
+unfiltered. So of attached files only fonts are copied, which subtitles need."""
 
-_FONT_ENDINGS = (".ttf", ".otf", ".ttc", ".woff", ".woff2")
+_FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".woff", ".woff2")
 _FONT_WORDS = ("font", "opentype", "truetype")
 
 _FORMATS = {".mp4": "mp4", ".mkv": "matroska", ".mov": "mov", ".webm": "webm"}
-_KEYS_OF_MP4 = frozenset(
+_MP4_KEYS = frozenset(
     {"title", "artist", "album_artist", "album", "date", "comment", "genre", "copyright", "description", "synopsis"}
     | {"composer", "grouping", "lyrics", "show", "episode_id", "network", "keywords", "track", "disc", "encoder"}
     | {"major_brand", "minor_version", "compatible_brands", "creation_time"}
 )
-_OF_THE_ENCODER = ("encoder", "vendor_id", "BPS", "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES", "DURATION")
+_ENCODER_TAGS = ("encoder", "vendor_id", "BPS", "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES", "DURATION")
 _MAX_DAMAGED = 100_000
-_CHANGED_BY_THE_MUXER = ("encoder", "major_brand", "minor_version", "compatible_brands")
+"""Maximum number of unreadable packets, before the rest of the copied streams is given up."""
+
+_MUXER_TAGS = ("encoder", "major_brand", "minor_version", "compatible_brands")
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece that counts.
+    """A complete segment.
 
     Attributes:
         path: its file.
-        stamps: time stamp and duration of each frame, in the order of showing.
-        delay: by how many places a packet comes before the turn of its frame at most.
-        notes: what else was noted when it was finished.
+        stamps: time stamp and duration of each frame, in display order.
+        delay: maximum number of positions by which a packet precedes its frame's display order.
+        notes: the notes given to ``finish``.
     """
 
     path: Path
@@ -61,7 +63,7 @@ class Segment:
 
     @classmethod
     def load(cls, path: Path) -> "Segment | None":
-        """The piece ``path``; None when it does not count."""
+        """Load the segment ``path``; None = it is incomplete."""
         try:
             notes = json.loads(stamps_path(path).read_text(encoding="utf-8"))
             stamps = [(int(pts), int(duration)) for pts, duration in notes.pop("stamps")]
@@ -71,24 +73,24 @@ class Segment:
 
 
 def streams_to_copy(source: "InputContainer", dropped: Iterable[str]) -> "list[Stream]":
-    """The streams of ``source`` that are copied, all but the kinds in ``dropped``."""
+    """Return the streams of ``source`` to copy, without the kinds in ``dropped``."""
     kinds = set(COPIED) - set(dropped)
     return [stream for stream in source.streams if stream.type in kinds and not _is_foreign(stream)]
 
 
 def _is_foreign(stream: "Stream") -> bool:
-    """Whether it is an attached file that is no font."""
+    """Whether ``stream`` is an attached file other than a font."""
     if not isinstance(stream, AttachmentStream):
         return False
-    named = (stream.name or "").lower().endswith(_FONT_ENDINGS)
+    named = (stream.name or "").lower().endswith(_FONT_SUFFIXES)
     return not named and not any(word in (stream.mimetype or "") for word in _FONT_WORDS)
 
 
 def check_copies(source_path: Path, output: Path, info: VideoInfo, encoding: Encoding, dropped: Sequence[str]) -> None:
-    """See to it that ``output`` can hold the source's other streams before hours are spent.
+    """Check up front that ``output`` can hold the source's other streams.
 
     Raises:
-        UsageError: it cannot; the message says which stream, and what to do.
+        UsageError: it cannot hold one of them.
     """
     with open_container(source_path) as source:
         for stream in streams_to_copy(source, dropped):
@@ -101,12 +103,12 @@ def check_copies(source_path: Path, output: Path, info: VideoInfo, encoding: Enc
                 name = getattr(stream.codec_context, "name", None) or "an unknown kind"
                 raise UsageError(
                     f"{source_path.name} has {_plural(stream.type)} ({name}) that a {output.suffix} cannot hold; give "
-                    f"an output that ends in .mkv, or leave them out with --drop {stream.type}"
+                    f"an output that ends in .mkv, or pass --drop {stream.type}"
                 ) from None
 
 
 def _plural(kind: str) -> str:
-    return {"audio": "sound", "subtitle": "subtitles", "attachment": "attached files"}.get(kind, kind)
+    return {"subtitle": "subtitles", "attachment": "attached files"}.get(kind, kind)
 
 
 def join(
@@ -116,27 +118,27 @@ def join(
     output: Path,
     *,
     dropped: Sequence[str] = (),
-    ending: str | None = None,
+    suffix: str | None = None,
     cut_short: bool = False,
 ) -> int:
-    """Write the pieces one after the other into ``output``.
+    """Write the segments one after the other into ``output``.
 
     Args:
         segments: in order; at least one frame in all.
         info: of the source.
-        encoding: of the pieces.
-        output: the file to write, replaced if it is there; on the disk when this returns.
+        encoding: of the segments.
+        output: the file to write, on the disk when this returns; an existing one is replaced.
         dropped: kinds of streams that are not copied.
-        ending: the kind of file, such as ``.mp4``; None = by the name.
-        cut_short: copy nothing that begins after the last frame.
+        suffix: the kind of file, such as ``.mp4``; None = by the name.
+        cut_short: copy nothing that starts after the last frame.
 
     Returns:
-        How many packets of other streams could not be read and were left out.
+        The number of packets of other streams that could not be read and were left out.
 
     Raises:
         SinkError: it cannot be written.
     """
-    kind = _FORMATS[(ending or output.suffix).lower()]
+    kind = _FORMATS[(suffix or output.suffix).lower()]
     filled = [segment for segment in segments if segment.stamps]
     order = _Order(filled)
     with open_container(info.location) as source, reraise_as_sink_error(output, *ENCODER_ERRORS):
@@ -156,23 +158,24 @@ def join(
                 video.set_display_matrix(info.display_matrix)
             _copy_tags(source.streams[info.stream], video)
             copies = {stream.index: _copy_of(stream, container) for stream in streams_to_copy(source, dropped)}
-            container.metadata.update({k: v for k, v in source.metadata.items() if k not in _CHANGED_BY_THE_MUXER})
+            container.metadata.update({k: v for k, v in source.metadata.items() if k not in _MUXER_TAGS})
             container.set_chapters(source.chapters())
             container.start_encoding()
             end_s = Fraction(order.end) * info.time_base if cut_short else None
             others = _Others(source, copies, end_s)
-            pictures = _pictures(filled, order, info.time_base, video)
-            for packet in heapq.merge(pictures, others.packets(), key=_time):
+            video_packets = _video_packets(filled, order, info.time_base, video)
+            for packet in heapq.merge(video_packets, others.packets(), key=_time):
                 container.mux(packet)
         flush_to_disk(output)
     return others.damaged
 
 
 class _Order:
-    """Decoding times for frames that come in coding order, from their showing times.
+    """Decoding times for packets in coding order, from the time stamps in display order.
 
-    The n-th packet is decoded when the (n - delay)-th frame in showing order is shown, ``delay`` being the most that a
-    frame is ahead of its turn. That rises strictly whatever the time stamps, over the joints of pieces too.
+    The n-th packet is decoded when the (n - delay)-th frame in display order is shown, ``delay`` being the maximum
+    number of positions by which a packet precedes its frame. These times rise strictly whatever the time stamps, also
+    from one segment to the next.
     """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
@@ -182,18 +185,18 @@ class _Order:
         self.end = last + duration
 
     def dts(self, packet: int) -> int:
-        """The decoding time of the ``packet``-th packet."""
-        place = packet - self._delay
-        if place >= 0:
-            return self._stamps[place]
+        """Return the decoding time of the ``packet``-th packet."""
+        index = packet - self._delay
+        if index >= 0:
+            return self._stamps[index]
         step = self._stamps[1] - self._stamps[0] if len(self._stamps) > 1 else 1
-        return self._stamps[0] + place * step
+        return self._stamps[0] + index * step
 
 
-def _pictures(
+def _video_packets(
     segments: Sequence[Segment], order: _Order, time_base: Fraction, video: "VideoStream"
 ) -> "Iterator[Packet[Any]]":
-    """The packets of the pieces, stamped with their true times."""
+    """Yield the packets of the segments with their true time stamps."""
     done = 0
     for segment in segments:
         with open_container(segment.path) as container:
@@ -208,10 +211,10 @@ def _pictures(
 
 
 class _Others:
-    """The packets of the copied streams as they are.
+    """The packets of the copied streams, unchanged.
 
     Attributes:
-        damaged: how many could not be read.
+        damaged: number of packets that could not be read.
     """
 
     def __init__(self, source: "InputContainer", copies: "dict[int, Stream]", end_s: Fraction | None) -> None:
@@ -219,7 +222,7 @@ class _Others:
         self.damaged = 0
 
     def packets(self) -> "Iterator[Packet[Any]]":
-        """The packets in the order of the file."""
+        """Yield the packets in the order of the file."""
         wanted = [stream for stream in self._source.streams if stream.index in self._copies]
         if not any(stream.type != "attachment" for stream in wanted):
             return
@@ -248,7 +251,7 @@ def _time(packet: "Packet[Any]") -> Fraction:
 
 
 def _copy_of(stream: "Stream", container: "OutputContainer") -> "Stream":
-    """A stream of ``container`` that takes the packets of ``stream`` as they are."""
+    """Add a stream to ``container`` that takes the packets of ``stream`` unchanged."""
     if isinstance(stream, AttachmentStream):
         return container.add_attachment(
             stream.name or "file", stream.mimetype or "application/octet-stream", stream.data
@@ -259,12 +262,12 @@ def _copy_of(stream: "Stream", container: "OutputContainer") -> "Stream":
 
 
 def _copy_tags(stream: "Stream", copy: "Stream") -> None:
-    copy.metadata.update({key: value for key, value in stream.metadata.items() if key not in _OF_THE_ENCODER})
+    copy.metadata.update({key: value for key, value in stream.metadata.items() if key not in _ENCODER_TAGS})
     copy.disposition = stream.disposition
 
 
 def _options(kind: str, source: "InputContainer") -> dict[str, str]:
-    options = {"fflags": "+bitexact"}  # otherwise Matroska writes random numbers
-    if kind in ("mp4", "mov") and not _KEYS_OF_MP4.issuperset(source.metadata):
+    options = {"fflags": "+bitexact"}  # otherwise Matroska contains random numbers
+    if kind in ("mp4", "mov") and not _MP4_KEYS.issuperset(source.metadata):
         options["movflags"] = "+use_metadata_tags"
     return options

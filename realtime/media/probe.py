@@ -1,4 +1,4 @@
-"""Look into a video file before it is processed."""
+"""Check a video file before it is processed."""
 
 from pathlib import Path
 
@@ -8,14 +8,14 @@ from realtime.media.video import open_video
 
 
 def probe(path: Path, *, deinterlace: bool = False) -> VideoInfo:
-    """Look into ``path``, decoding its first picture.
+    """Describe the video in ``path``, decoding its first frame.
 
     Args:
         path: a video file.
         deinterlace: accept interlaced video.
 
     Raises:
-        SourceError: it cannot be read, or contains no picture that can be processed.
+        SourceError: it cannot be read, or contains no frame that can be processed.
         UsageError: it is interlaced and ``deinterlace`` is False.
     """
     with open_video(path) as video:

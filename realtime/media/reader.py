@@ -58,20 +58,20 @@ class FileFrames:
         with open_video(info.location) as video:
             convert = video.converter()
             try:
-                for index, picture in enumerate(self._wanted(video), self._first_index):
-                    pts = stamps(picture.pts)
-                    frame = Frame(convert(picture), index, info.seconds(pts))
-                    yield FileFrame(frame, pts, picture.duration or info.frame_duration)
+                for index, stored in enumerate(self._wanted(video), self._first_index):
+                    pts = stamps(stored.pts)
+                    frame = Frame(convert(stored), index, info.seconds(pts))
+                    yield FileFrame(frame, pts, stored.duration or info.frame_duration)
             finally:
                 self.damaged += video.damaged
                 self.resized += convert.resized
                 self.restamped += stamps.restamped
 
     def _wanted(self, video: Video) -> Generator["VideoFrame", None, None]:
-        """Yield the pictures from ``from_pts`` on."""
+        """Yield the decoded frames from ``from_pts`` on."""
         start, wanted = self._info.start_pts, self._from_pts
         if wanted is None or wanted <= start:
-            yield from video.pictures()
+            yield from video.decode()
             return
         # Seeking is not exact in every format: where it lands too late, start further ahead.
         back = 0
@@ -79,17 +79,17 @@ class FileFrames:
             target = max(start, wanted - back)
             if not video.seek(target):
                 return
-            pictures = video.pictures()
-            first = next(pictures, None)
+            decoded = video.decode()
+            first = next(decoded, None)
             if first is not None and (target == start or (first.pts is not None and first.pts <= wanted)):
                 break
-            pictures.close()
+            decoded.close()
             self.damaged += video.damaged
             if target == start:
                 return
             back = 2 * back + round(2 / self._info.time_base)
         if first.pts is None or first.pts >= wanted:
             yield first
-        for picture in pictures:
-            if picture.pts is None or picture.pts >= wanted:
-                yield picture
+        for stored in decoded:
+            if stored.pts is None or stored.pts >= wanted:
+                yield stored

@@ -1,10 +1,10 @@
-"""Time stamps that rise from picture to picture, whatever a file says."""
+"""Time stamps that rise from frame to frame, whatever a file says."""
 
 from realtime.media.info import VideoInfo
 
 
 class RisingStamps:
-    """Gives each picture a time stamp later than the one before.
+    """Gives each frame a time stamp later than the one before.
 
     Attributes:
         restamped: number of time stamps that did not rise and were replaced.
@@ -17,9 +17,9 @@ class RisingStamps:
         self.restamped = 0
 
     def __call__(self, pts: int | None) -> int:
-        """Return the time stamp of the next picture: ``pts`` if it rises; else the earliest possible one.
+        """Return the time stamp of the next frame: ``pts`` if it rises, else the earliest possible one.
 
-        A picture without a time stamp follows at the nominal rate.
+        A frame without a time stamp follows at the nominal rate.
         """
         last = self._last
         if pts is None:

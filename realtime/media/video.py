@@ -1,10 +1,10 @@
 """Open a video and decode it: the one way, for recordings, live sources, backgrounds and overlays.
 
-    open_video -> Video -> pictures -> ImageConverter -> images
+    open_video -> Video -> decoded frames -> ImageConverter -> images
 
-What a file may do wrong has one place each: which stream is the film (``find_stream``), damaged packets
-(``Decoding``), time stamps that do not rise (``RisingStamps``), interlaced pictures (``Deinterlacer``), and colours,
-sizes and orientation (``ImageConverter``).
+Each defect of files is handled in one place: cover pictures (``find_stream``), damaged packets (``Decoding``), time
+stamps that do not rise (``RisingStamps``), interlaced frames (``Deinterlacer``), and colours, sizes and orientation
+(``ImageConverter``).
 """
 
 from collections.abc import Generator
@@ -98,7 +98,7 @@ class Video:
     """
 
     def __init__(self, location: str | Path) -> None:
-        """Open the video and decode its first picture.
+        """Open the video and decode its first frame.
 
         Args:
             location: a path, or the URL of a stream.
@@ -128,25 +128,21 @@ class Video:
         """Number of packets since the last ``seek`` that could not be read."""
         return self._decoding.damaged
 
-    def pictures(self, *, deinterlace: bool = True) -> Generator["VideoFrame", None, None]:
-        """Yield the pictures as they are stored, in the order of their time; damaged ones are left out.
+    def decode(self) -> Generator["VideoFrame", None, None]:
+        """Yield the decoded frames in the order of their time, interlaced ones made progressive, without damaged ones.
 
-        To be called once, or again after ``seek``.
-
-        Args:
-            deinterlace: make interlaced pictures progressive.
+        To be called once, and again after ``seek`` or ``rewind``.
 
         Raises:
             SourceError: the stream broke off, or too many packets in a row are damaged.
         """
-        deinterlacer = Deinterlacer(self.info.time_base) if deinterlace else None
-        for picture in self._undecorated():
-            if deinterlacer is None:
-                yield picture
-            else:
-                yield from deinterlacer.put(picture)
-        if deinterlacer is not None:
-            yield from deinterlacer.finish()
+        deinterlacer = Deinterlacer(self.info.time_base)
+        first, self._first = self._first, None
+        if first is not None:
+            yield from deinterlacer.put(first)
+        for stored in self._decoded:
+            yield from deinterlacer.put(stored)
+        yield from deinterlacer.finish()
 
     def seek(self, pts: int) -> bool:
         """Continue with the last key frame before ``pts``, as far as the format can tell; False if it cannot seek."""
@@ -160,7 +156,7 @@ class Video:
         return True
 
     def rewind(self) -> None:
-        """Continue with the first picture.
+        """Continue with the first frame.
 
         Raises:
             SourceError: the format cannot seek, and the file cannot be opened again.
@@ -173,7 +169,7 @@ class Video:
         self._start()
 
     def converter(self, *, alpha: bool = False) -> ImageConverter:
-        """Return what turns the pictures into images, BGRA if ``alpha``, else BGR."""
+        """Return what turns the decoded frames into images, BGRA if ``alpha``, else BGR."""
         return ImageConverter(self.info, alpha=alpha)
 
     def close(self) -> None:
@@ -192,12 +188,6 @@ class Video:
     def _start(self) -> None:
         self._decoding = Decoding(self._container, self._stream, self._location, is_live=is_url(self._location))
         self._decoded = self._decoding.frames()
-
-    def _undecorated(self) -> Generator["VideoFrame", None, None]:
-        first, self._first = self._first, None
-        if first is not None:
-            yield first
-        yield from self._decoded
 
 
 def open_video(location: str | Path) -> Video:

@@ -9,11 +9,11 @@ T = TypeVar("T")
 
 
 class WriteBehind(Generic[T]):
-    """Hands items to ``take`` in a thread of its own, in order; whoever puts them goes on at once.
+    """Passes items to ``take`` in a thread of its own, in order; the caller of ``put`` continues at once.
 
     Args:
         take: called with each item, in the thread only.
-        depth: how many items wait at most before ``put`` waits too, > 0.
+        depth: maximum number of items that wait before ``put`` waits too, > 0.
         name: the thread's name.
     """
 
@@ -27,7 +27,7 @@ class WriteBehind(Generic[T]):
         self._thread.start()
 
     def put(self, item: T) -> None:
-        """Hand over ``item``; what ``take`` raised for an earlier one comes out here."""
+        """Queue ``item``; raises what ``take`` raised for an earlier one."""
         with self._changed:
             self._changed.wait_for(lambda: len(self._waiting) < self._depth or self._failure is not None)
             if self._failure is not None:
@@ -36,7 +36,7 @@ class WriteBehind(Generic[T]):
             self._changed.notify_all()
 
     def close(self, *, discard: bool = False) -> None:
-        """Wait until everything is taken, or ``discard`` what waits, and end the thread; may be called again.
+        """Wait until all items are taken, or ``discard`` the waiting ones, and end the thread; may be called again.
 
         Raises:
             BaseException: what ``take`` raised, unless the rest is discarded.
@@ -60,7 +60,7 @@ class WriteBehind(Generic[T]):
                 self._changed.notify_all()
             try:
                 self._take(item)
-            except BaseException as error:  # noqa: BLE001 - carried to whoever puts, whatever it is
+            except BaseException as error:  # noqa: BLE001 - raised by put or close
                 with self._changed:
                     self._failure = error
                     self._waiting.clear()

@@ -12,7 +12,7 @@ from typing import Any
 from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError
-from realtime.media.codecs import ENDINGS
+from realtime.media.codecs import SUFFIXES
 from realtime.process.options import ProcessOptions, Result
 from realtime.process.report import Outcome, Progress, State
 from realtime.process.run import run_process
@@ -76,7 +76,7 @@ def name_outputs(videos: Sequence[Path], inputs: Path, outputs: Path, suffix: st
     """
 
     def name(path: Path) -> Path:
-        own = path.suffix.lower() if path.suffix.lower() in ENDINGS else ".mp4"
+        own = path.suffix.lower() if path.suffix.lower() in SUFFIXES else ".mp4"
         return outputs / path.relative_to(inputs).with_suffix(suffix or own)
 
     names = [name(path) for path in videos]

@@ -99,7 +99,7 @@ class Job:
             self.encoding,
             path,
             dropped=self.options.drop,
-            ending=self.output.suffix,
+            suffix=self.output.suffix,
             cut_short=cut_short,
         )
 

@@ -38,7 +38,7 @@ class VideoSource:
         self._video = open_video(location)
         info = self._video.info
         self._location, self._info = location, info
-        self._pictures, self._convert = self._video.pictures(), self._video.converter()
+        self._decoded, self._convert = self._video.decode(), self._video.converter()
         self._stamps = RisingStamps(info)
         self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
@@ -52,11 +52,11 @@ class VideoSource:
         Raises:
             SourceError: the stream broke off, or nothing more of it can be decoded.
         """
-        picture = next(self._pictures, None)
-        if picture is None:
+        stored = next(self._decoded, None)
+        if stored is None:
             return None
-        media_s = self._info.seconds(self._stamps(picture.pts))
-        image = self._convert(picture)
+        media_s = self._info.seconds(self._stamps(stored.pts))
+        image = self._convert(stored)
         index, self._next = self._next, self._next + 1
         return Frame(image, index, self._pacer(media_s) if self._pacer else media_s)
 
@@ -69,5 +69,5 @@ class VideoSource:
         ):
             if count:
                 log.warning("%s: %d %s", self._location, count, what)
-        self._pictures.close()
+        self._decoded.close()
         self._video.close()

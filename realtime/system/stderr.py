@@ -8,10 +8,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def silent_decoders() -> Iterator[None]:
-    """Let no native library write on stderr meanwhile (libtiff and libpng do), unless ``--debug`` is given.
+    """Within the block, keep native libraries such as libtiff and libpng from writing on stderr.
 
-    Their errors come back as exceptions all the same. ``OPENCV_LOG_LEVEL=SILENT`` is how the command line says that
-    libraries are to be silent.
+    Their errors are raised as exceptions anyway. Does nothing unless ``OPENCV_LOG_LEVEL`` is ``SILENT``, which the
+    command line sets without ``--debug``.
     """
     if os.environ.get("OPENCV_LOG_LEVEL") != "SILENT":
         yield
@@ -19,14 +19,14 @@ def silent_decoders() -> Iterator[None]:
     try:
         sys.stderr.flush()
         saved = os.dup(2)
-    except (OSError, AttributeError):  # no stderr at all
+    except (OSError, AttributeError):  # there is no stderr
         yield
         return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
+    null = os.open(os.devnull, os.O_WRONLY)
     try:
-        os.dup2(nowhere, 2)
+        os.dup2(null, 2)
         yield
     finally:
         os.dup2(saved, 2)
         os.close(saved)
-        os.close(nowhere)
+        os.close(null)

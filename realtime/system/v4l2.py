@@ -1,7 +1,7 @@
-"""What the program asks of Linux's video devices beside pictures: what a device is, and why it cannot be had.
+"""Queries of Linux's video devices: what a device is, and why it cannot be opened.
 
-Every function answers None, False or an empty list on another operating system, so callers need not ask which it is.
-The numbers are ``linux/videodev2.h``'s; the interface is stable, it never changes them.
+On other operating systems every function returns None, False or an empty list, so callers need not check.
+The numbers are those of ``linux/videodev2.h``, a stable interface.
 """
 
 import contextlib
@@ -26,15 +26,15 @@ _HAS_DEVICE_CAPS = 0x80000000
 
 @dataclass(frozen=True, slots=True)
 class DeviceInfo:
-    """What a video device says of itself.
+    """The properties of a video device.
 
     Attributes:
-        path: as in ``/dev/video0``.
-        driver: the kernel's driver, as in ``uvcvideo``, ``v4l2 loopback``.
-        card: the name that programs show.
-        bus: where it is plugged in; stays the same when the number changes.
-        can_capture: pictures can be read from it.
-        can_output: pictures can be written to it.
+        path: such as ``/dev/video0``.
+        driver: the kernel's driver, such as ``uvcvideo`` or ``v4l2 loopback``.
+        card: the name shown to users.
+        bus: the socket it is plugged into; the same when its number changes.
+        can_capture: frames can be read from it.
+        can_output: frames can be written to it.
     """
 
     path: Path
@@ -46,15 +46,15 @@ class DeviceInfo:
 
     @property
     def is_loopback(self) -> bool:
-        """It is a virtual camera of the v4l2loopback module."""
+        """Whether it is a virtual camera of the v4l2loopback module."""
         return self.driver == "v4l2 loopback"
 
 
 def ioctl(descriptor: int, request: int, argument: bytes) -> bytes:
-    """Do one request on an open device and return what the driver made of the argument.
+    """Make a request to an open device and return the argument as changed by the driver.
 
     Raises:
-        OSError: the driver refused, or there is no such thing on this system.
+        OSError: the driver refused, or this is not Linux.
     """
     if sys.platform != "linux":
         raise OSError(errno.ENOTTY, "not a Linux device")
@@ -65,10 +65,10 @@ def ioctl(descriptor: int, request: int, argument: bytes) -> bytes:
 
 @contextlib.contextmanager
 def opened(path: Path) -> Iterator[int]:
-    """The device's descriptor, closed afterwards; never waits for the device.
+    """Yield a descriptor of the device, and close it afterwards; never waits for the device.
 
     Raises:
-        OSError: it cannot be opened.
+        OSError: the device cannot be opened.
     """
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
     try:
@@ -78,22 +78,22 @@ def opened(path: Path) -> Iterator[int]:
 
 
 def query(path: Path) -> DeviceInfo | None:
-    """What the device at ``path`` is; None if it is no video device or may not be opened."""
+    """Return the properties of the device at ``path``; None if it is not a video device or cannot be opened."""
     try:
         with opened(path) as descriptor:
-            answer = ioctl(descriptor, _QUERYCAP, bytes(104))
+            reply = ioctl(descriptor, _QUERYCAP, bytes(104))
     except OSError:
         return None
     driver, card, bus = (
-        text.split(b"\0")[0].decode(errors="replace") for text in struct.unpack("16s32s32s", answer[:80])
+        text.split(b"\0")[0].decode(errors="replace") for text in struct.unpack("16s32s32s", reply[:80])
     )
-    _, all_caps, device_caps = struct.unpack("III", answer[80:92])
+    _, all_caps, device_caps = struct.unpack("III", reply[80:92])
     caps = device_caps if all_caps & _HAS_DEVICE_CAPS else all_caps
     return DeviceInfo(path, driver, card, bus, bool(caps & _CAN_CAPTURE), bool(caps & _CAN_OUTPUT))
 
 
 def devices() -> list[DeviceInfo]:
-    """Every video device that may be opened, in the order of the numbers."""
+    """Return all video devices that can be opened, sorted by number."""
     if sys.platform != "linux":
         return []
     paths = [path for path in VIDEO_FOLDER.glob("video*") if path.name[5:].isdecimal()]
@@ -102,7 +102,7 @@ def devices() -> list[DeviceInfo]:
 
 
 def is_busy(path: Path) -> bool:
-    """Whether another program is taking pictures from the device at ``path``."""
+    """Whether another program is capturing from the device at ``path``."""
     try:
         with opened(path) as descriptor:
             ioctl(descriptor, _REQBUFS, struct.pack("IIIII", 0, _CAPTURE_TYPE, _MMAP, 0, 0))
@@ -112,7 +112,7 @@ def is_busy(path: Path) -> bool:
 
 
 def holders(path: Path) -> list[str]:
-    """Names of the programs that have the device at ``path`` open, as far as this user may see; not this one."""
+    """Return the names of the other programs that have the device at ``path`` open, as far as this user may see."""
     names = []
     for process in PROCESSES.glob("[0-9]*"):
         if process.name == str(os.getpid()):
@@ -131,11 +131,10 @@ def _links_to(handle: Path, path: Path) -> bool:
 
 
 def revive_output(path: Path) -> None:
-    """Let a v4l2loopback device take a writer again.
+    """Make a v4l2loopback device accept a writer again.
 
-    Version 0.12.7 with ``exclusive_caps=1`` says after its first writer has closed that it is no output device any more
-    (v4l2loopback#470). A request to stream, though refused, puts its state right; other versions
-    are not touched by it.
+    Version 0.12.7 with ``exclusive_caps=1`` is no longer an output device after its first writer has closed it
+    (v4l2loopback#470). A request to stream, though refused, resets its state; other versions ignore it.
 
     Raises:
         OSError: the device cannot be opened.

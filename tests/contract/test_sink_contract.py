@@ -1,4 +1,4 @@
-"""What every sink keeps to, the fake one included. The window's turn is in tests/system/test_window.py."""
+"""The contract of every sink, the fake one included; for the window see tests/system/test_window.py."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,14 +42,14 @@ def test_it_is_a_sink(sink: Sink) -> None:
     sink.close()
 
 
-def test_an_image_is_left_as_it_was(sink: Sink) -> None:
+def test_an_image_is_not_changed(sink: Sink) -> None:
     image = picture()
     sink.write(released(image))
     assert np.array_equal(image, picture())
     sink.close()
 
 
-def test_a_read_only_image_and_a_view_are_taken(sink: Sink) -> None:
+def test_read_only_images_and_views_are_accepted(sink: Sink) -> None:
     image = picture()
     image.setflags(write=False)
     sink.write(released(image))
@@ -65,5 +65,5 @@ def test_an_image_may_be_reused_after_the_call(sink: Sink) -> None:
     sink.close()
 
 
-def test_it_closes_without_having_been_given_anything(sink: Sink) -> None:
+def test_it_closes_without_any_image(sink: Sink) -> None:
     sink.close()

@@ -1,4 +1,4 @@
-"""What every source keeps to, the fake one included."""
+"""The contract of every source, the fake one included."""
 
 import itertools
 from collections.abc import Callable
@@ -81,7 +81,7 @@ def test_it_is_a_source_with_a_size_and_a_rate(source: Source) -> None:
     source.close()
 
 
-def test_frames_have_the_size_that_was_told_and_count_from_zero(source: Source) -> None:
+def test_frames_have_the_size_of_the_source_and_count_from_zero(source: Source) -> None:
     frames = first_frames(source)
     assert frames
     assert [frame.index for frame in frames] == list(range(len(frames)))
@@ -89,13 +89,13 @@ def test_frames_have_the_size_that_was_told_and_count_from_zero(source: Source) 
     source.close()
 
 
-def test_time_goes_on(source: Source) -> None:
+def test_times_rise(source: Source) -> None:
     times = [frame.captured_at for frame in first_frames(source)]
     assert times == sorted(times)
     source.close()
 
 
-def test_no_buffer_is_used_twice(source: Source) -> None:
+def test_no_buffer_is_reused(source: Source) -> None:
     frames = first_frames(source)
     for before, after in itertools.pairwise(frames):
         assert not np.shares_memory(before.image, after.image)
@@ -110,7 +110,7 @@ def test_frames_outlive_the_source(source: Source) -> None:
     assert np.array_equal(frame.image, before)
 
 
-def test_the_end_stays_the_end(tmp_path: Path) -> None:
+def test_after_the_end_read_returns_none_again(tmp_path: Path) -> None:
     for name, make in SOURCES.items():
         if name in {"camera", "still at a pace"} or "demo" in name:
             continue

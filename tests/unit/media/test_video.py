@@ -132,7 +132,7 @@ def test_transparency_is_kept_on_request(tmp_path: Path) -> None:
     for alpha, expected in ((True, image), (False, image[..., :3])):
         with open_video(path) as opened:
             convert = opened.converter(alpha=alpha)
-            assert np.array_equal(convert(next(opened.pictures())), expected)
+            assert np.array_equal(convert(next(opened.decode())), expected)
 
 
 def test_a_background_goes_round_in_its_own_time(tmp_path: Path) -> None:

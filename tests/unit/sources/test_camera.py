@@ -32,13 +32,13 @@ def test_motion_jpeg_is_requested_before_the_size_and_the_granted_mode_logged(
     assert capture.released == 1
 
 
-def test_a_read_that_a_signal_interrupted_is_not_a_lost_camera() -> None:
+def test_a_read_interrupted_by_a_signal_is_retried() -> None:
     capture = FakeCapture(before_read=lambda k: k % 10 == 0)
     source = CameraSource(0, open_capture=lambda _: capture)
     assert [frame.index for frame in (source.read(), source.read()) if frame] == [0, 1]
 
 
-def test_a_read_that_waited_in_vain_is_not_tried_again() -> None:
+def test_a_read_that_timed_out_is_not_retried() -> None:
     clock = FakeClock()
     capture = FakeCapture(before_read=lambda k: k == 0 or clock.wait(1.0) is not None)
     source = CameraSource(0, clock=clock, open_capture=lambda _: capture)
@@ -47,7 +47,7 @@ def test_a_read_that_waited_in_vain_is_not_tried_again() -> None:
     assert capture.reads == 2
 
 
-def test_a_camera_that_gives_nothing_any_more_is_lost() -> None:
+def test_a_camera_that_stops_delivering_is_lost() -> None:
     capture = FakeCapture(before_read=lambda k: k < 3)
     source = CameraSource(0, open_capture=lambda _: capture)
     source.read()
@@ -58,13 +58,13 @@ def test_a_camera_that_gives_nothing_any_more_is_lost() -> None:
 
 
 @pytest.mark.parametrize("capture", [FakeCapture(opened=False), FakeCapture(before_read=lambda _: False)])
-def test_a_camera_that_does_not_open_is_let_go(capture: FakeCapture) -> None:
+def test_a_camera_that_does_not_open_is_released(capture: FakeCapture) -> None:
     with pytest.raises(SourceError, match="there is no camera"):
         CameraSource(9, open_capture=lambda _: capture)
     assert capture.released == 1
 
 
-def test_frames_carry_the_drivers_time_where_it_is_one_of_this_clock() -> None:
+def test_frames_carry_the_drivers_time_stamp_if_it_is_of_our_clock() -> None:
     clock = FakeClock(100.0)
     capture = FakeCapture(stamp_ms=99_960.0)
     source = CameraSource(0, clock=clock, open_capture=lambda _: capture)
@@ -75,7 +75,7 @@ def test_frames_carry_the_drivers_time_where_it_is_one_of_this_clock() -> None:
 
 
 @on_linux
-def test_no_camera_at_all_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_any_camera_the_message_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
     with pytest.raises(SourceError, match="no camera was found; plug one in"):
         CameraSource()
@@ -87,7 +87,7 @@ def info(path: Path, **settings: bool | str) -> v4l2.DeviceInfo:
 
 
 @on_linux
-def test_each_reason_has_its_own_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_each_reason_has_its_own_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     path = tmp_path / "video5"
     monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
     assert "there is no camera" in camera.explain(5)
@@ -108,7 +108,7 @@ def test_each_reason_has_its_own_sentence(monkeypatch: pytest.MonkeyPatch, tmp_p
 
 
 @on_linux
-def test_the_first_camera_that_is_not_virtual_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_real_camera_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         info(Path("/dev/video0"), can_capture=False),
         info(Path("/dev/video1"), driver="v4l2 loopback"),
@@ -118,11 +118,11 @@ def test_the_first_camera_that_is_not_virtual_is_taken(monkeypatch: pytest.Monke
     assert camera.find_camera() == "/dev/video2"
 
 
-def test_waiting_for_a_frame_is_bounded() -> None:
+def test_the_wait_for_a_frame_is_bounded() -> None:
     assert camera.os.environ["OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT"] == "1"
 
 
-def test_elsewhere_the_sentence_speaks_of_privacy_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_other_systems_the_message_names_privacy_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert "privacy settings" in camera.explain(0)
     assert camera.find_camera() == 0

@@ -51,7 +51,7 @@ def test_a_camera_is_found_again_under_another_number(bench: Bench) -> None:
     assert camera.is_back()
 
 
-def test_another_camera_is_never_taken_for_it(bench: Bench) -> None:
+def test_another_camera_is_not_mistaken_for_it(bench: Bench) -> None:
     path = bench.plug(0, card="Front")
     camera = CameraIdentity(path)
     bench.pull(path)
@@ -59,7 +59,7 @@ def test_another_camera_is_never_taken_for_it(bench: Bench) -> None:
     assert camera.find() is None
 
 
-def test_of_two_alike_the_one_at_the_same_socket_is_meant(bench: Bench) -> None:
+def test_of_two_alike_the_one_at_the_same_socket_is_found(bench: Bench) -> None:
     path = bench.plug(0, bus="usb-1")
     bench.plug(1, bus="usb-2")
     camera = CameraIdentity(path)
@@ -69,7 +69,7 @@ def test_of_two_alike_the_one_at_the_same_socket_is_meant(bench: Bench) -> None:
     assert camera.find() != bench.plug(2, bus="usb-1") or camera.find() is not None
 
 
-def test_its_stable_name_goes_before_everything(bench: Bench, tmp_path: Path) -> None:
+def test_the_stable_name_takes_precedence(bench: Bench, tmp_path: Path) -> None:
     path = bench.plug(0)
     link = tmp_path / "by-id" / "usb-Cam-index0"
     link.parent.mkdir()
@@ -82,12 +82,12 @@ def test_its_stable_name_goes_before_everything(bench: Bench, tmp_path: Path) ->
     assert camera.find() == other
 
 
-def test_a_camera_that_is_taken_is_not_back(bench: Bench) -> None:
+def test_a_camera_in_use_is_not_back(bench: Bench) -> None:
     path = bench.plug(0)
     camera = CameraIdentity(path)
     bench.busy.add(path.name)
     assert camera.find() is None
 
 
-def test_without_paths_it_is_always_worth_a_try() -> None:
+def test_without_paths_it_can_always_be_reopened() -> None:
     assert CameraIdentity(None).is_back()

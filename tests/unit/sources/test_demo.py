@@ -12,7 +12,7 @@ from realtime.structures import Pacing
 skimage = pytest.importorskip("skimage", reason="the demo extra is not installed")
 
 
-def test_it_lasts_as_long_as_it_is_told_and_begins_again_where_it_ended() -> None:
+def test_it_has_the_given_length_and_loops_seamlessly() -> None:
     source = DemoSource(size=(160, 90), fps=10.0, duration_s=10.1, pacing=Pacing.LOSSLESS)
     frames = [frame for frame in iter(source.read, None) if frame is not None]
     assert source.frame_count == len(frames) == 101
@@ -20,7 +20,7 @@ def test_it_lasts_as_long_as_it_is_told_and_begins_again_where_it_ended() -> Non
     assert [frame.captured_at for frame in frames[:3]] == [0.0, 0.1, 0.2]
 
 
-def test_the_person_moves_and_moves_smoothly() -> None:
+def test_the_person_moves_smoothly() -> None:
     source = DemoSource(size=(320, 180), duration_s=10, pacing=Pacing.LOSSLESS)
     grey = [
         cv2.cvtColor(frame.image, cv2.COLOR_BGR2GRAY).astype(np.float32) for frame in iter(source.read, None) if frame
@@ -32,7 +32,7 @@ def test_the_person_moves_and_moves_smoothly() -> None:
     assert np.abs(np.diff(lengths)).max() < 1.5
 
 
-def test_without_scikit_image_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_scikit_image_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(SourceError, match=r"realtime-portrait\[demo\]"):
         DemoSource()

@@ -230,7 +230,7 @@ def test_names_are_given_to_ffmpeg_in_its_own_form(monkeypatch: pytest.MonkeyPat
         check("default")
 
 
-def test_what_cannot_be_opened_is_one_sentence_that_names_what_is_there(
+def test_a_device_that_cannot_be_opened_is_explained(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(audio_devices, "devices", lambda _: ["default", "hw:CARD=Mic"])
@@ -245,7 +245,7 @@ def test_what_cannot_be_opened_is_one_sentence_that_names_what_is_there(
 
 
 @pytest.mark.skipif(not audio_devices._is_supported("alsa"), reason="this ffmpeg has no ALSA")
-def test_alsa_is_opened_with_the_systems_own_settings_and_complains_to_nobody(
+def test_alsa_is_opened_with_the_settings_of_the_system_and_prints_nothing(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     settings = tmp_path / "alsa.conf"
@@ -262,7 +262,7 @@ def test_alsa_is_opened_with_the_systems_own_settings_and_complains_to_nobody(
     assert capfd.readouterr().err == ""
 
 
-def test_a_file_is_read_at_the_pace_that_it_plays_at(tmp_path: Path) -> None:
+def test_a_file_is_read_as_fast_as_it_plays(tmp_path: Path) -> None:
     path = tmp_path / "a.wav"
     tone = np.sin(2 * np.pi * 440 * np.arange(44_100) / 44_100)
     with wave.open(str(path), "wb") as file:

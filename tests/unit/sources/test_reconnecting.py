@@ -58,7 +58,7 @@ def frames_until(source: ReconnectingSource, done: Callable[[Frame], bool]) -> l
     return frames
 
 
-def test_it_passes_pictures_on_and_ends_with_a_source_that_ends() -> None:
+def test_frames_are_passed_on_until_the_source_ends() -> None:
     camera = FakeSource(1)
     source = ReconnectingSource(camera, lambda: pytest.fail("was reopened"))
     frame = source.read()
@@ -69,7 +69,7 @@ def test_it_passes_pictures_on_and_ends_with_a_source_that_ends() -> None:
     assert camera.closed == 1
 
 
-def test_a_lost_camera_is_closed_opened_again_and_goes_on() -> None:
+def test_a_lost_camera_is_closed_and_reopened() -> None:
     first, second = Camera(1, grey=10), FakeSource(1)
     source = ReconnectingSource(first, lambda: second)
     frames = frames_until(source, lambda _: False)
@@ -80,7 +80,7 @@ def test_a_lost_camera_is_closed_opened_again_and_goes_on() -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_the_run_in_good_order_while_the_camera_is_away(number: signal.Signals) -> None:
+def test_a_signal_ends_the_run_while_the_camera_is_unplugged(number: signal.Signals) -> None:
     def away() -> Source:
         raise SourceError("not yet")
 
@@ -97,7 +97,7 @@ def test_a_signal_ends_the_run_in_good_order_while_the_camera_is_away(number: si
     assert len(sink.images) >= 5
 
 
-def test_while_it_is_away_the_last_picture_stands_in() -> None:
+def test_the_last_image_stands_in_while_it_is_unplugged() -> None:
     back = threading.Event()
     first, second = Camera(1, grey=77), FakeSource(1)
     clock = FakeClock()
@@ -129,7 +129,7 @@ def test_while_it_is_away_the_last_picture_stands_in() -> None:
     source.close()
 
 
-def test_a_camera_that_never_gave_a_picture_is_stood_in_for_by_black() -> None:
+def test_black_stands_in_for_a_camera_without_any_frame() -> None:
     stuck = threading.Event()
     camera = FakeSource(1, before_read=lambda _: stuck.wait() and None)
     source = ReconnectingSource(camera, lambda: camera, stall_s=0.0)
@@ -141,7 +141,7 @@ def test_a_camera_that_never_gave_a_picture_is_stood_in_for_by_black() -> None:
     source.close()
 
 
-def test_a_stalled_read_does_not_hold_up_the_reader() -> None:
+def test_a_stalled_camera_does_not_block_the_reader() -> None:
     stuck = threading.Event()
     camera = FakeSource(2, before_read=lambda k: stuck.wait() and None if k == 1 else None)
     source = ReconnectingSource(camera, lambda: camera, stall_s=0.0, stand_in_s=0.0)
@@ -152,7 +152,7 @@ def test_a_stalled_read_does_not_hold_up_the_reader() -> None:
     assert camera.closed == 1
 
 
-def test_tries_back_off_from_a_fifth_of_a_second_to_five_and_begin_anew_after_it_was_away() -> None:
+def test_retries_back_off_and_start_over_after_it_was_unplugged() -> None:
     clock = FakeClock()
     jumps = Jumps(clock)
     tries: list[float] = []
@@ -172,7 +172,7 @@ def test_tries_back_off_from_a_fifth_of_a_second_to_five_and_begin_anew_after_it
     assert source.reconnects == 1
 
 
-def test_nobody_wants_it_then_it_rests_and_comes_back_when_wanted() -> None:
+def test_it_is_paused_while_unwanted_and_resumes_when_wanted() -> None:
     closed = threading.Event()
     first, second = Camera(10**9), FakeSource(1)
     first.close = closed.set  # type: ignore[method-assign]
@@ -188,7 +188,7 @@ def test_nobody_wants_it_then_it_rests_and_comes_back_when_wanted() -> None:
 
 
 @pytest.mark.parametrize("wanted", [True, False])
-def test_closing_while_it_rests_or_is_away_ends_the_thread(wanted: bool) -> None:
+def test_closing_while_it_is_paused_or_unplugged_ends_the_thread(wanted: bool) -> None:
     lost = threading.Event()
     camera = Camera(1)
     camera.close = lost.set  # type: ignore[method-assign]
@@ -205,7 +205,7 @@ def test_closing_before_the_first_read_closes_the_camera() -> None:
     assert camera.closed == 1
 
 
-def test_what_is_no_lost_camera_comes_out_of_read() -> None:
+def test_other_failures_are_raised_by_read() -> None:
     def fail(_: int) -> None:
         raise ZeroDivisionError
 
@@ -215,7 +215,7 @@ def test_what_is_no_lost_camera_comes_out_of_read() -> None:
     source.close()
 
 
-def test_a_camera_that_comes_back_with_another_size_is_fitted_in() -> None:
+def test_a_camera_that_comes_back_with_another_size_is_letterboxed() -> None:
     source = ReconnectingSource(Camera(0, (64, 48)), lambda: FakeSource(1, (128, 72)))
     frames = frames_until(source, lambda _: False)
     source.close()

@@ -55,7 +55,7 @@ def test_an_empty_source_is_refused() -> None:
 
 
 @pytest.mark.parametrize("kind", [VideoFileSpec, ImageFileSpec])
-def test_a_file_that_cannot_be_read_is_found_without_opening_it(
+def test_an_unreadable_file_is_found_without_opening_it(
     kind: type[VideoFileSpec | ImageFileSpec], tmp_path: Path
 ) -> None:
     path = tmp_path / "a.mp4"
@@ -70,7 +70,7 @@ def test_a_file_that_cannot_be_read_is_found_without_opening_it(
         check(kind(tmp_path))
 
 
-def test_a_stream_is_not_looked_for() -> None:
+def test_a_stream_is_not_checked() -> None:
     check(StreamSpec("http://127.0.0.1:9/a.mp4"))
 
 
@@ -81,7 +81,7 @@ def test_a_missing_library_of_the_demo_is_found(monkeypatch: pytest.MonkeyPatch)
 
 
 @on_linux
-def test_a_camera_is_looked_for_without_opening_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_camera_is_checked_without_opening_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     path = tmp_path / "video5"
     monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
     with pytest.raises(SourceError, match="no camera was found"):

@@ -15,7 +15,7 @@ def picture(path: Path) -> Path:
     return path
 
 
-def test_as_fast_as_possible_it_comes_once(tmp_path: Path) -> None:
+def test_a_lossless_run_gets_it_once(tmp_path: Path) -> None:
     source = StillSource(picture(tmp_path / "a.png"), pacing=Pacing.LOSSLESS)
     frame = source.read()
     assert frame is not None
@@ -26,7 +26,7 @@ def test_as_fast_as_possible_it_comes_once(tmp_path: Path) -> None:
     source.close()
 
 
-def test_in_real_time_it_comes_again_and_again_at_the_rate(tmp_path: Path) -> None:
+def test_in_real_time_it_is_repeated_at_the_frame_rate(tmp_path: Path) -> None:
     clock = FakeClock(0.0)
     source = StillSource(picture(tmp_path / "a.png"), fps=4.0, clock=clock, wait=clock.wait)
     frames = [source.read() for _ in range(5)]

@@ -46,7 +46,7 @@ def test_at_its_own_pace_frames_wait_for_their_time(tmp_path: Path) -> None:
 
 
 def mark_as_turned(path: Path, clockwise: int) -> None:
-    """Write into an MP4 what a phone writes that is held sideways: the matrix of its track's header."""
+    """Write what a phone held sideways writes into an MP4: a display matrix in the header of the track."""
     matrix = {90: (0, 1, -1, 0), 180: (-1, 0, 0, -1), 270: (0, -1, 1, 0)}[clockwise]
     a, b, c, d = (value * 0x10000 for value in matrix)
     data = bytearray(path.read_bytes())
@@ -55,7 +55,7 @@ def mark_as_turned(path: Path, clockwise: int) -> None:
 
 
 @pytest.mark.parametrize(("clockwise", "corner"), [(90, "top right"), (180, "bottom right"), (270, "bottom left")])
-def test_a_phone_held_sideways_gives_an_upright_picture(tmp_path: Path, clockwise: int, corner: str) -> None:
+def test_a_video_of_a_phone_held_sideways_is_upright(tmp_path: Path, clockwise: int, corner: str) -> None:
     image = np.zeros((48, 64, 3), np.uint8)
     image[:24, :32] = 255  # the top left corner, which turning moves to ``corner``
     path = write_video(tmp_path / "a.mp4", [image])
@@ -89,9 +89,7 @@ def test_colours_come_back_as_they_were_written(tmp_path: Path) -> None:
     ("name", "content", "says"),
     [("text.mp4", b"hello " * 100, "not a video"), ("zero.mp4", b"", "is empty"), ("gone.mp4", None, "no such file")],
 )
-def test_what_is_no_video_is_refused_in_one_sentence(
-    tmp_path: Path, name: str, content: bytes | None, says: str
-) -> None:
+def test_a_file_that_is_not_a_video_is_explained(tmp_path: Path, name: str, content: bytes | None, says: str) -> None:
     path = tmp_path / name
     if content is not None:
         path.write_bytes(content)
@@ -103,7 +101,7 @@ def test_what_is_no_video_is_refused_in_one_sentence(
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "notes.nfo", "notes.cdg", "notes.bin", "notes.mp4", "notes"])
-def test_text_is_no_video_whatever_its_name(tmp_path: Path, name: str) -> None:
+def test_a_text_file_is_not_a_video_whatever_its_name(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("a line of text\n" * 2000, encoding="utf-8")
     with pytest.raises(SourceError, match="not a video"):
         VideoSource(tmp_path / name)
@@ -116,7 +114,7 @@ def test_a_playlist_does_not_lead_into_the_network(tmp_path: Path) -> None:
         VideoSource(path)
 
 
-def test_a_folder_and_a_file_with_only_sound_are_refused(tmp_path: Path) -> None:
+def test_a_folder_and_a_file_with_only_audio_are_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="is a folder"):
         VideoSource(tmp_path)
     path = tmp_path / "sound.mp4"
@@ -141,12 +139,12 @@ def test_a_file_cut_off_in_the_middle_plays_as_far_as_it_goes(tmp_path: Path) ->
     assert 5 < count < 40
 
 
-def test_an_address_that_does_not_answer_is_one_sentence() -> None:
+def test_an_address_that_does_not_answer_is_explained() -> None:
     with pytest.raises(SourceError, match="cannot be opened"):
         VideoSource("http://127.0.0.1:9/video.mp4")
 
 
-def test_a_video_in_a_format_that_nobody_knows_is_refused_by_name(tmp_path: Path) -> None:
+def test_an_unknown_codec_is_reported(tmp_path: Path) -> None:
     path = write_video(tmp_path / "odd.mkv", greys(2))
     path.write_bytes(path.read_bytes().replace(b"V_MPEG4/ISO/AVC", b"V_MPEG4/ISO/XYZ"))
     with pytest.raises(SourceError, match=r"odd\.mkv has"):

@@ -8,14 +8,14 @@ import pytest
 from realtime.system import machine
 
 
-def test_the_net_never_gets_every_core(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_model_gets_half_the_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     for count, threads in ((1, 1), (2, 1), (3, 1), (4, 2), (16, 8)):
         monkeypatch.setattr(machine, "cores", lambda count=count: count)
         assert machine.net_threads() == threads
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="threads have a niceness of their own on Linux alone")
-def test_only_the_calling_thread_is_lowered() -> None:
+def test_only_the_priority_of_the_calling_thread_is_lowered() -> None:
     seen: list[int] = []
 
     def body() -> None:
@@ -30,7 +30,7 @@ def test_only_the_calling_thread_is_lowered() -> None:
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
-def test_sharing_out_sets_opencv_s_threads() -> None:
+def test_configure_threads_sets_those_of_opencv() -> None:
     code = "import cv2; from realtime.system import machine; machine.configure_threads(); print(cv2.getNumThreads())"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(ran.stdout) == machine.net_threads()

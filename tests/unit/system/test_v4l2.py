@@ -15,7 +15,7 @@ def answer(caps: int, device_caps: int = 0) -> bytes:
     return struct.pack("16s32s32sIII12x", b"v4l2 loopback", b"RigCam", b"platform:x", 1, caps, device_caps)
 
 
-def test_a_device_says_what_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_device_is_described(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     path = tmp_path / "video0"
     path.write_bytes(b"")
     monkeypatch.setattr(v4l2, "ioctl", lambda *_: answer(0x80000003, 0x2))
@@ -26,7 +26,7 @@ def test_a_device_says_what_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert v4l2.query(path) == v4l2.DeviceInfo(path, "v4l2 loopback", "RigCam", "platform:x", True, False)
 
 
-def test_devices_come_in_the_order_of_their_numbers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_devices_are_sorted_by_number(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("video10", "video2", "videox", "video0"):
         (tmp_path / name).write_bytes(b"")
     monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
@@ -34,7 +34,7 @@ def test_devices_come_in_the_order_of_their_numbers(monkeypatch: pytest.MonkeyPa
     assert [info.path.name for info in v4l2.devices()] == ["video0", "video2", "video10"]
 
 
-def test_a_file_is_no_device(tmp_path: Path) -> None:
+def test_a_file_is_not_a_device(tmp_path: Path) -> None:
     path = tmp_path / "video0"
     assert v4l2.query(path) is None
     path.write_bytes(b"")
@@ -43,7 +43,7 @@ def test_a_file_is_no_device(tmp_path: Path) -> None:
     v4l2.revive_output(path)
 
 
-def test_busy_is_what_the_driver_calls_busy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_device_is_busy_if_the_driver_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def refuse(*_: object) -> bytes:
         raise OSError(errno.EBUSY, "busy")
 
@@ -53,7 +53,7 @@ def test_busy_is_what_the_driver_calls_busy(monkeypatch: pytest.MonkeyPatch, tmp
     assert v4l2.is_busy(path)
 
 
-def test_holders_are_named_once_and_never_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_holders_are_listed_once_without_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     device = tmp_path / "video0"
     device.write_bytes(b"")
     for number, name, target in (("11", "zoom", device), ("12", "zoom", device), ("13", "vi", tmp_path)):
@@ -66,7 +66,7 @@ def test_holders_are_named_once_and_never_this_process(monkeypatch: pytest.Monke
     assert v4l2.holders(device) == ["zoom"]
 
 
-def test_elsewhere_there_is_nothing_to_ask(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_on_other_systems_there_are_no_devices(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert v4l2.devices() == []
     with pytest.raises(OSError, match="not a Linux device"):
