@@ -5,9 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from realtime import looks
-from realtime.checks import check_strength, look_options
+from realtime.checks import check_policy, check_strength, look_options, pacing_of
 from realtime.config import Config
-from realtime.errors import UsageError
 from realtime.imaging.compositor import blend_over
 from realtime.imaging.fit import limit_short_side
 from realtime.looks.framing import Framing
@@ -19,13 +18,13 @@ from realtime.maskrcnn import weights
 from realtime.maskrcnn.nets import model_spec
 from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine
-from realtime.matte.subject import POLICIES, SubjectSelector
+from realtime.matte.subject import SubjectSelector
 from realtime.matte.tracks import KEEP_FRACTION
 from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import HIDING
 from realtime.protocols import Segmenter, Source
-from realtime.sources import is_camera, open_source, parse_spec
+from realtime.sources import open_source, parse_spec
 from realtime.stats import Stats
 from realtime.structures import Frame, Image, Pacing, Size
 from realtime.system.machine import asleep_s, net_threads
@@ -126,9 +125,8 @@ def build_subject_selector(config: Config, *, live: bool = False) -> SubjectSele
     Raises:
         UsageError: the policy is for photos only.
     """
+    check_policy(config)
     policy, keep = config.subject.policy or ("first" if live else "all"), config.model.keep
-    if policy not in POLICIES:
-        raise UsageError(f"subject.policy = {policy!r} is for photos only: must be one of {', '.join(POLICIES)}")
     return SubjectSelector(
         policy=policy,
         min_score=min_score_of(config),
@@ -224,12 +222,6 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
         position, height = picture.overlay_position, picture.overlay_height
         steps.append(Overlay(picture.overlay, frame_size, position=position, height=height))
     return tuple(steps)
-
-
-def pacing_of(config: Config) -> Pacing:
-    """Return how the run keeps time: in real time for a camera, or if the settings say so."""
-    realtime = config.source.realtime or is_camera(parse_spec(config.source.input))
-    return Pacing.REALTIME if realtime else Pacing.LOSSLESS
 
 
 def build_source(config: Config) -> Source:

@@ -28,6 +28,9 @@ def detect(
         realtime detect photo.jpg
         realtime detect photo.jpg --plot found.png --json found.json
     """
+    from realtime.detect.jobs import plan_jobs
+
+    plan_jobs(settings, images, {"json": json_out, "plot": plot, "alpha": alpha})  # before the slow imports
     from realtime.build import fetch_weights
     from realtime.detect.run import run_detect
 

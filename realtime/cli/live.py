@@ -7,11 +7,9 @@ from typing import Annotated
 
 import typer
 
-from realtime import config
 from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, parse_size, with_settings
 from realtime.cli.terminal import count, progress_bars
-from realtime.config import Config
-from realtime.errors import UsageError
+from realtime.config import Config, changed
 
 STARTED_AT = time.monotonic() - time.process_time()  # the interpreter's own start-up counts, too
 
@@ -80,21 +78,21 @@ def live(
         realtime live --source demo --output demo.mp4
         realtime live --output call.mkv --audio default
     """
-    from realtime.build import fetch_weights
-    from realtime.live.run import run_live
-    from realtime.sinks import has_recording, parse_spec
+    from realtime.live.plan import plan_live
 
     if size:
         width, height = parse_size(size)
-        origins = dict.fromkeys(("source.width", "source.height"), "--size")
-        settings = config.changed(settings, {"source.width": width, "source.height": height}, origins=origins)
+        changes = {"source.width": width, "source.height": height}
+        settings = changed(settings, changes, origins=dict.fromkeys(changes, "--size"))
     outputs = [str(path) for path in output or []]
     if camera or camera_device:
         outputs.append(f"camera:{camera_device}" if camera_device else "camera")
     if window or (window is None and (not outputs or standby)):
         outputs.append("window")
-    if settings.output.audio is not None and not has_recording(map(parse_spec, outputs)):
-        raise UsageError("--audio needs a recording: add --output PATH.mkv or PATH.mp4")
+    plan_live(settings, outputs, standby=standby, stats_path=stats)  # before the slow imports
+    from realtime.build import fetch_weights
+    from realtime.live.run import run_live
+
     with progress_bars() as progress:
         fetch_weights(settings, progress)
     report = run_live(settings, outputs, stats_path=stats, duration_s=duration, standby=standby, started_at=STARTED_AT)

@@ -55,18 +55,21 @@ def photo(
         realtime photo in.jpg out.jpg --at 800,450 --strength 20
         realtime photo holiday/ portraits/ --blur-anyway
     """
-    from realtime.build import fetch_weights
-    from realtime.photo.jobs import Extras
-    from realtime.photo.run import run_photo
+    from realtime.photo.jobs import Extras, plan_jobs
 
     point = None if at is None else _parse_point(at)
+    extras = Extras(masks=masks, alpha=alpha, layers=layers)
+    plan_jobs(settings, input_path, output_path, extras, at=point, stats_path=stats)  # before the slow imports
+    from realtime.build import fetch_weights
+    from realtime.photo.run import run_photo
+
     with progress_bars() as progress:
         fetch_weights(settings, progress)
         report = run_photo(
             settings,
             input_path,
             output_path,
-            Extras(masks=masks, alpha=alpha, layers=layers),
+            extras,
             at=point,
             index=index,
             blur_anyway=blur_anyway,

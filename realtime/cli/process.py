@@ -114,9 +114,7 @@ def process(
         realtime process talk.mp4 person.webm --cutout
         realtime process recordings/ blurred/ --jobs 2 --look lens
     """
-    from realtime.build import fetch_weights
-    from realtime.process.options import ProcessOptions
-    from realtime.process.run import run_process
+    from realtime.process.options import ProcessOptions, check_process
 
     if alpha and cutout:
         raise UsageError("--alpha and --cutout exclude each other; give one of them")
@@ -135,6 +133,11 @@ def process(
         resume=resume,
         restart=restart,
     )
+    if not is_folder:  # before the slow imports
+        check_process(settings, input_path, output_path, options, stats_path=stats)
+    from realtime.build import fetch_weights
+    from realtime.process.run import run_process
+
     with progress_bars() as downloads:
         fetch_weights(settings, downloads)
     with progress_lines() if json_progress else progress_bar() as progress:

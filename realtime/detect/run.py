@@ -1,6 +1,6 @@
 """``realtime detect``: what the model finds in images."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,16 +9,14 @@ import cv2
 from realtime.build import build_segmenter, matte_size, min_score_of
 from realtime.config import Config
 from realtime.detect import annotate
-from realtime.errors import SinkError, SourceError
+from realtime.detect.jobs import Kind, plan_jobs
+from realtime.errors import SinkError
 from realtime.imaging.read import read_image
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine, snap
 from realtime.matte.subject import filter_detections
 from realtime.structures import Alpha, Detections, Image
-from realtime.system.files import atomic_write, check_writable, make_folder, write_json
-
-IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
-"""Endings of the names that are read from a folder."""
+from realtime.system.files import atomic_write, write_json
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,51 +65,15 @@ def run_detect(
     Raises:
         RealtimeError: an image cannot be read, the model cannot run, or a file cannot be written.
     """
-    images, several = _find_images(paths)
-    kinds: list[tuple[Path, str, Callable[[Path, DetectedImage, Config], None]]] = [
-        (out, suffix, write)
-        for out, suffix, write in (
-            (json_out, ".json", _write_records),
-            (plot_out, ".png", _write_plot),
-            (alpha_out, ".png", _write_alpha),
-        )
-        if out is not None
-    ]
-    if several:
-        for out, _, _ in kinds:
-            make_folder(out)
-    outputs = {
-        path: [(out / f"{path.stem}{suffix}" if several else out, write) for out, suffix, write in kinds]
-        for path in images
-    }
-    for target in (target for files in outputs.values() for target, _ in files):
-        check_writable(target, overwrite=config.output.overwrite)
+    jobs = plan_jobs(config, paths, {"json": json_out, "plot": plot_out, "alpha": alpha_out})
     segmenter = build_segmenter(config, accuracy="exact")
-    for path, files in outputs.items():
-        image = read_image(path)
+    for job in jobs:
+        image = read_image(job.image)
         detections = filter_detections(segmenter(image), min_score=min_score_of(config), class_ids=None)
-        result = DetectedImage(path, image, detections, segmenter.class_names)
-        for target, write in files:
-            write(target, result, config)
+        result = DetectedImage(job.image, image, detections, segmenter.class_names)
+        for kind, path in job.outputs.items():
+            _WRITERS[kind](path, result, config)
         yield result
-
-
-def _find_images(paths: Sequence[Path]) -> tuple[list[Path], bool]:
-    """Return the images and whether the outputs are folders."""
-    images: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in IMAGE_SUFFIXES)
-            if not inside:
-                raise SourceError(f"{path} contains no images ({', '.join(sorted(IMAGE_SUFFIXES))})")
-            images += inside
-        else:
-            images.append(path)
-    stems = [path.stem for path in images]
-    if len(set(stems)) < len(stems):
-        stem = next(stem for stem in stems if stems.count(stem) > 1)
-        raise SourceError(f"two images are named {stem!r}: their output files would be the same; rename one")
-    return images, len(images) > 1 or any(path.is_dir() for path in paths)
 
 
 def _paste_each(result: DetectedImage) -> list[Alpha]:
@@ -131,6 +93,13 @@ def _write_alpha(path: Path, result: DetectedImage, config: Config) -> None:
     size = result.image.shape[1], result.image.shape[0]
     alpha = snap(paste(result.detections, size, matte_size(size, config.matte.short_side)), result.image)
     write_image(path, refine(alpha, result.image, feather_px=config.matte.feather_px * min(size) / 720))
+
+
+_WRITERS: Mapping[Kind, Callable[[Path, DetectedImage, Config], None]] = {
+    "json": _write_records,
+    "plot": _write_plot,
+    "alpha": _write_alpha,
+}
 
 
 def write_image(path: Path, image: Image) -> None:

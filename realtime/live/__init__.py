@@ -1,1 +1,12 @@
-"""``realtime live``: the three loops, their pace, keys and recordings."""
+"""``realtime live``: a camera or a file, filtered in real time.
+
+run.py               opens the parts and runs the loops
+plan.py              what is opened, and cheap checks
+loops.py             capture, infer, show: a thread each
+mailbox.py           hands the newest item from one loop to another
+scheduler.py         when to infer
+restarts.py          how often a model that failed is called again
+lazy_segmenter.py    a model that is loaded by its first call
+controls.py          the keys of the window
+recording_switch.py  recordings that are paused and resumed
+"""

@@ -20,8 +20,8 @@ class Scalable(Protocol):
 class LazySegmenter:
     """A segmenter that is built by its first call, in the thread that calls it.
 
-    So a live image is shown at once, blurred as a whole, while the model loads; and the model's own threads inherit
-    the low priority of the thread that builds it.
+    So a live video is shown at once, blurred as a whole, while the model loads; and the model's own threads inherit the
+    low priority of the thread that builds it.
 
     Args:
         build: builds the segmenter.
@@ -34,9 +34,13 @@ class LazySegmenter:
 
     def __call__(self, image: Image) -> Detections:
         """As ``Segmenter``."""
+        return self.load()(image)
+
+    def load(self) -> Segmenter:
+        """Build the segmenter now, if it is not built, and return it."""
         if self._segmenter is None:
             self._segmenter = self._build()
-        return self._segmenter(image)
+        return self._segmenter
 
     def scale(self, factor: float) -> None:
         """Make the model's input ``factor`` of its full size; does nothing for models of a fixed size."""

@@ -1,4 +1,4 @@
-"""The three loops of the live filter: capture, infer, show. The newest frame and the newest matte win."""
+"""The three loops of a live run: capture, infer, show. The newest frame and the newest matte win."""
 
 import logging
 import threading
@@ -29,7 +29,7 @@ def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
 def infer(
     frames: Latest[Frame],
     mattes: Latest[Matte],
-    matte_of: MakeMatte,
+    make_matte: MakeMatte,
     stats: Stats,
     *,
     restarts: Restarts,
@@ -47,11 +47,11 @@ def infer(
             continue
         try:
             with stats.stage("infer"):
-                matte = matte_of(frame)
+                matte = make_matte(frame)
         except (UsageError, WeightsError, StopRequested):
             raise
         except Exception as error:
-            restarts.crashed()
+            restarts.failed()
             log.warning("the model failed and is called again (%s: %s)", type(error).__name__, error)
             log.debug("where it failed", exc_info=True)
             continue
@@ -68,28 +68,30 @@ def show(
     *,
     pacing: Pacing,
 ) -> None:
-    """Hand what the gate releases of every frame, given the newest matte, to every sink.
+    """Give every sink what the gate releases of each frame and the newest matte, until ``frames`` is closed.
 
     With ``Pacing.REALTIME`` the latency of each frame is counted.
     """
-    last = -1
+    last_index = -1
     for frame in frames.each(hold=True):
-        stats.frames_dropped += frame.index - last - 1
-        last = frame.index
+        stats.frames_dropped += frame.index - last_index - 1
+        last_index = frame.index
         matte = mattes.newest()
         with stats.stage("render"):
-            picture = release(frame, matte)
+            image = release(frame, matte)
         with stats.stage("sinks"):
             for sink in sinks:
-                sink.write(picture)
-        captured_at = frame.captured_at if pacing is Pacing.REALTIME else None
-        made_with = None if picture.hidden_because else matte
-        stats.shown(captured_at, None if made_with is None else max(0, frame.index - made_with.frame_index))
+                sink.write(image)
+        is_hidden = matte is None or bool(image.hidden_because)
+        stats.shown(
+            captured_at=frame.captured_at if pacing is Pacing.REALTIME else None,
+            matte_age_frames=None if matte is None or is_hidden else max(0, frame.index - matte.frame_index),
+        )
 
 
 def run(
     source: Source,
-    matte_of: MakeMatte,
+    make_matte: MakeMatte,
     release: Release,
     sinks: Sequence[Sink],
     stats: Stats,
@@ -100,22 +102,21 @@ def run(
 ) -> None:
     """Run the three loops until the source ends, a sink asks to stop, a signal comes, or one of them fails.
 
-    ``show`` runs in the calling thread. What is opened stays open: whoever opened source and sinks closes them after
-    this returns.
+    ``show`` runs in the calling thread. Source and sinks stay open: whoever opened them closes them after this returns.
 
     Args:
         source: read from a thread of its own.
-        matte_of: called from a thread of its own, one frame at a time. If it fails it is called again, at most five
+        make_matte: called from a thread of its own, one frame at a time. If it fails it is called again, at most five
             times a minute, while the gate stays closed.
         release: the gate; called from the calling thread with the newest matte, None until there is one.
-        sinks: each is given every image, in this order.
-        stats: filled as the loops go.
-        pacing: LOSSLESS: no frame is dropped; the source waits for the show loop instead.
-        due: whether a frame is worth an inference; called from the inference thread.
+        sinks: each gets every image, in this order.
+        stats: filled during the run.
+        pacing: with LOSSLESS no frame is dropped; the source waits for the show loop.
+        due: whether a frame is to be inferred; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
 
     Raises:
-        RealtimeError: the first failure of any loop that cannot go on, with its own traceback; also any other.
+        RealtimeError: the first failure of any loop that is not temporary, with its own traceback; also any other.
     """
     frames: Latest[Frame] = Latest(lossless=pacing is Pacing.LOSSLESS)
     mattes: Latest[Matte] = Latest()
@@ -126,7 +127,7 @@ def run(
             body()
         except StopRequested:
             pass
-        except BaseException as error:  # noqa: BLE001 - carried to the caller, whatever it is
+        except BaseException as error:  # noqa: BLE001 - raised in the caller, whatever it is
             failures.append(error)
         finally:
             frames.close()
@@ -134,7 +135,7 @@ def run(
 
     def infer_lowered() -> None:
         lower_inference()
-        infer(frames, mattes, matte_of, stats, restarts=Restarts(time.monotonic), due=due)
+        infer(frames, mattes, make_matte, stats, restarts=Restarts(time.monotonic), due=due)
 
     threads = [
         threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),

@@ -1,4 +1,4 @@
-"""The one-item mailbox between two threads: the newest wins."""
+"""A mailbox for one item between threads: the newest wins."""
 
 from collections.abc import Iterator
 from threading import Condition
@@ -8,18 +8,18 @@ T = TypeVar("T")
 
 
 class Latest(Generic[T]):
-    """Holds the newest item. Putting never waits for a reader and a reader never sees an item twice.
+    """Holds the newest item. Putting never waits for a reader, and no iteration yields an item twice.
 
-    Several threads may read; each iteration has its own place. ``close`` ends every iteration once it has yielded the
-    item it had not seen yet, and may be called from a signal handler.
+    Several threads may read; each iteration keeps its own position. ``close`` ends every iteration once it has yielded
+    the newest item, and may be called from a signal handler.
 
     Args:
-        lossless: ``put`` waits until an iteration started with ``hold=True`` has taken the item before. For sources
+        lossless: ``put`` waits until an iteration started with ``hold=True`` has taken the previous item. For sources
             that can wait, such as a file played as fast as possible.
     """
 
     def __init__(self, *, lossless: bool = False) -> None:
-        self._changed = Condition()  # an RLock inside: a signal handler may close while its own thread waits here
+        self._changed = Condition()  # has an RLock: a signal handler may close while its own thread waits here
         self._lossless = lossless
         self._item: T | None = None
         self._version = 0
@@ -27,7 +27,7 @@ class Latest(Generic[T]):
         self._closed = False
 
     def put(self, item: T) -> bool:
-        """Replace the item; False once closed: nobody will see it."""
+        """Replace the item; return False if the mailbox is closed."""
         with self._changed:
             if self._lossless:
                 self._changed.wait_for(lambda: self._closed or self._held_version == self._version)
@@ -39,15 +39,15 @@ class Latest(Generic[T]):
             return True
 
     def newest(self) -> T | None:
-        """The newest item, or None before the first; never waits."""
+        """Return the newest item, or None before the first; never wait."""
         with self._changed:
             return self._item
 
     def each(self, *, hold: bool = False) -> Iterator[T]:
-        """Yield the newest item whenever there is one that this iteration has not seen; ends when closed.
+        """Yield the newest item whenever there is one that this iteration has not yielded, until closed.
 
         Args:
-            hold: this is the reader that a lossless mailbox waits for.
+            hold: a lossless mailbox waits for this iteration.
         """
         seen = 0
         while True:
@@ -65,7 +65,7 @@ class Latest(Generic[T]):
         return self.each()
 
     def close(self) -> None:
-        """End: no more items are taken. Closing twice is fine."""
+        """Accept no more items. May be called more than once."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()

@@ -1,72 +1,60 @@
-"""Whether a live run records just now, and with which sound."""
+"""Pauses and resumes the recordings of a live run."""
 
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from realtime.config import Config
-from realtime.errors import UsageError
-from realtime.sinks import Recordings, SinkSpec, WindowSpec, has_recording
-from realtime.sources import audio_devices
+from realtime.sinks import Recordings
 from realtime.sources.microphone import Microphone
-from realtime.structures import Pacing
 
 log = logging.getLogger(__name__)
 
 
-class Recording:
-    """Starts and stops all recordings of a run together, and the microphone with them: it is open only meanwhile."""
+class RecordingSwitch:
+    """Pauses and resumes all recordings of a run together, and the microphone, which is closed in a pause.
+
+    Args:
+        microphone: of the recordings; None = no audio.
+        on: record from the start.
+        audio_offset_s: audio delay, seconds.
+        clock: as ``time.monotonic``.
+
+    Attributes:
+        recordings: what all recordings of the run share.
+    """
 
     def __init__(
         self,
         microphone: Microphone | None,
         *,
         on: bool = True,
+        audio_offset_s: float = 0.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Record from the beginning if ``on``."""
         self._microphone, self._clock = microphone, clock
         self._lock = threading.Lock()
         self._on, self._since_s = on, float("-inf")
+        self.recordings = Recordings(
+            listener=None if microphone is None else microphone.listener,
+            audio_offset_s=audio_offset_s,
+            wanted=self.includes,
+            on=self.is_on,
+        )
 
     def toggle(self) -> None:
-        """Stop, or go on."""
+        """Pause or resume."""
         with self._lock:
             self._on, self._since_s = not self._on, self._clock()
         if self._microphone is not None:
             self._microphone.switch(self._on)
         log.info("recording" if self._on else "recording paused; press r to resume")
 
-    def wanted(self, captured_at: float) -> bool:
-        """Whether a frame captured then is to be recorded; it may have waited for the encoder since."""
+    def includes(self, captured_at: float) -> bool:
+        """Whether a frame captured then is recorded; it may have waited for the encoder since."""
         with self._lock:
             return self._on == (captured_at >= self._since_s)
 
-    def on(self) -> bool:
-        """Whether it goes on just now."""
+    def is_on(self) -> bool:
+        """Whether frames are being recorded now."""
         return self._on
-
-
-def check_recording(config: Config, outputs: Sequence[SinkSpec], *, standby: bool, pacing: Pacing) -> None:
-    """Refuse what cannot be before anything slow is done.
-
-    Raises:
-        RealtimeError: it cannot be.
-    """
-    if standby and not (has_recording(outputs) and WindowSpec() in outputs):
-        raise UsageError("--standby waits for r in the window to record: give --window and --output PATH.mkv with it")
-    if config.output.audio is not None and has_recording(outputs):
-        if pacing is not Pacing.REALTIME:
-            raise UsageError("a file that is read as fast as can be has no time for a microphone; leave --fast out")
-        audio_devices.check(config.output.audio)
-
-
-def build_recordings(config: Config, recording: Recording, microphone: Microphone | None) -> Recordings:
-    """What the recordings of a run share."""
-    return Recordings(
-        listener=None if microphone is None else microphone.listener,
-        audio_offset_s=config.output.audio_offset_s,
-        wanted=recording.wanted,
-        on=recording.on,
-    )

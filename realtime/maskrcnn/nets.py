@@ -1,10 +1,10 @@
 """The models by name. To add one, write its folder with a ``SPEC`` (see ``spec.ModelSpec``) and list it here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from realtime.errors import UsageError
-from realtime.maskrcnn import matterport, mobile, portrait
+from realtime.maskrcnn import classes, matterport, mobile, portrait
 from realtime.maskrcnn.spec import ModelSpec
 
 NETS: Mapping[str, ModelSpec] = MappingProxyType(
@@ -22,3 +22,18 @@ def model_spec(name: str) -> ModelSpec:
     if name not in NETS:
         raise UsageError(f"unknown model {name!r}; available: {', '.join(NETS)}")
     return NETS[name]
+
+
+def check_classes(spec: ModelSpec, keep: Sequence[str] | None) -> None:
+    """Check that a model finds the classes named in ``keep``, as far as it is known without its files.
+
+    Raises:
+        UsageError: it does not; the message names the models that do.
+    """
+    if spec.class_names is None:
+        return
+    for missing in [name for name in keep or () if name not in spec.class_names]:
+        others = [other.name for other in NETS.values() if missing in (other.class_names or ())]
+        if others:
+            raise UsageError(f"model {spec.name} has no class {missing!r}; use --model {' or '.join(others)}")
+    classes.class_ids_of(keep, spec.class_names)

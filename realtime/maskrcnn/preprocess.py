@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,6 +31,8 @@ class CanvasTransform:
         Raises:
             ValueError: the image is not of ``image_size``.
         """
+        import cv2  # the table of models, which imports this module, has to be cheap to import
+
         self._check(image)
         scaled = image
         x, y = self.scale

@@ -7,8 +7,8 @@ from typing import get_args
 import numpy as np
 
 from realtime.errors import ModelError, UsageError
-from realtime.maskrcnn import classes, weights
-from realtime.maskrcnn.nets import NETS, model_spec
+from realtime.maskrcnn import weights
+from realtime.maskrcnn.nets import check_classes, model_spec
 from realtime.maskrcnn.preprocess import CanvasTransform
 from realtime.maskrcnn.spec import Accuracy, Infer, ModelSpec, OpenOptions
 from realtime.structures import Detections, Image, Size
@@ -103,7 +103,7 @@ def open_segmenter(
     min_score = spec.min_score if min_score is None else min_score
     if not 0.0 <= min_score <= 1.0:
         raise UsageError(f"min_score must be 0 to 1, got {min_score}")
-    _check_classes(spec, keep)
+    check_classes(spec, keep)
     files = weights.locate(name, model_file, progress)
     opened = spec.open(OpenOptions(files, keep, min_score, accuracy, threads or 0, side))
     segmenter = MaskRCNNSegmenter(name, opened.infer, opened.class_names, short_side=side, transform=opened.transform)
@@ -118,14 +118,3 @@ def _input_side(spec: ModelSpec, given: int | None, accuracy: Accuracy) -> int:
         step = f"a multiple of {allowed.multiple}, " if allowed.multiple > 1 else ""
         raise UsageError(f"{allowed.setting} must be {step}{allowed.minimum} to {allowed.maximum} pixels, got {side}")
     return side
-
-
-def _check_classes(spec: ModelSpec, keep: Sequence[str] | None) -> None:
-    """Raise if ``spec`` is known not to have a class of ``keep``, and name the models that have it."""
-    if spec.class_names is None:
-        return
-    for missing in [name for name in keep or () if name not in spec.class_names]:
-        others = [other.name for other in NETS.values() if missing in (other.class_names or ())]
-        if others:
-            raise UsageError(f"model {spec.name} has no class {missing!r}; use --model {' or '.join(others)}")
-    classes.class_ids_of(keep, spec.class_names)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from realtime import looks
-from realtime.checks import check_files, check_look
+from realtime.checks import check_files, check_look, check_model
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.photo.contact_sheet import check_sheet
@@ -35,6 +35,9 @@ class Extras:
 
 NO_EXTRAS = Extras()
 
+Point = tuple[float, float]
+"""(x, y), pixels of the upright photo."""
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoJob:
@@ -52,7 +55,13 @@ class PhotoJob:
 
 
 def plan_jobs(
-    config: Config, input_path: Path, output_path: Path, extras: Extras, *, stats_path: Path | None = None
+    config: Config,
+    input_path: Path,
+    output_path: Path,
+    extras: Extras = NO_EXTRAS,
+    *,
+    at: Point | None = None,
+    stats_path: Path | None = None,
 ) -> list[PhotoJob]:
     """Return the jobs of a photo, or of every photo in a folder, whose output folders are created.
 
@@ -61,6 +70,7 @@ def plan_jobs(
         input_path: a photo, or a folder of photos.
         output_path: the photo to write; for a folder a folder, in which each photo keeps its name.
         extras: what is written beside it.
+        at: a point to keep in the photo.
         stats_path: where the report is written.
 
     Raises:
@@ -79,7 +89,18 @@ def plan_jobs(
             raise UsageError(f"{job.extras.layers} cannot hold layers; give a .tif name")
         for path in job.outputs:
             check_writable(path, overwrite=config.output.overwrite)
+    if not input_path.is_dir():
+        _check_photo(input_path, at)
     return jobs
+
+
+def _check_photo(path: Path, at: Point | None) -> None:
+    """Check the format of a photo, and that the point ``at`` is in it, without decoding it."""
+    from realtime.photo.read import detect_format, read_size
+
+    size = read_size(path) if detect_format(path) != "HEIC" else None
+    if at is not None and size is not None and not (0 <= at[0] < size[0] and 0 <= at[1] < size[1]):
+        raise UsageError(f"the point {at[0]:g},{at[1]:g} is outside the photo of {size[0]}x{size[1]} pixels")
 
 
 def _check_settings(config: Config, extras: Extras) -> None:
@@ -92,6 +113,7 @@ def _check_settings(config: Config, extras: Extras) -> None:
         raise UsageError("layers cannot be written with the classic recipe; leave out --layers or photo.classic")
     elif config.look.strength <= 0:
         raise UsageError("the strength of a blur must be above 0; for no blur choose the look none")
+    check_model(config)
     policy = config.subject.policy
     if policy is not None and policy not in POLICIES:
         raise UsageError(f"the subject {policy} is not for photos; choose one of {', '.join(POLICIES)}")

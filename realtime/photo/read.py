@@ -77,7 +77,7 @@ def _first_line(error: Exception) -> str:
 
 
 def _read(path: Path, max_megapixels: float) -> Photo:
-    kind = _kind(path)
+    kind = detect_format(path)
     if kind == "HEIC":
         return _read_heif(path, max_megapixels)
     with Image.open(path, formats=[kind]) as image:
@@ -99,7 +99,23 @@ def _read(path: Path, max_megapixels: float) -> Photo:
     )
 
 
-def _kind(path: Path) -> str:
+def read_size(path: Path) -> tuple[int, int] | None:
+    """Return (width, height) of the upright photo from its header, pixels; None if Pillow cannot read it."""
+    try:
+        with _without_warnings(), Image.open(path) as image:
+            width, height = image.size
+            return (height, width) if metadata.orientation_of(image.getexif()) >= 5 else (width, height)
+    except Exception:  # noqa: BLE001 - a damaged header fails in many ways; ``read_photo`` reports it
+        return None
+
+
+def detect_format(path: Path) -> str:
+    """Return the format of a photo by its first bytes, whatever its suffix.
+
+    Raises:
+        SourceError: it is not a photo.
+        OSError: it cannot be read.
+    """
     with path.open("rb") as file:
         head = file.read(32)
     if not head:

@@ -17,7 +17,7 @@ from realtime.matte.subject import filter_detections
 from realtime.photo.classic import classic
 from realtime.photo.contact_sheet import draw_sheet
 from realtime.photo.edge import PhotoMatte, choose_subject
-from realtime.photo.jobs import NO_EXTRAS, POLICIES, Extras, PhotoJob, plan_jobs
+from realtime.photo.jobs import NO_EXTRAS, POLICIES, Extras, PhotoJob, Point, plan_jobs
 from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground
 from realtime.photo.photo import Photo
 from realtime.photo.read import read_photo
@@ -30,9 +30,6 @@ from realtime.structures import Detections, Image
 from realtime.system.files import atomic_write, write_json
 
 log = logging.getLogger(__name__)
-
-Point = tuple[float, float]
-"""(x, y), pixels of the upright photo."""
 
 _DEEP_LOOKS = ("lens", "gaussian", "none")
 """The looks that ``lens_blur`` draws, with up to 16 bits per channel; the others are those of videos, with 8."""
@@ -73,7 +70,7 @@ def run_photo(
         NoSubjectError: no subject was found; nothing is written for that photo.
         RealtimeError: anything else; the other photos of a folder are still processed.
     """
-    jobs = plan_jobs(config, input_path, output_path, extras, stats_path=stats_path)
+    jobs = plan_jobs(config, input_path, output_path, extras, at=at, stats_path=stats_path)
     stats = Stats()
     with stats.stage("load model"):
         segmenter = build_segmenter(config, accuracy="exact")

@@ -104,13 +104,15 @@ class Job:
         )
 
 
-def plan_job(config: Config, input_path: str, output: Path, options: ProcessOptions) -> Job:
-    """Probe the input and return its job.
+def plan_job(
+    config: Config, input_path: str, output: Path, options: ProcessOptions, *, stats_path: Path | None = None
+) -> Job:
+    """Probe the input and return its job; ``stats_path`` is where the report is written.
 
     Raises:
         RealtimeError: the input cannot be read or the output cannot be written.
     """
-    check_process(config, input_path, output, options)
+    check_process(config, input_path, output, options, stats_path=stats_path)
     source = Path(input_path)
     is_images = is_sequence(output)
     info = probe(source, deinterlace=options.deinterlace)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from realtime.checks import check_files, check_look, check_strength
+from realtime.checks import check_files, check_video
 from realtime.config import Config
 from realtime.errors import SinkError, UsageError
 from realtime.sources.spec import CameraSpec, StreamSpec, parse_spec
@@ -57,8 +57,7 @@ def check_process(
             raise UsageError(f"{input_path} is a stream; 'realtime process' takes files, 'realtime live' streams")
         case _:
             check_readable(Path(input_path))
-    check_look(config)
-    check_strength(config)
+    check_video(config)
     check_files(config, Path(input_path), [output, stats_path])
     check_output(output, overwrite=config.output.overwrite)
     if options.every > MAX_EVERY and not options.causal:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from realtime.build import build_segmenter
-from realtime.checks import check_files
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
 from realtime.process.job import CountingSegmenter, Job, make_segments, plan_job, warm_up_ticks
@@ -48,8 +47,7 @@ def run_process(
     Raises:
         RealtimeError: anything that ends the run early.
     """
-    check_files(config, Path(input_path), [output_path, stats_path])
-    job = plan_job(config, input_path, output_path, options or ProcessOptions())
+    job = plan_job(config, input_path, output_path, options or ProcessOptions(), stats_path=stats_path)
     stats = ProcessStats()
     job_dir = JobDir(job.target, job.fingerprint, resume=job.options.resume, discard=job.options.restart)
     try:

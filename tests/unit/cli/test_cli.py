@@ -4,14 +4,17 @@ import json
 import os
 import re
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import cv2
+import numpy as np
 import pytest
 
-from realtime import cli
+from realtime import cli, sources
 from realtime.config import load
 from realtime.live import run as live_app
 from realtime.maskrcnn import weights
@@ -52,7 +55,7 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
         monkeypatch.setattr(module, "build_segmenter", lambda _: FakeSegmenter())
     monkeypatch.setattr(live_app, "open_sinks", lambda *_, **__: SinkGroup({"fake": sink}))
     monkeypatch.setattr(live_app, "build_source", lambda _: FakeSource(12))
-    monkeypatch.setattr(live_app.sources, "check", lambda _: None)
+    monkeypatch.setattr(sources, "check", lambda _: None)
     return sink
 
 
@@ -136,7 +139,11 @@ def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path
         (["live", "--config", "sepia"], 2, ["no preset 'sepia'"]),
         (["live", "--no-window"], 2, ["--window", "--output"]),
         (["live", "--audio", "default"], 2, ["--audio", "--output PATH.mkv"]),
-        (["live", "-s", "a.mp4", "--fast", "-o", "a.mkv", "--audio", "default"], 2, ["leave --fast out"]),
+        (
+            ["live", "-s", "a.mp4", "--fast", "-o", "a.mkv", "--audio", "default"],
+            2,
+            ["--audio cannot be combined with --fast"],
+        ),
         (["live", "-s", "a.mp4", "-o", "a.mkv", "--audio", "pulse:nobody"], 1, ["the microphone", "cannot be opened"]),
         (["live", "--standby"], 2, ["--standby", "--output PATH.mkv"]),
         (["live", "--standby", "--no-window", "-o", "a.mkv"], 2, ["--window"]),
@@ -251,3 +258,100 @@ def test_every_command_that_infers_has_the_common_options(run: Run, command: str
     for option in ("--model", "--model-file", "--short-side", "--min-score", "--keep", "--subject", "--look",
                    "--strength", "--config"):  # fmt: skip
         assert option in text
+
+
+WRONG = {
+    "live --source nosuch.mp4 -o a.mkv": "nosuch.mp4 cannot be read",
+    "live --source clip.mp4 --output o.avi": "'o.avi' is not an output",
+    "live --source clip.mp4": "DISPLAY",
+    "live --source clip.mp4 -o a.mkv --look image": "needs a background file",
+    "live --source clip.mp4 -o a.mkv --look image --background nosuch.jpg": "nosuch.jpg cannot be read",
+    "live --source clip.mp4 -o a.mkv --strength 5": "text in the background readable",
+    "live --source clip.mp4 -o a.mkv --inference-hz 1": "inference.hz = 1 is too low",
+    "live --source clip.mp4 -o a.mkv --keep dog": "has no class 'dog'",
+    "live --source clip.mp4 -o a.mkv --subject top1": "for photos only",
+    "live --source clip.mp4 -o a.mkv --look colour --set look.colour=pink": "look.colour = 'pink'",
+    "process nosuch.mp4 out.mp4": "nosuch.mp4 cannot be read",
+    "process clip.mp4 out.mp4 --strength 5": "text in the background readable",
+    "process clip.mp4 none/out.mp4": "the folder none does not exist",
+    "photo photo.png out.png --at 9999,10": "outside the photo of 8x6 pixels",
+    "photo clip.mp4 out.png": "clip.mp4 is not a photo",
+    "photo photo.png out.txt": "has no suffix of a photo",
+    "photo photo.png out.png --look video": "is not for photos",
+    "photo photo.png out.png --keep dog": "has no class 'dog'",
+    "detect nosuch.png": "nosuch.png cannot be read",
+    "detect photo.png --json none/out.json": "the folder none does not exist",
+}
+"""Wrong calls and a part of the answer."""
+
+SLOW = ("tensorflow", "numba", "scipy", "av", "realtime.build")
+
+
+def run_alone(code: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Python ``code`` in a new interpreter without a display, in ``folder``."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY")
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        env={
+            **{key: value for key, value in os.environ.items() if key not in hidden},
+            "PYTHONPATH": str(Path(__file__).parents[3]),
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_wrong_calls_are_answered_before_anything_slow_is_imported(tmp_path: Path) -> None:
+    (tmp_path / "clip.mp4").write_bytes(b"not a video, but that is found out later")
+    cv2.imwrite(str(tmp_path / "photo.png"), np.zeros((6, 8, 3), np.uint8))
+    code = f"""
+import json, shlex, sys
+from realtime.cli.app import run
+answers = {{}}
+for line in {list(WRONG)!r}:
+    sys.argv = ["realtime", *shlex.split(line)]
+    print("<" + line + ">", file=sys.stderr)
+    code = run()
+    answers[line] = code, [name for name in {SLOW!r} if name in sys.modules]
+print(json.dumps(answers))
+"""
+    done = run_alone(code, tmp_path)
+    answers = json.loads(done.stdout)
+    messages = dict(re.findall(r"<(.*)>\n(.*)", done.stderr))
+    for line, part in WRONG.items():
+        assert part in messages[line], messages[line]
+        assert answers[line][0] in (1, 2), line
+        assert answers[line][1] == [], f"{line} imports {answers[line][1]}"
+
+
+def test_help_is_quick(tmp_path: Path) -> None:
+    code = """
+import sys
+from realtime.cli.app import run
+sys.argv = ["realtime", "live", "--help"]
+assert run() == 0
+print([name for name in ("cv2", "numba", "tensorflow", "scipy", "av", "realtime.build") if name in sys.modules])
+"""
+    done = run_alone(code, tmp_path)
+    assert done.stdout.splitlines()[-1] == "[]", done.stdout + done.stderr
+
+
+def test_ctrl_c_while_modules_load_ends_quietly(tmp_path: Path) -> None:
+    code = """
+import os, signal, sys
+
+class PressCtrlC:
+    def find_spec(self, name, path=None, target=None):
+        if name == "typer":
+            os.kill(os.getpid(), signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.meta_path.insert(0, PressCtrlC())
+from realtime.cli import main
+main()
+"""
+    done = run_alone(code, tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

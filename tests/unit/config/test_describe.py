@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from realtime import config
+from realtime import checks, config
 from realtime.config import Config, load, settings_info
 from realtime.looks import LOOKS
 from realtime.maskrcnn.nets import NETS
@@ -60,6 +60,7 @@ def test_allowed_values_are_said_once() -> None:
 
 def test_the_policies_are_those_of_video_and_photos() -> None:
     assert set(config.choices("subject.policy")) == {*subject.POLICIES, *jobs.POLICIES}
+    assert set(checks.VIDEO_POLICIES) == set(subject.POLICIES)
     assert not {"first", "near"} & set(jobs.POLICIES)
     assert not {"similar_size", "top1"} & set(subject.POLICIES)
 

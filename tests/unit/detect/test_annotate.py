@@ -11,12 +11,12 @@ from realtime.structures import Detections
 def decoded(counts: str, height: int, width: int) -> NDArray[np.bool_]:
     """The COCO API's ``rleFrString`` and ``rleDecode``, written from its format."""
     runs: list[int] = []
-    place = 0
-    while place < len(counts):
+    position = 0
+    while position < len(counts):
         value = shift = 0
         while True:
-            byte = ord(counts[place]) - 48
-            place += 1
+            byte = ord(counts[position]) - 48
+            position += 1
             value |= (byte & 0x1F) << shift
             shift += 5
             if not byte & 0x20:

@@ -16,7 +16,7 @@ from tests.conftest import FakeSink, FakeSource, released
 TIMEOUT = 10
 
 
-def matte_of(frame: Frame) -> Matte:
+def make_matte(frame: Frame) -> Matte:
     return Matte(np.ones((4, 4), np.float32), frame.index, frame.captured_at)
 
 
@@ -26,18 +26,18 @@ def plain(frame: Frame, _: Matte | None) -> ReleasedImage:
 
 def test_every_frame_of_a_fast_file_is_shown_in_order() -> None:
     source, sink, stats = FakeSource(100), FakeSink(), Stats()
-    loops.run(source, matte_of, plain, [sink], stats, pacing=Pacing.LOSSLESS)
+    loops.run(source, make_matte, plain, [sink], stats, pacing=Pacing.LOSSLESS)
     assert [int(image[0, 0, 0]) for image in sink.images] == list(range(100))
     assert (stats.frames_captured, stats.frames_shown, stats.frames_dropped) == (100, 100, 0)
     assert stats.inferences >= 1
 
 
-def test_the_picture_goes_on_while_the_model_is_stuck() -> None:
+def test_the_video_continues_while_the_model_is_stuck() -> None:
     ten_shown = threading.Event()
 
     def stuck(frame: Frame) -> Matte:
         assert ten_shown.wait(TIMEOUT)
-        return matte_of(frame)
+        return make_matte(frame)
 
     def count(shown: int) -> None:
         if shown == 10:
@@ -63,7 +63,7 @@ def test_a_slow_sink_gets_the_newest_frame_and_the_dropped_ones_are_counted() ->
             assert all_read.wait(TIMEOUT)
 
     source, sink, stats = FakeSource(9, before_read=read), FakeSink(write), Stats()
-    loops.run(source, matte_of, plain, [sink], stats)
+    loops.run(source, make_matte, plain, [sink], stats)
     assert [int(image[0, 0, 0]) for image in sink.images] == [0, 8]
     assert stats.frames_dropped == 7
 
@@ -91,7 +91,7 @@ def test_one_loop_fails_and_all_end_with_its_error(who: str, pacing: Pacing) -> 
     def model(frame: Frame) -> Matte:
         if who == "model":
             raise error
-        return matte_of(frame)
+        return make_matte(frame)
 
     def release(frame: Frame, _: Matte | None) -> ReleasedImage:
         if who == "gate":
@@ -106,7 +106,7 @@ def test_one_loop_fails_and_all_end_with_its_error(who: str, pacing: Pacing) -> 
 
 def test_a_closed_window_ends_the_run_without_an_error() -> None:
     sink = FakeSink(raise_at(3, StopRequested()))
-    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+    loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) == 3
 
 
@@ -119,7 +119,7 @@ def test_a_signal_ends_the_run_in_good_order(number: signal.Signals) -> None:
             os.kill(os.getpid(), number)
 
     sink = FakeSink(kill)
-    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+    loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) >= 4
     assert signal.getsignal(number) is handler
 
@@ -128,19 +128,19 @@ def test_a_signal_that_was_ignored_at_the_start_stays_ignored() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         sink = FakeSink(lambda index: os.kill(os.getpid(), signal.SIGHUP) if index == 3 else None)
-        loops.run(FakeSource(20), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+        loops.run(FakeSource(20), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
         assert len(sink.images) == 20
     finally:
         signal.signal(signal.SIGHUP, before)
 
 
-def test_a_hang_up_that_comes_twice_ends_the_run_in_good_order_too() -> None:
+def test_a_second_hang_up_is_ignored() -> None:
     def hang_up(index: int) -> None:
         if index >= 3:
             os.kill(os.getpid(), signal.SIGHUP)
 
     sink = FakeSink(hang_up)
-    loops.run(FakeSource(10**9), matte_of, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+    loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) >= 4
 
 
@@ -151,12 +151,12 @@ def test_a_second_ctrl_c_interrupts() -> None:
             os.kill(os.getpid(), signal.SIGINT)
 
     with pytest.raises(KeyboardInterrupt):
-        loops.run(FakeSource(10**9), matte_of, plain, [FakeSink(press)], Stats(), pacing=Pacing.LOSSLESS)
+        loops.run(FakeSource(10**9), make_matte, plain, [FakeSink(press)], Stats(), pacing=Pacing.LOSSLESS)
 
 
-def test_every_sink_gets_every_picture() -> None:
+def test_every_sink_gets_every_image() -> None:
     sinks = [FakeSink(), FakeSink()]
-    loops.run(FakeSource(7), matte_of, plain, sinks, Stats(), pacing=Pacing.LOSSLESS)
+    loops.run(FakeSource(7), make_matte, plain, sinks, Stats(), pacing=Pacing.LOSSLESS)
     assert [len(sink.images) for sink in sinks] == [7, 7]
 
 
@@ -165,7 +165,7 @@ def test_the_inference_thread_lowers_itself_before_its_first_frame() -> None:
 
     def model(frame: Frame) -> Matte:
         order.append(threading.current_thread().name)
-        return matte_of(frame)
+        return make_matte(frame)
 
     def lower() -> None:
         order.append("lowered " + threading.current_thread().name)
@@ -174,7 +174,7 @@ def test_the_inference_thread_lowers_itself_before_its_first_frame() -> None:
     assert order[:2] == ["lowered infer", "infer"]
 
 
-def test_a_crashing_model_is_tried_again_a_few_times_and_the_picture_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_model_is_called_again_a_few_times_and_the_video_continues(caplog: pytest.LogCaptureFixture) -> None:
     tries: list[int] = []
 
     def crash(frame: Frame) -> Matte:
@@ -189,11 +189,11 @@ def test_a_crashing_model_is_tried_again_a_few_times_and_the_picture_goes_on(cap
     assert "no room" in caplog.messages[0]
 
 
-def test_a_model_that_recovers_gives_mattes_again() -> None:
+def test_a_model_that_recovers_makes_mattes_again() -> None:
     def flaky(frame: Frame) -> Matte:
         if frame.index == 0:
             raise ModelError("hiccup")
-        return matte_of(frame)
+        return make_matte(frame)
 
     inferred = threading.Event()
     first_tried = threading.Event()

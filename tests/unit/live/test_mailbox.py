@@ -18,7 +18,7 @@ def test_the_newest_wins() -> None:
     assert list(box) == [4]
 
 
-def test_nothing_is_seen_twice() -> None:
+def test_no_item_is_yielded_twice() -> None:
     box: Latest[int] = Latest()
     seen = iter(box)
     box.put(1)
@@ -79,7 +79,7 @@ def test_a_lossless_put_ends_when_closed() -> None:
     assert box.closed
 
 
-def test_the_holder_of_the_lock_may_close_again() -> None:
+def test_a_signal_handler_may_close_while_its_thread_waits() -> None:
     box: Latest[int] = Latest()
     with box._changed:  # what a signal handler meets in the thread that waits
         box.close()

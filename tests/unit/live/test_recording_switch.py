@@ -1,15 +1,16 @@
-"""Whether a frame is recorded, while the recording is stopped and gone on with."""
+"""Which frames are recorded while recordings are paused and resumed."""
 
 import logging
 
 import pytest
 
-from realtime.live.recording_switch import Recording
+from realtime.live.recording_switch import RecordingSwitch
+from realtime.structures import AudioListener
 from tests.fakes_io import FakeClock
 
 
 class FakeMicrophone:
-    """Remembers how it was switched."""
+    """Records how it was switched."""
 
     def __init__(self) -> None:
         self.switched: list[bool] = []
@@ -17,27 +18,30 @@ class FakeMicrophone:
     def switch(self, on: bool) -> None:
         self.switched.append(on)
 
+    def listener(self) -> AudioListener:
+        return list
 
-def test_frames_from_before_a_stop_are_still_recorded_and_none_from_before_a_start(
+
+def test_frames_captured_before_a_pause_are_recorded_and_none_from_before_the_start(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO, "realtime")
     clock, microphone = FakeClock(10.0), FakeMicrophone()
-    recording = Recording(microphone, clock=clock)  # type: ignore[arg-type]
-    assert recording.wanted(9.0)
-    assert recording.wanted(11.0)
-    recording.toggle()
-    assert not recording.on()
-    assert [recording.wanted(at) for at in (9.99, 10.0, 12.0)] == [True, False, False]
+    switch = RecordingSwitch(microphone, clock=clock)  # type: ignore[arg-type]
+    assert switch.includes(9.0)
+    assert switch.includes(11.0)
+    switch.toggle()
+    assert not switch.is_on()
+    assert [switch.includes(at) for at in (9.99, 10.0, 12.0)] == [True, False, False]
     clock.now = 20.0
-    recording.toggle()
-    assert [recording.wanted(at) for at in (19.99, 20.0, 22.0)] == [False, True, True]
+    switch.toggle()
+    assert [switch.includes(at) for at in (19.99, 20.0, 22.0)] == [False, True, True]
     assert microphone.switched == [False, True]
     assert caplog.messages == ["recording paused; press r to resume", "recording"]
 
 
-def test_one_that_waits_to_be_started_records_nothing() -> None:
-    recording = Recording(None, on=False)
-    assert not recording.wanted(1e9)
-    recording.toggle()
-    assert recording.on()
+def test_a_switch_that_starts_off_records_nothing() -> None:
+    switch = RecordingSwitch(None, on=False)
+    assert not switch.includes(1e9)
+    switch.toggle()
+    assert switch.is_on()

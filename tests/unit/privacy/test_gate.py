@@ -3,7 +3,6 @@ import logging
 import numpy as np
 import pytest
 
-from realtime.live.restarts import Restarts
 from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.structures import Alpha8, Frame, Image, Matte
 
@@ -223,21 +222,6 @@ def test_the_matte_itself_may_leave_and_is_black_where_the_gate_is_closed() -> N
     assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), alpha_of)) == 127
     assert value(gate().release_alpha(frame_at(9.0), matte_at(1.0), alpha_of)) == 0
     assert value(gate().release_alpha(frame_at(1.0), matte_at(1.0), lambda *_: None)) == 0
-
-
-def test_restarts_are_limited_in_any_minute() -> None:
-    now = [0.0]
-    restarts = Restarts(lambda: now[0], limit=2, window_s=60)
-    assert restarts.allowed
-    restarts.crashed()
-    assert restarts.allowed
-    restarts.crashed()
-    assert not restarts.allowed
-    now[0] = 59.9
-    assert not restarts.allowed
-    now[0] = 60.1
-    assert restarts.allowed
-    assert restarts.count == 2
 
 
 def test_a_matte_of_a_time_to_come_is_not_believed() -> None:

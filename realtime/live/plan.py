@@ -1,0 +1,69 @@
+"""What a live run opens, and what cannot work, before anything slow is imported or opened."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from realtime import sinks, sources
+from realtime.checks import check_files, check_inference_rate, check_video, pacing_of
+from realtime.config import Config
+from realtime.errors import UsageError
+from realtime.sinks import SinkSpec, WindowSpec
+from realtime.sources import SourceSpec
+from realtime.structures import Pacing
+
+
+@dataclass(frozen=True, slots=True)
+class LivePlan:
+    """What a live run opens.
+
+    Attributes:
+        source: where frames come from.
+        outputs: where images go.
+        pacing: how the source is played.
+        has_recording: whether one of the outputs is a recording.
+        audio: the microphone of the recordings; None = no audio.
+    """
+
+    source: SourceSpec
+    outputs: tuple[SinkSpec, ...]
+    pacing: Pacing
+    has_recording: bool
+    audio: str | None
+
+    @property
+    def is_camera(self) -> bool:
+        """Whether the source is a camera."""
+        return sources.is_camera(self.source)
+
+
+def plan_live(
+    config: Config, outputs: Sequence[str], *, standby: bool = False, stats_path: Path | None = None
+) -> LivePlan:
+    """Parse source and outputs and check all that can be checked without opening them.
+
+    Args:
+        config: all settings.
+        outputs: texts of sinks, as ``sinks.parse_spec`` takes them.
+        standby: whether recordings wait for a key.
+        stats_path: where the report is written.
+
+    Raises:
+        RealtimeError: the run cannot work.
+    """
+    source = sources.parse_spec(config.source.input)
+    specs = tuple(sinks.parse_spec(text) for text in outputs)
+    has_recording, audio, pacing = sinks.has_recording(specs), config.output.audio, pacing_of(config)
+    if standby and not (has_recording and WindowSpec() in specs):
+        raise UsageError("--standby needs a window and a recording: add --window and --output PATH.mkv")
+    if audio is not None:
+        if not has_recording:
+            raise UsageError("--audio needs a recording: add --output PATH.mkv or PATH.mp4")
+        if pacing is Pacing.LOSSLESS:
+            raise UsageError("--audio cannot be combined with --fast: a microphone records in real time")
+    check_video(config)
+    check_inference_rate(config)
+    check_files(config, source.path, [*(spec.path for spec in specs), stats_path])
+    sinks.check(specs, overwrite=config.output.overwrite)
+    sources.check(source)
+    return LivePlan(source, specs, pacing, has_recording, audio)

@@ -1,0 +1,36 @@
+import numpy as np
+
+from realtime.live.lazy_segmenter import LazySegmenter
+from tests.conftest import FakeSegmenter
+
+
+def test_the_model_is_built_once_by_the_first_call_or_before() -> None:
+    built: list[FakeSegmenter] = []
+
+    def build() -> FakeSegmenter:
+        built.append(FakeSegmenter())
+        return built[-1]
+
+    lazy = LazySegmenter(build)
+    assert not built
+    assert lazy.load() is lazy.load() is built[0]
+    assert len(lazy(np.zeros((4, 4, 3), np.uint8))) == 1
+    assert (len(built), built[0].calls) == (1, 1)
+
+
+def test_the_input_of_a_scalable_model_is_scaled_from_its_full_size() -> None:
+    class Scalable(FakeSegmenter):
+        short_side = 192
+
+    model = Scalable()
+    lazy = LazySegmenter(lambda: model)
+    lazy.scale(0.67)  # not built yet
+    lazy(np.zeros((4, 4, 3), np.uint8))
+    sides = []
+    for factor in (0.83, 0.67, 0.1, 1.0):
+        lazy.scale(factor)
+        sides.append(model.short_side)
+    assert sides == [159, 129, 96, 192]
+    other = LazySegmenter(FakeSegmenter)
+    other(np.zeros((4, 4, 3), np.uint8))
+    other.scale(0.5)  # has no size to change
