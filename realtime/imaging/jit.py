@@ -124,7 +124,11 @@ def _named_by_helpers(function: Callable[..., Any]) -> Callable[..., Any]:
     files = sorted(set(_helper_files(function)))
     if not files:
         return function
-    digest = hashlib.sha256(b"".join(Path(file).read_bytes() for file in files)).hexdigest()[:8]
+    try:
+        sources = b"".join(Path(file).read_bytes() for file in files)
+    except OSError:  # a program that was packed without its sources, which do not change
+        return function
+    digest = hashlib.sha256(sources).hexdigest()[:8]
     copy = FunctionType(function.__code__, function.__globals__, function.__name__, function.__defaults__)
     copy.__qualname__ = f"{function.__qualname__}-{digest}"
     return copy

@@ -115,3 +115,17 @@ def test_a_loop_is_compiled_again_when_the_file_of_a_helper_has_changed(tmp_path
     jit._loops[-3:] = []
     assert results == [1, 20, 20]
     assert len(list((tmp_path / "__pycache__").glob("*.nbi"))) == 2
+
+
+def test_a_loop_is_compiled_without_the_source_of_its_helpers(tmp_path: Path) -> None:
+    source = tmp_path / "helpers.py"
+    source.write_text("from realtime.imaging.jit import inlined\n@inlined\ndef helper(value): return value + 1\n")
+    helper = load(source, "helpers").helper
+    source.unlink()
+    namespace = {"helper": helper}
+    exec("def step(values): values[0] = helper(values[0])", namespace)  # noqa: S102
+    loop = jit.JitFunction(namespace["step"], (Array("float32", 1, written=True),))
+    values = np.zeros(1, np.float32)
+    loop(values)
+    jit._loops.remove(loop)
+    assert values[0] == 1
