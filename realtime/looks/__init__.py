@@ -159,11 +159,6 @@ LOOKS: Mapping[str, LookSpec] = MappingProxyType(_looks)
 def register_look(name: str, spec: LookSpec) -> None:
     """Add a look, which settings and functions then accept by its ``name``.
 
-        def night(image, alpha, at_s):
-            return image // 4
-
-        register_look("night", LookSpec(make=lambda options: night, description="the room at night"))
-
     Raises:
         ValueError: ``name`` is taken, or is not made of lower-case letters, digits and hyphens.
     """

@@ -47,25 +47,25 @@ class LoopingVideo:
         self._path, self._alpha, self._prepare = path, alpha, prepare
         self._frames = self._decode(open_video(path))
         self._due, self._image = next(self._frames)
-        self._next = _Prefetched(self._frames)
-        self._began_at_s: float | None = None
+        self._ahead = _Ahead(self._frames)
+        self._began: float | None = None
 
     def image_at(self, at_s: float) -> NDArray[np.uint8]:
         """Return the prepared image for ``at_s``, read-only; the same array until the next is due.
 
         The video begins with the first call.
         """
-        if self._began_at_s is None:
-            self._began_at_s = at_s
-        played = at_s - self._began_at_s
+        if self._began is None:
+            self._began = at_s
+        played = at_s - self._began
         for _ in range(_MAX_CATCH_UP):
-            due, image = self._next.item()
+            due, image = self._ahead.item()
             if due > played:
                 break
             self._due, self._image = due, image
-            self._next = _Prefetched(self._frames)
+            self._ahead = _Ahead(self._frames)
         else:
-            self._began_at_s = at_s - self._due
+            self._began = at_s - self._due
         return self._image
 
     def _decode(self, video: Video) -> Iterator[Due]:
@@ -97,28 +97,24 @@ class LoopingVideo:
         raise SourceError(f"{self._path} has no frame that can be decoded")
 
 
-class _Prefetched:
-    """The next item of ``items``, computed in a thread that ends with it, so that it needs no closing."""
+class _Ahead:
+    """The next item of ``items``, made in a thread that ends with it: nobody has to close it."""
 
     def __init__(self, items: Iterator[Due]) -> None:
         self._item: Due
-        self._error: Exception | None = None
-        self._thread = threading.Thread(target=self._compute, args=(items,), name="background video")
+        self._failure: Exception | None = None
+        self._thread = threading.Thread(target=self._make, args=(items,), name="background video")
         self._thread.start()
 
     def item(self) -> Due:
-        """Return the item, waiting for it if necessary.
-
-        Raises:
-            Exception: what computing it raised, on every call.
-        """
+        """Wait for it, should it not be there yet."""
         self._thread.join()
-        if self._error is not None:
-            raise self._error
+        if self._failure is not None:
+            raise self._failure
         return self._item
 
-    def _compute(self, items: Iterator[Due]) -> None:
+    def _make(self, items: Iterator[Due]) -> None:
         try:
             self._item = next(items)
-        except Exception as error:  # noqa: BLE001 - raised by item()
-            self._error = error
+        except Exception as error:  # noqa: BLE001 - carried to whoever asks for the item
+            self._failure = error

@@ -6,6 +6,7 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import combinations
 from pathlib import Path
 
 from realtime.errors import SinkError, SourceError, UsageError
@@ -161,31 +162,23 @@ def make_folder(path: Path) -> None:
 
 def same_file(first: Path, second: Path) -> bool:
     """Whether two paths name the same file, also through links; it need not exist."""
-    return _identity(first) == _identity(second)
+    try:
+        return first.samefile(second)
+    except OSError:
+        return os.path.realpath(first) == os.path.realpath(second)
 
 
 def check_distinct(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
-    """Check that no output would replace an input or another output, also through links.
+    """Check that no output would replace an input or another output.
 
     Raises:
         UsageError: two of the paths name the same file.
     """
-    read = {_identity(path) for path in inputs}
-    written = set()
-    for output in outputs:
-        identity = _identity(output)
-        if identity in read:
-            raise UsageError(f"{output} is also an input; give the output another name")
-        if identity in written:
-            raise UsageError(f"{output} would be written twice; give each output its own name")
-        if output.is_file() or not output.exists():  # a device such as /dev/null may be written twice
-            written.add(identity)
-
-
-def _identity(path: Path) -> tuple[int, int] | str:
-    """Return what is equal for two paths of the same file, and only then."""
-    try:
-        status = path.stat()
-    except OSError:
-        return os.path.realpath(path)
-    return status.st_dev, status.st_ino
+    written = list(outputs)
+    for source in inputs:
+        for output in written:
+            if same_file(source, output):
+                raise UsageError(f"{output} is also an input; give the output another name")
+    for output, other in combinations(written, 2):
+        if same_file(output, other) and (output.is_file() or not output.exists()):  # /dev/null may be written twice
+            raise UsageError(f"{other} would be written twice; give each output its own name")

@@ -9,7 +9,7 @@ import importlib
 
 COMMANDS = {
     "stills": "tools.evaluation.stills",
-    "composites": "tools.training.composites_eval",
+    "composites": "tools.evaluation.composites",
     "frames": "tools.evaluation.frames",
     "clips": "tools.evaluation.clips",
     "cutouts": "tools.evaluation.cutouts",

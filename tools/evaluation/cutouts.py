@@ -20,7 +20,8 @@ from realtime.imaging.compositor import composite
 from realtime.looks.harmonize import Harmonizer
 from realtime.structures import Alpha, Alpha8, Image
 from realtime.system.machine import configure_threads
-from tools.evaluation import clips, metrics, runs, scenes
+from tools import metrics
+from tools.evaluation import clips, runs, scenes
 from tools.evaluation.scenes import Shot
 
 Blend = Callable[[Image, Image, Alpha8], Image]

@@ -17,8 +17,8 @@ from realtime.matte.paste import paste
 from realtime.matte.refine import refine
 from realtime.structures import Alpha, Detections, Image
 from tools.evaluation import scenes
-from tools.evaluation.metrics import boundary_iou, iou, mad
 from tools.evaluation.stills import open_net
+from tools.metrics import boundary_iou, iou, mad
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

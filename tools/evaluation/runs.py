@@ -18,7 +18,7 @@ from realtime.pipeline import MatteMaker, Renderer
 from realtime.process import bidirectional, causal
 from realtime.stats import Stats
 from realtime.structures import Alpha, Detections, Frame, Image, Matte
-from tools.evaluation import metrics
+from tools import metrics
 from tools.evaluation.scenes import Scene, Shot
 
 Track = Callable[[Frame, Matte], Alpha | None]

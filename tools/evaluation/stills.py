@@ -18,7 +18,7 @@ import numpy as np
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine
 from realtime.structures import Alpha, Detections, Image
-from tools.evaluation.metrics import boundary_iou, iou, mad
+from tools.metrics import boundary_iou, iou, mad
 
 FOUND = 0.5
 """IoU from which a person counts as found."""

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from realtime.structures import Alpha
 from realtime.system.machine import configure_threads
-from tools.evaluation import clips, metrics, runs, scenes
+from tools import metrics
+from tools.evaluation import clips, runs, scenes
 from tools.evaluation.scenes import Shot
 
 POLICIES = ("first", "largest", "near", "all")

@@ -1,9 +1,11 @@
-"""Batches, made ahead in a process of their own. A batch depends on the seed and its step alone."""
+"""Batches, made ahead in processes of their own. A batch depends on the seed and its step alone."""
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing.queues import Queue
+from pathlib import Path
 from queue import Empty
 
 import cv2
@@ -11,62 +13,77 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.structures import Size
-from tools.training.compose import Sample, empty, photo, sample, webcam
-from tools.training.pictures import Pool
+from tools.samples.compose import draw
+from tools.samples.pool import Pool
 from tools.training.targets import targets
 
 Batch = dict[str, NDArray[np.generic]]
 
 
-def batch(pool: Pool, step: int, *, seed: int, pixels: int, sizes: Sequence[Size]) -> Batch:
-    """The batch of ``step``: pictures of one size, as many as come closest to so many pixels, and their targets."""
-    rng = np.random.default_rng([seed, step])
-    size = sizes[step % len(sizes)]
-    count = max(1, round(pixels / (size[0] * size[1])))
-    made = [targets(sample(pool, size, rng), rng) for _ in range(count)]
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What decides a batch, besides the images.
+
+    Attributes:
+        seed: of everything random.
+        pixels: of a batch: it has as many images as come closest.
+        sizes: of the images, in turn, one a step.
+        mix: weights of the kinds of samples.
+    """
+
+    seed: int
+    pixels: int
+    sizes: tuple[Size, ...]
+    mix: dict[str, float]
+
+
+def batch(pool: Pool, step: int, recipe: Recipe) -> Batch:
+    """Make the batch of ``step``: images of one size and their targets."""
+    rng = np.random.default_rng([recipe.seed, step])
+    size = recipe.sizes[step % len(recipe.sizes)]
+    count = max(1, round(recipe.pixels / (size[0] * size[1])))
+    made = [targets(draw(pool, size, rng, recipe.mix), rng) for _ in range(count)]
     return {key: np.stack([one[key] for one in made]) for key in made[0]}
 
 
-def _fill(queue: "Queue[Batch]", pool: Pool, first: int, seed: int, pixels: int, sizes: Sequence[Size]) -> None:
+def _fill(queue: "Queue[Batch]", cache: Path, first: int, every: int, recipe: Recipe) -> None:
     cv2.setNumThreads(1)
+    pool = Pool(cache, held_out=False)
     step = first
     while True:
-        queue.put(batch(pool, step, seed=seed, pixels=pixels, sizes=sizes))
-        step += 1
+        queue.put(batch(pool, step, recipe))
+        step += every
 
 
 @contextmanager
-def feed(pool: Pool, first: int, *, seed: int, pixels: int, sizes: Sequence[Size]) -> Iterator[Iterator[Batch]]:
-    """The batches of pictures of ``pool`` from step ``first`` on, without end."""
+def feed(cache: Path, first: int, recipe: Recipe, *, workers: int = 1) -> Iterator[Iterator[Batch]]:
+    """Give the batches from step ``first`` on, without end, made of the images in ``cache``."""
     context = multiprocessing.get_context("spawn")
-    queue: Queue[Batch] = context.Queue(maxsize=4)
-    process = context.Process(target=_fill, args=(queue, pool, first, seed, pixels, sizes), daemon=True)
-    process.start()
+    queues: list[Queue[Batch]] = [context.Queue(maxsize=4) for _ in range(workers)]
+    processes = [
+        context.Process(target=_fill, args=(queue, cache, first + k, workers, recipe), daemon=True)
+        for k, queue in enumerate(queues)
+    ]
+    for process in processes:
+        process.start()
 
     def batches() -> Iterator[Batch]:
         while True:
-            try:
-                yield queue.get(timeout=5)
-            except Empty:
-                if not process.is_alive():
-                    raise SystemExit("the process that makes the batches has ended; its error is above") from None
+            for queue, process in zip(queues, processes, strict=True):
+                yield _next(queue, process)
 
     try:
         yield batches()
     finally:
-        process.terminate()
-        process.join()
+        for process in processes:
+            process.terminate()
+            process.join()
 
 
-def validation_samples(pool: Pool, counts: dict[str, int], *, seed: int = 1) -> dict[str, list[Sample]]:
-    """Pictures that nothing was trained on, so many of each kind; the same ones every time."""
-    kinds = {
-        "webcam": lambda rng: webcam(pool, (336, 192), rng),
-        "coco": lambda rng: photo(pool, "coco", (256, 192), rng, camera=False),
-        "ccp": lambda rng: photo(pool, "ccp", (336, 192), rng),
-        "empty": lambda rng: empty(pool, (336, 192), rng),
-    }
-    return {
-        kind: [make(np.random.default_rng([seed, number, k])) for k in range(counts[kind])]
-        for number, (kind, make) in enumerate(kinds.items())
-    }
+def _next(queue: "Queue[Batch]", process: multiprocessing.process.BaseProcess) -> Batch:
+    while True:
+        try:
+            return queue.get(timeout=5)
+        except Empty:
+            if not process.is_alive():
+                raise SystemExit("a process that makes batches ended; its error is above") from None

@@ -20,6 +20,7 @@ class State:
         weights: the net's weights.
         average: their running average, which is what is validated and shipped.
         optimizer: the optimiser's variables, in its order.
+        fresh: names of the layers that started at random.
     """
 
     step: int = 0
@@ -27,10 +28,11 @@ class State:
     weights: Arrays = field(default_factory=dict)
     average: Arrays = field(default_factory=dict)
     optimizer: list[NDArray[np.generic]] = field(default_factory=list)
+    fresh: tuple[str, ...] = ()
 
     def save(self, file: Path) -> None:
         """Write to ``file``, which is whole at any moment."""
-        arrays: Arrays = {"step": np.array(self.step), "best": np.array(self.best)}
+        arrays: Arrays = {"step": np.array(self.step), "best": np.array(self.best), "fresh": np.array(self.fresh, "U")}
         arrays |= {f"weights:{name}": value for name, value in self.weights.items()}
         arrays |= {f"average:{name}": value for name, value in self.average.items()}
         arrays |= {f"optimizer:{k:04d}": value for k, value in enumerate(self.optimizer)}
@@ -46,7 +48,14 @@ class State:
                 if name:
                     parts[part][name] = arrays[key]
             optimizer = [parts["optimizer"][name] for name in sorted(parts["optimizer"])]
-            return cls(int(arrays["step"]), float(arrays["best"]), parts["weights"], parts["average"], optimizer)
+            return cls(
+                int(arrays["step"]),
+                float(arrays["best"]),
+                parts["weights"],
+                parts["average"],
+                optimizer,
+                tuple(str(name) for name in arrays["fresh"]),
+            )
 
 
 def write_arrays(file: Path, arrays: Arrays) -> None:

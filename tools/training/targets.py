@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.maskrcnn.portrait.shapes import ANCHORS, MASK_SIDE, MATTE_STRIDE, STRIDE
-from tools.training.compose import Sample
+from tools.samples.sample import Sample
 
 Floats = NDArray[np.float32]
 
@@ -19,8 +19,14 @@ PEOPLE = 6
 REGIONS = 6
 """Regions made from the truth for the box head; it is also shown the net's own proposals."""
 
-MASKS = 2
+MASKS = 3
 """Regions for the mask head."""
+
+CROWDS = 4
+"""Boxes in which regions teach the box head nothing, because people there are not told apart."""
+
+_EDGE_REACH = 3
+"""Cells on either side of a true edge in which the alpha counts four times."""
 
 _THICK = 13
 """A part of which nothing is known is taken for a crowd if a square of this side fits into it, pixels."""
@@ -97,7 +103,8 @@ def _regions(boxes: Floats, shape: tuple[int, int], rng: np.random.Generator) ->
     for k in range(REGIONS + MASKS):
         near = k >= REGIONS or k % 2 == 0
         if near and len(boxes):
-            box = boxes[int(rng.integers(len(boxes)))] if k != REGIONS else boxes[0]
+            # The mask head sees the largest people in turn.
+            box = boxes[int(rng.integers(len(boxes))) if k < REGIONS else (k - REGIONS) % min(MASKS, len(boxes))]
             side = np.tile(box[2:] - box[:2], 2)
             much = 0.08 if k >= REGIONS else rng.choice([0.06, 0.2])
             regions[k] = box + rng.normal(0, much, 4) * side
@@ -124,24 +131,38 @@ def _alpha(sample: Sample) -> dict[str, Floats]:
     height, width = sample.ignore.shape
     size = (width // MATTE_STRIDE, height // MATTE_STRIDE)
     alpha = cv2.resize(sample.alpha, size, interpolation=cv2.INTER_AREA)
-    kernel = np.ones((5, 5), np.uint8)
-    band = cv2.dilate(alpha, kernel) - cv2.erode(alpha, kernel)
+    side = 2 * _EDGE_REACH + 1
+    band = cv2.morphologyEx(alpha, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
     known = 1 - cv2.resize(sample.ignore.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    return {"alpha": alpha.astype(np.float32), "alpha_weight": ((1 + 4 * band) * known).astype(np.float32)}
+    weight = (1 + 3 * band) * known if sample.fine else known
+    return {
+        "alpha": alpha.astype(np.float32),
+        "alpha_weight": weight.astype(np.float32),
+        "alpha_known": known.astype(np.float32),
+        "fine": np.array(sample.fine, np.float32),
+    }
+
+
+def _crowds(sample: Sample) -> Floats:
+    """(N, 4): boxes in which people are not told apart."""
+    # Edges that are only guessed are thin; a crowd is not.
+    loose = (sample.ignore & (sample.alpha < 0.5)).astype(np.uint8)
+    loose = cv2.morphologyEx(loose, cv2.MORPH_OPEN, np.ones((_THICK, _THICK), np.uint8))
+    if not sample.apart:
+        loose |= (sample.alpha > 0.5).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(loose)
+    parts = stats[1:count][np.argsort(-stats[1:count, cv2.CC_STAT_AREA])][:CROWDS].astype(np.float32)
+    corner, size = parts[:, :2], parts[:, 2:4]
+    return np.concatenate([corner, corner + size], axis=1).astype(np.float32)
 
 
 def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.generic]]:
-    """Everything the training step takes for one picture; see ``learner.py`` for its use."""
+    """Everything the training step takes for one image; see ``learner.py`` for its use."""
     shape: tuple[int, int] = sample.ignore.shape  # type: ignore[assignment]
-    order = np.argsort([-person.sum() for person in sample.people]) if len(sample.people) else []
-    people = sample.people[order][:PEOPLE] if len(sample.people) else sample.people
-    boxes = true_boxes(people)
-    crowd = np.zeros((0, 4), np.float32)
-    if sample.outlined:
-        # Edges that are only guessed are thin; a crowd is not.
-        loose = (sample.ignore & (sample.alpha < 0.5)).astype(np.uint8)
-        loose = cv2.morphologyEx(loose, cv2.MORPH_OPEN, np.ones((_THICK, _THICK), np.uint8))
-        crowd = true_boxes(loose[None].astype(np.float32)) if loose.any() else crowd
+    people = sample.people if sample.apart else sample.people[:0]
+    if len(people):
+        people = people[np.argsort([-person.sum() for person in people])][:PEOPLE]
+    boxes, crowds = true_boxes(people), _crowds(sample)
     regions = _regions(boxes, shape, rng)
     masks = np.zeros((MASKS, MASK_SIDE, MASK_SIDE), np.float32)
     mask_weight = np.zeros(MASKS, np.float32)
@@ -149,16 +170,17 @@ def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.ge
         overlap = iou(regions[REGIONS:], boxes)
         for k in range(MASKS):
             masks[k] = crop_mask(people[int(overlap[k].argmax())], regions[REGIONS + k])
-            mask_weight[k] = float(sample.outlined and overlap[k].max() > 0.5)
-    padded = np.zeros((PEOPLE, 4), np.float32)
-    padded[: len(boxes)] = boxes
+            mask_weight[k] = float(overlap[k].max() > 0.5)
+    padded, hazy = np.zeros((PEOPLE, 4), np.float32), np.zeros((CROWDS, 4), np.float32)
+    padded[: len(boxes)], hazy[: len(crowds)] = boxes, crowds
     return {
         "image": sample.image,
         "people": padded,
+        "crowds": hazy,
         "regions": regions[:REGIONS],
         "mask_regions": regions[REGIONS:],
         "masks": masks,
         "mask_weight": mask_weight,
-        **_anchors(boxes, crowd, shape, rng),
+        **_anchors(boxes, crowds, shape, rng),
         **_alpha(sample),
     }

@@ -18,17 +18,18 @@ import numpy as np
 from keras import layers, ops
 from numpy.typing import NDArray
 
-from realtime.maskrcnn.portrait.shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE, WIDTHS
+from realtime.maskrcnn.portrait.architecture import STAGES, Architecture
+from realtime.maskrcnn.portrait.shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE
 
 _LAST = "float32"
 """Number format of the last layers, regardless of the policy."""
 
 
-def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1) -> Any:
-    """Expand 1x1 and ReLU, depthwise 3x3, project 1x1; the input is added if the shapes match."""
-    y = layers.Conv2D(widths[name], 1, activation="relu", name=f"{name}_expand")(x)
+def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, stride: int = 1, kernel: int = 3) -> Any:
+    """Expand 1x1 and ReLU (not at width 0), depthwise, project 1x1; the input is added if the shapes match."""
+    y = layers.Conv2D(widths[name], 1, activation="relu", name=f"{name}_expand")(x) if widths[name] else x
     if stride == 1:
-        y = layers.DepthwiseConv2D(3, padding="same", use_bias=False, name=f"{name}_depthwise")(y)
+        y = layers.DepthwiseConv2D(kernel, padding="same", use_bias=False, name=f"{name}_depthwise")(y)
     else:
         y = layers.ZeroPadding2D(1)(y)
         y = layers.DepthwiseConv2D(3, strides=stride, use_bias=False, name=f"{name}_depthwise")(y)
@@ -36,11 +37,12 @@ def _block(x: Any, name: str, channels: int, widths: Mapping[str, int], *, strid
     return layers.Add()([x, y]) if stride == 1 and x.shape[-1] == channels else y
 
 
-def build_trunk(widths: Mapping[str, int]) -> Any:
+def build_trunk(architecture: Architecture) -> Any:
     """(B, H, W, 3) BGR in 0..255 -> the features at strides 2, 4, 8 and 16."""
+    widths = architecture.widths
     image = keras.Input((None, None, 3))
     x = layers.ZeroPadding2D(1)(layers.Rescaling(1 / 255)(image))
-    x = layers.Conv2D(32, 3, strides=2, activation="relu", name="conv0")(x)
+    x = layers.Conv2D(architecture.stem, 3, strides=2, activation="relu", name="conv0")(x)
     stride2 = _block(x, "xif0_0", 16, widths)
     x = _block(stride2, "xif1_0", 32, widths, stride=2)
     stride4 = _block(x, "xif1_1", 32, widths)
@@ -81,34 +83,56 @@ def build_box_head(widths: Mapping[str, int]) -> Any:
     )
 
 
-def build_mask_head(widths: Mapping[str, int]) -> Any:
+def build_mask_head(architecture: Architecture) -> Any:
     """(R, S, S, C) -> mask logits (R, 24, 24)."""
-    regions = keras.Input((ROI_SIDE, ROI_SIDE, CHANNELS))
-    x = _block(regions, "mask_0", CHANNELS, widths)
-    x = _block(x, "mask_1", CHANNELS, widths)
-    x = _block(x, "mask_3", 160, widths)
-    x = layers.Conv2DTranspose(128, 2, strides=2, activation="relu", name="mask_up")(x)
-    x = layers.Conv2D(1, 1, dtype=_LAST, name="mask_logits")(x)
-    x = layers.UpSampling2D(2, interpolation="bilinear", dtype=_LAST)(x)
+    side, channels, widths = architecture.mask_roi_side, architecture.mask_channels, architecture.widths
+    regions = keras.Input((side, side, channels))
+    if architecture.fine_masks:
+        x = _block(regions, "mask_0", channels, widths)
+        x = _block(x, "mask_1", channels, widths, kernel=5)
+        x = _block(x, "mask_2", channels, widths, kernel=5)
+        x = layers.Conv2DTranspose(32, 2, strides=2, activation="relu", name="mask_finer")(x)
+        x = layers.Conv2D(1, 1, dtype=_LAST, name="mask_logits")(x)
+    else:
+        x = _block(regions, "mask_0", channels, widths)
+        x = _block(x, "mask_1", channels, widths)
+        x = _block(x, "mask_3", 160, widths)
+        x = layers.Conv2DTranspose(128, 2, strides=2, activation="relu", name="mask_up")(x)
+        x = layers.Conv2D(1, 1, dtype=_LAST, name="mask_logits")(x)
+        x = layers.UpSampling2D(2, interpolation="bilinear", dtype=_LAST)(x)
     return keras.Model(regions, layers.Reshape((MASK_SIDE, MASK_SIDE), dtype=_LAST)(x), name="mask_head")
 
 
-def build_matte() -> Any:
-    """The features at strides 2, 4, 8 and 16 -> alpha logits (B, H / 2, W / 2), from coarse to fine."""
-    stride2, stride4, stride8, stride16 = (keras.Input((None, None, c)) for c in (16, 32, 48, CHANNELS))
+def build_matte(architecture: Architecture) -> Any:
+    """The features at strides 2, 4, 8 and 16 -> alpha logits (B, H / 2, W / 2), from coarse to fine.
+
+    With ``fine_masks`` a second output for the mask head: the joined features at stride 8, (B, H / 8, W / 8, C).
+    """
+    stride2, stride4, stride8, stride16 = (keras.Input((None, None, c)) for c in STAGES.values())
+
+    up = "bilinear" if architecture.separable else "nearest"
 
     def finer(coarse: Any, fine: Any, name: str, channels: int) -> Any:
-        up = layers.UpSampling2D(2)(layers.Conv2D(channels, 1, name=f"{name}_up")(coarse))
-        x = layers.Add()([up, layers.Conv2D(channels, 1, name=f"{name}_skip")(fine)])
-        return layers.Conv2D(channels, 3, padding="same", activation="relu", name=f"{name}_join")(layers.ReLU()(x))
+        doubled = layers.UpSampling2D(2, interpolation=up)(layers.Conv2D(channels, 1, name=f"{name}_up")(coarse))
+        x = layers.Add()([doubled, layers.Conv2D(channels, 1, name=f"{name}_skip")(fine)])
+        x = layers.ReLU()(x)
+        if not architecture.separable:
+            return layers.Conv2D(channels, 3, padding="same", activation="relu", name=f"{name}_join")(x)
+        x = layers.DepthwiseConv2D(3, padding="same", use_bias=False, name=f"{name}_join_depthwise")(x)
+        return layers.Conv2D(channels, 1, activation="relu", name=f"{name}_join")(x)
 
-    x = layers.Conv2D(64, 1, activation="relu", name="matte_16")(stride16)
-    x = finer(x, stride8, "matte_8", 48)
-    x = finer(x, stride4, "matte_4", 32)
-    x = finer(x, stride2, "matte_2", 16)
+    widest, *others = architecture.branch
+    x = layers.Conv2D(widest, 1, activation="relu", name="matte_16")(stride16)
+    if architecture.context:
+        mean = layers.GlobalAveragePooling2D(keepdims=True)(stride16)
+        x = layers.Multiply()([x, layers.Conv2D(widest, 1, activation="sigmoid", name="matte_context")(mean)])
+    joined = x = finer(x, stride8, "matte_8", others[0])
+    x = finer(x, stride4, "matte_4", others[1])
+    x = finer(x, stride2, "matte_2", others[2])
     x = layers.Conv2D(1, 1, dtype=_LAST, name="matte_logits")(x)
     logits = layers.Lambda(lambda t: ops.squeeze(t, -1), output_shape=lambda s: s[:-1], dtype=_LAST)(x)
-    return keras.Model([stride2, stride4, stride8, stride16], logits, name="matte")
+    outputs = [logits, joined] if architecture.fine_masks else logits
+    return keras.Model([stride2, stride4, stride8, stride16], outputs, name="matte")
 
 
 def _interpolation(low: Any, high: Any, side: int, count: Any, samples: int) -> Any:
@@ -121,25 +145,27 @@ def _interpolation(low: Any, high: Any, side: int, count: Any, samples: int) -> 
     return ops.mean(ops.reshape(weight, (-1, side, samples, count)), axis=2)
 
 
-def roi_features(features: Any, rois: Any, *, samples: int = 2) -> Any:
+def roi_features(features: Any, rois: Any, *, side: int = ROI_SIDE, stride: int = STRIDE, samples: int = 2) -> Any:
     """RoIAlign (Mask R-CNN, section 3) as two matrix products, which every backend differentiates.
 
     Args:
-        features: (B, h, w, C), stride 16; cell k is centred at pixel 16 k, due to the padding of the trunk.
+        features: (B, h, w, C); cell k is centred at pixel k times the stride, due to the padding of the trunk.
         rois: (B, R, 4) ``xyxy`` canvas pixels.
+        side: S, bins across a region.
+        stride: canvas pixels per cell.
         samples: bilinear samples along each side of a bin, averaged.
 
     Returns:
         (B R, S, S, C).
     """
-    shape = ops.shape(features)
+    shape, channels = ops.shape(features), features.shape[-1]
     batch, count = ops.shape(rois)[0], ops.shape(rois)[1]
-    flat = ops.reshape(ops.cast(rois, "float32") / STRIDE, (-1, 4))
-    rows = _interpolation(flat[:, 1], flat[:, 3], ROI_SIDE, shape[1], samples)
-    columns = _interpolation(flat[:, 0], flat[:, 2], ROI_SIDE, shape[2], samples)
-    rows = ops.reshape(rows, (batch, count * ROI_SIDE, shape[1]))
-    strips = ops.matmul(rows, ops.reshape(features, (batch, shape[1], shape[2] * CHANNELS)))
-    strips = ops.reshape(strips, (batch * count, ROI_SIDE, shape[2], CHANNELS))
+    flat = ops.reshape(ops.cast(rois, "float32") / stride, (-1, 4))
+    rows = _interpolation(flat[:, 1], flat[:, 3], side, shape[1], samples)
+    columns = _interpolation(flat[:, 0], flat[:, 2], side, shape[2], samples)
+    rows = ops.reshape(rows, (batch, count * side, shape[1]))
+    strips = ops.matmul(rows, ops.reshape(features, (batch, shape[1], shape[2] * channels)))
+    strips = ops.reshape(strips, (batch * count, side, shape[2], channels))
     return ops.matmul(columns[:, None], strips)
 
 
@@ -159,15 +185,22 @@ class PortraitNet:
     box_head: Any
     mask_head: Any
     matte: Any
+    architecture: Architecture
 
     @classmethod
-    def build(cls, widths: Mapping[str, int] = WIDTHS, *, half: bool = False) -> "PortraitNet":
-        """Build an untrained net with ``widths`` inner channels by block; ``half`` = compute in bfloat16."""
+    def build(cls, architecture: Architecture | None = None, *, half: bool = False) -> "PortraitNet":
+        """Build an untrained net of ``architecture`` (default: the first one); ``half`` = compute in bfloat16."""
+        architecture = architecture or Architecture()
         before = keras.config.dtype_policy()
         keras.config.set_dtype_policy("mixed_bfloat16" if half else "float32")
         try:
             return cls(
-                build_trunk(widths), build_rpn(widths), build_box_head(widths), build_mask_head(widths), build_matte()
+                build_trunk(architecture),
+                build_rpn(architecture.widths),
+                build_box_head(architecture.widths),
+                build_mask_head(architecture),
+                build_matte(architecture),
+                architecture,
             )
         finally:
             keras.config.set_dtype_policy(before)
@@ -176,6 +209,27 @@ class PortraitNet:
     def parts(self) -> tuple[Any, ...]:
         """Trunk, region proposals, box head, mask head, matte branch."""
         return self.trunk, self.rpn, self.box_head, self.mask_head, self.matte
+
+    @classmethod
+    def of(cls, weights: Mapping[str, NDArray[Any]], *, half: bool = False) -> "PortraitNet":
+        """Build the net that ``weights`` belong to and set them.
+
+        Raises:
+            ValueError: they are not the weights of a net of ``portrait``.
+        """
+        net = cls.build(Architecture.of(weights), half=half)
+        net.assign(weights)
+        return net
+
+    def alpha_logits(self, features: list[Any]) -> tuple[Any, Any]:
+        """Logits of the matte branch, (B, H / 2, W / 2), and the features that the mask head works on."""
+        found = self.matte(features)
+        return tuple(found) if self.architecture.fine_masks else (found, features[-1])
+
+    def mask_logits(self, features: Any, rois: Any) -> Any:
+        """(B R, 24, 24) mask logits of ``rois``, (B, R, 4); ``features`` as from ``alpha_logits``."""
+        side, stride = self.architecture.mask_roi_side, self.architecture.mask_stride
+        return self.mask_head(roi_features(features, rois, side=side, stride=stride))
 
     def weights(self) -> dict[str, NDArray[np.float32]]:
         """Return copies of all weights, by ``layer/kernel`` and ``layer/bias``."""
@@ -186,7 +240,7 @@ class PortraitNet:
             for weight in layer.weights
         }
 
-    def assign(self, weights: dict[str, NDArray[Any]]) -> None:
+    def assign(self, weights: Mapping[str, NDArray[Any]]) -> None:
         """Set all weights; ``weights`` must have exactly those of the net.
 
         Raises:

@@ -34,7 +34,7 @@ def test_the_nasa_portrait(models: Path, tmp_path: Path) -> None:
 
 def test_the_matte_is_closer_to_the_truth_than_the_models_own_mask(models: Path, shared: Path) -> None:
     from realtime.maskrcnn.segmenter import open_segmenter
-    from tools.evaluation.metrics import boundary_iou, iou
+    from tools.metrics import boundary_iou, iou
 
     segmenter = open_segmenter("mobile", accuracy="exact")
     scores: list[tuple[float, float]] = []

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.evaluation import metrics
+from tools import metrics
 
 
 def square(start: int, end: int, side: int = 100) -> np.ndarray:

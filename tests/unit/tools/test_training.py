@@ -1,10 +1,8 @@
-"""Training: it starts from the published weights, learns, and goes on after a stop as if there had been none."""
+"""Training: it starts from a wider net's weights, learns, and resumes after a stop as if there had been none."""
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 import pytest
 
@@ -13,56 +11,46 @@ pytestmark = pytest.mark.slow
 SETTINGS = Path(__file__).parents[3] / "tools/training/portrait.toml"
 
 
-@pytest.fixture(scope="module")
-def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small folder of training pictures: a bright figure on a dark, noisy ground."""
-    folder = tmp_path_factory.mktemp("pictures")
-    rng = np.random.default_rng(0)
-    for name in ("coco", "ccp"):
-        for kind in ("images", "masks"):
-            (folder / name / kind).mkdir(parents=True)
-        for k in range(4):
-            image = rng.integers(0, 60, (120, 90, 3)).astype(np.uint8)
-            mask = np.zeros((120, 90), np.uint8)
-            cv2.ellipse(mask, (45, 70), (20, 45), 0, 0, 360, 1, -1)
-            image[mask == 1] += 120
-            cv2.imwrite(str(folder / name / "images" / f"{k}.jpg"), image)
-            cv2.imwrite(str(folder / name / "masks" / f"{k}.png"), mask)
-    (folder / "backgrounds").mkdir()
-    for k in range(6):
-        cv2.imwrite(str(folder / "backgrounds" / f"{k}.jpg"), rng.integers(0, 255, (90, 120, 3)).astype(np.uint8))
-    return folder
+@pytest.fixture
+def settings() -> Any:
+    from tools.training.settings import Settings
+
+    few = {
+        "batch_pixels": 12_288,
+        "sizes": ((96, 64),),
+        "warm_up": 1,
+        "log_every": 2,
+        "validate_every": 6,
+        "steps": 6,
+        "decay_from": 100,
+        "teacher_steps": 0,
+        "validation": {"webcam": 3, "coco": 1, "ccp": 1, "empty": 1},
+    }
+    return Settings.load(SETTINGS).model_copy(update=few)
 
 
 @pytest.fixture
-def settings() -> dict[str, Any]:
-    few = {
-        "batch_pixels": 12_288,
-        "sizes": [[96, 64], [64, 64]],
-        "holdout": 4,
-        "warm_up": 1,
-        "log_every": 2,
-        "steps": 6,
-    }
-    kinds = {"webcam": 3, "coco": 1, "ccp": 1, "empty": 1}
-    return tomllib.loads(SETTINGS.read_text()) | few | {"decay_from": 100, "validation": kinds}
+def source(models: Path) -> Path:
+    """Weights that training may start from."""
+    return models / "maskrcnn2go/model_init.pb"
 
 
-def loop(pictures: Path, run: Path, models: Path, settings: dict[str, Any]) -> Any:
+def loop(cache: Path, run: Path, source: Path, settings: Any) -> Any:
     from tools.training.loop import Loop
 
     run.mkdir(exist_ok=True)
-    return Loop(pictures, run, models / "maskrcnn2go/model_init.pb", settings)
+    return Loop(cache, run, source, settings)
 
 
-def test_training_goes_on_after_a_stop_as_if_there_had_been_none(
-    pictures: Path, tmp_path: Path, models: Path, settings: dict[str, Any]
+def test_training_resumes_after_a_stop_as_if_there_had_been_none(
+    cache: Path, tmp_path: Path, source: Path, settings: Any
 ) -> None:
-    straight = loop(pictures, tmp_path / "straight", models, settings)
+    straight = loop(cache, tmp_path / "straight", source, settings)
     straight.run()
-    loop(pictures, tmp_path / "stopped", models, settings).run(until=3)
-    again = loop(pictures, tmp_path / "stopped", models, settings)
+    loop(cache, tmp_path / "stopped", source, settings).run(until=3)
+    again = loop(cache, tmp_path / "stopped", source, settings)
     assert again.state.step == 3
+    assert again.state.fresh == straight.state.fresh
     again.run()
     assert again.state.step == straight.state.step == 6
     for name, value in straight.net.weights().items():
@@ -70,63 +58,89 @@ def test_training_goes_on_after_a_stop_as_if_there_had_been_none(
     assert (tmp_path / "straight/best.npz").exists()
 
 
-def test_a_few_steps_on_one_batch_lower_every_loss_that_counts(
-    pictures: Path, tmp_path: Path, models: Path, settings: dict[str, Any]
-) -> None:
-    from tools.training.feed import batch
-    from tools.training.pictures import Pool
+def test_training_stops_when_its_minutes_are_over(cache: Path, tmp_path: Path, source: Path, settings: Any) -> None:
+    learning = loop(cache, tmp_path / "run", source, settings)
+    learning.run(minutes=1e-6)
+    assert learning.state.step == 0
+    assert (tmp_path / "run/state.npz").exists()
 
-    learning = loop(pictures, tmp_path / "run", models, settings | {"steps": 1000, "decay_from": 1000})
-    pool = Pool(pictures, holdout=4, validation=False)
-    same = batch(pool, 0, seed=1, pixels=4 * 96 * 64, sizes=[(96, 64)])
+
+def test_a_few_steps_on_one_batch_lower_every_loss_that_counts(
+    cache: Path, tmp_path: Path, source: Path, settings: Any
+) -> None:
+    from tools.samples.pool import Pool
+    from tools.training.feed import Recipe, batch
+
+    more = {"steps": 1000, "decay_from": 1000, "teacher_steps": 1000}
+    learning = loop(cache, tmp_path / "run", source, settings.model_copy(update=more))
+    same = batch(Pool(cache, held_out=False), 0, Recipe(1, 4 * 96 * 64, ((96, 64),), {"webcam": 1.0}))
     losses = [learning.step(same) for _ in range(15)]
     assert losses[-1]["alpha"] < 0.8 * losses[0]["alpha"]
+    assert losses[-1]["laplacian"] < losses[0]["laplacian"]
     assert losses[-1]["anchor"] < losses[0]["anchor"]
+    assert losses[-1]["mask"] < losses[0]["mask"]
+    assert losses[-1]["feature"] < losses[0]["feature"]
     assert all(np.isfinite(list(one.values())).all() for one in losses)
 
 
-def test_the_narrowed_trunk_still_says_what_the_published_one_does(pictures: Path, models: Path) -> None:
+def test_the_narrowed_trunk_still_says_what_the_wide_one_does(cache: Path, source: Path, settings: Any) -> None:
     from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
-    from tools.training.compose import webcam
-    from tools.training.pictures import Pool
-    from tools.training.start import published_net, start
+    from tools.samples.compose import webcam
+    from tools.samples.pool import Pool
+    from tools.training.warm_start import open_source, start
 
-    file = models / "maskrcnn2go/model_init.pb"
-    pool = Pool(pictures, holdout=4, validation=False)
-    images = [webcam(pool, (96, 64), np.random.default_rng(k)).image for k in range(12)]
-    net = PortraitNet.build()
-    start(net, file, images, 0)
-    whole = published_net(file, 0)
+    pool = Pool(cache, held_out=False)
+    images = [webcam(pool, (160, 96), np.random.default_rng(k)).image for k in range(16)]
+    net, wide = PortraitNet.build(settings.net.architecture()), open_source(source, 0)
+    fresh = start(net, wide, images, 0)
+    assert "matte_16" in fresh
+    assert "matte_context" in fresh
+    assert not any(name.startswith(("xif", "conv0")) for name in fresh)
     batch = np.stack(images).astype(np.float32)
-    narrow, wide = (array_of(one.trunk(batch)[-1]) for one in (net, whole))
-    assert ((narrow - wide) ** 2).mean() < 0.5 * wide.var(axis=(0, 1, 2)).mean()
+    narrow, wanted = (array_of(one.trunk(batch)[-1]) for one in (net, wide.net))
+    assert ((narrow - wanted) ** 2).mean() < 0.5 * wanted.var(axis=(0, 1, 2)).mean()
+
+
+def test_a_net_starts_from_its_own_structure_without_a_change(cache: Path, source: Path) -> None:
+    from realtime.maskrcnn.portrait.architecture import Architecture
+    from realtime.maskrcnn.portrait.layers import PortraitNet
+    from tools.training.warm_start import Source, open_source, start
+
+    wide = PortraitNet.build(Architecture())
+    same = PortraitNet.build(Architecture())
+    start(
+        same,
+        Source(wide),
+        [np.random.default_rng(k).integers(0, 255, (64, 96, 3)).astype(np.uint8) for k in range(12)],
+        0,
+    )
+    image = np.random.default_rng(9).integers(0, 255, (1, 64, 96, 3)).astype(np.float32)
+    np.testing.assert_allclose(same.trunk(image)[-1], wide.trunk(image)[-1], rtol=0.1, atol=0.05)
+    assert open_source(source, 0).net.architecture.widths["xif3_5"] > Architecture().widths["xif3_5"]
 
 
 def test_what_the_teacher_is_not_sure_of_is_unknown_and_a_doubtful_person_is_nobody() -> None:
-    from tools.training.pictures import CROWD, UNKNOWN
-    from tools.training.pseudo_labels import SURE, labels
+    from tools.samples.pool import UNKNOWN
+    from tools.samples.prepare import CROWD
+    from tools.training.pseudo_labels import SURE, labels_of
 
     boxes = np.array([[10, 10, 40, 50], [60, 10, 90, 50]], np.float32)
-    found = labels((60, 100), boxes, np.array([SURE, SURE - 0.1], np.float32), np.ones((2, 6, 6), np.float32))
-    assert found[30, 25] == 1
-    assert found[30, 9] in (UNKNOWN, 1 | UNKNOWN)
-    assert found[30, 50] == 0
-    assert found[30, 75] == CROWD
+    scores = np.array([SURE, SURE - 0.1], np.float32)
+    labels, alpha = labels_of((60, 100), boxes, scores, np.ones((2, 6, 6), np.float32))
+    assert labels[30, 25] == 1
+    assert labels[30, 9] in (UNKNOWN, 1 | UNKNOWN)
+    assert labels[30, 50] == 0
+    assert labels[30, 75] == CROWD
+    assert alpha[30, 25] == 1
+    assert alpha[30, 50] == 0
 
 
-def test_a_guess_teaches_boxes_and_masks_but_no_edge(pictures: Path, tmp_path: Path) -> None:
-    from tools.training.compose import photo
-    from tools.training.pictures import UNKNOWN, Pool
+def test_the_cost_of_the_first_net_is_known_and_the_next_one_is_lean(settings: Any) -> None:
+    from realtime.maskrcnn.portrait.architecture import Architecture
+    from tools.training.cost import costs
 
-    for kind in ("images", "masks"):
-        (tmp_path / kind).mkdir()
-    mask = np.zeros((90, 120), np.uint8)
-    mask[20:80, 30:90] = 1 | UNKNOWN
-    mask[30:70, 40:80] = 1
-    cv2.imwrite(str(tmp_path / "images/k.jpg"), np.full((90, 120, 3), 99, np.uint8))
-    cv2.imwrite(str(tmp_path / "masks/k.png"), mask)
-    pool = Pool(pictures, holdout=4, validation=False, taught=tmp_path)
-    made = [photo(pool, "taught", (96, 64), np.random.default_rng(k)) for k in range(8)]
-    assert all(len(one.people) == 1 for one in made)
-    assert all((one.people[0][one.ignore] > 0).any() for one in made)
-    assert not Pool(pictures, holdout=4, validation=True, taught=tmp_path).taught
+    first = costs(Architecture(), proposals=10, people=1)
+    lean = costs(settings.net.architecture(), proposals=settings.net.proposals, people=1)
+    assert first["total"] == pytest.approx(591, abs=1)
+    assert lean["total"] < 300
+    assert sum(count for part, count in lean.items() if part != "total") == pytest.approx(lean["total"])

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from realtime.maskrcnn.portrait.shapes import ANCHORS, STRIDE
+from tools.samples.sample import Sample
 from tools.training import targets
-from tools.training.compose import Sample
 
 
 def sample_with(box: tuple[int, int, int, int] | None, shape: tuple[int, int] = (96, 128)) -> Sample:
@@ -65,7 +67,32 @@ def test_nothing_is_asked_where_nothing_is_known() -> None:
     assert unknown["alpha_weight"].max() == 0
 
 
-def test_the_edge_counts_more_than_the_inside() -> None:
-    weight = targets.targets(sample_with((30, 10, 100, 96)), np.random.default_rng(0))["alpha_weight"]
-    assert weight[20, 15] == 5
-    assert weight[20, 30] == 1
+def test_a_true_edge_counts_more_than_the_inside_and_a_drawn_one_does_not() -> None:
+    sample = sample_with((30, 10, 100, 96))
+    drawn = targets.targets(sample, np.random.default_rng(0))["alpha_weight"]
+    true = targets.targets(replace(sample, fine=True), np.random.default_rng(0))["alpha_weight"]
+    assert true[20, 15] == 4
+    assert true[20, 30] == 1
+    assert drawn.max() == 1
+
+
+def test_the_mask_head_sees_the_largest_people_in_turn() -> None:
+    people = np.zeros((2, 96, 128), np.float32)
+    people[0, 20:90, 10:40] = people[1, 20:90, 70:120] = 1
+    sample = Sample(np.zeros((96, 128, 3), np.uint8), people, np.zeros((96, 128), bool))
+    for seed in range(5):
+        regions = targets.targets(sample, np.random.default_rng(seed))["mask_regions"]
+        assert regions[0, 0] > 50 > regions[1, 2] - 20
+
+
+def test_people_who_are_not_told_apart_teach_the_alpha_and_are_nobodys_box() -> None:
+    sample = replace(sample_with((30, 10, 100, 96)), apart=False)
+    found = targets.targets(sample, np.random.default_rng(0))
+    assert found["people"].max() == 0
+    assert found["alpha"].max() == 1
+    assert found["alpha_weight"].min() == 1
+    np.testing.assert_array_equal(found["crowds"][0], [30, 10, 100, 96])
+    anchors = targets.anchor_grid(96, 128)
+    on_them = targets.iou(anchors, found["crowds"][:1])[:, 0] > 0.3
+    assert on_them.any()
+    assert found["anchor_weight"][on_them].max() == 0

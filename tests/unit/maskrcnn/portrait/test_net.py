@@ -54,3 +54,29 @@ def test_weights_go_out_and_in_again_and_others_are_refused(net: Any) -> None:
         other.assign({name: value for name, value in weights.items() if name != "conv0/kernel"})
     with pytest.raises(ValueError, match="conv0/bias must be"):
         other.assign(weights | {"conv0/bias": np.zeros(3, np.float32)})
+
+
+def test_a_structure_follows_from_its_weights() -> None:
+    from realtime.maskrcnn.portrait.architecture import Architecture
+    from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
+    from realtime.maskrcnn.portrait.shapes import WIDTHS
+
+    widths = {name: max(8, count // 8) for name, count in WIDTHS.items() if name != "mask_3"}
+    lean = Architecture(widths | {"xif0_0": 0, "mask_2": 8}, 8, (24, 16, 8, 8), True, True, True)
+    net = PortraitNet.build(lean)
+    assert Architecture.of(net.weights()) == lean
+    assert Architecture.of(PortraitNet.build().weights()) == Architecture()
+    again = PortraitNet.of(net.weights())
+    image = np.random.default_rng(0).uniform(0, 255, (1, 64, 96, 3)).astype(np.float32)
+    for one, other in zip(again.trunk(image), net.trunk(image), strict=True):
+        np.testing.assert_array_equal(array_of(one), array_of(other))
+    logits, features = net.alpha_logits(net.trunk(image))
+    assert tuple(logits.shape) == (1, 32, 48)
+    assert tuple(features.shape) == (1, 8, 12, 16)
+    assert tuple(net.mask_logits(features, np.array([[[0, 0, 40, 50], [9, 9, 70, 64]]], np.float32)).shape) == (
+        2,
+        24,
+        24,
+    )
+    with pytest.raises(ValueError, match="not the weights"):
+        Architecture.of({"conv0/bias": np.zeros(8, np.float32)})

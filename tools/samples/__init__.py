@@ -1,0 +1,1 @@
+"""Images with true or taught alphas, from which training and evaluation make their samples."""
