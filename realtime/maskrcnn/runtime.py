@@ -9,35 +9,14 @@ too, so that it writes nothing to the user's home.
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from realtime.maskrcnn.quiet import without_log_lines
+
 _LOG_LINE = re.compile(rb"WARNING: All log messages before absl|[IWEF]\d{4} \d\d:|To enable the following instructions")
 _QUIET_LEVEL = "3"
-
-
-@contextmanager
-def _without_log_lines() -> Iterator[None]:
-    """Drop the log lines that native code writes to stderr; everything else is written at the end."""
-    try:
-        saved = os.dup(2)
-    except OSError:  # there is no stderr
-        yield
-        return
-    with tempfile.TemporaryFile() as captured:
-        sys.stderr.flush()
-        os.dup2(captured.fileno(), 2)
-        try:
-            yield
-        finally:
-            os.dup2(saved, 2)
-            os.close(saved)
-            captured.seek(0)
-            for line in captured:
-                if not _LOG_LINE.match(line):
-                    sys.stderr.write(line.decode(errors="replace"))
 
 
 @contextmanager
@@ -55,7 +34,7 @@ def _nothing_written() -> Iterator[None]:
 
 
 if os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", _QUIET_LEVEL) == _QUIET_LEVEL:
-    with _without_log_lines(), _nothing_written():
+    with without_log_lines(_LOG_LINE), _nothing_written():
         import keras
         import tensorflow as tf
 else:

@@ -9,19 +9,15 @@ from realtime.structures import Size
 
 
 def open_model(options: OpenOptions) -> OpenedModel:
-    """Load the net in TensorFlow.
+    """Load the net in LiteRT. ``exact`` differs from ``fast`` in the default size of the input only.
 
     Raises:
         WeightsError: the file is damaged or belongs to another model.
     """
-    from realtime.maskrcnn.model import MaskRCNN
-    from realtime.maskrcnn.portrait.net import Portrait
-    from realtime.maskrcnn.runtime import has_fast_bfloat16, use_threads
+    from realtime.maskrcnn.portrait.net import PortraitNet
 
-    use_threads(options.threads)
-    half = options.accuracy == "fast" and has_fast_bfloat16()
-    model = MaskRCNN(Portrait(options.files[0], options.min_score, half=half))
-    return OpenedModel(model.infer, shapes.CLASS_NAMES, transform)
+    net = PortraitNet(options.files[0], options.min_score, options.threads)
+    return OpenedModel(net.infer, shapes.CLASS_NAMES, transform)
 
 
 def transform(size: Size, short_side: int) -> CanvasTransform:
@@ -36,18 +32,18 @@ SPEC = ModelSpec(
     folder="portrait",
     files=(
         WeightFile(
-            "portrait.npz",
-            3_161_511,
-            "sha256:805aef91c7aa7d5c950e3ce49b252c9b2b70195bc74fd4ee03fe447cd4b6f70a",
+            "portrait.tflite",
+            3_420_924,
+            "sha256:1d690b9b7083333c1cae4e029203376bff0a4059c6c081f64d47456e93b2044d",
         ),
     ),
     input_side=InputSide("short_side", fast=192, exact=224, minimum=64, maximum=1536),
     min_score=0.5,
     class_names=shapes.CLASS_NAMES,
     licence="Apache-2.0",
-    source="python -m tools.training",
-    speed="25 ms at 336x192 on one core (Zen 3)",
-    needs_tensorflow=True,
+    source="python -m tools.training; python -m tools.portrait.export",
+    speed="17 ms at 336x192 on one core (Zen 3)",
+    needs_tensorflow=False,
     any_file=True,
-    package_folder=Path(__file__).parents[1] / "weights_data" / "portrait",
+    package_folder=Path(__file__).parent,
 )

@@ -1,109 +1,95 @@
-"""The net of ``portrait`` in Keras.
+"""The net of ``portrait`` in LiteRT: a small Mask R-CNN for one class, person, with a matte branch.
 
-The layers are in ``layers.py``, which training uses too; this file has the steps between them, as in every Mask R-CNN,
-and the alpha of the matte branch. Training and accuracy: ``docs/measurements/model-card.md``.
+The layers are in the ``.tflite`` file, exported by ``tools.portrait.export``; this file has the steps between them, as
+in every Mask R-CNN. Training and accuracy: ``docs/measurements/model-card.md``.
 """
 
-import math
 from pathlib import Path
-from typing import Any
 
-import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from realtime.errors import WeightsError
-from realtime.maskrcnn.ops import anchors, boxes, heads, proposals
-from realtime.maskrcnn.portrait import layers, npz, shapes
-from realtime.maskrcnn.runtime import tf
+from realtime.maskrcnn.litert import interpreter
+from realtime.maskrcnn.portrait.check import check_file
+from realtime.maskrcnn.portrait.regions import anchors_at, decode, roi_align, suppress, top_k
+from realtime.maskrcnn.portrait.shapes import ANCHORS, BOX_WEIGHTS, MASK_SIDE, ROI_SIDE, SIGNATURES, STRIDE
+from realtime.maskrcnn.spec import RawDetections
+from realtime.structures import Image
+from realtime.system.files import explain_os_error
 
-Tensor = Any
+Array = NDArray[np.float32]
 
 PERSON = 1
 
-_MAX_LOG = math.log(1000 / 16)
 _PROPOSAL_WEIGHTS = (1.0, 1.0, 1.0, 1.0)
 _BEFORE_NMS, _AFTER_NMS, _PROPOSAL_IOU = 96, 10, 0.65
 _DETECTION_IOU, _MAX_COUNT = 0.45, 10
 _PAST_EDGE = 0.12
 """How far a box may reach past the canvas, as a fraction of its side."""
+_NO_MASKS = np.zeros((0, MASK_SIDE, MASK_SIDE), np.float32)
 
 
-class Portrait:
-    """The parts of the net (see ``model.Net``), one class, with a matte branch.
+class PortraitNet:
+    """Finds people on a canvas. Called from one thread only.
 
     Args:
-        weights_file: an ``.npz`` with one array per weight.
+        path: the ``.tflite`` file.
         min_score: detections below this score are dropped.
-        half: compute in bfloat16, except for the last layers.
+        threads: processor threads; 0 = one per core.
 
     Raises:
-        WeightsError: the file is damaged or of another net.
+        WeightsError: the file cannot be read, is damaged or of another net.
+        ModelError: LiteRT cannot load it.
     """
 
-    def __init__(self, weights_file: Path, min_score: float, *, half: bool = False) -> None:
-        self._net = layers.PortraitNet.build(half=half)
+    def __init__(self, path: Path, min_score: float, threads: int) -> None:
         try:
-            self._net.assign(npz.read(weights_file))
-        except ValueError as error:
-            raise WeightsError(f"{weights_file} is damaged or of another net: {error}") from error
+            data = path.read_bytes()
+        except OSError as error:
+            raise WeightsError(f"the weight file {path} cannot be read: {explain_os_error(error)}") from error
+        check_file(data, path)
+        functions = interpreter.load(data, {name: signature.input for name, signature in SIGNATURES.items()}, threads)
+        self._trunk, self._box_head, self._mask_head = (functions[name] for name in SIGNATURES)
         self._min_score = min_score
-        self._values = [
-            (variable, np.asarray(variable.value)) for part in self._net.parts for variable in part.variables
-        ]
 
-    def backbone(self, image: Tensor) -> list[Tensor]:
-        """Features at strides 2, 4, 8 and 16; both sides of ``image`` are multiples of 16."""
-        features: list[Tensor] = self._run(self._net.trunk, tf.cast(image, tf.float32)[None])
-        return features
+    def infer(self, canvas: Image) -> RawDetections:
+        """Find people on ``canvas``, (H, W, 3) uint8 BGR; both sides are multiples of ``STRIDE``.
 
-    def propose(self, features: list[Tensor], image: Tensor) -> Tensor:
-        """(R, 4) regions of interest."""
-        logits, deltas = self._run(self._net.rpn, features[-1])
-        height, width = tf.shape(features[-1])[1], tf.shape(features[-1])[2]
-        return proposals.propose(
-            tf.reshape(logits, [-1]),
-            tf.reshape(deltas, [-1, 4]),
-            anchors.grid(shapes.ANCHORS, height, width, shapes.STRIDE),
-            _limits(image),
-            weights=_PROPOSAL_WEIGHTS,
-            max_log=_MAX_LOG,
-            before_nms=_BEFORE_NMS,
-            after_nms=_AFTER_NMS,
-            nms_iou=_PROPOSAL_IOU,
-        )
+        Raises:
+            ModelError: LiteRT failed.
+        """
+        trunk = self._trunk(np.multiply(canvas, np.float32(1 / 255), dtype=np.float32)[None])
+        features, limits = trunk["features"][0], _limits(canvas)
+        rois = self._propose(trunk["logits"], trunk["deltas"], limits)
+        boxes, scores = self._classify(features, rois, limits)
+        masks = np.stack([self._segment(features, box) for box in boxes]) if len(boxes) else _NO_MASKS
+        return RawDetections(boxes, scores, np.full(len(boxes), PERSON, np.int32), masks, trunk["alpha"][0, :, :, 0])
 
-    def classify(self, features: list[Tensor], rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Boxes, which may reach past the canvas, scores, class ids."""
-        logits, deltas = self._run(self._net.box_head, layers.roi_features(features[-1], rois[None]))
-        candidates = boxes.decode(rois, deltas, shapes.BOX_WEIGHTS, _MAX_LOG)
-        found, scores, which = heads.select_detections(
-            tf.clip_by_value(candidates, *_limits(image))[:, None],
-            tf.sigmoid(logits),
-            np.array([PERSON], np.int32),
-            min_score=self._min_score,
-            nms_iou=_DETECTION_IOU,
-            max_count=_MAX_COUNT,
-        )
-        return found, scores, tf.ones_like(which)
+    def _propose(self, logits: Array, deltas: Array, limits: tuple[Array, Array]) -> Array:
+        """(R, 4) regions of interest, most likely first."""
+        best = top_k(logits.ravel(), _BEFORE_NMS)
+        anchors = anchors_at(best, ANCHORS, logits.shape[2], STRIDE)
+        regions = np.clip(decode(anchors, deltas.reshape(-1, 4)[best], _PROPOSAL_WEIGHTS), *limits)
+        return regions[suppress(regions, _AFTER_NMS, _PROPOSAL_IOU)]
 
-    def segment(self, features: list[Tensor], found: Tensor, class_ids: Tensor) -> Tensor:  # noqa: ARG002 - one class
-        """(N, 24, 24) probabilities."""
-        return tf.sigmoid(self._run(self._net.mask_head, layers.roi_features(features[-1], found[None])))
+    def _classify(self, features: Array, rois: Array, limits: tuple[Array, Array]) -> tuple[Array, Array]:
+        """Boxes, which may reach past the canvas, and scores, most confident first."""
+        head = self._box_head(roi_align(features, rois, STRIDE, ROI_SIDE))
+        scores = head["scores"][:, 0]
+        best = top_k(scores, len(scores))
+        best = best[scores[best] > self._min_score]
+        boxes = np.clip(decode(rois[best], head["deltas"][best], BOX_WEIGHTS), *limits)
+        kept = suppress(boxes, _MAX_COUNT, _DETECTION_IOU)
+        return boxes[kept], scores[best][kept]
 
-    def alpha(self, features: list[Tensor]) -> Tensor:
-        """(H / 2, W / 2) float32: all people together."""
-        return tf.sigmoid(self._run(self._net.matte, features)[0])
-
-    def _run(self, part: Any, inputs: Any) -> Any:
-        # As constants of the graph, the weights are cast and laid out once instead of in every call.
-        constants = [(variable, tf.constant(value)) for variable, value in self._values]
-        with keras.StatelessScope(state_mapping=constants):
-            return part(inputs, training=False)
+    def _segment(self, features: Array, box: Array) -> Array:
+        """(m, m) probabilities in one box: one at a time is no slower than all at once, and keeps the shape."""
+        return self._mask_head(roi_align(features, box[None], STRIDE, ROI_SIDE))["masks"][0, :, :, 0]
 
 
-def _limits(image: Tensor) -> tuple[Tensor, Tensor]:
+def _limits(canvas: Image) -> tuple[Array, Array]:
     """Minimum and maximum ``xyxy``: the box of a person cut off by the edge may reach past the canvas."""
-    height, width = tf.unstack(tf.cast(tf.shape(image)[:2], tf.float32))
-    size = tf.stack([width, height])
-    margin = _PAST_EDGE * size
-    return tf.concat([-margin, tf.constant([1.0, 1.0])], 0), tf.concat([size - 1.0, size + margin], 0)
+    size = np.array([canvas.shape[1], canvas.shape[0]], np.float32)
+    margin = np.float32(_PAST_EDGE) * size
+    return np.concatenate([-margin, np.ones(2, np.float32)]), np.concatenate([size - 1, size + margin])

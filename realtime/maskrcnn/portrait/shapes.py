@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -73,3 +74,25 @@ WIDTHS: Mapping[str, int] = MappingProxyType(
     }
 )
 """Number of inner channels by block."""
+
+
+class Signature(NamedTuple):
+    """One of the functions of the net's ``.tflite`` file.
+
+    Attributes:
+        input: name of its input.
+        outputs: names of its outputs.
+    """
+
+    input: str
+    outputs: tuple[str, ...]
+
+
+SIGNATURES: Mapping[str, Signature] = MappingProxyType(
+    {
+        "trunk": Signature("image", ("features", "logits", "deltas", "alpha")),
+        "box_head": Signature("regions", ("scores", "deltas")),
+        "mask_head": Signature("regions", ("masks",)),
+    }
+)
+"""The functions of the net's ``.tflite`` file, by name, in its order."""

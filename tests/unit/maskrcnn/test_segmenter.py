@@ -144,7 +144,8 @@ def test_what_others_write_while_tensorflow_is_imported_comes_out() -> None:
         "import os, sys\n"
         f"sys.path.insert(0, {str(Path(runtime.__file__).parents[2])!r})\n"
         "from realtime.maskrcnn import runtime\n"
-        "with runtime._without_log_lines():\n"
+        "from realtime.maskrcnn.quiet import without_log_lines\n"
+        "with without_log_lines(runtime._LOG_LINE):\n"
         "    os.write(2, b'I0000 00:00:17 port.cc:153] oneDNN is on\\n')\n"
         "    os.write(2, b'a camera was lost\\n')\n"
     )

@@ -1,82 +1,118 @@
-"""The layers of the net; it runs on the weights it is built with."""
+"""The net in LiteRT: how it behaves. That it is the Keras net is tested in ``tests/parity``."""
 
+import sys
+from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
-pytestmark = pytest.mark.slow
+from realtime.errors import ModelError, WeightsError
+from realtime.maskrcnn import weights
+from realtime.maskrcnn.litert.graph import read_graphs
+from realtime.maskrcnn.portrait.net import PortraitNet
+from realtime.structures import Image
+
+ROOT = Path(__file__).parents[4]
 
 
 @pytest.fixture(scope="module")
-def net() -> Any:
-    from realtime.maskrcnn.portrait.layers import PortraitNet
-
-    return PortraitNet.build()
-
-
-@pytest.mark.parametrize("shape", [(96, 160), (160, 96), (64, 64)])
-def test_every_part_has_the_shape_it_says(net: Any, shape: tuple[int, int]) -> None:
-    from realtime.maskrcnn.portrait.layers import roi_features
-
-    height, width = shape
-    features = net.trunk(np.zeros((1, height, width, 3), np.float32))
-    assert [tuple(one.shape[1:3]) for one in features] == [(height // k, width // k) for k in (2, 4, 8, 16)]
-    logits, deltas = net.rpn(features[-1])
-    assert tuple(deltas.shape[:3]) == tuple(logits.shape[:3]) == (1, height // 16, width // 16)
-    assert deltas.shape[3] == 4 * logits.shape[3]
-    assert tuple(net.matte(features).shape) == (1, height // 2, width // 2)
-    regions = roi_features(features[-1], np.array([[[0, 0, 40, 50], [-9, -9, 70, 200]]], np.float32))
-    assert [tuple(one.shape) for one in net.box_head(regions)] == [(2, 1), (2, 4)]
-    assert tuple(net.mask_head(regions).shape) == (2, 24, 24)
+def net() -> PortraitNet:
+    (path,) = weights.locate("portrait")
+    return PortraitNet(path, min_score=0.5, threads=1)
 
 
-def test_a_region_reads_the_features_under_it_and_the_edge_goes_on_past_it() -> None:
-    from realtime.maskrcnn.portrait.layers import array_of, roi_features
-    from realtime.maskrcnn.portrait.shapes import CHANNELS, ROI_SIDE
-
-    columns = np.broadcast_to(np.arange(10, dtype=np.float32)[None, None, :, None], (1, 6, 10, CHANNELS))
-    # 16 pixels a cell: the region from cell 2 to cell 8 has bins of one cell, centred at 2.5, 3.5, ...
-    found = array_of(roi_features(columns, np.array([[[32, 16, 128, 64]]], np.float32)))[0, :, :, 0]
-    np.testing.assert_allclose(found, np.broadcast_to(np.arange(ROI_SIDE) + 2.5, (ROI_SIDE, ROI_SIDE)), atol=1e-5)
-    past = array_of(roi_features(columns, np.array([[[16 * 9, 0, 16 * 30, 64]]], np.float32)))[0, :, :, 0]
-    np.testing.assert_allclose(past, 9, atol=1e-5)
+@pytest.fixture(scope="module")
+def portrait() -> Image:
+    data = pytest.importorskip("skimage.data", reason="scikit-image is not installed")
+    return np.ascontiguousarray(data.astronaut()[..., ::-1])
 
 
-def test_weights_go_out_and_in_again_and_others_are_refused(net: Any) -> None:
-    from realtime.maskrcnn.portrait.layers import PortraitNet
+@pytest.mark.parametrize("size", [(336, 192), (256, 192), (192, 256), (224, 128), (16, 384)])
+def test_the_same_person_is_found_at_every_size(net: PortraitNet, portrait: Image, size: tuple[int, int]) -> None:
+    width, height = size
+    found = net.infer(np.asarray(cv2.resize(portrait, size), np.uint8))
+    assert found.alpha is not None
+    assert found.alpha.shape == (height // 2, width // 2)
+    if min(size) < 100:
+        return
+    assert found.scores.shape == (1,)
+    assert found.scores[0] > 0.9
+    assert found.class_ids.tolist() == [1]
+    assert found.masks.shape == (1, 24, 24)
+    x1, y1, x2, y2 = found.boxes[0] / [width, height, width, height]
+    assert -0.12 <= x1 < 0.1
+    assert -0.12 <= y1 < 0.15
+    assert 0.6 < x2 < 0.85
+    assert 0.95 < y2 <= 1.12
+    assert 0.3 < found.alpha.mean() < 0.6
 
-    weights = net.weights()
-    other = PortraitNet.build()
-    other.assign(weights)
-    assert all(np.array_equal(value, weights[name]) for name, value in other.weights().items())
-    with pytest.raises(ValueError, match="missing or unknown"):
-        other.assign({name: value for name, value in weights.items() if name != "conv0/kernel"})
-    with pytest.raises(ValueError, match="conv0/bias must be"):
-        other.assign(weights | {"conv0/bias": np.zeros(3, np.float32)})
+
+def test_another_size_in_between_changes_nothing(net: PortraitNet, portrait: Image) -> None:
+    canvas = np.asarray(cv2.resize(portrait, (336, 192)), np.uint8)
+    before = net.infer(canvas)
+    net.infer(canvas[:96, :160])
+    for first, second in zip(before, net.infer(canvas), strict=True):
+        assert np.array_equal(first, second)
 
 
-def test_a_structure_follows_from_its_weights() -> None:
-    from realtime.maskrcnn.portrait.architecture import Architecture
-    from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
-    from realtime.maskrcnn.portrait.shapes import WIDTHS
+def test_a_picture_of_nothing_has_no_detection(net: PortraitNet) -> None:
+    found = net.infer(np.zeros((96, 160, 3), np.uint8))
+    assert (found.boxes.shape, found.scores.shape, found.masks.shape) == ((0, 4), (0,), (0, 24, 24))
+    assert found.boxes.dtype == found.scores.dtype == found.masks.dtype == np.float32
+    assert found.alpha is not None
+    assert found.alpha.max() < 0.5
 
-    widths = {name: max(8, count // 8) for name, count in WIDTHS.items() if name != "mask_3"}
-    lean = Architecture(widths | {"xif0_0": 0, "mask_2": 8}, 8, (24, 16, 8, 8), True, True, True)
-    net = PortraitNet.build(lean)
-    assert Architecture.of(net.weights()) == lean
-    assert Architecture.of(PortraitNet.build().weights()) == Architecture()
-    again = PortraitNet.of(net.weights())
-    image = np.random.default_rng(0).uniform(0, 255, (1, 64, 96, 3)).astype(np.float32)
-    for one, other in zip(again.trunk(image), net.trunk(image), strict=True):
-        np.testing.assert_array_equal(array_of(one), array_of(other))
-    logits, features = net.alpha_logits(net.trunk(image))
-    assert tuple(logits.shape) == (1, 32, 48)
-    assert tuple(features.shape) == (1, 8, 12, 16)
-    assert tuple(net.mask_logits(features, np.array([[[0, 0, 40, 50], [9, 9, 70, 64]]], np.float32)).shape) == (
-        2,
-        24,
-        24,
-    )
-    with pytest.raises(ValueError, match="not the weights"):
-        Architecture.of({"conv0/bias": np.zeros(8, np.float32)})
+
+def test_a_file_that_is_missing_or_of_another_net_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WeightsError, match=r"gone\.tflite cannot be read"):
+        PortraitNet(tmp_path / "gone.tflite", 0.5, 1)
+    (tmp_path / "net.tflite").write_bytes(b"hello, this is not a net")
+    with pytest.raises(WeightsError, match=r"net\.tflite is damaged or of another net"):
+        PortraitNet(tmp_path / "net.tflite", 0.5, 1)
+
+
+def test_a_failure_of_the_runtime_is_a_model_error(net: PortraitNet) -> None:
+    with pytest.raises(ModelError, match=r"^LiteRT failed: "):
+        net.infer(np.zeros((17, 31, 3), np.uint8))
+    assert len(net.infer(np.zeros((32, 32, 3), np.uint8)).boxes) == 0
+
+
+def test_a_runtime_that_is_missing_is_a_model_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    (path,) = weights.locate("portrait")
+    monkeypatch.setitem(sys.modules, "ai_edge_litert.interpreter", None)
+    with pytest.raises(ModelError, match="LiteRT cannot be imported"):
+        PortraitNet(path, 0.5, 1)
+
+
+def test_the_threads_asked_for_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    from ai_edge_litert import interpreter
+
+    (path,) = weights.locate("portrait")
+    counts = []
+
+    class Recorded(interpreter.Interpreter):  # type: ignore[misc]
+        def __init__(self, **options: Any) -> None:
+            counts.append(options["num_threads"])
+            super().__init__(**options)
+
+    monkeypatch.setattr(interpreter, "Interpreter", Recorded)
+    for threads in (1, 3, 0):
+        PortraitNet(path, 0.5, threads)
+    assert counts[:2] == [1, 3]
+    assert counts[2] >= 1
+
+
+def test_the_file_has_the_weights_of_the_trained_net() -> None:
+    (path,) = weights.locate("portrait")
+    held = {
+        np.sort(tensor.constant.ravel()).tobytes()
+        for graph in read_graphs(path.read_bytes()).values()
+        for tensor in graph.tensors
+        if tensor.constant is not None
+    }
+    with np.load(ROOT / "tools" / "portrait" / "portrait.npz") as trained:
+        for name in trained.files:
+            values = np.tile(trained[name].ravel(), 4 if name == "mask_up/bias" else 1)
+            assert np.sort(values).astype(np.float16).tobytes() in held, name

@@ -1,0 +1,1 @@
+"""LiteRT: reads and checks untrusted ``.tflite`` files, and runs them."""

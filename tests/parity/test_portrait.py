@@ -1,0 +1,84 @@
+"""The net in LiteRT against the Keras net that it was exported from, at all shapes of frames."""
+
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from realtime.maskrcnn import weights
+from realtime.maskrcnn.portrait.net import PortraitNet
+from realtime.structures import Image
+
+pytestmark = [pytest.mark.parity, pytest.mark.slow]
+
+ROOT = Path(__file__).parents[2]
+SIZES = [(336, 192), (192, 336), (256, 192), (192, 256), (192, 192), (288, 160), (224, 128), (400, 224)]
+CLIPS = ("doctor.mp4", "talk_2.mp4", "asl_walk.mkv")
+MIN_SCORE = 0.4
+
+
+@pytest.fixture(scope="module")
+def keras_net() -> Any:
+    pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
+    from realtime.maskrcnn.model import MaskRCNN
+    from tools.portrait.reference import Portrait
+
+    return MaskRCNN(Portrait(ROOT / "tools" / "portrait" / "portrait.npz", MIN_SCORE))
+
+
+@pytest.fixture(scope="module")
+def net() -> PortraitNet:
+    (path,) = weights.locate("portrait")
+    return PortraitNet(path, MIN_SCORE, threads=1)
+
+
+@pytest.fixture(scope="module")
+def images(shared: Path) -> list[Image]:
+    """The first frame of some clips, and two of them side by side."""
+    found = []
+    for name in CLIPS:
+        capture = cv2.VideoCapture(str(shared / "clips" / "plain" / name))
+        good, frame = capture.read()
+        capture.release()
+        assert good, name
+        found.append(np.asarray(cv2.resize(frame, (640, 360)), np.uint8))
+    return [*found, np.hstack(found[:2])]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_both_find_the_same(keras_net: Any, net: PortraitNet, images: list[Image], size: tuple[int, int]) -> None:
+    for image in images:
+        canvas = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+        expected, found = keras_net.infer(canvas), net.infer(canvas)
+        assert len(found.scores) == len(expected.scores)
+        assert np.abs(found.alpha - expected.alpha).max() < 0.01
+        assert np.array_equal(found.class_ids, expected.class_ids)
+        if len(found.scores):
+            assert np.abs(found.boxes - expected.boxes).max() < 0.5
+            assert np.abs(found.scores - expected.scores).max() < 1e-3
+            assert np.abs(found.masks - expected.masks).max() < 0.01
+
+
+def test_somebody_is_found_in_every_image(net: PortraitNet, images: list[Image]) -> None:
+    for image in images:
+        assert len(net.infer(np.asarray(cv2.resize(image, (336, 192)), np.uint8)).scores) >= 1
+
+
+def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(tmp_path: Path, images: list[Image]) -> None:
+    pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
+    from realtime.maskrcnn.portrait import npz
+    from realtime.maskrcnn.portrait.layers import PortraitNet as KerasNet
+    from tools.portrait.export import convert, tidy
+
+    keras_net = KerasNet.build()
+    keras_net.assign(npz.read(ROOT / "tools" / "portrait" / "portrait.npz"))
+    path = tmp_path / "net.tflite"
+    path.write_bytes(tidy(convert(keras_net)))
+    (packaged,) = weights.locate("portrait")
+    canvas = np.asarray(cv2.resize(images[0], (256, 144)), np.uint8)
+    for first, second in zip(
+        PortraitNet(path, 0.4, 1).infer(canvas), PortraitNet(packaged, 0.4, 1).infer(canvas), strict=True
+    ):
+        np.testing.assert_allclose(first, second, atol=1e-4)
