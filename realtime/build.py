@@ -15,7 +15,7 @@ from realtime.looks.low_light import LowLightBoost
 from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.looks.overlay import Overlay
 from realtime.maskrcnn import weights
-from realtime.maskrcnn.nets import model_spec
+from realtime.maskrcnn.nets import check_runtime, model_spec
 from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine
 from realtime.matte.subject import SubjectSelector
@@ -41,10 +41,11 @@ def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fas
         accuracy: used unless the settings say one.
 
     Raises:
+        ModelError: the model needs TensorFlow, which is not installed.
         WeightsError: the weights are missing or damaged, or cannot be downloaded.
         UsageError: a class to keep is not one of the model's.
     """
-    from realtime.maskrcnn.segmenter import open_segmenter  # TensorFlow takes seconds to import
+    from realtime.maskrcnn.segmenter import open_segmenter
 
     model = config.model
     return open_segmenter(
@@ -69,8 +70,10 @@ def fetch_weights(config: Config, progress: weights.Progress) -> None:
     """Download the weights of the model if they are missing; ``progress`` is called during a download.
 
     Raises:
+        ModelError: the model needs TensorFlow, which is not installed.
         WeightsError: the weights are missing or damaged, or cannot be downloaded.
     """
+    check_runtime(config.model.name)
     weights.locate(config.model.name, config.model.file, progress)
 
 

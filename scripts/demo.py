@@ -1,7 +1,7 @@
-"""Set up everything and show what the filter does: python3 scripts/demo.py.
+"""Set up the project and show the filter: python3 scripts/demo.py.
 
-With a camera and a screen: the live window (q closes it). Otherwise a clip made from a public-domain portrait is played
-through the filter to demo.mp4, and one frame before and after to demo.png.
+With a camera and a screen: the live window (q quits). Otherwise a clip made from a public-domain portrait is filtered
+to demo.mp4, and one frame before and after is written to demo.png.
 """
 
 import os
@@ -24,10 +24,10 @@ def main() -> int:
     python = str(ensure("demo"))
     realtime = [python, "-m", "realtime"]
     if has_camera() and has_screen():
-        print("the live window opens; press q in it to end", flush=True)
+        print("opening the live window; press q in it to quit", flush=True)
         if not subprocess.run([*realtime, "live"], cwd=ROOT, check=False).returncode:
             return 0
-        print("no live picture; showing the clip instead", flush=True)
+        print("the live window failed; filtering the demo clip instead", flush=True)
     video, picture = ROOT / "demo.mp4", ROOT / "demo.png"
     play = [*realtime, "live", "--source", "demo", "--duration", "8", "--output", str(video), "--overwrite"]
     if code := subprocess.run([*play, "--fast"], cwd=ROOT, check=False).returncode:
@@ -35,7 +35,7 @@ def main() -> int:
     compare = [python, str(ROOT / "scripts" / "compare.py"), "demo", str(video), str(picture)]
     if code := subprocess.run(compare, cwd=ROOT, check=False).returncode:
         return code
-    print(f"the filtered clip: {video}\none frame before and after: {picture}")
+    print(f"filtered clip: {video}\none frame before and after: {picture}")
     return 0
 
 

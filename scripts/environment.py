@@ -1,4 +1,4 @@
-"""Set up the project's own virtual environment in .venv; the standard library is all this needs."""
+"""Create the project's virtual environment in .venv. Needs the standard library only."""
 
 import hashlib
 import os
@@ -25,19 +25,19 @@ def python() -> Path:
 
 
 def ensure(*extras: str) -> Path:
-    """Make the environment, install the project with ``extras`` into it, and return its Python; quick when done."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - this runs before anything is installed
-        sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
+    """Create the environment, install the project with ``extras``, and return its Python; fast if that is done."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - runs before anything is installed
+        sys.exit(f"Python 3.11 or newer is required; this is {sys.version.split()[0]}")
     wanted = f"[{','.join(extras)}]" if extras else ""
     project = (ROOT / "pyproject.toml").read_bytes()
     state = hashlib.sha256(project + wanted.encode() + sys.version.encode() + str(ROOT).encode()).hexdigest()
     stamp = VENV / f"installed-{'-'.join(extras) or 'plain'}"
     if not (python().exists() and stamp.exists() and stamp.read_text() == state):
-        print(f"setting up {VENV} (some minutes the first time) ...", flush=True)
+        print(f"setting up {VENV} (takes some minutes the first time) ...", flush=True)
         if not python().exists():
-            _run([sys.executable, "-m", "venv", str(VENV)], "install the system package python3-venv, then try again")
+            _run([sys.executable, "-m", "venv", str(VENV)], "install the system package python3-venv and try again")
         pip = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        _run([*pip, "--editable", f"{ROOT}{wanted}"], "see pip's own words above; is there a network?")
+        _run([*pip, "--editable", f"{ROOT}{wanted}"], "see pip's messages above; is there a network connection?")
         stamp.write_text(state)
     _check_system()
     return python()
@@ -49,10 +49,10 @@ def _run(command: list[str], advice: str) -> None:
 
 
 def _check_system() -> None:
-    """Name the system package that OpenCV's libraries come from when one is missing."""
-    tried = subprocess.run([str(python()), "-c", "import cv2"], capture_output=True, text=True, check=False)
-    if tried.returncode:
+    """Exit with the name of the missing system package if OpenCV cannot be imported."""
+    imported = subprocess.run([str(python()), "-c", "import cv2"], capture_output=True, text=True, check=False)
+    if imported.returncode:
         for library, package in _SYSTEM_PACKAGES.items():
-            if library in tried.stderr:
-                sys.exit(f"the system package {package} is missing: sudo apt install {package}")
-        sys.exit(f"OpenCV cannot be loaded: {tried.stderr.strip().splitlines()[-1]}")
+            if library in imported.stderr:
+                sys.exit(f"system package {package} is missing; run: sudo apt install {package}")
+        sys.exit(f"OpenCV cannot be imported: {imported.stderr.strip().splitlines()[-1]}")

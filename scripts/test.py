@@ -1,7 +1,7 @@
-"""Set up everything and run the tests: python3 scripts/test.py [--fast | --system] [pytest's own arguments].
+"""Set up the project and run the tests: python3 scripts/test.py [--fast | --system] [arguments of pytest].
 
-Without an option: lint, types, and every test; those whose material or machine is missing are skipped with the reason.
---fast: lint, types and the fast tests. --system: the tests of the real window, camera and clip alone.
+Without an option: lint, types and all tests; tests that lack material or programs are skipped with the reason.
+--fast: lint, types and the fast tests. --system: only the tests with the real window, camera and clips.
 """
 
 import shutil
@@ -22,11 +22,11 @@ def main() -> int:
     arguments = sys.argv[1:]
     chosen = next((a for a in ("--fast", "--system") if a in arguments), None)
     rest = [argument for argument in arguments if argument != chosen]
-    python = str(ensure("demo", "dev", "photo", "cluster", "parity"))
+    python = str(ensure("demo", "dev", "photo", "cluster", "parity", "tensorflow"))
     if chosen != "--fast":
         for program, package in SYSTEM_PROGRAMS.items():
             if shutil.which(program) is None:
-                print(f"{program} is not installed, its tests will be skipped (sudo apt install {package})")
+                print(f"{program} is not installed; its tests are skipped (sudo apt install {package})")
     markers = {None: ["-m", ""], "--fast": [], "--system": ["-m", "system"]}[chosen]
     steps = [[python, "-m", "pytest", *markers, *rest]]
     if chosen != "--system":

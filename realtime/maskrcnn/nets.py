@@ -1,9 +1,10 @@
 """The models by name. To add one, write its folder with a ``SPEC`` (see ``spec.ModelSpec``) and list it here."""
 
+import importlib.util
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from realtime.errors import UsageError
+from realtime.errors import ModelError, UsageError
 from realtime.maskrcnn import classes, matterport, mobile, portrait
 from realtime.maskrcnn.spec import ModelSpec
 
@@ -37,3 +38,16 @@ def check_classes(spec: ModelSpec, keep: Sequence[str] | None) -> None:
         if others:
             raise UsageError(f"model {spec.name} has no class {missing!r}; use --model {' or '.join(others)}")
     classes.class_ids_of(keep, spec.class_names)
+
+
+def check_runtime(name: str) -> None:
+    """Raise if what runs the model ``name`` is not installed.
+
+    Raises:
+        UsageError: no model has that name.
+        ModelError: it needs TensorFlow, which is not installed.
+    """
+    if model_spec(name).needs_tensorflow and importlib.util.find_spec("tensorflow") is None:
+        raise ModelError(
+            f"model {name} needs TensorFlow, which is not installed; run: pip install 'realtime-portrait[tensorflow]'"
+        )

@@ -8,7 +8,7 @@ import numpy as np
 
 from realtime.errors import ModelError, UsageError
 from realtime.maskrcnn import weights
-from realtime.maskrcnn.nets import check_classes, model_spec
+from realtime.maskrcnn.nets import check_classes, check_runtime, model_spec
 from realtime.maskrcnn.preprocess import CanvasTransform
 from realtime.maskrcnn.spec import Accuracy, Infer, ModelSpec, OpenOptions
 from realtime.structures import Detections, Image, Size
@@ -94,6 +94,7 @@ def open_segmenter(
 
     Raises:
         UsageError: the model or a class is unknown, or a value is out of range.
+        ModelError: the model needs TensorFlow, which is not installed.
         WeightsError: the weight files are damaged, belong to another model, or cannot be downloaded.
     """
     spec = model_spec(name)
@@ -104,6 +105,7 @@ def open_segmenter(
     if not 0.0 <= min_score <= 1.0:
         raise UsageError(f"min_score must be 0 to 1, got {min_score}")
     check_classes(spec, keep)
+    check_runtime(name)
     files = weights.locate(name, model_file, progress)
     opened = spec.open(OpenOptions(files, keep, min_score, accuracy, threads or 0, side))
     segmenter = MaskRCNNSegmenter(name, opened.infer, opened.class_names, short_side=side, transform=opened.transform)

@@ -72,8 +72,7 @@ def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(tmp_path: Path
     from realtime.maskrcnn.portrait.layers import PortraitNet as KerasNet
     from tools.portrait.export import convert, tidy
 
-    keras_net = KerasNet.build()
-    keras_net.assign(npz.read(ROOT / "tools" / "portrait" / "portrait.npz"))
+    keras_net = KerasNet.of(npz.read(ROOT / "tools" / "portrait" / "portrait.npz"))
     path = tmp_path / "net.tflite"
     path.write_bytes(tidy(convert(keras_net)))
     (packaged,) = weights.locate("portrait")

@@ -157,9 +157,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
-    net = PortraitNet.build()
-    net.assign(npz.read(arguments.weights))
-    data = tidy(convert(net))
+    data = tidy(convert(PortraitNet.of(npz.read(arguments.weights))))
     arguments.out.write_bytes(data)
     print(f"{arguments.out}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
 

@@ -5,8 +5,9 @@ and the alpha of the matte branch. Training and accuracy: ``docs/measurements/mo
 """
 
 import math
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import keras
 import numpy as np
@@ -28,6 +29,20 @@ _PAST_EDGE = 0.12
 """How far a box may reach past the canvas, as a fraction of its side."""
 
 
+class Features(NamedTuple):
+    """What the backbone computes.
+
+    Attributes:
+        coarse: (1, h, w, C), stride 16.
+        masks: (1, h, w, C), those that the mask head works on.
+        alpha_logits: (1, H / 2, W / 2).
+    """
+
+    coarse: Tensor
+    masks: Tensor
+    alpha_logits: Tensor
+
+
 class Portrait:
     """The parts of the net (see ``model.Net``), one class, with a matte branch.
 
@@ -41,9 +56,8 @@ class Portrait:
     """
 
     def __init__(self, weights_file: Path, min_score: float, *, half: bool = False) -> None:
-        self._net = layers.PortraitNet.build(half=half)
         try:
-            self._net.assign(npz.read(weights_file))
+            self._net = layers.PortraitNet.of(npz.read(weights_file), half=half)
         except ValueError as error:
             raise WeightsError(f"{weights_file} is damaged or of another net: {error}") from error
         self._min_score = min_score
@@ -51,15 +65,16 @@ class Portrait:
             (variable, np.asarray(variable.value)) for part in self._net.parts for variable in part.variables
         ]
 
-    def backbone(self, image: Tensor) -> list[Tensor]:
-        """Features at strides 2, 4, 8 and 16; both sides of ``image`` are multiples of 16."""
-        features: list[Tensor] = self._run(self._net.trunk, tf.cast(image, tf.float32)[None])
-        return features
+    def backbone(self, image: Tensor) -> Features:
+        """The features of ``image``, whose sides are multiples of 16."""
+        trunk = self._run(self._net.trunk, tf.cast(image, tf.float32)[None])
+        logits, masks = self._run(self._net.alpha_logits, trunk)
+        return Features(trunk[-1], masks, logits)
 
-    def propose(self, features: list[Tensor], image: Tensor) -> Tensor:
+    def propose(self, features: Features, image: Tensor) -> Tensor:
         """(R, 4) regions of interest."""
-        logits, deltas = self._run(self._net.rpn, features[-1])
-        height, width = tf.shape(features[-1])[1], tf.shape(features[-1])[2]
+        logits, deltas = self._run(self._net.rpn, features.coarse)
+        height, width = tf.shape(features.coarse)[1], tf.shape(features.coarse)[2]
         return proposals.propose(
             tf.reshape(logits, [-1]),
             tf.reshape(deltas, [-1, 4]),
@@ -72,9 +87,9 @@ class Portrait:
             nms_iou=_PROPOSAL_IOU,
         )
 
-    def classify(self, features: list[Tensor], rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def classify(self, features: Features, rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Boxes, which may reach past the canvas, scores, class ids."""
-        logits, deltas = self._run(self._net.box_head, layers.roi_features(features[-1], rois[None]))
+        logits, deltas = self._run(self._net.box_head, layers.roi_features(features.coarse, rois[None]))
         candidates = boxes.decode(rois, deltas, shapes.BOX_WEIGHTS, _MAX_LOG)
         found, scores, which = heads.select_detections(
             tf.clip_by_value(candidates, *_limits(image))[:, None],
@@ -86,19 +101,19 @@ class Portrait:
         )
         return found, scores, tf.ones_like(which)
 
-    def segment(self, features: list[Tensor], found: Tensor, class_ids: Tensor) -> Tensor:  # noqa: ARG002 - one class
+    def segment(self, features: Features, found: Tensor, class_ids: Tensor) -> Tensor:  # noqa: ARG002 - one class
         """(N, 24, 24) probabilities."""
-        return tf.sigmoid(self._run(self._net.mask_head, layers.roi_features(features[-1], found[None])))
+        return tf.sigmoid(self._run(self._net.mask_logits, features.masks, found[None]))
 
-    def alpha(self, features: list[Tensor]) -> Tensor:
+    def alpha(self, features: Features) -> Tensor:
         """(H / 2, W / 2) float32: all people together."""
-        return tf.sigmoid(self._run(self._net.matte, features)[0])
+        return tf.sigmoid(features.alpha_logits[0])
 
-    def _run(self, part: Any, inputs: Any) -> Any:
+    def _run(self, function: Callable[..., Any], *inputs: Any) -> Any:
         # As constants of the graph, the weights are cast and laid out once instead of in every call.
         constants = [(variable, tf.constant(value)) for variable, value in self._values]
         with keras.StatelessScope(state_mapping=constants):
-            return part(inputs, training=False)
+            return function(*inputs)
 
 
 def _limits(image: Tensor) -> tuple[Tensor, Tensor]:
