@@ -62,7 +62,7 @@ def image() -> np.ndarray:
 
 
 def pictures(*suffixes: str, dtype: type = np.uint8) -> list[bytes]:
-    pixels = image().astype(dtype) * (257 if dtype is np.uint16 else 1)
+    pixels: np.ndarray = image().astype(dtype) * (257 if dtype is np.uint16 else 1)
     return [cv2.imencode(suffix, pixels)[1].tobytes() for suffix in suffixes]
 
 
@@ -73,6 +73,7 @@ def videos() -> list[bytes]:
             path = Path(folder) / f"clip{suffix}"
             with av.open(str(path), "w") as out:
                 stream = out.add_stream(codec, rate=10)
+                assert isinstance(stream, av.VideoStream)  # noqa: S101 - for the type checker
                 stream.width, stream.height = 32, 16
                 stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
                 for level in (0, 90):

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.matte.flow import warp
 from realtime.structures import Alpha, Image
 
 BAND = 0.02
@@ -98,14 +99,17 @@ def flicker(before: Alpha, now: Alpha, image_before: Image, image_now: Image) ->
         for image in (image_before, image_now)
     )
     dis = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    back, forth = dis.calc(grey_now, grey_before, None), dis.calc(grey_before, grey_now, None)
+    back, forth = (
+        dis.calc(one, other, None)  # type: ignore[call-overload]
+        for one, other in ((grey_now, grey_before), (grey_before, grey_now))
+    )
     at = back + np.dstack(np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)))
-    there_and_back = back + cv2.remap(forth, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    there_and_back = back + warp(forth, at)
     holds = (there_and_back**2).sum(axis=2) < 1
     if not holds.any():
         return 0.0
     small_before, small_now = (cv2.resize(a, (width, height), interpolation=cv2.INTER_AREA) for a in (before, now))
-    carried = cv2.remap(small_before, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    carried = warp(small_before, at)
     return float(np.abs(small_now - carried)[holds].mean()) * 1e3
 
 

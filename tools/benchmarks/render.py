@@ -25,7 +25,7 @@ from realtime.stats import Stats
 from realtime.structures import Alpha, Frame, Image, Matte, Pacing
 from realtime.system import machine
 
-CASES = {
+CASES: dict[str, dict[str, Any]] = {
     "none": {"look.name": "none"},
     "gaussian": {"look.name": "gaussian"},
     "lens": {"look.name": "lens", "look.strength": 20},

@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> None:
     summarise(report)
 
 
-def config_of(model: str, short_side: int, scene: str, policy: str | None = None) -> Config:
+def config_of(model: str, short_side: int | None, scene: str, policy: str | None = None) -> Config:
     """The default settings; where the truth is one dancer before an audience, the largest person is the subject."""
     policy = policy or ("largest" if "dance-twirl" in scene else "all")
     return settings.load(None, {"model.name": model, "model.short_side": short_side, "subject.policy": policy})

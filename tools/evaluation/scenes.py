@@ -6,6 +6,7 @@ as every camera has, so that its still parts are not stiller than life.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -69,19 +70,18 @@ def with_truth(shared: Path) -> list[Scene]:
     """The scenes with a true alpha."""
     scenes = [
         Scene(f"{clip}+{background.split('_')[1].split('-')[0].removesuffix('.jpg')}", 30.0, kind,
-              lambda c=clip, b=background: _on_background(shared, c, b))
+              partial(_on_background, shared, clip, background))
         for clip, kind, background in ON_BACKGROUNDS
     ]  # fmt: skip
     return scenes + [
-        Scene(clip, fps, "motion", lambda c=clip: _as_it_is(shared / "clips" / "alpha" / c))
-        for clip, fps in AS_THEY_ARE
+        Scene(clip, fps, "motion", partial(_as_it_is, shared / "clips" / "alpha" / clip)) for clip, fps in AS_THEY_ARE
     ]
 
 
 def like_coloured(shared: Path) -> list[Scene]:
     """People before a plain wall that shares colours with them."""
     return [
-        Scene(f"{clip}+{level}", 30.0, kind, lambda c=clip, v=level: _before_wall(shared, c, v))
+        Scene(f"{clip}+{level}", 30.0, kind, partial(_before_wall, shared, clip, level))
         for clip, kind, level in LIKE_COLOURED
     ]  # fmt: skip
 
@@ -89,7 +89,7 @@ def like_coloured(shared: Path) -> list[Scene]:
 def plain(shared: Path) -> list[Scene]:
     """Webcam clips without a truth; of the longer ones the first 150 frames."""
     return [
-        Scene(name.split(".")[0], 30.0, "plain", lambda n=name: _plain(shared / "clips" / "plain" / n, 150))
+        Scene(name.split(".")[0], 30.0, "plain", partial(_plain, shared / "clips" / "plain" / name, 150))
         for name in PLAIN
     ]
 
@@ -98,7 +98,7 @@ def passers_by(shared: Path) -> list[Scene]:
     """Somebody walks through behind the subject: behind the talking head, and behind the dancer."""
     return [
         Scene(f"{clip}+{number}", 30.0, "passer-by",
-              lambda c=clip, b=background, p=passer: _with_passer_by(shared, c, b, p))
+              partial(_with_passer_by, shared, clip, background, passer))
         for clip, background in (("mdn_talk", ON_BACKGROUNDS[0][2]), ("dancer", ON_BACKGROUNDS[2][2]))
         for passer in PASSERS_BY
         for number in [passer[0]]
@@ -109,7 +109,7 @@ def shaken(shared: Path) -> list[Scene]:
     """Scenes with a passer-by through a camera that is swung to and fro, or jerked from place to place."""
     still = {scene.name: scene for scene in passers_by(shared)}
     return [
-        Scene(f"{how}_{name}", 30.0, "passer-by", lambda h=how, n=name: _shaken(still[n], jerked=h == "jerked"))
+        Scene(f"{how}_{name}", 30.0, "passer-by", partial(_shaken, still[name], jerked=how == "jerked"))
         for how, name in SHAKEN
     ]
 
@@ -129,7 +129,7 @@ def _shaken(scene: Scene, *, jerked: bool) -> Iterator[Shot]:
             place = rng.uniform(-room, room)
         ways = [place - room + (before - place) * share for share in np.linspace(0, 0.5, 7)]
         image, alpha, passer_by = (
-            np.mean([_shifted(plane, way) for way in ways], axis=0, dtype=np.float32)
+            np.asarray(np.mean([_shifted(plane, way) for way in ways], axis=0, dtype=np.float32))
             for plane in (shot.image, shot.alpha, shot.passer_by)
             if plane is not None
         )
@@ -154,7 +154,7 @@ def _frames(path: Path) -> Iterator[Image]:
 
 def _with_alpha(folder: Path) -> Iterator[tuple[Image, Alpha]]:
     for image, alpha in zip(_frames(folder / "frames.mp4"), _frames(folder / "alpha.mp4"), strict=True):
-        yield image, alpha[..., 0].astype(np.float32) / 255
+        yield image, alpha[..., 0].astype(np.float32) / np.float32(255)
 
 
 def _as_it_is(folder: Path) -> Iterator[Shot]:
@@ -165,7 +165,8 @@ def _as_it_is(folder: Path) -> Iterator[Shot]:
 def _plain(path: Path, most: int) -> Iterator[Shot]:
     for image, _ in zip(_frames(path), range(most), strict=False):
         scale = min(1.0, 1280 / max(image.shape))
-        yield Shot(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image)
+        small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
+        yield Shot(np.asarray(small, np.uint8))
 
 
 def _on_background(shared: Path, clip: str, background: str) -> Iterator[Shot]:
@@ -195,7 +196,7 @@ def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int,
         if room is None:
             room = covering(read_still(shared / "train" / "backgrounds" / background), image)
             scale = height * height_share / person.shape[0]
-            person = cv2.resize(person, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+            person = np.asarray(cv2.resize(person, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
             cut = cv2.GaussianBlur(cv2.resize(cut, person.shape[1::-1], interpolation=cv2.INTER_AREA), (0, 0), 0.7)
         seconds = (index - first) / 30
         way = width + person.shape[1]
@@ -203,8 +204,8 @@ def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int,
         x = gone - person.shape[1] if speed > 0 else width - gone
         y = height - person.shape[0] + 3 * np.sin(seconds * 9)
         place = np.array([[1, 0, x], [0, 1, y]], np.float32)
-        behind = cv2.warpAffine(person, place, (width, height), borderMode=cv2.BORDER_REPLICATE)
-        behind_alpha = cv2.warpAffine(cut, place, (width, height))
+        behind = np.asarray(cv2.warpAffine(person, place, (width, height), borderMode=cv2.BORDER_REPLICATE), np.uint8)
+        behind_alpha = np.asarray(cv2.warpAffine(cut, place, (width, height)), np.float32)
         scene = over(over(room, behind, behind_alpha), image, alpha)
         yield Shot(_noisy(scene, noise), alpha, behind_alpha * (1 - alpha))
 

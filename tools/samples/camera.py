@@ -59,7 +59,7 @@ def darken(image: Pixels, rng: np.random.Generator) -> Pixels:
     dark += shot * np.sqrt(np.maximum(dark, 0.5)) * np.float32(rng.uniform(0.3, 1.2))
     if rng.random() < 0.5:
         dark *= np.float32(2 ** rng.uniform(0, stops))
-    return np.clip(dark, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(dark, 0, 255), np.uint8)
 
 
 def compress(image: Pixels, rng: np.random.Generator) -> Pixels:
@@ -69,7 +69,7 @@ def compress(image: Pixels, rng: np.random.Generator) -> Pixels:
         scale = rng.uniform(0.45, 0.9)
         image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
     coded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(20, 92))])[1]
-    decoded = cv2.imdecode(coded, cv2.IMREAD_COLOR)
+    decoded = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))
     if decoded.shape[1::-1] != size:
         decoded = cv2.resize(decoded, size, interpolation=cv2.INTER_LINEAR)
     return decoded.astype(np.uint8)

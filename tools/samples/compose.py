@@ -85,7 +85,7 @@ def _place(pool: Pool, size: Size, rng: np.random.Generator, *, middle: float, s
     move = np.array([[1, 0, middle * width], [0, 1, bottom], [0, 0, 1]], np.float64)
     matrix = move @ turn @ np.diag([flip * scale * np.exp(rng.normal(0, 0.06)), scale, 1.0]) @ centre
     colours = warp(recolour(person.image, rng, 0.7), matrix, size, scale).astype(np.float32)
-    return colours, warp(person.alpha, matrix, size, scale).astype(np.float32) / 255
+    return colours, warp(person.alpha, matrix, size, scale).astype(np.float32) / np.float32(255)
 
 
 def _scene(
@@ -137,7 +137,7 @@ def _lit_like(colours: Floats, alpha: Floats, canvas: Floats, rng: np.random.Gen
         return colours
     own = (colours * alpha[..., None]).sum(axis=(0, 1)) / alpha.sum()
     gain = ((canvas.mean(axis=(0, 1)) + 8) / (own + 8)) ** rng.uniform(0, 0.6)
-    return np.clip(colours * np.clip(gain, 0.5, 1.8), 0, 255).astype(np.float32)
+    return np.asarray(np.clip(colours * np.clip(gain, 0.5, 1.8), 0, 255), np.float32)
 
 
 def photo(pool: Pool, part: str, size: Size, rng: np.random.Generator, *, taken: bool = True) -> Sample:
@@ -163,11 +163,11 @@ def photo(pool: Pool, part: str, size: Size, rng: np.random.Generator, *, taken:
     how = cv2.INTER_AREA if image.shape[0] > size[1] else cv2.INTER_LINEAR
     small = cv2.resize(image, size, interpolation=how).astype(np.uint8)
     if part == "portraits":
-        people = [cv2.resize(people_of, size, interpolation=how).astype(np.float32) / 255]
+        people = [cv2.resize(people_of, size, interpolation=how).astype(np.float32) / np.float32(255)]
         ignore = np.zeros(size[::-1], bool)
     else:
         each = [(people_of == label).astype(np.float32) for label in np.unique(people_of) if label]
-        people = [cv2.resize(person, size, interpolation=how) for person in each]
+        people = [cv2.resize(person, size, interpolation=how).astype(np.float32) for person in each]
         ignore = cv2.resize((labels >= UNKNOWN).astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
     return Sample(
         camera(small, rng) if taken else small,

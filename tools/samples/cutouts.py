@@ -30,7 +30,7 @@ class CutOut:
 
 def foreground_colours(image: Pixels, alpha: Pixels) -> Pixels:
     """Estimate (H, W, 3) uint8 colours of the foreground (blur fusion; Forte, "Fast Multi-Level ...", 2021)."""
-    observed, weight = image.astype(np.float32), alpha.astype(np.float32)[..., None] / 255
+    observed, weight = image.astype(np.float32), alpha.astype(np.float32)[..., None] / np.float32(255)
     front = back = observed
     for side in (max(image.shape[:2]) // 5, 7):
         size = (side | 1, side | 1)

@@ -31,7 +31,7 @@ class Sample:
         """(H, W): all people together."""
         if not len(self.people):
             return np.zeros(self.ignore.shape, np.float32)
-        return np.clip(self.people.sum(axis=0), 0, 1)
+        return np.asarray(np.clip(self.people.sum(axis=0), 0, 1), np.float32)
 
 
 def visible(people: list[NDArray[np.float32]], size: Size, *, min_cells: int = 12) -> NDArray[np.float32]:

@@ -46,7 +46,7 @@ def held_thing(alpha: Floats, rng: np.random.Generator) -> Floats | None:
 def shape(size: Size, middle: tuple[float, float], sides: tuple[float, float], rng: np.random.Generator) -> Floats:
     """Return the (H, W) alpha of a tilted rectangle with round corners, a disc or a cup."""
     fine = 4
-    canvas = np.zeros((64 * fine, 64 * fine), np.uint8)
+    canvas: Pixels = np.zeros((64 * fine, 64 * fine), np.uint8)
     low, high = 8 * fine, 56 * fine
     match int(rng.integers(4)):
         case 0:
@@ -59,7 +59,8 @@ def shape(size: Size, middle: tuple[float, float], sides: tuple[float, float], r
         case _:
             radius = int(rng.integers(1, 8)) * fine
             cv2.rectangle(canvas, (low + radius, low + radius), (high - radius, high - radius), 255, -1)
-            canvas = cv2.dilate(canvas, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1)))
+            round_corner = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+            canvas = np.asarray(cv2.dilate(canvas, round_corner), np.uint8)
     angle = rng.normal(0, 0.35)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     linear = turn @ np.diag([sides[0] / (48 * fine), sides[1] / (48 * fine)])
@@ -110,4 +111,4 @@ def distractor(pool: Pool, image: Pixels, rng: np.random.Generator) -> Pixels:
     move = np.array([[1, 0, left], [0, 1, top]], np.float64)
     alpha = cv2.GaussianBlur(cv2.warpAffine(mask * 255, move, (width, height)), (0, 0), 0.8)[..., None] / 255.0
     moved = cv2.warpAffine(small, move, (width, height))
-    return np.clip(image + alpha * (moved.astype(np.float32) - image), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(image + alpha * (moved.astype(np.float32) - image), 0, 255), np.uint8)

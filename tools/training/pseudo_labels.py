@@ -138,14 +138,14 @@ class Teacher:
             masks.append(np.asarray(self._masks_of(canvas, (boxes * scale).astype(np.float32))))
             flipped = np.ascontiguousarray(canvas[:, ::-1])
             masks.append(np.asarray(self._masks_of(flipped, (mirrored * scale).astype(np.float32)))[:, :, ::-1])
-        return np.mean(masks, axis=0, dtype=np.float32)
+        return np.asarray(np.mean(masks, axis=0), np.float32)
 
     def _second_opinion(self, image: Pixels) -> Floats:
         rgb = cv2.cvtColor(cv2.resize(image, (256, 256), interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2RGB)
         self._selfie.set_tensor(self._selfie.get_input_details()[0]["index"], rgb[None].astype(np.float32) / 255)
         self._selfie.invoke()
         mask = self._selfie.get_tensor(self._selfie.get_output_details()[0]["index"])[0, ..., 0]
-        return cv2.resize(mask, image.shape[1::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
+        return np.asarray(cv2.resize(mask, image.shape[1::-1], interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _resized(image: Pixels, scale: float) -> Pixels:

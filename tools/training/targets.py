@@ -57,14 +57,14 @@ def iou(a: Floats, b: Floats) -> Floats:
     low, high = np.maximum(a[:, None, :2], b[None, :, :2]), np.minimum(a[:, None, 2:], b[None, :, 2:])
     inside = np.clip(high - low, 0, None).prod(axis=2)
     area_a, area_b = ((boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (a, b))
-    return (inside / np.maximum(area_a[:, None] + area_b[None] - inside, 1e-6)).astype(np.float32)
+    return np.asarray(inside / np.maximum(area_a[:, None] + area_b[None] - inside, 1e-6), np.float32)
 
 
 def encode(boxes: Floats, true: Floats, weights: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0)) -> Floats:
     """(N, 4): the deltas that turn ``boxes`` into ``true`` (Faster R-CNN, section 3.1.2), times ``weights``."""
     size, true_size = np.maximum(boxes[:, 2:] - boxes[:, :2], 1.0), true[:, 2:] - true[:, :2]
     move = ((true[:, 2:] + true[:, :2]) - (boxes[:, 2:] + boxes[:, :2])) / (2 * size)
-    return (np.concatenate([move, np.log(true_size / size)], axis=1) * np.array(weights)).astype(np.float32)
+    return np.asarray(np.concatenate([move, np.log(true_size / size)], axis=1) * np.array(weights), np.float32)
 
 
 def anchor_grid(height: int, width: int) -> Floats:
@@ -147,7 +147,7 @@ def _crowds(sample: Sample) -> Floats:
     """(N, 4): boxes in which people are not told apart."""
     # Edges that are only guessed are thin; a crowd is not.
     loose = (sample.ignore & (sample.alpha < 0.5)).astype(np.uint8)
-    loose = cv2.morphologyEx(loose, cv2.MORPH_OPEN, np.ones((_THICK, _THICK), np.uint8))
+    loose = np.asarray(cv2.morphologyEx(loose, cv2.MORPH_OPEN, np.ones((_THICK, _THICK), np.uint8)), np.uint8)
     if not sample.apart:
         loose |= (sample.alpha > 0.5).astype(np.uint8)
     count, _, stats, _ = cv2.connectedComponentsWithStats(loose)
@@ -158,7 +158,7 @@ def _crowds(sample: Sample) -> Floats:
 
 def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.generic]]:
     """Everything the training step takes for one image; see ``learner.py`` for its use."""
-    shape: tuple[int, int] = sample.ignore.shape  # type: ignore[assignment]
+    shape: tuple[int, int] = sample.ignore.shape
     people = sample.people if sample.apart else sample.people[:0]
     if len(people):
         people = people[np.argsort([-person.sum() for person in people])][:PEOPLE]

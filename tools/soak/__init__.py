@@ -1,0 +1,1 @@
+"""What ``python -m tools.soak`` is made of."""
