@@ -77,6 +77,14 @@ def open_segmenter(
 ) -> MaskRCNNSegmenter:
     """Load a model and run it once.
 
+    Example:
+        >>> import numpy as np
+        >>> import realtime
+        >>> segmenter = realtime.open_segmenter("portrait")
+        >>> detections = segmenter(np.zeros((90, 160, 3), np.uint8))
+        >>> detections.boxes.shape, detections.masks.shape
+        ((0, 4), (0, 28, 28))
+
     Args:
         name: one of ``nets.NETS``.
         model_file: its weight file or the folder of it; None = search the usual places (see ``weights``).
