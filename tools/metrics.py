@@ -1,4 +1,4 @@
-"""How good a matte is. Every function takes (H, W) float32 alphas in [0, 1]; nothing here knows of nets or files."""
+"""Errors of mattes. Every function takes (H, W) float32 alphas in [0, 1]."""
 
 import cv2
 import numpy as np
@@ -8,7 +8,7 @@ from realtime.matte.flow import warp
 from realtime.structures import Alpha, Image
 
 BAND = 0.02
-"""Width of the edge band of ``boundary_iou``, as a share of the picture's diagonal (Cheng et al., CVPR 2021)."""
+"""Width of the edge band of ``boundary_iou``, as a fraction of the image's diagonal (Cheng et al., CVPR 2021)."""
 
 
 def iou(found: Alpha, true: Alpha) -> float:
@@ -19,7 +19,7 @@ def iou(found: Alpha, true: Alpha) -> float:
 def boundary_iou(found: Alpha, true: Alpha, *, band: float = BAND) -> float:
     """Intersection over union of the inner edge bands (Cheng et al., "Boundary IoU", CVPR 2021).
 
-    As in the authors' code the picture's own edge counts as an edge of the mask.
+    As in the authors' code the edge of the image counts as an edge of the mask.
     """
     width_px = max(1, round(band * float(np.hypot(*true.shape))))
     return _iou(_edge_band(found >= 0.5, width_px), _edge_band(true >= 0.5, width_px))
@@ -88,10 +88,10 @@ def dtssd(before: Alpha, now: Alpha, true_before: Alpha, true_now: Alpha) -> flo
 
 
 def flicker(before: Alpha, now: Alpha, image_before: Image, image_now: Image) -> float:
-    """Change of the matte that the motion of the picture does not explain, times 1000; needs no truth.
+    """Change of the matte that the motion of the image does not explain, times 1000; needs no truth.
 
-    The matte before is carried along dense optical flow (DIS, from now back to before); what it then differs by, on
-    average, counts, where the flow holds forward and backward. The pictures are (H, W, 3) uint8 BGR.
+    The mean absolute difference to the matte before, warped by dense optical flow (DIS, from now back to before), where
+    the flow agrees forward and backward. The images are (H, W, 3) uint8 BGR.
     """
     height, width = 288, max(16, round(288 * now.shape[1] / now.shape[0]))
     grey_before, grey_now = (
@@ -109,8 +109,8 @@ def flicker(before: Alpha, now: Alpha, image_before: Image, image_now: Image) ->
     if not holds.any():
         return 0.0
     small_before, small_now = (cv2.resize(a, (width, height), interpolation=cv2.INTER_AREA) for a in (before, now))
-    carried = warp(small_before, at)
-    return float(np.abs(small_now - carried)[holds].mean()) * 1e3
+    warped = warp(small_before, at)
+    return float(np.abs(small_now - warped)[holds].mean()) * 1e3
 
 
 def _iou(a: np.ndarray, b: np.ndarray) -> float:
@@ -119,7 +119,7 @@ def _iou(a: np.ndarray, b: np.ndarray) -> float:
 
 
 def _edge_band(mask: np.ndarray, width_px: int) -> np.ndarray:
-    """The part of ``mask`` within ``width_px`` (chessboard distance) of what is not mask or not picture."""
+    """The part of ``mask`` within ``width_px`` (chessboard distance) of its edge or the image's."""
     padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
     inner = cv2.erode(padded, np.ones((3, 3), np.uint8), iterations=width_px)[1:-1, 1:-1]
     band: np.ndarray = mask & (inner == 0)

@@ -1,1 +1,1 @@
-"""One module a benchmark."""
+"""Benchmarks, a module each."""

@@ -1,8 +1,6 @@
 """Measure speed: ``python -m tools.benchmarks NAME [options] [--json OUT]``.
 
-The figures hold for the machine they were measured on.
-
-Each benchmark is a module of tools/benchmarks/ with add_arguments(parser) and run(arguments) -> rows.
+Every benchmark is a module of tools/benchmarks/ with add_arguments(parser) and run(arguments) -> rows.
 """
 
 import argparse
@@ -19,7 +17,7 @@ HERE = Path(__file__).parent
 
 
 def machine() -> str:
-    """This machine in words: cores, processor, system."""
+    """Describe this machine: cores, processor, system."""
     model = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():

@@ -1,4 +1,4 @@
-"""The whole live filter in a process of its own, recording included: rate, drops, latency, inferences, start-up."""
+"""The live filter in its own process, with recording: frame rate, drops, latency, inference rate, start-up."""
 
 import argparse
 import json
@@ -14,15 +14,15 @@ import numpy as np
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("clip", nargs="?", type=Path, help="a video; without one, the demo clip")
+    parser.add_argument("clip", nargs="?", type=Path, help="a video (default: the demo clip)")
     parser.add_argument("--size", default="1280x720", help="the clip is scaled to this first")
     parser.add_argument("--seconds", type=float, default=15)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("options", nargs="*", help="further options of realtime live, after --")
+    parser.add_argument("options", nargs="*", help="options of realtime live, after --")
 
 
 def prepare(clip: Path | None, size: str, seconds: float, folder: Path) -> str:
-    """The clip at 30 fps, ``size`` and ``seconds`` long (played forth and back as often as needed), as a file."""
+    """Write the clip at 30 fps, ``size`` and ``seconds`` long, looping forwards and backwards; return its path."""
     if clip is None:
         return "demo"
     width, height = map(int, size.split("x"))
@@ -41,7 +41,7 @@ def prepare(clip: Path | None, size: str, seconds: float, folder: Path) -> str:
 
 
 def cover(image: np.ndarray, width: int, height: int) -> np.ndarray:
-    """``image`` scaled and cropped to fill width x height."""
+    """Scale and crop ``image`` to fill width x height."""
     scale = max(width / image.shape[1], height / image.shape[0])
     big = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
     top, left = (big.shape[0] - height) // 2, (big.shape[1] - width) // 2

@@ -1,4 +1,4 @@
-"""The net matterport beside Matterport's own code: same random weights, same picture, image to pasted masks."""
+"""The model matterport beside Matterport's own code: same random weights and image, from image to pasted masks."""
 
 import argparse
 import statistics
@@ -20,14 +20,12 @@ SIZE = "1024x768"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "image", nargs="?", type=Path, help="a photo; without one, the portrait that scikit-image ships"
-    )
+    parser.add_argument("image", nargs="?", type=Path, help="a photo (default: the portrait in scikit-image)")
     parser.add_argument("--backbone", default="resnet101", choices=["resnet50", "resnet101"])
     parser.add_argument("--sizes", nargs="+", type=int, default=[512, 1024], help="side of the square, pixels")
-    parser.add_argument("--min-score", type=float, default=0.3, help="random weights are unsure")
+    parser.add_argument("--min-score", type=float, default=0.3, help="low, because random weights are unsure")
     parser.add_argument("--calls", type=int, default=3)
-    parser.add_argument("--weights", type=Path, help="kept between runs; made if it is not there")
+    parser.add_argument("--weights", type=Path, help="kept between runs; created if missing")
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
@@ -77,12 +75,12 @@ def ours(weights: Path, image: Any, side: int, accuracy: Any, arguments: argpars
         "side": side,
         "found": len(masks),
         "median_s": statistics.median(times[1:]),
-        "of it the net": statistics.median(net_times[1:]),
+        "net alone": statistics.median(net_times[1:]),
     }
 
 
 def pasted(box: Any, mask: Any, shape: tuple[int, ...]) -> Any:
-    """The mask in the whole picture, cut at one half, as Matterport's code returns it."""
+    """Return the mask at full size, cut at one half, as Matterport's code does."""
     x1, y1, x2, y2 = box.round().astype(int).tolist()
     whole = np.zeros(shape[:2], np.bool_)
     if x2 > x1 and y2 > y1:

@@ -1,4 +1,4 @@
-"""The nets alone: from an image in memory to its detections, at several sizes, settings and numbers of threads."""
+"""A model alone: from an image in memory to its detections, at several sizes, settings and numbers of threads."""
 
 import argparse
 import statistics
@@ -22,29 +22,27 @@ CASES = (  # short side, accuracy, classes
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "image", nargs="?", type=Path, help="a photo; without one, the portrait that scikit-image ships"
-    )
+    parser.add_argument("image", nargs="?", type=Path, help="a photo (default: the portrait in scikit-image)")
     parser.add_argument("--net", default="mobile")
-    parser.add_argument("--size", default="1280x720", help="the image is cut and scaled to this")
+    parser.add_argument("--size", default="1280x720", help="the image is cropped and scaled to this")
     parser.add_argument("--threads", nargs="+", type=int, default=[1, 2])
     parser.add_argument("--calls", type=int, default=100)
     parser.add_argument("--one", nargs=4, help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    """TensorFlow's threads are set once a process, so each case runs in a process of its own."""
+    """Run each case in its own process, because threads are set once per process."""
     if arguments.one:
         short_side, accuracy, keep, threads = arguments.one
         return [measure(arguments, int(short_side), accuracy, keep, int(threads))]
     rows: list[dict[str, Any]] = []
     for threads in arguments.threads:
         for case in CASES:
-            rows += in_its_own_process(arguments, [*map(str, case), str(threads)])
+            rows += in_own_process(arguments, [*map(str, case), str(threads)])
     return rows
 
 
-def in_its_own_process(arguments: argparse.Namespace, case: list[str]) -> list[dict[str, Any]]:
+def in_own_process(arguments: argparse.Namespace, case: list[str]) -> list[dict[str, Any]]:
     import json
     import tempfile
 
@@ -96,7 +94,7 @@ def measure(arguments: argparse.Namespace, short_side: int, accuracy: Any, keep:
 
 
 def picture(path: Path | None, size: str) -> Any:
-    """The photo, its middle cut to the shape of ``size`` and scaled to it."""
+    """Read the photo, crop its middle to the proportions of ``size`` and scale it."""
     if path is None:
         from skimage import data
 
@@ -104,7 +102,7 @@ def picture(path: Path | None, size: str) -> Any:
     else:
         read = cv2.imread(str(path))
         if read is None:
-            raise SystemExit(f"{path} is not a picture.")
+            raise SystemExit(f"{path} is not a readable image")
         image = np.asarray(read, np.uint8)
     width, height = map(int, size.split("x"))
     scale = max(width / image.shape[1], height / image.shape[0])

@@ -1,4 +1,4 @@
-"""Photos: seconds and memory from the first byte read to the last written, the net's loading included, imports not."""
+"""Photos: seconds and memory from the first byte read to the last written, with loading the model, without imports."""
 
 import argparse
 import json
@@ -41,11 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", choices=CASES, action="append", help="only these")
     parser.add_argument("--preset", default="photo")
     parser.add_argument("--model", default="mobile")
-    parser.add_argument("--runs", type=int, default=3, help="the median run counts")
+    parser.add_argument("--runs", type=int, default=3, help="the median counts")
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    """One row a case, each run in a process of its own."""
+    """Return a row per case; each run is a process."""
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for name in arguments.case or CASES:
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
 
 
 def make_photo(path: Path, size: tuple[int, int], bits: int) -> None:
-    """A portrait of ``size``: the NASA portrait of scikit-image enlarged, with the noise of a sensor."""
+    """Write a photo of ``size``: the portrait in scikit-image, enlarged, with sensor noise."""
     import cv2
     import numpy as np
     from skimage.data import astronaut

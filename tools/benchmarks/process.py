@@ -1,4 +1,4 @@
-"""``realtime process`` from file to H.264 file in a process of its own, beside decoding and encoding alone."""
+"""``realtime process`` from file to H.264 file in its own process, beside decoding and encoding alone."""
 
 import argparse
 import json
@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def floor(source: Path, output: Path) -> tuple[int, float]:
-    """Decode to images and encode those again, the same way but with nothing in between: frames, and seconds."""
+    """Decode and encode with nothing in between; return the number of frames and the seconds."""
     from realtime.media.codecs import Encoding
     from realtime.media.encode import SegmentWriter
     from realtime.media.probe import probe
@@ -47,8 +47,10 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
         folder = Path(name)
         source = Path(prepare(arguments.clip, arguments.size, arguments.seconds, folder))
         frames, seconds = floor(source, folder / "floor.mkv")
-        least = frames / seconds
-        rows: list[dict[str, Any]] = [{"run": "decode + encode alone", "fps": least, "frames": frames, "of it": 1.0}]
+        floor_fps = frames / seconds
+        rows: list[dict[str, Any]] = [
+            {"run": "decode + encode alone", "fps": floor_fps, "frames": frames, "of the floor": 1.0}
+        ]
         for every in arguments.every:
             stats = folder / "stats.json"
             command = [sys.executable, "-m", "realtime", "process", str(source), str(folder / "out.mp4"), "--overwrite"]
@@ -60,7 +62,7 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
                     "run": f"process --every {every}",
                     "fps": report["output_fps"],
                     "frames": report["frames_done"],
-                    "of it": report["output_fps"] / least,
+                    "of the floor": report["output_fps"] / floor_fps,
                     "inferences": report["inferences"],
                     "whole s": report["wall_s"],
                     "cpu s": report["cpu_s"],

@@ -1,9 +1,8 @@
-"""The show step alone: everything between the newest frame and the sink, stage by stage, for every look.
+"""The show step alone: from the newest frame to the sink, by stage, for every look.
 
-Times are medians in milliseconds; ``total`` is the gate's, which calls the stages. ``peak`` is the most memory that a
-step has allocated at once, in frames; ``copies`` the total against a plain copy of the frame; ``plain`` how many times
-longer the plain recipe takes, which blurs the whole frame at full size and blends in float, without tracking or
-refining anything.
+Times are medians in milliseconds; ``total`` is the gate's, which calls the stages. ``peak`` is the peak memory that a
+step allocates, in frames; ``copies`` is the total relative to a copy of the frame; ``plain`` is how many times longer a
+plain filter takes, which blurs the whole frame at full size and blends in float, without propagating or refining.
 """
 
 import argparse
@@ -38,12 +37,12 @@ STAGES = ("propagate", "refine", "look", "blend")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("clip", nargs="?", type=Path, help="a video; without one, a drawn room")
+    parser.add_argument("clip", nargs="?", type=Path, help="a video (default: a drawn room)")
     parser.add_argument("--sizes", nargs="+", default=["1280x720", "1920x1080"])
     parser.add_argument("--looks", nargs="+", default=list(CASES), choices=list(CASES))
     parser.add_argument("--frames", type=int, default=60)
-    parser.add_argument("--inference-every", type=int, default=2, help="a new matte every so many frames")
-    parser.add_argument("--beside", metavar="NET", help="take this net's mattes, and run it in a thread beside it")
+    parser.add_argument("--inference-every", type=int, default=2, help="frames per matte")
+    parser.add_argument("--beside", metavar="MODEL", help="use the mattes of this model and run it in a second thread")
 
 
 def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
@@ -70,19 +69,19 @@ def run_size(text: str, frames: list[Frame], arguments: argparse.Namespace) -> l
 
 
 class Times(Stats):
-    """Keeps every duration, milliseconds by stage."""
+    """Statistics that keep every duration, milliseconds by stage."""
 
     def __init__(self) -> None:
         super().__init__()
         self.taken: dict[str, list[float]] = {stage: [] for stage in STAGES}
 
     def add(self, name: str, seconds: float) -> None:
-        """As ``Stats``."""
+        """Add a duration, as ``Stats`` does."""
         self.taken[name].append(seconds * 1e3)
 
 
 def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte]) -> dict[str, Any]:
-    """Medians of the stages and of their total, milliseconds; most memory a step has allocated, in frames."""
+    """Return medians of the stages and their total, milliseconds, and the peak memory of a step, in frames."""
     times, totals = Times(), []
     cfg, size = config.load(None, settings), frames[0].size
     gate = build.build_gate(cfg, build.build_renderer(cfg, size, times), size)
@@ -98,7 +97,7 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte])
         peak = tracemalloc.get_traced_memory()[1] - before
     tracemalloc.stop()
     if gate.hidden_reasons:
-        raise SystemExit(f"the gate was closed: {dict(gate.hidden_reasons)}")
+        raise SystemExit(f"the gate hid frames: {dict(gate.hidden_reasons)}")
     row: dict[str, Any] = {
         stage: statistics.median(taken[5:-3]) if taken else "" for stage, taken in times.taken.items()
     }
@@ -118,14 +117,14 @@ def median_ms(step: Callable[[], Any], count: int) -> float:
 
 
 def plain_recipe(image: Image, matte: Alpha) -> Image:
-    """What a first version does: blur the whole frame at full size, blend in float. The halo comes with it."""
+    """Blur the whole frame at full size and blend in float, halo included."""
     alpha = cv2.resize(matte, (image.shape[1], image.shape[0]))[..., None]
     blurred = cv2.GaussianBlur(image, (0, 0), 10 * min(image.shape[:2]) / 720)
     return (alpha * image + (1 - alpha) * blurred).astype(np.uint8)
 
 
 def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Frame]:
-    """``count`` frames of ``size``, of the clip or of a drawn room with a person who sways."""
+    """Return ``count`` frames of ``size`` of the clip, or of a drawn room with a swaying person."""
     images: list[Image] = []
     if clip is not None:
         with closing(open_source(parse_spec(str(clip)), pacing=Pacing.LOSSLESS)) as source:
@@ -145,7 +144,7 @@ def frames_of(clip: Path | None, size: tuple[int, int], count: int) -> list[Fram
 
 
 def figure(frame: Frame) -> Alpha:
-    """Head and shoulders at matte size, swaying with the frame's index: about a third of the picture."""
+    """Return a matte of head and shoulders that sways with the frame's index and fills about a third of it."""
     width, height = build.matte_size(frame.size, config.load().matte.short_side)
     big = np.zeros((height * 4, width * 4), np.uint8)
     x = round(width * 2 + height * 0.22 * np.sin(frame.index / 9))
@@ -156,26 +155,26 @@ def figure(frame: Frame) -> Alpha:
 
 
 @contextmanager
-def inference_beside(net: str | None, frames: list[Frame], every: int) -> Iterator[list[Matte]]:
-    """The matte that each frame is shown with, a new one for every ``every``-th.
+def inference_beside(model: str | None, frames: list[Frame], every: int) -> Iterator[list[Matte]]:
+    """Give the matte of each frame, a new one for every ``every``-th frame.
 
-    With a ``net`` they are its own, and while inside, it runs on the first frame again and again, in a thread that
-    gives way as the filter's own does. Without one they are drawn.
+    With ``model`` they are its own, and inside the context it runs on the first frame again and again, in a thread of
+    lower priority, as in the live filter. Without it they are drawn.
     """
-    if net is None:
+    if model is None:
         drawn = [Matte(figure(frame), frame.index, frame.captured_at) for frame in frames]
-        yield [drawn[place - place % every] for place in range(len(frames))]
+        yield [drawn[index - index % every] for index in range(len(frames))]
         return
     ready, stop = threading.Event(), threading.Event()
     mattes: list[Matte] = []
 
     def infer() -> None:
         machine.lower_thread_priority()
-        settings = config.load(None, {"model.name": net})
+        settings = config.load(None, {"model.name": model})
         segmenter = build.build_segmenter(settings)
         matte_of = build.build_matte_maker(settings, segmenter, frames[0].size, Stats())
-        for place, frame in enumerate(frames):
-            mattes.append(mattes[-1] if place % every else matte_of(frame))
+        for index, frame in enumerate(frames):
+            mattes.append(mattes[-1] if index % every else matte_of(frame))
         while not stop.is_set():
             ready.set()
             segmenter(frames[0].image)

@@ -1,7 +1,7 @@
-"""How well nets cut out everybody in images made like those of a webcam, with the true alpha.
+"""How well models cut out everybody in composites in webcam framing, with a true alpha.
 
-One to three people of the images held out, put into rooms held out (``tools/samples/compose.py``). Nets are given as
-for ``stills``.
+One to three people of the images held out, put into rooms held out (``tools/samples/compose.py``). Models are given
+as for ``stills``.
 """
 
 import argparse

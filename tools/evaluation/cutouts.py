@@ -1,4 +1,4 @@
-"""How a person looks before a new background: holes, pieces of the room, and the colours of the edge.
+"""How a person looks in front of a new background: holes, remains of the room, colours of the edge.
 
 Every scene of ``scenes.py`` with a true alpha goes through the product, live (inference on every 3rd frame, 3 frames
 late) and from file (both sides, every frame); beside them the model's alpha merely enlarged, and with ``--selfie`` the
@@ -30,7 +30,7 @@ PHOTO = "volcomix_porch-691330_1280.jpg"
 COLOURS = {"green": (0, 177, 64), "white": (255, 255, 255), "black": (0, 0, 0)}
 """BGR of the plain backgrounds."""
 
-WAYS = {"file": (runs.TWO_SIDED, 1, 0), "live": ("carried", 3, 3)}
+WAYS = {"file": (runs.BIDIRECTIONAL, 1, 0), "live": ("propagated", 3, 3)}
 """Method, frames per inference and frames late."""
 
 
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cache", type=Path, required=True, help="where the model's detections are kept")
     parser.add_argument("--model", default="portrait")
     parser.add_argument("--frames", type=int, default=60, help="maximum number of frames of each scene")
-    parser.add_argument("--every", type=int, default=10, help="measure every so-manieth frame")
+    parser.add_argument("--every", type=int, default=10, help="measure every Nth frame")
     parser.add_argument("--only", default="", help="scenes whose names contain this")
     parser.add_argument("--selfie", type=Path, help="weights of the selfie net, a TFLite file")
     parser.add_argument("--json", type=Path, help="write everything, scene by scene")

@@ -1,7 +1,7 @@
-"""How well nets cut people out of single frames of clips with a true alpha, without tracking.
+"""How well models cut people out of single frames of clips with a true alpha, without tracking.
 
-Every so-manieth frame of the scenes of ``scenes.py``; nets are given as for ``stills``. In the scenes with a passer-by
-only the subject is kept: the detection whose box is nearest to the truth's, as somebody who points at it would choose.
+Every Nth frame of the scenes of ``scenes.py``; models are given as for ``stills``. In scenes with a passer-by only the
+subject is kept: the detection whose box is nearest to the true one.
 """
 
 import argparse
@@ -24,8 +24,8 @@ from tools.metrics import boundary_iou, iou, mad
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--shared", type=Path, required=True, help="folder of clips, photos and models")
     parser.add_argument("--net", action="append", required=True, metavar="NAME[@SHORT_SIDE[@WEIGHTS]]")
-    parser.add_argument("--every", type=int, default=15, help="look at every so-manieth frame")
-    parser.add_argument("--most", type=int, default=15, help="frames of a scene at most")
+    parser.add_argument("--every", type=int, default=15, help="use every Nth frame")
+    parser.add_argument("--max-frames", type=int, default=15, help="maximum number per scene")
     parser.add_argument("--min-score", type=float, default=0.5)
     parser.add_argument("--matte-height", type=int, default=120, help="short side of the matte, pixels")
     parser.add_argument("--only", default="", help="scenes whose names contain this")
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> None:
             if arguments.only not in scene.name:
                 continue
             figures = []
-            for image, true in _looked_at(scene, arguments.every, arguments.most):
+            for image, true in _samples(scene, arguments.every, arguments.max_frames):
                 found = segmenter(image)
                 alpha = _alpha(found, image, true, arguments.matte_height, alone=scene.kind == "passer-by")
                 figures.append((iou(alpha, true), boundary_iou(alpha, true), mad(alpha, true)))
@@ -61,14 +61,14 @@ def _line(name: str, mean: tuple[float, ...]) -> None:
     print(f"  {name:32s}  {mean[0]:.3f}     {mean[1]:.3f}  {mean[2]:6.1f}", flush=True)
 
 
-def _looked_at(scene: scenes.Scene, every: int, most: int) -> Iterator[tuple[Image, Alpha]]:
-    for shot in islice(scene.shots(), every // 2, every * most, every):
+def _samples(scene: scenes.Scene, every: int, max_frames: int) -> Iterator[tuple[Image, Alpha]]:
+    for shot in islice(scene.shots(), every // 2, every * max_frames, every):
         if shot.alpha is not None:
             yield shot.image, shot.alpha
 
 
 def _alpha(found: Detections, image: Image, true: Alpha, matte_height: int, *, alone: bool) -> Alpha:
-    """What the program makes of what was found, (H, W); ``alone`` = of the person nearest to the truth only."""
+    """Return the program's (H, W) alpha for detections; ``alone`` = of the person nearest to the truth only."""
     size = (image.shape[1], image.shape[0])
     scale = min(1.0, matte_height / min(size))
     others = None

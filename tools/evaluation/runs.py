@@ -1,4 +1,4 @@
-"""A scene through the product's own rooms, as ``process --alpha --every N`` would take it, with ``--causal`` or not."""
+"""Mattes of a scene as ``realtime process --alpha --every N`` makes them, with ``--causal`` or without."""
 
 import itertools
 import pickle
@@ -25,22 +25,22 @@ Track = Callable[[Frame, Matte], Alpha | None]
 
 
 class Hold:
-    """The last matte, as it is: what every peer does between inferences."""
+    """The last matte, unchanged: what other filters show between inferences."""
 
     def __call__(self, _frame: Frame, matte: Matte) -> Alpha:
-        """As ``MattePropagator``."""
+        """Return the alpha to show for a frame, as ``MattePropagator`` does."""
         return matte.alpha
 
 
 class Smoothed:
-    """Exponential smoothing of the mattes as they come, half old and half new: what the peers do against flicker."""
+    """Exponential smoothing of the mattes, half old and half new: what other filters do against flicker."""
 
     def __init__(self) -> None:
         self._alpha: Alpha | None = None
         self._index = -1
 
     def __call__(self, _frame: Frame, matte: Matte) -> Alpha:
-        """As ``MattePropagator``."""
+        """Return the alpha to show for a frame, as ``MattePropagator`` does."""
         if self._alpha is None:
             self._alpha = matte.alpha
         elif matte.frame_index != self._index:
@@ -52,20 +52,27 @@ class Smoothed:
 METHODS: dict[str, Callable[[Config], Track]] = {
     "hold": lambda _: Hold(),
     "smoothed": lambda _: Smoothed(),
-    "carried": lambda config: MattePropagator(memory_s=config.matte.memory_s),
+    "propagated": lambda config: MattePropagator(memory_s=config.matte.memory_s),
 }
 
-TWO_SIDED = "two-sided"
-"""What ``process`` does without ``--causal``; no matte is late then."""
+BIDIRECTIONAL = "bidirectional"
+"""What ``process`` does without ``--causal``, where no matte is late."""
 
 
 class Seen:
-    """A scene in memory, and what the net finds in each of its frames, which is kept in a folder from run to run."""
+    """A scene in memory and the model's detections in each of its frames.
 
-    def __init__(self, scene: Scene, config: Config, cache: Path, most: int) -> None:
+    Args:
+        scene: the scene.
+        config: settings of the model and the matte.
+        cache: folder that keeps the detections from run to run.
+        max_frames: maximum number of frames.
+    """
+
+    def __init__(self, scene: Scene, config: Config, cache: Path, max_frames: int) -> None:
         self.scene, self.config = scene, config
-        self.shots: list[Shot] = list(itertools.islice(scene.shots(), most))
-        path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}-{most}.pickle"
+        self.shots: list[Shot] = list(itertools.islice(scene.shots(), max_frames))
+        path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}-{max_frames}.pickle"
         if not path.exists():
             segmenter = build_segmenter(config)
             found = [segmenter(shot.image) for shot in self.shots]
@@ -81,12 +88,12 @@ class Seen:
         return image.shape[1], image.shape[0]
 
     def alphas(self, method: str, *, every: int, late: int, bilinear: bool = False) -> Iterator[tuple[Shot, Alpha]]:
-        """Each frame with the (H, W) alpha that is shown; ``bilinear``: mere enlargement, neither snap nor refine."""
+        """Yield each frame with the (H, W) alpha that is shown; ``bilinear`` = enlarged only, not refined."""
         found = {id(shot.image): detections for shot, detections in zip(self.shots, self._found, strict=True)}
         matte_of = build_matte_maker(self.config, lambda image: found[id(image)], self.size, Stats())
         renderer = build_renderer(self.config, self.size, Stats())
-        if method == TWO_SIDED:
-            yield from self._twosided(matte_of, renderer, every)
+        if method == BIDIRECTIONAL:
+            yield from self._bidirectional(matte_of, renderer, every)
             return
         track = METHODS[method](self.config)
         frames = [Frame(shot.image, index, index / self.scene.fps) for index, shot in enumerate(self.shots)]
@@ -100,7 +107,7 @@ class Seen:
             else:
                 yield shot, renderer.refine(small, frame.image) * np.float32(1 / 255)
 
-    def _twosided(self, matte_of: MatteMaker, renderer: Renderer, every: int) -> Iterator[tuple[Shot, Alpha]]:
+    def _bidirectional(self, matte_of: MatteMaker, renderer: Renderer, every: int) -> Iterator[tuple[Shot, Alpha]]:
         fps = round(self.scene.fps)
         info = VideoInfo(
             location=self.scene.name, stream=0, coded_size=self.size, turns=0, display_matrix=None,
@@ -112,7 +119,7 @@ class Seen:
             yield shot, renderer.refine(matted.alpha, shot.image) * np.float32(1 / 255)
 
     def quality(self, method: str, *, every: int, late: int, bilinear: bool = False) -> dict[str, float]:
-        """Means over the clip but for its first ten frames: against the truth where there is one, else the flicker."""
+        """Return means over the clip without its first ten frames: errors if the truth is known, else the flicker."""
         figures: dict[str, list[float]] = {}
         before: tuple[Image, Alpha, Alpha | None] | None = None
         for index, (shot, alpha) in enumerate(self.alphas(method, every=every, late=late, bilinear=bilinear)):
@@ -122,7 +129,7 @@ class Seen:
                        "mad": metrics.mad(alpha, shot.alpha)}  # fmt: skip
             if before is not None and shot.alpha is not None and before[2] is not None:
                 now["dtssd"] = metrics.dtssd(before[1], alpha, before[2], shot.alpha)
-            elif before is not None and index % 2:  # the flow takes long
+            elif before is not None and index % 2:  # optical flow is slow
                 now["flicker"] = metrics.flicker(before[1], alpha, before[0], shot.image)
             for name, value in now.items() if index >= 10 else ():
                 figures.setdefault(name, []).append(value)

@@ -1,7 +1,7 @@
-"""The clips that the matte is judged on: real ones, and people with a known alpha before other backgrounds.
+"""The clips that mattes are measured on: real ones, and people with a known alpha in front of other backgrounds.
 
-``shared`` is the folder of clips, photos and models; it is not part of the repository. A composite has a little noise,
-as every camera has, so that its still parts are not stiller than life.
+``shared`` is the folder of clips, photos and models; it is not part of the repository. Composites have a little noise,
+as from a camera.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ NOISE = 2.0
 
 @dataclass(frozen=True)
 class Shot:
-    """One frame of a scene: the picture, the subject's true alpha and a passer-by's, where they are known."""
+    """One frame of a scene: its image, and the true alphas of the subject and of a passer-by if they are known."""
 
     image: Image
     alpha: Alpha | None = None
@@ -33,7 +33,7 @@ class Shot:
 
 @dataclass(frozen=True)
 class Scene:
-    """A clip. ``shots`` begins anew at every call and is the same each time."""
+    """A clip; every call of ``shots`` gives the same frames from the start."""
 
     name: str
     fps: float
@@ -49,25 +49,25 @@ ON_BACKGROUNDS = (
     ("dancer", "motion", "nicovandenhooff_restaurant.jpg"),
 )
 LIKE_COLOURED = (("mdn_talk", "talk", 245), ("dancer", "motion", 12))
-"""Clip, kind and grey level of a plain wall that has colours of the person."""
+"""Clip, kind, and grey level of a plain wall that shares colours with the person."""
 
 AS_THEY_ARE = (("davis_tennis", 24.0), ("davis_dance-twirl", 24.0))
 PLAIN = ("asl_again.mkv", "asl_book.mkv", "asl_help.mkv", "asl_walk.mkv", "talk_2.mp4", "doctor.mp4", "bedroom.mp4")
 PASSERS_BY = ((24, 0.8, 60, 0.5), (39, 0.9, 30, -0.7), (59, 0.7, 90, 0.35), (80, 0.85, 45, -0.45), (93, 1.0, 60, 0.6))
-"""Number in the street-fashion set, height as a share of the frame's, first frame, speed in frame widths a second."""
+"""Number in ``ccp``, height as a fraction of the frame's, first frame, speed in frame widths per second."""
 
 SHAKEN = (
     ("swung", "dancer+39"), ("swung", "dancer+59"), ("swung", "mdn_talk+24"), ("swung", "mdn_talk+93"),
     ("jerked", "dancer+93"), ("jerked", "mdn_talk+39"),
 )  # fmt: skip
-"""Scenes with a passer-by that are also seen through a shaken camera."""
+"""Scenes with a passer-by that also exist with a shaken camera."""
 
 _CLOSER = 1.25
-"""How many times larger a shaken camera shows the picture, so that it need not look past its edge."""
+"""Enlargement of the image of a shaken camera, which leaves room to move."""
 
 
 def with_truth(shared: Path) -> list[Scene]:
-    """The scenes with a true alpha."""
+    """Return the scenes with a true alpha."""
     scenes = [
         Scene(f"{clip}+{background.split('_')[1].split('-')[0].removesuffix('.jpg')}", 30.0, kind,
               partial(_on_background, shared, clip, background))
@@ -79,7 +79,7 @@ def with_truth(shared: Path) -> list[Scene]:
 
 
 def like_coloured(shared: Path) -> list[Scene]:
-    """People before a plain wall that shares colours with them."""
+    """Return people in front of a plain wall that shares colours with them."""
     return [
         Scene(f"{clip}+{level}", 30.0, kind, partial(_before_wall, shared, clip, level))
         for clip, kind, level in LIKE_COLOURED
@@ -87,7 +87,7 @@ def like_coloured(shared: Path) -> list[Scene]:
 
 
 def plain(shared: Path) -> list[Scene]:
-    """Webcam clips without a truth; of the longer ones the first 150 frames."""
+    """Return webcam clips without a true alpha, at most 150 frames of each."""
     return [
         Scene(name.split(".")[0], 30.0, "plain", partial(_plain, shared / "clips" / "plain" / name, 150))
         for name in PLAIN
@@ -95,7 +95,7 @@ def plain(shared: Path) -> list[Scene]:
 
 
 def passers_by(shared: Path) -> list[Scene]:
-    """Somebody walks through behind the subject: behind the talking head, and behind the dancer."""
+    """Return scenes in which somebody walks behind the subject, a talking head or a dancer."""
     return [
         Scene(f"{clip}+{number}", 30.0, "passer-by",
               partial(_with_passer_by, shared, clip, background, passer))
@@ -106,7 +106,7 @@ def passers_by(shared: Path) -> list[Scene]:
 
 
 def shaken(shared: Path) -> list[Scene]:
-    """Scenes with a passer-by through a camera that is swung to and fro, or jerked from place to place."""
+    """Return scenes with a passer-by and a camera that swings or jerks."""
     still = {scene.name: scene for scene in passers_by(shared)}
     return [
         Scene(f"{how}_{name}", 30.0, "passer-by", partial(_shaken, still[name], jerked=how == "jerked"))
@@ -115,9 +115,9 @@ def shaken(shared: Path) -> list[Scene]:
 
 
 def _shaken(scene: Scene, *, jerked: bool) -> Iterator[Shot]:
-    """Swung about once a second, by almost what there is; or jerked anywhere, six frames of every twenty.
+    """Swing about once a second by nearly the whole margin, or jerk to random places in six frames of every twenty.
 
-    The shutter is open for half of a frame: what moves is blurred.
+    The shutter is open for half of a frame, so motion blurs.
     """
     rng, place = np.random.default_rng(5), np.zeros(2)
     for index, shot in enumerate(scene.shots()):
@@ -186,7 +186,7 @@ def _before_wall(shared: Path, clip: str, level: int) -> Iterator[Shot]:
 
 
 def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int, float, int, float]) -> Iterator[Shot]:
-    number, height_share, first, speed = passer
+    number, height_fraction, first, speed = passer
     person = read_still(shared / "train" / "ccp" / "images" / f"{number:04d}.jpg")
     cut = (read_still(shared / "train" / "ccp" / "masks" / f"{number:04d}.png")[..., 0] == 1).astype(np.float32)
     noise = np.random.default_rng(0)
@@ -195,7 +195,7 @@ def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int,
         height, width = alpha.shape
         if room is None:
             room = covering(read_still(shared / "train" / "backgrounds" / background), image)
-            scale = height * height_share / person.shape[0]
+            scale = height * height_fraction / person.shape[0]
             person = np.asarray(cv2.resize(person, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
             cut = cv2.GaussianBlur(cv2.resize(cut, person.shape[1::-1], interpolation=cv2.INTER_AREA), (0, 0), 0.7)
         seconds = (index - first) / 30
@@ -213,15 +213,15 @@ def _with_passer_by(shared: Path, clip: str, background: str, passer: tuple[int,
 def read_still(path: Path) -> Image:
     image = cv2.imread(str(path))
     if image is None:
-        raise FileNotFoundError(f"no picture at {path}")
+        raise FileNotFoundError(f"no image at {path}")
     return np.asarray(image, np.uint8)
 
 
-def covering(picture: Image, like: Image) -> Image:
-    """``picture`` scaled to cover the size of ``like``, the middle cut out."""
+def covering(image: Image, like: Image) -> Image:
+    """Scale ``image`` to cover the size of ``like`` and crop the middle."""
     height, width = like.shape[:2]
-    scale = max(height / picture.shape[0], width / picture.shape[1])
-    scaled = cv2.resize(picture, None, fx=scale + 1e-3, fy=scale + 1e-3, interpolation=cv2.INTER_CUBIC)
+    scale = max(height / image.shape[0], width / image.shape[1])
+    scaled = cv2.resize(image, None, fx=scale + 1e-3, fy=scale + 1e-3, interpolation=cv2.INTER_CUBIC)
     y, x = (scaled.shape[0] - height) // 2, (scaled.shape[1] - width) // 2
     return np.asarray(scaled[y : y + height, x : x + width], np.uint8)
 

@@ -1,8 +1,8 @@
-"""How well nets cut people out of photos: IoU, boundary IoU, MAD, and who was not found.
+"""How well models cut people out of photos: IoU, boundary IoU, MAD, and people missed.
 
-FOLDER holds ``images/NAME.jpg`` and ``masks/NAME.png`` (1 = person). Every net is given as NAME, NAME@SHORT_SIDE or
-NAME@SHORT_SIDE@WEIGHTS. The alpha is what the program would show: the masks pasted, refined along the picture's edges.
-With ``--empty`` people found in pictures that nobody is in are counted as well. ``--sheet`` draws the ten worst photos.
+FOLDER has ``images/NAME.jpg`` and ``masks/NAME.png`` (1 = person). A model is given as NAME, NAME@SHORT_SIDE or
+NAME@SHORT_SIDE@WEIGHTS. The alpha is the program's: pasted masks, refined along the image's edges. ``--empty`` also
+counts people found in images without any. ``--sheet`` draws the ten worst photos.
 """
 
 import argparse
@@ -21,18 +21,18 @@ from realtime.structures import Alpha, Detections, Image
 from tools.metrics import boundary_iou, iou, mad
 
 FOUND = 0.5
-"""IoU from which a person counts as found."""
+"""IoU above which a person counts as found."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, help="folder with images/ and masks/")
     parser.add_argument("--net", action="append", required=True, metavar="NAME[@SHORT_SIDE[@WEIGHTS]]")
-    parser.add_argument("--empty", type=Path, action="append", default=[], help="folder of pictures without people")
+    parser.add_argument("--empty", type=Path, action="append", default=[], help="folder of images without people")
     parser.add_argument("--min-score", type=float, default=0.5)
     parser.add_argument("--matte-height", type=int, default=144, help="short side of the matte, pixels")
-    parser.add_argument("--raw", action="store_true", help="do not refine: the pasted masks, enlarged")
+    parser.add_argument("--raw", action="store_true", help="enlarge the pasted masks without refining them")
     parser.add_argument("--json", type=Path, help="write everything, photo by photo")
-    parser.add_argument("--sheet", type=Path, help="write a picture of the ten worst photos of the last net")
+    parser.add_argument("--sheet", type=Path, help="write an image of the ten worst photos of the last model")
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined: bool) -> Alpha:
-    """What the program makes of ``detections``: (H, W) float32."""
+    """Return the program's (H, W) float32 alpha for ``detections``."""
     size = (image.shape[1], image.shape[0])
     scale = min(1.0, matte_height / min(size))
     small = paste(detections, size, (round(size[0] * scale), round(size[1] * scale)))
@@ -80,7 +80,7 @@ def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined
 
 
 def open_net(spec: str, min_score: float) -> Any:
-    """The net NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS."""
+    """Open the model NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS."""
     from realtime.maskrcnn.segmenter import open_segmenter
 
     name, _, rest = spec.partition("@")
@@ -96,7 +96,7 @@ def open_net(spec: str, min_score: float) -> Any:
 def _read(file: Path) -> Image:
     image = cv2.imread(str(file))
     if image is None:
-        raise SystemExit(f"cannot read {file}")
+        raise SystemExit(f"{file} is not a readable image")
     return image.astype(np.uint8)
 
 
@@ -112,7 +112,7 @@ def _photos(folder: Path) -> Iterator[tuple[str, Image, Alpha]]:
 def _draw(
     folder: Path, names: list[str], alphas: dict[str, Alpha], photos: dict[str, dict[str, float]], file: Path
 ) -> None:
-    """Two rows of five: the photo with what was found in green and the truth's outline in red."""
+    """Draw two rows of five: the photo with the alpha in green and the true outline in red."""
     tiles = []
     for name, image, true in _photos(folder):
         if name not in names:

@@ -1,9 +1,9 @@
-"""The choice of the subject: somebody walks through behind, and must never be sharp.
+"""The choice of the subject: a passer-by behind must never be sharp.
 
-In composites of a person with a known alpha before a room, through which a second person walks, this counts the frames
-in which more than 2 % of what is to be seen of the passer-by, away from the subject's edge, comes out sharp. Inference
-on every 3rd frame, 3 frames late. Then the same under ``first`` through a camera that is shaken, with how much of the
-room comes out sharp, and for how long. Writes OUT/subject.json.
+A person with a known alpha is put in front of a room through which a second person walks. Counted are the frames in
+which more than 2 % of the visible passer-by, away from the subject's edge, is sharp, with inference on every 3rd frame,
+3 frames late; then the same with the policy ``first`` and a shaken camera, and how much of the room is sharp for how
+long. Writes OUT/subject.json.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from tools.evaluation.scenes import Shot
 
 POLICIES = ("first", "largest", "near", "all")
 _ROOM = 0.01
-"""So large a share of the room is counted as sharp."""
+"""Fraction of the room at which it counts as sharp."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,28 +53,28 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def figures_of(seen: runs.Seen) -> dict[str, float]:
-    shares, rooms, ious = [], [], []
-    for shot, alpha in seen.alphas("carried", every=3, late=3):
-        share = sharp_share(shot, alpha)
-        shares += [share] if share is not None else []
+    fractions, rooms, ious = [], [], []
+    for shot, alpha in seen.alphas("propagated", every=3, late=3):
+        fraction = sharp_fraction(shot, alpha)
+        fractions += [fraction] if fraction is not None else []
         if shot.alpha is not None:
             ious.append(metrics.iou(alpha, shot.alpha))
             rooms.append(float((alpha[_clear_of(shot.alpha)] >= 0.5).mean()))
     runs_of_room = [len(list(some)) for sharp, some in itertools.groupby(room > _ROOM for room in rooms) if sharp]
     return {
-        "frames_seen": len(shares),
-        "frames_sharp": sum(share > 0.02 for share in shares),
-        "most_sharp": round(max(shares, default=0.0), 3),
+        "frames_seen": len(fractions),
+        "frames_sharp": sum(fraction > 0.02 for fraction in fractions),
+        "most_sharp": round(max(fractions, default=0.0), 3),
         "room_most_sharp": round(max(rooms, default=0.0), 3),
         "room_longest_sharp": max(runs_of_room, default=0),
         "subject_iou": round(float(np.mean(ious)), 4),
     }
 
 
-def sharp_share(shot: Shot, alpha: np.ndarray) -> float | None:
-    """Share of the passer-by that is sharp; None where too little is to be seen.
+def sharp_fraction(shot: Shot, alpha: np.ndarray) -> float | None:
+    """Return the fraction of the passer-by that is sharp; None if too little is visible.
 
-    3 % of the diagonal around the subject do not count: there the subject's own edge lies.
+    3 % of the diagonal around the subject do not count, because the subject's own edge is there.
     """
     if shot.alpha is None or shot.passer_by is None:
         return None
@@ -85,6 +85,6 @@ def sharp_share(shot: Shot, alpha: np.ndarray) -> float | None:
 
 
 def _clear_of(subject: Alpha) -> NDArray[np.bool_]:
-    """What is at least 3 % of the diagonal away from the subject."""
+    """Return the pixels at least 3 % of the diagonal away from the subject."""
     reach = 2 * round(0.03 * float(np.hypot(*subject.shape))) + 1
     return cv2.dilate(subject, np.ones((reach, reach), np.uint8)) < 0.05

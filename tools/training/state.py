@@ -1,4 +1,4 @@
-"""What training needs to go on after a stop, in one file without pickle."""
+"""The checkpoint of a run: one file without pickle."""
 
 import os
 from dataclasses import dataclass, field
@@ -13,13 +13,13 @@ Arrays = dict[str, NDArray[Any]]
 
 @dataclass(slots=True)
 class State:
-    """Where training stands.
+    """The state of a run.
 
     Attributes:
-        step: steps made; the data of step k depends on the seed and on k alone.
+        step: number of steps taken; the data of step k depend on the seed and k alone.
         best: the best validation score so far.
         weights: the net's weights.
-        average: their running average, which is what is validated and shipped.
+        average: their running average, which is validated and exported.
         optimizer: the optimiser's variables, in its order.
         fresh: names of the layers that started at random.
     """
@@ -32,7 +32,7 @@ class State:
     fresh: tuple[str, ...] = ()
 
     def save(self, file: Path) -> None:
-        """Write to ``file``, which is whole at any moment."""
+        """Write to ``file`` atomically."""
         arrays: Arrays = {"step": np.array(self.step), "best": np.array(self.best), "fresh": np.array(self.fresh, "U")}
         arrays |= {f"weights:{name}": value for name, value in self.weights.items()}
         arrays |= {f"average:{name}": value for name, value in self.average.items()}
@@ -60,7 +60,7 @@ class State:
 
 
 def write_arrays(file: Path, arrays: Arrays) -> None:
-    """Write an ``.npz`` in one move, so that a stop in between leaves the old file."""
+    """Write an ``.npz`` atomically."""
     part = file.with_suffix(".part")
     with part.open("wb") as opened:
         np.savez(opened, allow_pickle=False, **arrays)

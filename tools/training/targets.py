@@ -1,7 +1,7 @@
-"""What the net should answer for a sample, as arrays of fixed shapes: anchors, regions, masks, alpha.
+"""Targets of a sample as arrays of fixed shapes: anchors, regions, masks, alpha.
 
-Boxes are ``xyxy`` in pixels of the net's input. Where the frame cuts a person off, the box reaches a little past it and
-the mask goes on there, so that the mask is not cut a second time.
+Boxes are ``xyxy`` canvas pixels. If the frame cuts a person off, the box reaches a little past it and the mask
+continues there, so that the mask is not cut a second time.
 """
 
 import cv2
@@ -14,29 +14,29 @@ from tools.samples.sample import Sample
 Floats = NDArray[np.float32]
 
 PEOPLE = 6
-"""Boxes of people given to the net; further, smaller ones are left out."""
+"""Maximum number of boxes of people; smaller ones are left out."""
 
 REGIONS = 6
-"""Regions made from the truth for the box head; it is also shown the net's own proposals."""
+"""Number of regions for the box head made from the truth, beside the net's own proposals."""
 
 MASKS = 3
-"""Regions for the mask head."""
+"""Number of regions for the mask head."""
 
 CROWDS = 4
-"""Boxes in which regions teach the box head nothing, because people there are not told apart."""
+"""Maximum number of boxes in which people are not told apart, where regions teach the box head nothing."""
 
 _EDGE_REACH = 3
 """Cells on either side of a true edge in which the alpha counts four times."""
 
 _THICK = 13
-"""A part of which nothing is known is taken for a crowd if a square of this side fits into it, pixels."""
+"""Side of the square that an unknown part must hold to count as a crowd, pixels."""
 
 PAST_EDGE = 0.06
-"""How far a box reaches past the frame that cuts it off, as a share of its side."""
+"""How far a box reaches past the frame that cuts it off, as a fraction of its side."""
 
 
 def true_boxes(people: Floats) -> Floats:
-    """(N, 4): around each of (N, H, W) alphas, past the frame where that cuts them off."""
+    """Return (N, 4) boxes around (N, H, W) alphas, which reach past the frame if it cuts them off."""
     height, width = people.shape[1:]
     boxes = np.zeros((len(people), 4), np.float32)
     for k, person in enumerate(people > 0.5):
@@ -53,7 +53,7 @@ def true_boxes(people: Floats) -> Floats:
 
 
 def iou(a: Floats, b: Floats) -> Floats:
-    """(A, B): intersection over union of boxes."""
+    """Return the (A, B) intersections over unions of boxes."""
     low, high = np.maximum(a[:, None, :2], b[None, :, :2]), np.minimum(a[:, None, 2:], b[None, :, 2:])
     inside = np.clip(high - low, 0, None).prod(axis=2)
     area_a, area_b = ((boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (a, b))
@@ -61,14 +61,14 @@ def iou(a: Floats, b: Floats) -> Floats:
 
 
 def encode(boxes: Floats, true: Floats, weights: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0)) -> Floats:
-    """(N, 4): the deltas that turn ``boxes`` into ``true`` (Faster R-CNN, section 3.1.2), times ``weights``."""
+    """Return the (N, 4) deltas that turn ``boxes`` into ``true`` (Faster R-CNN, section 3.1.2), times ``weights``."""
     size, true_size = np.maximum(boxes[:, 2:] - boxes[:, :2], 1.0), true[:, 2:] - true[:, :2]
     move = ((true[:, 2:] + true[:, :2]) - (boxes[:, 2:] + boxes[:, :2])) / (2 * size)
     return np.asarray(np.concatenate([move, np.log(true_size / size)], axis=1) * np.array(weights), np.float32)
 
 
 def anchor_grid(height: int, width: int) -> Floats:
-    """(h w A, 4): the anchors of a picture of that size."""
+    """Return the (h w A, 4) anchors of an image of this size."""
     rows, columns = height // STRIDE, width // STRIDE
     y, x = np.meshgrid(np.arange(rows) * STRIDE, np.arange(columns) * STRIDE, indexing="ij")
     corner = np.stack([x, y, x, y], axis=-1).astype(np.float32)
@@ -97,7 +97,7 @@ def _anchors(boxes: Floats, crowd: Floats, shape: tuple[int, int], rng: np.rando
 
 
 def _regions(boxes: Floats, shape: tuple[int, int], rng: np.random.Generator) -> Floats:
-    """(REGIONS + MASKS, 4): true boxes moved about, and boxes anywhere; the last ``MASKS`` are near a person."""
+    """(REGIONS + MASKS, 4): displaced true boxes and random boxes; the last ``MASKS`` are near a person."""
     height, width = shape
     regions = np.zeros((REGIONS + MASKS, 4), np.float32)
     for k in range(REGIONS + MASKS):
@@ -117,7 +117,7 @@ def _regions(boxes: Floats, shape: tuple[int, int], rng: np.random.Generator) ->
 
 
 def crop_mask(alpha: Floats, box: Floats) -> Floats:
-    """(m, m): ``alpha`` in ``box``; past the frame its edge goes on."""
+    """Return the (m, m) ``alpha`` in ``box``; past the frame the pixels at its edge continue."""
     fine = 2 * MASK_SIDE
     x0, y0, x1, y1 = (float(v) for v in box)
     step_x, step_y = (x1 - x0) / fine, (y1 - y0) / fine
@@ -157,7 +157,7 @@ def _crowds(sample: Sample) -> Floats:
 
 
 def targets(sample: Sample, rng: np.random.Generator) -> dict[str, NDArray[np.generic]]:
-    """Everything the training step takes for one image; see ``learner.py`` for its use."""
+    """Return all arrays that a training step takes for one image."""
     shape: tuple[int, int] = sample.ignore.shape
     people = sample.people if sample.apart else sample.people[:0]
     if len(people):

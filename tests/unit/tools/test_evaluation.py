@@ -6,7 +6,7 @@ from realtime.structures import Alpha, Frame, Matte
 from tools.evaluation import cutouts
 from tools.evaluation.runs import Hold, Smoothed
 from tools.evaluation.scenes import Shot
-from tools.evaluation.subject import sharp_share
+from tools.evaluation.subject import sharp_fraction
 
 FRAME = Frame(np.zeros((4, 6, 3), np.uint8), 0, 0.0)
 
@@ -28,15 +28,15 @@ def alpha_of(start: int, end: int) -> Alpha:
     return alpha
 
 
-@pytest.mark.parametrize(("sharp_to", "share"), [(140, 0.0), (160, 0.5), (180, 1.0)])
-def test_what_is_sharp_of_a_passer_by_is_found(sharp_to: int, share: float) -> None:
+@pytest.mark.parametrize(("sharp_to", "fraction"), [(140, 0.0), (160, 0.5), (180, 1.0)])
+def test_what_is_sharp_of_a_passer_by_is_found(sharp_to: int, fraction: float) -> None:
     shot = Shot(np.zeros((100, 200, 3), np.uint8), alpha_of(10, 60), alpha_of(140, 180))
-    assert sharp_share(shot, alpha_of(10, sharp_to)) == pytest.approx(share)
+    assert sharp_fraction(shot, alpha_of(10, sharp_to)) == pytest.approx(fraction)
 
 
 def test_a_passer_by_behind_the_subject_does_not_count() -> None:
     shot = Shot(np.zeros((100, 200, 3), np.uint8), alpha_of(10, 60), alpha_of(61, 64))
-    assert sharp_share(shot, alpha_of(10, 180)) is None
+    assert sharp_fraction(shot, alpha_of(10, 180)) is None
 
 
 def test_a_perfect_matte_with_a_perfect_blend_has_no_error_over_any_background() -> None:
