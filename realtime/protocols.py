@@ -32,6 +32,14 @@ class Source(Protocol):
 
 
 @runtime_checkable
+class Interruptible(Protocol):
+    """A source whose ``read`` may wait for long, as between the frames of a time-lapse."""
+
+    def interrupt(self) -> None:
+        """Make a waiting ``read`` return, and later ones not wait. Called from any thread, maybe more than once."""
+
+
+@runtime_checkable
 class Segmenter(Protocol):
     """Finds people and things in an image. Called from one thread."""
 

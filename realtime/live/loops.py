@@ -9,7 +9,7 @@ from realtime.errors import StopRequested, UsageError, WeightsError
 from realtime.live.mailbox import Latest
 from realtime.live.restarts import Restarts
 from realtime.privacy.gate import ReleasedImage
-from realtime.protocols import Sink, Source
+from realtime.protocols import Interruptible, Sink, Source
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte, Pacing
 from realtime.system.signals import stop_on_signals
@@ -132,6 +132,8 @@ def run(
         finally:
             frames.close()
             mattes.close()
+            if isinstance(source, Interruptible):
+                source.interrupt()
 
     def infer_lowered() -> None:
         lower_inference()

@@ -18,7 +18,7 @@ from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
-from realtime.protocols import Segmenter, Source
+from realtime.protocols import Interruptible, Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sinks.group import SinkGroup
 from realtime.sources import audio_devices
@@ -186,6 +186,10 @@ class _LimitedSource:
         if self._first_at is None:
             self._first_at = frame.captured_at
         return frame if frame.captured_at - self._first_at < self._duration_s else None
+
+    def interrupt(self) -> None:
+        if isinstance(self._source, Interruptible):
+            self._source.interrupt()
 
     def close(self) -> None:
         self._source.close()

@@ -3,6 +3,7 @@
     video.py           opens and decodes a video, for every reader alike    open_video, Video
     info.py            what a video holds                                   VideoInfo
     decoding.py        packets -> decoded frames, without damaged ones      Decoding
+    timeline.py        clocks that restart or jump                          Timeline
     deinterlace.py     interlaced frames made progressive                   Deinterlacer
     stamps.py          time stamps that rise                                RisingStamps
     colours.py         between decoded frames and images                    ImageConverter, to_stored
@@ -12,7 +13,8 @@
     encode.py          encodes one segment                                  SegmentWriter
     image_sequence.py  a sequence of PNG files                              ImageSequenceWriter
     write_behind.py    a thread that consumes items in order                WriteBehind
-    join.py            segments joined with the source's audio and tags     join
+    copies.py          the audio, subtitles and fonts of the source         CopiedPackets
+    join.py            segments joined, with the copies                     join
 
 "Decoded frame" and "stored" mean an ``av.VideoFrame`` in the format, size and orientation of the file; "image" means
 upright BGR pixels.

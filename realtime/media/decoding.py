@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import av
 
 from realtime.errors import SourceError
+from realtime.media.timeline import JumpingTimeline, Timeline
 from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ class Decoding:
     """
 
     def __init__(
-        self, container: "InputContainer", stream: "VideoStream", location: str | Path, *, is_live: bool
+        self,
+        container: "InputContainer",
+        stream: "VideoStream",
+        location: str | Path,
+        *,
+        timeline: Timeline | JumpingTimeline,
+        is_live: bool,
     ) -> None:
         """Prepare to decode ``stream`` from the position of ``container``.
 
@@ -35,9 +42,11 @@ class Decoding:
             container: the open file or stream.
             stream: of ``container``.
             location: its name in messages.
+            timeline: shifts the packets.
             is_live: it comes over a network: when reading fails, it is over; in a file, the next packet may be good.
         """
-        self._container, self._stream, self._location, self._is_live = container, stream, location, is_live
+        self._container, self._stream, self._location = container, stream, location
+        self._timeline, self._is_live = timeline, is_live
         self.damaged = 0
         self._in_a_row = 0
 
@@ -76,6 +85,7 @@ class Decoding:
             if packet is None or packet.size == 0:
                 yield None
                 return
+            self._timeline.shift(packet)
             if packet.is_corrupt:
                 self.damaged += 1
             yield packet

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from realtime.media.timeline import Joint
 from realtime.structures import Size
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class VideoInfo:
         full_range: luma goes from 0 to 255 instead of 16 to 235.
         bits: bits per channel.
         interlaced: whether the first frame is interlaced.
+        joints: where the clock of the file jumps, if that was looked for.
     """
 
     location: str | Path
@@ -60,6 +62,7 @@ class VideoInfo:
     full_range: bool
     bits: int
     interlaced: bool = False
+    joints: tuple[Joint, ...] = ()
 
     @property
     def path(self) -> Path:

@@ -1,47 +1,33 @@
 """Join segments without re-encoding, with the audio, subtitles, chapters and tags of the source."""
 
 import heapq
-import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import av
-from av.stream import AttachmentStream
 
-from realtime.errors import UsageError
 from realtime.media.codecs import Encoding, describe
+from realtime.media.copies import FORMATS, CopiedPackets, add_copy, copy_tags, streams_to_copy
 from realtime.media.encode import ENCODER_ERRORS, REORDER, stamps_path
 from realtime.media.info import VideoInfo
+from realtime.media.timeline import Timeline, shift_packet
 from realtime.media.video import open_container
 from realtime.system.files import flush_to_disk, reraise_as_sink_error
 
 if TYPE_CHECKING:
-    from av.container import InputContainer, OutputContainer
+    from av.container import InputContainer
     from av.packet import Packet
-    from av.stream import Stream
     from av.video.stream import VideoStream
 
-COPIED = ("audio", "subtitle", "attachment")
-"""The kinds of streams that are copied. Data streams and other video streams are not: they would leave the program
-unfiltered. So of attached files only fonts are copied, which subtitles need."""
-
-_FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".woff", ".woff2")
-_FONT_WORDS = ("font", "opentype", "truetype")
-
-_FORMATS = {".mp4": "mp4", ".mkv": "matroska", ".mov": "mov", ".webm": "webm"}
 _MP4_KEYS = frozenset(
     {"title", "artist", "album_artist", "album", "date", "comment", "genre", "copyright", "description", "synopsis"}
     | {"composer", "grouping", "lyrics", "show", "episode_id", "network", "keywords", "track", "disc", "encoder"}
     | {"major_brand", "minor_version", "compatible_brands", "creation_time"}
 )
-_ENCODER_TAGS = ("encoder", "vendor_id", "BPS", "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES", "DURATION")
-_MAX_DAMAGED = 100_000
-"""Maximum number of unreadable packets, before the rest of the copied streams is given up."""
-
 _MUXER_TAGS = ("encoder", "major_brand", "minor_version", "compatible_brands")
 
 
@@ -72,45 +58,6 @@ class Segment:
             return None
 
 
-def streams_to_copy(source: "InputContainer", dropped: Iterable[str]) -> "list[Stream]":
-    """Return the streams of ``source`` to copy, without the kinds in ``dropped``."""
-    kinds = set(COPIED) - set(dropped)
-    return [stream for stream in source.streams if stream.type in kinds and not _is_foreign(stream)]
-
-
-def _is_foreign(stream: "Stream") -> bool:
-    """Whether ``stream`` is an attached file other than a font."""
-    if not isinstance(stream, AttachmentStream):
-        return False
-    named = (stream.name or "").lower().endswith(_FONT_SUFFIXES)
-    return not named and not any(word in (stream.mimetype or "") for word in _FONT_WORDS)
-
-
-def check_copies(source_path: Path, output: Path, info: VideoInfo, encoding: Encoding, dropped: Sequence[str]) -> None:
-    """Check up front that ``output`` can hold the source's other streams.
-
-    Raises:
-        UsageError: it cannot hold one of them.
-    """
-    with open_container(source_path) as source:
-        for stream in streams_to_copy(source, dropped):
-            try:
-                with av.open(io.BytesIO(), "w", format=_FORMATS[output.suffix.lower()]) as trial:
-                    encoding.add_stream(trial, info)
-                    _copy_of(stream, trial)
-                    trial.start_encoding()
-            except (av.error.FFmpegError, ValueError, AttributeError):
-                name = getattr(stream.codec_context, "name", None) or "an unknown kind"
-                raise UsageError(
-                    f"{source_path.name} has {_plural(stream.type)} ({name}) that a {output.suffix} cannot hold; give "
-                    f"an output that ends in .mkv, or pass --drop {stream.type}"
-                ) from None
-
-
-def _plural(kind: str) -> str:
-    return {"subtitle": "subtitles", "attachment": "attached files"}.get(kind, kind)
-
-
 def join(
     segments: Sequence[Segment],
     info: VideoInfo,
@@ -138,7 +85,7 @@ def join(
     Raises:
         SinkError: it cannot be written.
     """
-    kind = _FORMATS[(suffix or output.suffix).lower()]
+    kind = FORMATS[(suffix or output.suffix).lower()]
     filled = [segment for segment in segments if segment.stamps]
     order = _Order(filled)
     with open_container(info.location) as source, reraise_as_sink_error(output, *ENCODER_ERRORS):
@@ -156,14 +103,15 @@ def join(
                 video.metadata["alpha_mode"] = "1"
             if info.display_matrix is not None:
                 video.set_display_matrix(info.display_matrix)
-            _copy_tags(source.streams[info.stream], video)
-            copies = {stream.index: _copy_of(stream, container) for stream in streams_to_copy(source, dropped)}
+            copy_tags(source.streams[info.stream], video)
+            copies = {stream.index: add_copy(stream, container) for stream in streams_to_copy(source, dropped)}
             container.metadata.update({k: v for k, v in source.metadata.items() if k not in _MUXER_TAGS})
             container.set_chapters(source.chapters())
             container.start_encoding()
             end_s = Fraction(order.end) * info.time_base if cut_short else None
-            others = _Others(source, copies, end_s)
-            video_packets = _video_packets(filled, order, info.time_base, video)
+            offset_s = order.start_offset * info.time_base if kind in ("mp4", "mov") else Fraction(0)
+            others = CopiedPackets(source, copies, timeline=Timeline(info.joints), offset_s=offset_s, end_s=end_s)
+            video_packets = _video_packets(filled, order, info.time_base, video, offset_s)
             for packet in heapq.merge(video_packets, others.packets(), key=_time):
                 container.mux(packet)
         flush_to_disk(output)
@@ -183,6 +131,7 @@ class _Order:
         self._delay = max(segment.delay for segment in segments)
         last, duration = segments[-1].stamps[-1]
         self.end = last + duration
+        self.start_offset = max(0, -self._stamps[0])
 
     def dts(self, packet: int) -> int:
         """Return the decoding time of the ``packet``-th packet."""
@@ -194,7 +143,7 @@ class _Order:
 
 
 def _video_packets(
-    segments: Sequence[Segment], order: _Order, time_base: Fraction, video: "VideoStream"
+    segments: Sequence[Segment], order: _Order, time_base: Fraction, video: "VideoStream", offset_s: Fraction
 ) -> "Iterator[Packet[Any]]":
     """Yield the packets of the segments with their true time stamps."""
     done = 0
@@ -206,64 +155,13 @@ def _video_packets(
                 pts, duration = segment.stamps[packet.pts - REORDER]
                 packet.pts, packet.dts, packet.duration = pts, order.dts(done), duration
                 packet.time_base, packet.stream = time_base, video
+                shift_packet(packet, offset_s)
                 done += 1
                 yield packet
 
 
-class _Others:
-    """The packets of the copied streams, unchanged.
-
-    Attributes:
-        damaged: number of packets that could not be read.
-    """
-
-    def __init__(self, source: "InputContainer", copies: "dict[int, Stream]", end_s: Fraction | None) -> None:
-        self._source, self._copies, self._end_s = source, copies, end_s
-        self.damaged = 0
-
-    def packets(self) -> "Iterator[Packet[Any]]":
-        """Yield the packets in the order of the file."""
-        wanted = [stream for stream in self._source.streams if stream.index in self._copies]
-        if not any(stream.type != "attachment" for stream in wanted):
-            return
-        packets = self._source.demux(wanted)
-        while True:
-            try:
-                packet = next(packets, None)
-            except (av.error.FFmpegError, OSError):
-                self.damaged += 1
-                if self.damaged > _MAX_DAMAGED:
-                    return
-                packets = self._source.demux(wanted)
-                continue
-            if packet is None:
-                return
-            if packet.size == 0 or packet.dts is None:
-                continue
-            if self._end_s is not None and packet.dts * packet.time_base >= self._end_s:
-                continue
-            packet.stream = self._copies[packet.stream.index]
-            yield packet
-
-
 def _time(packet: "Packet[Any]") -> Fraction:
     return (packet.dts or 0) * packet.time_base
-
-
-def _copy_of(stream: "Stream", container: "OutputContainer") -> "Stream":
-    """Add a stream to ``container`` that takes the packets of ``stream`` unchanged."""
-    if isinstance(stream, AttachmentStream):
-        return container.add_attachment(
-            stream.name or "file", stream.mimetype or "application/octet-stream", stream.data
-        )
-    copy = container.add_stream_from_template(stream, opaque=True)
-    _copy_tags(stream, copy)
-    return copy
-
-
-def _copy_tags(stream: "Stream", copy: "Stream") -> None:
-    copy.metadata.update({key: value for key, value in stream.metadata.items() if key not in _ENCODER_TAGS})
-    copy.disposition = stream.disposition
 
 
 def _options(kind: str, source: "InputContainer") -> dict[str, str]:

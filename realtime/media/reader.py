@@ -55,7 +55,7 @@ class FileFrames:
             SourceError: the file broke off.
         """
         info, stamps = self._info, RisingStamps(self._info)
-        with open_video(info.location) as video:
+        with open_video(info.location, joints=info.joints) as video:
             convert = video.converter()
             try:
                 for index, stored in enumerate(self._wanted(video), self._first_index):
@@ -72,6 +72,9 @@ class FileFrames:
         start, wanted = self._info.start_pts, self._from_pts
         if wanted is None or wanted <= start:
             yield from video.decode()
+            return
+        if self._info.joints:  # seeking would be ambiguous
+            yield from (stored for stored in video.decode() if stored.pts is None or stored.pts >= wanted)
             return
         # Seeking is not exact in every format: where it lands too late, start further ahead.
         back = 0

@@ -2,12 +2,12 @@
 
     open_video -> Video -> decoded frames -> ImageConverter -> images
 
-Each defect of files is handled in one place: cover pictures (``find_stream``), damaged packets (``Decoding``), time
-stamps that do not rise (``RisingStamps``), interlaced frames (``Deinterlacer``), and colours, sizes and orientation
-(``ImageConverter``).
+Each defect of files is handled in one place: cover pictures (``find_stream``), damaged packets (``Decoding``), clocks
+that jump (``Timeline``), time stamps that do not rise (``RisingStamps``), interlaced frames (``Deinterlacer``), and
+colours, sizes and orientation (``ImageConverter``).
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from realtime.media.colours import ImageConverter
 from realtime.media.decoding import Decoding
 from realtime.media.deinterlace import Deinterlacer
 from realtime.media.info import VideoInfo, describe
+from realtime.media.timeline import Joint, JumpingTimeline, Timeline, can_jump
 from realtime.system.files import check_readable, explain_os_error
 
 if TYPE_CHECKING:
@@ -97,16 +98,17 @@ class Video:
         info: what it holds.
     """
 
-    def __init__(self, location: str | Path) -> None:
+    def __init__(self, location: str | Path, *, joints: Sequence[Joint] | None = None) -> None:
         """Open the video and decode its first frame.
 
         Args:
             location: a path, or the URL of a stream.
+            joints: where the clock jumps, as from ``find_joints``; None = notice jumps as they come.
 
         Raises:
             SourceError: it cannot be opened, has no video stream, or nothing of that can be decoded.
         """
-        self._location = location
+        self._location, self._joints = location, joints
         with ExitStack() as opened:
             self._container = opened.enter_context(open_container(location))
             self._stream = find_stream(self._container, location)
@@ -145,7 +147,10 @@ class Video:
         yield from deinterlacer.finish()
 
     def seek(self, pts: int) -> bool:
-        """Continue with the last key frame before ``pts``, as far as the format can tell; False if it cannot seek."""
+        """Continue with the last key frame before ``pts``, as far as the format can tell; False if it cannot seek.
+
+        Where the clock of the file jumps, ``pts`` is ambiguous: decode from the start there.
+        """
         self._first = None
         self._decoded.close()
         try:
@@ -186,10 +191,17 @@ class Video:
         self.close()
 
     def _start(self) -> None:
-        self._decoding = Decoding(self._container, self._stream, self._location, is_live=is_url(self._location))
+        jumping = self._joints is None and can_jump(self._container)
+        self._decoding = Decoding(
+            self._container,
+            self._stream,
+            self._location,
+            timeline=JumpingTimeline() if jumping else Timeline(self._joints or ()),
+            is_live=is_url(self._location),
+        )
         self._decoded = self._decoding.frames()
 
 
-def open_video(location: str | Path) -> Video:
+def open_video(location: str | Path, *, joints: Sequence[Joint] | None = None) -> Video:
     """Open the video at a path or URL; see ``Video``."""
-    return Video(location)
+    return Video(location, joints=joints)

@@ -244,6 +244,7 @@ def _finish(file: _File) -> Outcome:
         damaged=file.damaged + stats.damaged,
         resized=file.resized,
         restamped=file.restamped,
+        clock_jumps=len(file.job.info.joints),
         bits=file.job.info.bits,
     )
     return _outcome(file, "done", f"done ({notes})" if notes else "")

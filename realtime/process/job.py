@@ -13,10 +13,11 @@ from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
 from realtime.media.codecs import Encoding, codec_for
+from realtime.media.copies import check_copies
 from realtime.media.encode import SegmentWriter
 from realtime.media.image_sequence import ImageSequenceWriter, is_sequence, join_images
 from realtime.media.info import VideoInfo
-from realtime.media.join import Segment, check_copies, join
+from realtime.media.join import Segment, join
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from realtime.process import bidirectional

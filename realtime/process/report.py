@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from realtime.media.info import VideoInfo
 from realtime.stats import RunReport, Stats
 
 State = Literal["done", "skipped", "failed", "stopped"]
@@ -90,6 +91,7 @@ class ProcessReport(RunReport):
         damaged: packets that could not be decoded and were left out.
         resized: frames of a deviating size that were scaled.
         restamped: frames whose time stamp was impossible and was corrected.
+        clock_jumps: places where the time stamps of the input start over or jump, which were joined.
     """
 
     output: Path
@@ -101,19 +103,27 @@ class ProcessReport(RunReport):
     damaged: int
     resized: int
     restamped: int
+    clock_jumps: int
 
     @property
     def notes(self) -> str:
         """What of the input had to be changed, in words; empty if nothing."""
-        return describe_changes(damaged=self.damaged, resized=self.resized, restamped=self.restamped, bits=self.bits)
+        return describe_changes(
+            damaged=self.damaged,
+            resized=self.resized,
+            restamped=self.restamped,
+            clock_jumps=self.clock_jumps,
+            bits=self.bits,
+        )
 
 
-def describe_changes(*, damaged: int, resized: int, restamped: int, bits: int) -> str:
+def describe_changes(*, damaged: int, resized: int, restamped: int, clock_jumps: int, bits: int) -> str:
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
     counts = (
         (damaged, "damaged packets left out"),
         (resized, "frames of another size scaled"),
         (restamped, "frames with an impossible time stamp put in order"),
+        (clock_jumps, "jumps of the clock joined"),
     )
     notes = [f"{count} {text}" for count, text in counts if count]
     if bits > 8:
@@ -133,8 +143,8 @@ class ProcessStats(Stats):
         self.resized = 0
         self.restamped = 0
 
-    def report_file(self, settings: dict[str, Any], *, output: Path, bits: int) -> ProcessReport:
-        """Return the report of the file ``output`` whose input has ``bits`` bits per channel."""
+    def report_file(self, settings: dict[str, Any], *, output: Path, info: VideoInfo) -> ProcessReport:
+        """Return the report of the file ``output`` made from the video ``info``."""
         return self.report(
             ProcessReport,
             settings,
@@ -143,7 +153,8 @@ class ProcessStats(Stats):
             frames_resumed=self.frames_resumed,
             stopped=self.stopped,
             partial=self.partial,
-            bits=bits,
+            bits=info.bits,
+            clock_jumps=len(info.joints),
             damaged=self.damaged,
             resized=self.resized,
             restamped=self.restamped,

@@ -57,7 +57,7 @@ def run_process(
         raise
     finally:
         job_dir.release()
-        report = stats.report_file(config.model_dump(mode="json"), output=job.output, bits=job.info.bits)
+        report = stats.report_file(config.model_dump(mode="json"), output=job.output, info=job.info)
         write_json(stats_path, report.to_dict())
     return report
 

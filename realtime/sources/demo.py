@@ -39,7 +39,7 @@ class DemoSource:
         duration_s: float | None = DEMO_S,
         pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
-        wait: Callable[[float], None] = time.sleep,
+        wait: Callable[[float], object] | None = None,
     ) -> None:
         """Load the portrait.
 
@@ -49,14 +49,14 @@ class DemoSource:
             duration_s: length, seconds; None = endless.
             pacing: play at ``fps``, or as fast as possible.
             clock: as ``time.monotonic``.
-            wait: as ``time.sleep``.
+            wait: as ``time.sleep``; None = wait until ``interrupt`` at the longest.
 
         Raises:
             SourceError: scikit-image, which contains the portrait, is not installed.
         """
         portrait = _portrait()
         self._portrait = cv2.resize(portrait, None, fx=_UPSCALE, fy=_UPSCALE, interpolation=cv2.INTER_LANCZOS4)
-        self._pace = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
+        self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
         self.size = size
         self.fps = fps
@@ -69,7 +69,12 @@ class DemoSource:
         index, self._next = self._next, self._next + 1
         media_s = index / self.fps
         image = self._cut(media_s)
-        return Frame(image, index, self._pace(media_s) if self._pace else media_s)
+        return Frame(image, index, self._pacer(media_s) if self._pacer else media_s)
+
+    def interrupt(self) -> None:
+        """As ``Interruptible``."""
+        if self._pacer is not None:
+            self._pacer.interrupt()
 
     def close(self) -> None:
         """Do nothing: nothing is open."""

@@ -1,5 +1,6 @@
 """Play frames at their own pace."""
 
+import threading
 import time
 from collections.abc import Callable
 
@@ -10,14 +11,17 @@ class Pacer:
     A late frame is not held back and does not delay the ones after it, so the pace catches up.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic, wait: Callable[[float], None] = time.sleep) -> None:
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, wait: Callable[[float], object] | None = None
+    ) -> None:
         """Create a pacer; its time starts with the first call.
 
         Args:
             clock: as ``time.monotonic``.
-            wait: as ``time.sleep``.
+            wait: as ``time.sleep``; None = wait until ``interrupt`` at the longest.
         """
-        self._clock, self._wait = clock, wait
+        self._interrupted = threading.Event()
+        self._clock, self._wait = clock, wait or self._interrupted.wait
         self._start: float | None = None
 
     def __call__(self, media_s: float) -> float:
@@ -30,3 +34,7 @@ class Pacer:
             return now
         self._wait(early_s)
         return self._clock()
+
+    def interrupt(self) -> None:
+        """End the current wait, and do not wait from now on. Called from any thread."""
+        self._interrupted.set()

@@ -19,7 +19,7 @@ class StillSource:
         fps: float = 30.0,
         pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
-        wait: Callable[[float], None] = time.sleep,
+        wait: Callable[[float], object] | None = None,
     ) -> None:
         """Read the image.
 
@@ -28,13 +28,13 @@ class StillSource:
             fps: frame rate, > 0.
             pacing: REALTIME: repeat forever at ``fps``; LOSSLESS: end after one frame, captured at 0.0 s.
             clock: as ``time.monotonic``.
-            wait: as ``time.sleep``.
+            wait: as ``time.sleep``; None = wait until ``interrupt`` at the longest.
 
         Raises:
             SourceError: the file cannot be read as an image.
         """
         self._image = read_image(path)
-        self._pace = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
+        self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
         self.size: Size = (self._image.shape[1], self._image.shape[0])
         self.fps = fps
@@ -45,8 +45,13 @@ class StillSource:
         if self.frame_count is not None and self._next >= self.frame_count:
             return None
         index, self._next = self._next, self._next + 1
-        captured_at = self._pace(index / self.fps) if self._pace else 0.0
+        captured_at = self._pacer(index / self.fps) if self._pacer else 0.0
         return Frame(self._image.copy(), index, captured_at)
+
+    def interrupt(self) -> None:
+        """As ``Interruptible``."""
+        if self._pacer is not None:
+            self._pacer.interrupt()
 
     def close(self) -> None:
         """Do nothing: nothing is open."""

@@ -22,7 +22,7 @@ class VideoSource:
         *,
         pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
-        wait: Callable[[float], None] = time.sleep,
+        wait: Callable[[float], object] | None = None,
     ) -> None:
         """Open the video and decode its first frame.
 
@@ -30,7 +30,7 @@ class VideoSource:
             location: path or URL.
             pacing: play at the video's own pace, or as fast as possible.
             clock: as ``time.monotonic``.
-            wait: as ``time.sleep``.
+            wait: as ``time.sleep``; None = wait until ``interrupt`` at the longest.
 
         Raises:
             SourceError: it cannot be read, or is not a video.
@@ -59,6 +59,11 @@ class VideoSource:
         image = self._convert(stored)
         index, self._next = self._next, self._next + 1
         return Frame(image, index, self._pacer(media_s) if self._pacer else media_s)
+
+    def interrupt(self) -> None:
+        """As ``Interruptible``."""
+        if self._pacer is not None:
+            self._pacer.interrupt()
 
     def close(self) -> None:
         """Release the file, and log what of it could not be shown as it is."""

@@ -1,7 +1,7 @@
 import json
 import sys
 import time
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from realtime.process.report import ProcessStats
 from realtime.stats import MatteAge, Percentiles, RateMeter, RunReport, Stats
 from realtime.system.machine import asleep_s
+from tests.clips import video_info
 
 
 @given(st.lists(st.floats(1e-4, 100), min_size=1, max_size=200), st.floats(0.01, 1))
@@ -70,7 +71,7 @@ def test_a_report_of_a_command_adds_its_own_figures_and_paths_become_text() -> N
     stats = ProcessStats()
     stats.partial, stats.frames_resumed = Path("talk.partial.mp4"), 7
     stats.shown(None, 0)
-    report = stats.report_file({}, output=Path("talk.mp4"), bits=10)
+    report = stats.report_file({}, output=Path("talk.mp4"), info=replace(video_info((64, 48)), bits=10))
     assert (report.frames_done, report.notes) == (8, "10 bits a channel became 8")
     values = json.loads(report.to_json())
     assert (values["output"], values["partial"], values["bits"]) == ("talk.mp4", "talk.partial.mp4", 10)

@@ -215,3 +215,23 @@ def test_a_model_that_recovers_makes_mattes_again() -> None:
     stats = Stats()
     loops.run(FakeSource(10, before_read=wait), tried, plain, [FakeSink()], stats, pacing=Pacing.LOSSLESS)
     assert stats.inferences >= 1
+
+
+def test_a_source_that_waits_for_its_next_frame_is_interrupted_at_the_end() -> None:
+    interrupted = threading.Event()
+
+    class Waiting(FakeSource):
+        def interrupt(self) -> None:
+            interrupted.set()
+
+    def wait(index: int) -> None:
+        if index == 2:
+            assert interrupted.wait(60)
+
+    def stop(index: int) -> None:
+        if index == 1:
+            raise StopRequested
+
+    sink = FakeSink(before_write=stop)
+    loops.run(Waiting(5, before_read=wait), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+    assert len(sink.images) == 1

@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 
 from realtime.media.codecs import Encoding, codec_for
+from realtime.media.copies import check_copies
 from realtime.media.encode import SegmentWriter
-from realtime.media.join import Segment, check_copies, join
+from realtime.media.join import Segment, join
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from tests.conftest import released

@@ -10,7 +10,7 @@ from av.stream import AttachmentStream
 
 from realtime.errors import UsageError
 from realtime.media.codecs import Encoding
-from realtime.media.join import check_copies
+from realtime.media.copies import check_copies
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from tests.clips import make_clip, packets, pictures, seconds
