@@ -9,6 +9,7 @@ import pytest
 
 from realtime.maskrcnn import weights
 from realtime.maskrcnn.portrait.net import PortraitNet
+from realtime.maskrcnn.spec import RawDetections
 from realtime.structures import Image
 
 pytestmark = [pytest.mark.parity, pytest.mark.slow]
@@ -70,14 +71,51 @@ def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(tmp_path: Path
     pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
     from realtime.maskrcnn.portrait import npz
     from realtime.maskrcnn.portrait.layers import PortraitNet as KerasNet
-    from tools.portrait.export import convert, tidy
+    from tools.portrait.export import export
 
     keras_net = KerasNet.of(npz.read(ROOT / "tools" / "portrait" / "portrait.npz"))
     path = tmp_path / "net.tflite"
-    path.write_bytes(tidy(convert(keras_net)))
+    path.write_bytes(export(keras_net))
     (packaged,) = weights.locate("portrait")
     canvas = np.asarray(cv2.resize(images[0], (256, 144)), np.uint8)
     for first, second in zip(
         PortraitNet(path, 0.4, 1).infer(canvas), PortraitNet(packaged, 0.4, 1).infer(canvas), strict=True
     ):
         np.testing.assert_allclose(first, second, atol=1e-4)
+
+
+def test_a_net_with_finer_masks_is_exported_too(tmp_path: Path, images: list[Image]) -> None:
+    pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
+    from realtime.maskrcnn.model import MaskRCNN
+    from realtime.maskrcnn.portrait.architecture import Architecture
+    from realtime.maskrcnn.portrait.layers import PortraitNet as KerasNet
+    from realtime.maskrcnn.portrait.shapes import WIDTHS
+    from realtime.maskrcnn.runtime import tf
+    from tools.portrait.export import export
+    from tools.portrait.reference import Portrait
+
+    widths = {name: 16 for name in WIDTHS if name != "mask_3"} | {"xif0_0": 0, "mask_2": 16}
+    net = KerasNet.build(Architecture(widths, stem=16, separable=True, context=True, fine_masks=True))
+    rng = np.random.default_rng(0)
+    scale = {1: 0.1, 2: 1.0, 3: 0.6, 4: 1.5}
+    drawn = {
+        name: (rng.standard_normal(value.shape) * scale[value.ndim] / max(1, np.prod(value.shape[:-1])) ** 0.5)
+        for name, value in net.weights().items()
+    }
+    halves = {name: value.astype(np.float16) for name, value in drawn.items()}
+    net.assign(halves)
+    np.savez(tmp_path / "net.npz", allow_pickle=False, **halves)
+    (tmp_path / "net.tflite").write_bytes(export(net))
+    ours, theirs = PortraitNet(tmp_path / "net.tflite", 0.0, 1), MaskRCNN(Portrait(tmp_path / "net.npz", 0.0))
+    for size in ((336, 192), (192, 256)):
+        canvas = np.asarray(cv2.resize(images[0], size), np.uint8)
+        found = ours.infer(canvas)
+        # Not as a graph: Keras enlarges images of an unknown size only eagerly.
+        expected = RawDetections(*(np.asarray(part) for part in theirs._forward(tf.constant(canvas))))
+        assert len(found.scores) >= 1
+        np.testing.assert_allclose(found.scores, expected.scores, atol=1e-3)
+        np.testing.assert_allclose(found.boxes, expected.boxes, atol=0.5)
+        np.testing.assert_allclose(found.masks, expected.masks, atol=1e-3)
+        np.testing.assert_allclose(found.alpha, expected.alpha, atol=1e-3)
+        assert found.alpha.std() > 0.01
+        assert found.masks.std() > 0.001

@@ -3,7 +3,8 @@
 The file has three signatures with float16 weights, all with a free number of rows, columns or regions:
 
     trunk       image (1, H, W, 3) float32 BGR in [0, 1], H and W multiples of 16
-             -> features (1, h, w, C), logits (1, h, w, A), deltas (1, h, w, 4 A), alpha (1, H / 2, W / 2, 1)
+             -> features (1, h, w, C), logits (1, h, w, A), deltas (1, h, w, 4 A), alpha (1, H / 2, W / 2, 1),
+                and mask_features if the mask head does not work on the features
     box_head    regions (R, S, S, C) -> scores (R, 1), deltas (R, 4)
     mask_head   regions (R, S, S, C) -> masks (R, m, m, 1)
 
@@ -22,10 +23,12 @@ import keras
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 from keras import layers
+from numpy.typing import NDArray
 
 from realtime.maskrcnn.litert.graph import read_graphs
 from realtime.maskrcnn.litert.shapes import infer_shapes
 from realtime.maskrcnn.portrait import npz
+from realtime.maskrcnn.portrait.architecture import Architecture
 from realtime.maskrcnn.portrait.layers import PortraitNet
 from realtime.maskrcnn.portrait.shapes import CHANNELS, ROI_SIDE, SIGNATURES
 from realtime.maskrcnn.runtime import tf
@@ -42,6 +45,26 @@ class _Repeat(layers.Layer):  # type: ignore[misc]
 
     def call(self, x: Any) -> Any:
         return tf.nn.depth_to_space(tf.concat([x] * 4, -1), 2)
+
+
+class _Enlarge(layers.Layer):  # type: ignore[misc]
+    """Doubles the size linearly, without an operation that depends on the size: one convolution per quarter."""
+
+    def call(self, x: Any) -> Any:
+        channels = x.shape[-1]
+        padded = tf.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], "SYMMETRIC")
+        before, after = np.array([0.25, 0.75, 0], np.float32), np.array([0, 0.75, 0.25], np.float32)
+        quarters = [
+            tf.nn.depthwise_conv2d(padded, tf.constant(_for_each(np.outer(down, across), channels)), [1] * 4, "VALID")
+            for down in (before, after)
+            for across in (before, after)
+        ]
+        return tf.nn.depth_to_space(tf.concat(quarters, -1), 2)
+
+
+def _for_each(kernel: NDArray[np.float32], channels: int) -> NDArray[np.float32]:
+    """``kernel``, (h, w), as that of a depthwise convolution: (h, w, channels, 1)."""
+    return np.repeat(kernel[:, :, None, None], channels, axis=2)
 
 
 class _Quadruple(layers.Layer):  # type: ignore[misc]
@@ -62,8 +85,8 @@ def _exportable(layer: Any) -> Any:
     """Return what takes the place of ``layer``: scaling is done before the net, reshaping after it."""
     if isinstance(layer, layers.Rescaling | layers.Reshape | layers.Lambda):
         return layers.Identity(name=layer.name)
-    if isinstance(layer, layers.UpSampling2D) and layer.interpolation == "nearest":
-        return _Repeat(name=layer.name)
+    if isinstance(layer, layers.UpSampling2D) and None in layer.input.shape[1:3]:
+        return {"nearest": _Repeat, "bilinear": _Enlarge}[layer.interpolation](name=layer.name)
     if isinstance(layer, layers.Conv2DTranspose):
         return _Quadruple(layer)
     return layer
@@ -81,15 +104,33 @@ def _constants(part: Any) -> Callable[..., Any]:
     return call
 
 
-def convert(net: PortraitNet) -> bytes:
+def input_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
+    """Return the shapes that the file records for the input of each signature: a canvas, one region."""
+    side = architecture.mask_roi_side
+    return {
+        "trunk": (1, *RECORDED_SIZE, 3),
+        "box_head": (1, ROI_SIDE, ROI_SIDE, CHANNELS),
+        "mask_head": (1, side, side, architecture.mask_channels),
+    }
+
+
+def export(net: PortraitNet) -> bytes:
+    """Return ``net`` as the ``.tflite`` file that the package runs."""
+    return _tidy(_convert(net), input_shapes(net.architecture))
+
+
+def _convert(net: PortraitNet) -> bytes:
     """Return ``net`` as a ``.tflite`` file, as TensorFlow's converter writes it."""
     trunk, rpn, box_head, mask_head, matte = map(_constants, net.parts)
 
     def run_trunk(image: Any) -> dict[str, Any]:
         features = trunk(image)
         logits, deltas = rpn(features[-1])
-        alpha = tf.sigmoid(matte(features))
-        return {"features": features[-1], "logits": logits, "deltas": deltas, "alpha": alpha}
+        outputs = {"features": features[-1], "logits": logits, "deltas": deltas}
+        if not net.architecture.fine_masks:
+            return outputs | {"alpha": tf.sigmoid(matte(features))}
+        alpha, mask_features = matte(features)
+        return outputs | {"alpha": tf.sigmoid(alpha), "mask_features": mask_features}
 
     def run_box_head(regions: Any) -> dict[str, Any]:
         logits, deltas = box_head(regions)
@@ -100,7 +141,8 @@ def convert(net: PortraitNet) -> bytes:
 
     module, signatures = tf.Module(), {}
     for name, function in (("trunk", run_trunk), ("box_head", run_box_head), ("mask_head", run_mask_head)):
-        shape = [1, None, None, 3] if name == "trunk" else [None, ROI_SIDE, ROI_SIDE, CHANNELS]
+        count, *sides, channels = input_shapes(net.architecture)[name]
+        shape = [count, None, None, channels] if name == "trunk" else [None, *sides, channels]
         spec = tf.TensorSpec(shape, tf.float32, name=SIGNATURES[name].input)
         signatures[name] = tf.function(function, input_signature=[spec], autograph=False).get_concrete_function()
     with tempfile.TemporaryDirectory() as folder:
@@ -112,8 +154,8 @@ def convert(net: PortraitNet) -> bytes:
         return data
 
 
-def tidy(data: bytes) -> bytes:
-    """Return the ``.tflite`` file ``data`` without names, metadata and unused parts, its shapes those of a canvas."""
+def _tidy(data: bytes, shapes: dict[str, tuple[int, ...]]) -> bytes:
+    """Return the ``.tflite`` file ``data`` without names, metadata and unused parts, for inputs of ``shapes``."""
     model = schema.ModelT.InitFromPackedBuf(data, 0)
     model.description = model.metadata = model.metadataBuffer = None
     order = sorted(model.signatureDefs, key=lambda signature: list(SIGNATURES).index(signature.signatureKey.decode()))
@@ -137,18 +179,10 @@ def tidy(data: bytes) -> bytes:
             if type(operator.builtinOptions).__name__ in _NO_OPTIONS:
                 operator.builtinOptions, operator.builtinOptionsType = None, 0
     model.buffers = buffers
-    return _with_shapes(model)
-
-
-def _with_shapes(model: Any) -> bytes:
-    """Pack ``model`` with the shapes of its tensors inferred for a canvas of ``RECORDED_SIZE`` and one region."""
-    graphs = read_graphs(packed(model))
-    for subgraph, (name, graph) in zip(model.subgraphs, graphs.items(), strict=True):
-        shape = (1, *RECORDED_SIZE, 3) if name == "trunk" else (1, ROI_SIDE, ROI_SIDE, CHANNELS)
-        for tensor, inferred in zip(
-            subgraph.tensors, infer_shapes(graph, {SIGNATURES[name].input: shape}), strict=True
-        ):
-            tensor.shape = list(inferred)
+    for subgraph, (name, graph) in zip(model.subgraphs, read_graphs(packed(model)).items(), strict=True):
+        inferred = infer_shapes(graph, {SIGNATURES[name].input: shapes[name]})
+        for tensor, shape in zip(subgraph.tensors, inferred, strict=True):
+            tensor.shape = list(shape)
     return packed(model)
 
 
@@ -157,7 +191,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
-    data = tidy(convert(PortraitNet.of(npz.read(arguments.weights))))
+    data = export(PortraitNet.of(npz.read(arguments.weights)))
     arguments.out.write_bytes(data)
     print(f"{arguments.out}: {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}")
 

@@ -52,9 +52,11 @@ OPERATIONS: Mapping[int, Operation] = MappingProxyType(
         6: Operation("DEQUANTIZE", 1, 0),
         9: Operation("FULLY_CONNECTED", 3, 8, (_ACTIVATION,)),
         14: Operation("LOGISTIC", 1, 0),
+        18: Operation("MUL", 2, 21, (_ACTIVATION,)),
         23: Operation("RESIZE_BILINEAR", 2, 15, (None, None, ("align_corners", "b", 0), ("half_pixel", "b", 0))),
         34: Operation("PAD", 2, 0),
         40: Operation("MEAN", 2, 27, (("keep_dims", "b", 0),)),
+        100: Operation("MIRROR_PAD", 2, 77, (("mode", "b", 0),)),
     }
 )
 """The operations that a graph may have, by their code."""

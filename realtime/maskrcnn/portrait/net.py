@@ -48,7 +48,7 @@ class PortraitNet:
             data = path.read_bytes()
         except OSError as error:
             raise WeightsError(f"the weight file {path} cannot be read: {explain_os_error(error)}") from error
-        check_file(data, path)
+        self._mask_input = check_file(data, path)
         functions = interpreter.load(data, {name: signature.input for name, signature in SIGNATURES.items()}, threads)
         self._trunk, self._box_head, self._mask_head = (functions[name] for name in SIGNATURES)
         self._min_score = min_score
@@ -63,7 +63,8 @@ class PortraitNet:
         features, limits = trunk["features"][0], _limits(canvas)
         rois = self._propose(trunk["logits"], trunk["deltas"], limits)
         boxes, scores = self._classify(features, rois, limits)
-        masks = np.stack([self._segment(features, box) for box in boxes]) if len(boxes) else _NO_MASKS
+        finer = trunk.get("mask_features", trunk["features"])[0]
+        masks = np.stack([self._segment(finer, box) for box in boxes]) if len(boxes) else _NO_MASKS
         return RawDetections(boxes, scores, np.full(len(boxes), PERSON, np.int32), masks, trunk["alpha"][0, :, :, 0])
 
     def _propose(self, logits: Array, deltas: Array, limits: tuple[Array, Array]) -> Array:
@@ -85,7 +86,8 @@ class PortraitNet:
 
     def _segment(self, features: Array, box: Array) -> Array:
         """(m, m) probabilities in one box: one at a time is no slower than all at once, and keeps the shape."""
-        return self._mask_head(roi_align(features, box[None], STRIDE, ROI_SIDE))["masks"][0, :, :, 0]
+        stride, side, _ = self._mask_input
+        return self._mask_head(roi_align(features, box[None], stride, side))["masks"][0, :, :, 0]
 
 
 def _limits(canvas: Image) -> tuple[Array, Array]:

@@ -82,15 +82,17 @@ class Signature(NamedTuple):
     Attributes:
         input: name of its input.
         outputs: names of its outputs.
+        optional: name of an output that not every net has; empty = none.
     """
 
     input: str
     outputs: tuple[str, ...]
+    optional: str = ""
 
 
 SIGNATURES: Mapping[str, Signature] = MappingProxyType(
     {
-        "trunk": Signature("image", ("features", "logits", "deltas", "alpha")),
+        "trunk": Signature("image", ("features", "logits", "deltas", "alpha"), optional="mask_features"),
         "box_head": Signature("regions", ("scores", "deltas")),
         "mask_head": Signature("regions", ("masks",)),
     }
