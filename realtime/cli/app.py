@@ -64,7 +64,7 @@ def run() -> int:
     """Run the command line on ``sys.argv`` and return the exit code."""
     with messages_on_stderr():
         try:
-            app()
+            app(prog_name="realtime")
         except StopRequested:
             return 0
         except KeyboardInterrupt:

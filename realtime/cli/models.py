@@ -10,6 +10,17 @@ from realtime.errors import WeightsError
 app = typer.Typer(help="List, download and locate models.", no_args_is_help=True)
 
 
+def _model_names() -> list[str]:
+    from realtime.maskrcnn.nets import NETS
+
+    return list(NETS)
+
+
+ModelName = Annotated[
+    str, typer.Argument(metavar="MODEL", help="Name of the model; see list.", autocompletion=_model_names)
+]
+
+
 @app.command("list")
 def models_list() -> None:
     """List the models with their licences and where their files are."""
@@ -20,27 +31,27 @@ def models_list() -> None:
 
     table = Table("model", "description", "licence", "files")
     for installed in weights.overview():
-        place = str(installed.files[0].parent) if installed.files else installed.problem
+        location = str(installed.files[0].parent) if installed.files else installed.problem
         spec = installed.spec
         table.add_row(
-            spec.name, spec.title, spec.licence, place or f"not installed (realtime models fetch {spec.name})"
+            spec.name, spec.title, spec.licence, location or f"not installed (realtime models fetch {spec.name})"
         )
     Console().print(table)
 
 
 @app.command("fetch")
-def models_fetch(name: Annotated[str, typer.Argument(help="Name of the model.")]) -> None:
+def models_fetch(name: ModelName) -> None:
     """Download the files of a model into the user's cache and verify them."""
     from realtime.maskrcnn import weights
 
-    with progress_bars() as downloading:
-        files = weights.fetch(name, downloading)
+    with progress_bars() as progress:
+        files = weights.fetch(name, progress)
     for path in files:
         typer.echo(path)
 
 
 @app.command("path")
-def models_path(name: Annotated[str, typer.Argument(help="Name of the model.")]) -> None:
+def models_path(name: ModelName) -> None:
     """Print where the files of a model are; download nothing."""
     from realtime.maskrcnn import weights
 

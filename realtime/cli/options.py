@@ -4,6 +4,7 @@ import inspect
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -55,10 +56,11 @@ class Setting:
         default = getattr(getattr(defaults, section), name)
         if self.default is None and default is not None:
             keywords["show_default"] = ", ".join(default) if isinstance(default, tuple) else f"{default}"
-        if choices := config.choices(self.key):  # in the text, where a narrow terminal breaks lines between words
+        if choices := _choices(self.key):  # in the text, where a narrow terminal breaks lines between words
             keywords |= {
                 "metavar": self.names[0].lstrip("-").upper(),
                 "help": f"{self.help}: {', '.join(choices)}.",
+                "autocompletion": lambda: list(choices),
             }
         elif self.metavar:
             keywords["metavar"] = self.metavar
@@ -67,7 +69,7 @@ class Setting:
 
 def _type_of(key: str) -> Any:
     """Return the type of the setting ``key`` without None; text for a choice, which ``config`` checks."""
-    if config.choices(key):
+    if _choices(key):
         return str
     section, name = key.split(".")
     model: Any = Config.model_fields[section].annotation
@@ -76,6 +78,11 @@ def _type_of(key: str) -> Any:
         kinds = [part for part in get_args(kind) if part is not type(None)]
         kind = kinds[0] if len(kinds) == 1 else Union[tuple(kinds)]  # noqa: UP007 - made at run time
     return kind
+
+
+@cache
+def _choices(key: str) -> tuple[str, ...]:
+    return config.choices(key)
 
 
 _COMMON = {
@@ -90,7 +97,7 @@ _COMMON = {
     "background": Setting(
         "look.background",
         ("--background",),
-        "The picture or video that replaces the background.",
+        "Image or video that replaces the background.",
         metavar="FILE",
         panel=_SETTINGS,
     ),
@@ -161,6 +168,7 @@ def with_settings(
                 metavar="PRESET|FILE.toml",
                 help=f"A TOML file, or a preset: {', '.join(config.preset_names())}.",
                 show_default=preset or False,
+                autocompletion=config.preset_names,
                 rich_help_panel=_SETTINGS,
             ),
         ],

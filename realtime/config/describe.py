@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ class SettingInfo:
     meanings: Mapping[str, str]
 
 
+@cache
 def section_type(name: str) -> type[Section]:
     """Return the model of the section ``name``."""
     section = getattr(Config(), name)

@@ -1,8 +1,8 @@
-"""The backgrounds of photos: what a lens makes of a room, at full size, 8 or 16 bit, in strips of rows.
+"""The blurred backgrounds of photos, at full size, 8 or 16 bits per channel, in strips of rows.
 
-As in ``looks.normalized``, the person has no part in it: colours are filtered together with the weight of the room in
-each pixel, and divided by the filtered weight. The lens is a disc, filtered in linear light; strong blurs are done on a
-picture reduced by whole numbers, in which the disc still has a radius of some twelve pixels.
+As in ``looks.normalized``, the subject does not contribute: colours are filtered together with the weight of the
+background in each pixel, and divided by the filtered weight. The lens is a disc, filtered in linear light. Strong blurs
+are computed on an image reduced by a whole number, in which the disc still has a radius of about twelve pixels.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,44 +12,60 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.imaging.fit import limit_short_side
 from realtime.looks import normalized
-from realtime.looks.lens import aperture as aperture_picture
+from realtime.looks.lens import aperture as aperture_kernel
 from realtime.photo.strips import enlarged_rows
 from realtime.structures import Alpha, Image, Size
 
 Aperture = Literal["disc", "gaussian"]
 
 _REDUCED_RADIUS = {"disc": 12, "gaussian": 4}
-"""A blur is reduced as long as its radius (disc) or deviation stays above this, pixels."""
+"""Minimum radius (disc) or standard deviation of a blur in the reduced image, pixels."""
+
 _STRIP = 128
-"""Rows of the reduced picture that are filtered at a time."""
+"""Rows of the reduced image that are filtered at a time."""
+
 _GLINT = 0.35
-"""How bright a disc the highlights of one place give together, in linear light."""
-_MOST_GAIN = 30.0
+"""Brightness of the disc that the highlights of one spot make together, in linear light."""
+
+_MAX_GAIN = 30.0
+"""Maximum gain of highlights."""
+
 _DAYLIGHT = 0.25
-"""Where the surroundings are as bright as this, in linear light, white points are white things and no lamps."""
+"""Brightness of the surroundings, in linear light, in which white points are white objects and not lamps."""
+
+_EXCLUSION = 32
+"""Pixels with more than the inverse of this fraction of subject have no weight in the blur."""
 
 
 class Rows(NamedTuple):
-    """A strip of a photo: (n, W, 3) BGR uint8 or uint16, and the (n, W) share of each pixel that is not room."""
+    """A strip of a photo.
+
+    Attributes:
+        pixels: (n, W, 3) BGR uint8 or uint16.
+        hidden: (n, W) fraction of each pixel that is not visible background.
+    """
 
     pixels: NDArray[Any]
     hidden: Alpha
 
 
 class LensBlur:
-    """Blurs the room of one photo.
+    """Blurs the background of one photo.
 
     Args:
         size: (width, height) of the photo, pixels.
-        white: the largest value of a channel, 255 or 65535.
-        radius_px: of the disc, or standard deviation of the Gaussian; pixels of the photo, > 0.
+        white: the maximum value of a channel, 255 or 65535.
+        radius_px: radius of the disc, or standard deviation of the Gaussian; pixels of the photo, > 0.
         aperture: ``disc`` works in linear light, ``gaussian`` in the photo's own values.
-        highlights: how much more light than they hold points that are blown out have; 0 = none, 1 = as a photo
-            of a night wants.
+        highlights: how much brighter overexposed points are taken to be; 0 = not, 1 = as in a photo at night.
         blades: sides of the aperture's polygon; fewer than 3 = a disc.
         preview: (h, w, 3) uint8, the photo reduced.
         preview_alpha: (h, w) float32, the subject in it.
+
+    Attributes:
+        strip_rows: number of rows that ``backgrounds`` takes at a time.
     """
 
     def __init__(
@@ -72,15 +88,15 @@ class LensBlur:
         self.strip_rows = max(_STRIP, self.reach + 2) * self.factor
         self.highlights = highlights if aperture == "disc" else 0.0
         self._table = _to_linear(white) if aperture == "disc" else np.linspace(0, 1, white + 1, dtype=np.float32)
-        self._kernel = aperture_picture(max(0.5, self.radius), blades)
-        self._look_around(preview, preview_alpha)
+        self._kernel = aperture_kernel(max(0.5, self.radius), blades)
+        self._analyse_preview(preview, preview_alpha)
 
     def backgrounds(self, rows: Iterable[Rows]) -> Iterator[NDArray[np.float32]]:
-        """The room of each strip, blurred: (n, W, 3) float32 in [0, white].
+        """Yield the blurred background of each strip: (n, W, 3) float32 in [0, white].
 
         Args:
-            rows: the photo from top to bottom in strips of ``strip_rows`` rows; the last may be lower. One strip more
-                is asked for than has been given back.
+            rows: the photo from top to bottom in strips of ``strip_rows`` rows; the last may have fewer. One strip more
+                is read than has been yielded.
         """
         above: NDArray[np.float32] | None = None
         here: NDArray[np.float32] | None = None
@@ -94,27 +110,26 @@ class LensBlur:
         if here is not None:
             yield self._background(above, here, None, top)
 
-    def _look_around(self, preview: Image, alpha: Alpha) -> None:
-        """Learn from the whole photo what a strip does not see: colours to fill holes with, and where light is rare."""
-        scale = min(1.0, 192 / min(preview.shape[:2]))
-        size = max(1, round(preview.shape[1] * scale)), max(1, round(preview.shape[0] * scale))
+    def _analyse_preview(self, preview: Image, alpha: Alpha) -> None:
+        """Compute what a strip does not show: the colours that fill holes, and the gain of highlights."""
+        size = limit_short_side((preview.shape[1], preview.shape[0]), 192)
         table = _to_linear(255) if self.aperture == "disc" else np.linspace(0, 1, 256, dtype=np.float32)
         light = cv2.resize(cv2.LUT(preview, table), size, interpolation=cv2.INTER_AREA)
         hidden = cv2.dilate(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
-        room = normalized.premultiply(np.asarray(light, np.float32), np.maximum(1 - 32 * hidden, 0).astype(np.float32))
-        self._fill = normalized.fill_holes(room)
+        weight = np.maximum(1 - _EXCLUSION * hidden, 0).astype(np.float32)
+        self._fill = normalized.fill_holes(normalized.premultiply(np.asarray(light, np.float32), weight))
         self._fill[..., :3] = normalized.unpremultiply(self._fill)
         self._fill[..., 3] = 1
         glints = cv2.resize(_glints(preview) * (1 - alpha), size, interpolation=cv2.INTER_AREA)
         spread = max(0.5, self.radius * self.factor * size[1] / self.size[1] / 2)
-        share = _softened(glints, spread)
-        gain = np.minimum(_MOST_GAIN, _GLINT / np.maximum(share, 1e-4)) * np.square(1 - np.minimum(share, 1))
+        density = _soften(glints, spread)
+        gain = np.minimum(_MAX_GAIN, _GLINT / np.maximum(density, 1e-4)) * np.square(1 - np.minimum(density, 1))
         around = cv2.cvtColor(np.ascontiguousarray(self._fill[..., :3]), cv2.COLOR_BGR2GRAY)
-        dark = np.clip(1 - _softened(around, 2 * spread) / _DAYLIGHT, 0, 1)
+        dark = np.clip(1 - _soften(around, 2 * spread) / _DAYLIGHT, 0, 1)
         self._gain = (gain * np.square(dark) * self.highlights).astype(np.float32)
 
     def _reduce(self, strip: Rows, first: int) -> NDArray[np.float32]:
-        """(n, w, 4) float32: light, and the share that is not room."""
+        """Return (n, w, 4) float32: light, and the fraction that is not visible background."""
         count = -(-len(strip.pixels) // self.factor)
         size = self.reduced_size[0], count
         light = self._light(strip.pixels)
@@ -142,7 +157,7 @@ class LensBlur:
         below: NDArray[np.float32] | None,
         top: int,
     ) -> NDArray[np.float32]:
-        """The strip ``here``, which begins at row ``top`` of the reduced picture, blurred and enlarged."""
+        """Return the strip ``here``, which starts at row ``top`` of the reduced image, blurred and enlarged."""
         reach = self.reach + 2
         parts = [] if above is None else [above[-reach:]]
         parts += [here] + ([] if below is None else [below[:reach]])
@@ -150,12 +165,12 @@ class LensBlur:
         before = 0 if above is None else len(parts[0])
         margin = (min(before, 1), 0 if below is None else 1)
         hidden = cv2.dilate(stack[..., 3], np.ones((3, 3), np.uint8), borderType=cv2.BORDER_REPLICATE)
-        weight = np.maximum(1 - 32 * hidden, 0)
-        room = self._blur(normalized.premultiply(np.ascontiguousarray(stack[..., :3]), weight))
-        room = room[before - margin[0] : before + len(here) + margin[1]]
+        weight = np.maximum(1 - _EXCLUSION * hidden, 0)
+        weighted = self._blur(normalized.premultiply(np.ascontiguousarray(stack[..., :3]), weight))
+        weighted = weighted[before - margin[0] : before + len(here) + margin[1]]
         first = top - margin[0]
-        fill = enlarged_rows(self._fill, self.reduced_size, first, first + len(room))
-        colours = normalized.unpremultiply(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(room)))
+        fill = enlarged_rows(self._fill, self.reduced_size, first, first + len(weighted))
+        colours = normalized.unpremultiply(cv2.scaleAdd(fill, 1e-4, np.ascontiguousarray(weighted)))
         if self.aperture == "disc":
             colours = _from_linear(colours)
         colours *= self.white
@@ -164,14 +179,14 @@ class LensBlur:
         full_bottom = min(full_top + len(here) * self.factor, self.size[1])
         return enlarged_rows(colours, self.size, full_top, full_bottom, first=first, whole=self.reduced_size[1])
 
-    def _blur(self, room: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _blur(self, weighted: NDArray[np.float32]) -> NDArray[np.float32]:
         if self.aperture == "disc":
-            return np.asarray(cv2.filter2D(room, -1, self._kernel, borderType=cv2.BORDER_CONSTANT), np.float32)
-        return np.asarray(cv2.GaussianBlur(room, (0, 0), self.radius, borderType=cv2.BORDER_CONSTANT), np.float32)
+            return np.asarray(cv2.filter2D(weighted, -1, self._kernel, borderType=cv2.BORDER_CONSTANT), np.float32)
+        return np.asarray(cv2.GaussianBlur(weighted, (0, 0), self.radius, borderType=cv2.BORDER_CONSTANT), np.float32)
 
 
 class NoBlur:
-    """The room as it is: what stands in for ``LensBlur`` where nothing is blurred."""
+    """The background as it is: replaces ``LensBlur`` where nothing is blurred."""
 
     strip_rows = 512
 
@@ -182,11 +197,11 @@ class NoBlur:
 
 
 class PrerenderedBackground:
-    """A background that a look for moving pictures has drawn whole, with 8 bits.
+    """A background that a look for videos has drawn, with 8 bits.
 
     Args:
         background: (H, W, 3) uint8 BGR.
-        white: the largest value of a channel of the photo, 255 or 65535.
+        white: the maximum value of a channel of the photo, 255 or 65535.
     """
 
     strip_rows = 512
@@ -202,18 +217,18 @@ class PrerenderedBackground:
             top += len(strip.pixels)
 
 
-def _softened(plane: NDArray[Any], sigma: float) -> NDArray[np.float32]:
+def _soften(plane: NDArray[Any], sigma: float) -> NDArray[np.float32]:
     return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.float32)
 
 
 def _glints(image: Image) -> NDArray[np.float32]:
-    """(H, W) float32 in [0, 1]: how nearly blown out each pixel is."""
+    """Return (H, W) float32 in [0, 1]: how close to overexposed each pixel is."""
     table = np.clip((np.arange(256, dtype=np.float32) - 225) / 25, 0, 1)
     return np.asarray(cv2.LUT(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.square(table)), np.float32)
 
 
 def _to_linear(white: int) -> NDArray[np.float32]:
-    """The curve of sRGB (IEC 61966-2-1) for every value of a channel."""
+    """Return the light of every value of a channel, by the sRGB curve (IEC 61966-2-1)."""
     values = np.linspace(0, 1, white + 1)
     return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4).astype(np.float32)
 

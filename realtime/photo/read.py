@@ -89,9 +89,7 @@ def _read(path: Path, max_megapixels: float) -> Photo:
         deep = _deep_pixels(path, image, kind)
         if deep is None:
             pixels, opacity, icc = _pillow_pixels(path, image, icc)
-            orientation = metadata.orientation_of(
-                image.getexif()
-            )  # Pillow rotates TIFFs itself and resets this; others it leaves
+            orientation = metadata.orientation_of(image.getexif())  # reset if Pillow has rotated the image, as TIFFs
         else:
             pixels, opacity = deep
     return Photo(
@@ -133,9 +131,7 @@ def detect_format(path: Path) -> str:
 def _check_size(path: Path, size: tuple[int, int], max_megapixels: float) -> None:
     width, height = size
     if min(size) < MIN_SIDE:
-        raise SourceError(
-            f"{path} is too small: it has {width}x{height} pixels, a photo has at least {MIN_SIDE}x{MIN_SIDE}"
-        )
+        raise SourceError(f"{path} is too small: {width}x{height} pixels; at least {MIN_SIDE}x{MIN_SIDE} are needed")
     if width * height > max_megapixels * 1e6:
         raise SourceError(
             f"{path} is too large: {width}x{height} pixels are {width * height / 1e6:.0f} megapixels, the limit is "
@@ -193,8 +189,8 @@ def _pillow_pixels(path: Path, image: Image.Image, icc: bytes | None) -> tuple[P
     if mode == "CMYK":
         image, icc = _cmyk_to_rgb(image, icc)
     elif mode in ("P", "PA", "RGBa", "La") or "transparency" in image.info:
-        see_through = mode != "P" or "transparency" in image.info
-        image = image.convert("RGBA" if see_through else "RGB")
+        is_transparent = mode != "P" or "transparency" in image.info
+        image = image.convert("RGBA" if is_transparent else "RGB")
     elif mode == "1":
         image = image.convert("L")
     elif mode not in ("L", "LA", "RGB", "RGBA"):
@@ -214,12 +210,12 @@ def _cmyk_to_rgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, by
 
     if icc is not None:
         try:
-            own, wanted = ImageCms.ImageCmsProfile(io.BytesIO(icc)), ImageCms.createProfile("sRGB")
-            turned = ImageCms.profileToProfile(image, own, wanted, outputMode="RGB")
+            own, srgb = ImageCms.ImageCmsProfile(io.BytesIO(icc)), ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(image, own, srgb, outputMode="RGB")
         except (ImageCms.PyCMSError, OSError):
-            turned = None
-        if turned is not None:
-            return turned, None
+            converted = None
+        if converted is not None:
+            return converted, None
     return image.convert("RGB"), None
 
 

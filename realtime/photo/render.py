@@ -84,7 +84,7 @@ def render_photo(
             alpha_out[here] = cv2.convertScaleAbs(alpha, alpha=255)
         if foreground_out is not None and background_out is not None:
             is_visible = cv2.convertScaleAbs(alpha, alpha=255) > 0  # in the steps of the file
-            np.copyto(foreground_out[here], foreground, where=is_visible[..., None])  # none of the room in the cut-out
+            np.copyto(foreground_out[here], foreground, where=is_visible[..., None])  # no background in the cut-out
             background_out[here] = _round(rows, photo.white)
     return RenderedPhoto(replace(photo, pixels=pixels_out), alpha_out, foreground_out, background_out)
 

@@ -39,6 +39,6 @@ def find_files(
         and (skipped is None or not path.resolve().is_relative_to(skipped))
     ]
     if not files:
-        wanted = pattern or ", ".join(sorted(suffixes))
-        raise SourceError(f"{folder} contains no {kind} ({wanted})")
+        expected = pattern or ", ".join(sorted(suffixes))
+        raise SourceError(f"{folder} contains no {kind} ({expected})")
     return files

@@ -355,3 +355,20 @@ main()
 """
     done = run_alone(code, tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("realtime live --look ", {"gaussian", "lens"}),
+        ("realtime live --config ", {"call", "studio"}),
+        ("realtime models fetch ", {"portrait", "mobile"}),
+        ("realtime process a b --codec ", {"h264"}),
+    ],
+)
+def test_completion_offers_values(line: str, expected: set[str], monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    monkeypatch.setenv("_REALTIME_COMPLETE", "complete_fish")
+    monkeypatch.setenv("_TYPER_COMPLETE_FISH_ACTION", "get-args")
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", line)
+    offered = set(run().out.split())
+    assert expected <= offered
