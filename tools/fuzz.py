@@ -24,17 +24,17 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
 import atheris
 
-with atheris.instrument_imports(include=["realtime"]):
+with atheris.instrument_imports(include=["realtime", "tools.portrait.npz"]):
     from realtime import config
     from realtime.errors import RealtimeError
     from realtime.imaging.read import read_image
     from realtime.maskrcnn.matterport import weights
     from realtime.maskrcnn.mobile import caffe2
-    from realtime.maskrcnn.portrait import npz
     from realtime.maskrcnn.portrait.net import PortraitNet
     from realtime.photo.read import read_photo
     from realtime.sources.video import VideoSource
     from realtime.structures import Pacing
+    from tools.portrait import npz
 
 import av
 import cv2

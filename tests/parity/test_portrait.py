@@ -69,9 +69,9 @@ def test_somebody_is_found_in_every_image(net: PortraitNet, images: list[Image])
 
 def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(tmp_path: Path, images: list[Image]) -> None:
     pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
-    from realtime.maskrcnn.portrait import npz
-    from realtime.maskrcnn.portrait.layers import PortraitNet as KerasNet
+    from tools.portrait import npz
     from tools.portrait.export import export
+    from tools.portrait.layers import PortraitNet as KerasNet
 
     keras_net = KerasNet.of(npz.read(ROOT / "tools" / "portrait" / "portrait.npz"))
     path = tmp_path / "net.tflite"
@@ -87,11 +87,11 @@ def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(tmp_path: Path
 def test_a_net_with_finer_masks_is_exported_too(tmp_path: Path, images: list[Image]) -> None:
     pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
     from realtime.maskrcnn.model import MaskRCNN
-    from realtime.maskrcnn.portrait.architecture import Architecture
-    from realtime.maskrcnn.portrait.layers import PortraitNet as KerasNet
     from realtime.maskrcnn.portrait.shapes import WIDTHS
     from realtime.maskrcnn.runtime import tf
+    from tools.portrait.architecture import Architecture
     from tools.portrait.export import export
+    from tools.portrait.layers import PortraitNet as KerasNet
     from tools.portrait.reference import Portrait
 
     widths = {name: 16 for name in WIDTHS if name != "mask_3"} | {"xif0_0": 0, "mask_2": 16}

@@ -27,11 +27,11 @@ from numpy.typing import NDArray
 
 from realtime.maskrcnn.litert.graph import read_graphs
 from realtime.maskrcnn.litert.shapes import infer_shapes
-from realtime.maskrcnn.portrait import npz
-from realtime.maskrcnn.portrait.architecture import Architecture
-from realtime.maskrcnn.portrait.layers import PortraitNet
 from realtime.maskrcnn.portrait.shapes import CHANNELS, ROI_SIDE, SIGNATURES
 from realtime.maskrcnn.runtime import tf
+from tools.portrait import npz
+from tools.portrait.architecture import Architecture
+from tools.portrait.layers import PortraitNet
 from tools.portrait.tiny import packed
 
 RECORDED_SIZE = (192, 336)

@@ -14,8 +14,9 @@ import numpy as np
 
 from realtime.errors import WeightsError
 from realtime.maskrcnn.ops import anchors, boxes, heads, proposals
-from realtime.maskrcnn.portrait import layers, npz, shapes
+from realtime.maskrcnn.portrait import shapes
 from realtime.maskrcnn.runtime import tf
+from tools.portrait import layers, npz
 
 Tensor = Any
 

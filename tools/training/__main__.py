@@ -76,7 +76,7 @@ def run_pseudo_label(arguments: argparse.Namespace) -> None:
 
 def run_cost(arguments: argparse.Namespace) -> None:
     _use_threads(1)
-    from realtime.maskrcnn.portrait.architecture import Architecture
+    from tools.portrait.architecture import Architecture
     from tools.training.cost import costs, times
     from tools.training.settings import Settings
 
@@ -107,8 +107,8 @@ def run_train(arguments: argparse.Namespace) -> None:
 
 def run_validate(arguments: argparse.Namespace) -> None:
     _use_threads(1)
-    from realtime.maskrcnn.portrait import npz
-    from realtime.maskrcnn.portrait.layers import PortraitNet
+    from tools.portrait import npz
+    from tools.portrait.layers import PortraitNet
     from tools.samples.pool import Pool
     from tools.training.settings import Settings
     from tools.training.validate import samples, validate

@@ -8,10 +8,10 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.maskrcnn.portrait.architecture import Architecture
-from realtime.maskrcnn.portrait.layers import PortraitNet
 from realtime.maskrcnn.portrait.shapes import CHANNELS, ROI_SIDE
 from realtime.structures import Size
+from tools.portrait.architecture import Architecture
+from tools.portrait.layers import PortraitNet
 
 SIZE: Size = (336, 192)
 """Of the input that costs are given for, pixels."""

@@ -7,8 +7,8 @@ import keras
 import numpy as np
 from keras import ops
 
-from realtime.maskrcnn.portrait.layers import PortraitNet, roi_features
 from realtime.maskrcnn.portrait.shapes import BOX_WEIGHTS
+from tools.portrait.layers import PortraitNet, roi_features
 from tools.training import losses
 from tools.training.targets import anchor_grid
 

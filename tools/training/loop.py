@@ -10,8 +10,8 @@ from typing import Any
 
 import keras
 
-from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
 from realtime.structures import Size
+from tools.portrait.layers import PortraitNet, array_of
 from tools.samples.pool import Pool
 from tools.training.feed import Batch, Recipe, feed
 from tools.training.learner import Learner, RelativeAdam

@@ -6,9 +6,9 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from realtime.maskrcnn.portrait.architecture import BRANCH, Architecture
 from realtime.maskrcnn.portrait.shapes import WIDTHS
 from realtime.structures import Size
+from tools.portrait.architecture import BRANCH, Architecture
 
 
 class _Strict(BaseModel):

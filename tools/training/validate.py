@@ -3,8 +3,8 @@
 import cv2
 import numpy as np
 
-from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
 from tools.metrics import boundary_iou, iou
+from tools.portrait.layers import PortraitNet, array_of
 from tools.samples.compose import empty, photo, webcam
 from tools.samples.pool import Pool
 from tools.samples.sample import Sample

@@ -16,10 +16,10 @@ from keras import ops
 from numpy.typing import NDArray
 
 from realtime.maskrcnn.mobile.caffe2 import read_weights
-from realtime.maskrcnn.portrait import npz
-from realtime.maskrcnn.portrait.architecture import Architecture
-from realtime.maskrcnn.portrait.layers import PortraitNet, array_of, roi_features
 from realtime.maskrcnn.portrait.shapes import WIDTHS
+from tools.portrait import npz
+from tools.portrait.architecture import Architecture
+from tools.portrait.layers import PortraitNet, array_of, roi_features
 
 Weights = dict[str, NDArray[np.float32]]
 

@@ -7,9 +7,10 @@ import pytest
 
 TOOLS = Path(__file__).parents[3] / "tools"
 BELOW = {
-    "training": {"samples", "metrics"},
+    "training": {"samples", "metrics", "portrait"},
     "evaluation": {"samples", "metrics"},
     "samples": set(),
+    "portrait": set(),
 }
 
 

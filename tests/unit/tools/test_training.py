@@ -84,7 +84,7 @@ def test_a_few_steps_on_one_batch_lower_every_loss_that_counts(
 
 
 def test_the_narrowed_trunk_still_says_what_the_wide_one_does(cache: Path, source: Path, settings: Any) -> None:
-    from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
+    from tools.portrait.layers import PortraitNet, array_of
     from tools.samples.compose import webcam
     from tools.samples.pool import Pool
     from tools.training.warm_start import open_source, start
@@ -102,8 +102,8 @@ def test_the_narrowed_trunk_still_says_what_the_wide_one_does(cache: Path, sourc
 
 
 def test_a_net_starts_from_its_own_structure_without_a_change(cache: Path, source: Path) -> None:
-    from realtime.maskrcnn.portrait.architecture import Architecture
-    from realtime.maskrcnn.portrait.layers import PortraitNet
+    from tools.portrait.architecture import Architecture
+    from tools.portrait.layers import PortraitNet
     from tools.training.warm_start import Source, open_source, start
 
     wide = PortraitNet.build(Architecture())
@@ -136,7 +136,7 @@ def test_what_the_teacher_is_not_sure_of_is_unknown_and_a_doubtful_person_is_nob
 
 
 def test_the_cost_of_the_first_net_is_known_and_the_next_one_is_lean(settings: Any) -> None:
-    from realtime.maskrcnn.portrait.architecture import Architecture
+    from tools.portrait.architecture import Architecture
     from tools.training.cost import costs
 
     first = costs(Architecture(), proposals=10, people=1)

@@ -18,8 +18,8 @@ import numpy as np
 from keras import layers, ops
 from numpy.typing import NDArray
 
-from realtime.maskrcnn.portrait.architecture import STAGES, Architecture
 from realtime.maskrcnn.portrait.shapes import ANCHORS, CHANNELS, MASK_SIDE, ROI_SIDE, STRIDE
+from tools.portrait.architecture import STAGES, Architecture
 
 _LAST = "float32"
 """Number format of the last layers, regardless of the policy."""

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from realtime.errors import WeightsError
-from realtime.maskrcnn.portrait import npz
+from tools.portrait import npz
 
 
 def archive(path: Path, *members: tuple[str, bytes]) -> Path:

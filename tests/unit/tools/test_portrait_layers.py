@@ -10,14 +10,14 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def net() -> Any:
-    from realtime.maskrcnn.portrait.layers import PortraitNet
+    from tools.portrait.layers import PortraitNet
 
     return PortraitNet.build()
 
 
 @pytest.mark.parametrize("shape", [(96, 160), (160, 96), (64, 64)])
 def test_every_part_has_the_shape_it_says(net: Any, shape: tuple[int, int]) -> None:
-    from realtime.maskrcnn.portrait.layers import roi_features
+    from tools.portrait.layers import roi_features
 
     height, width = shape
     features = net.trunk(np.zeros((1, height, width, 3), np.float32))
@@ -32,8 +32,8 @@ def test_every_part_has_the_shape_it_says(net: Any, shape: tuple[int, int]) -> N
 
 
 def test_a_region_reads_the_features_under_it_and_the_edge_goes_on_past_it() -> None:
-    from realtime.maskrcnn.portrait.layers import array_of, roi_features
     from realtime.maskrcnn.portrait.shapes import CHANNELS, ROI_SIDE
+    from tools.portrait.layers import array_of, roi_features
 
     columns = np.broadcast_to(np.arange(10, dtype=np.float32)[None, None, :, None], (1, 6, 10, CHANNELS))
     # 16 pixels a cell: the region from cell 2 to cell 8 has bins of one cell, centred at 2.5, 3.5, ...
@@ -44,7 +44,7 @@ def test_a_region_reads_the_features_under_it_and_the_edge_goes_on_past_it() -> 
 
 
 def test_weights_go_out_and_in_again_and_others_are_refused(net: Any) -> None:
-    from realtime.maskrcnn.portrait.layers import PortraitNet
+    from tools.portrait.layers import PortraitNet
 
     weights = net.weights()
     other = PortraitNet.build()
@@ -57,9 +57,9 @@ def test_weights_go_out_and_in_again_and_others_are_refused(net: Any) -> None:
 
 
 def test_a_structure_follows_from_its_weights() -> None:
-    from realtime.maskrcnn.portrait.architecture import Architecture
-    from realtime.maskrcnn.portrait.layers import PortraitNet, array_of
     from realtime.maskrcnn.portrait.shapes import WIDTHS
+    from tools.portrait.architecture import Architecture
+    from tools.portrait.layers import PortraitNet, array_of
 
     widths = {name: max(8, count // 8) for name, count in WIDTHS.items() if name != "mask_3"}
     lean = Architecture(widths | {"xif0_0": 0, "mask_2": 8}, 8, (24, 16, 8, 8), True, True, True)
