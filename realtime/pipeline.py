@@ -72,11 +72,13 @@ class MatteMaker:
         with self._stats.stage("segment"):
             detections = self._segmenter(frame.image)
         with self._stats.stage("paste"), reuse_halves(frame.image):
-            subject, others = self._subject(detections, frame.size, frame.captured_at)
+            subject, others = self._subject(detections, frame.size, frame.captured_at, frame.image)
             alpha = self._paste(subject, others, frame)
             others_alpha = self._paste(others, subject, frame) if len(others) else None
-        self._last = Matte(alpha, frame.index, frame.captured_at, others_alpha)
-        return self._last
+        matte = Matte(alpha, frame.index, frame.captured_at, others_alpha)
+        # somebody who is only held may have left: an unchanged frame must not keep them for longer
+        self._last = None if self._subject.is_holding else matte
+        return matte
 
     def change(self, image: Image) -> float:
         """Return how much ``image`` differs from the last one inferred, grey levels."""

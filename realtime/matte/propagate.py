@@ -25,6 +25,14 @@ _CALM, _RESTLESS = 4.0, 8.0
 """Baseline difference up to which the subject is calm, and from which it is not at all, grey levels."""
 
 
+_MEMORY_REACH = 0.12
+"""How far from what a new matte keeps old ones still count, as a fraction of the matte's short side: no memory keeps
+somebody who has left."""
+
+_VANISHED = 0.5
+"""Alpha forgotten at once somewhere from which the alpha on show follows the new key in one jump."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Shown:
     """A frame that was shown, at matte size.
@@ -110,6 +118,7 @@ class MattePropagator:
             self._add_frame(frame, shape)
         if matte.frame_index > self._key_index and matte.frame_index >= self._cut_index:
             self._fuse(matte)
+            before = None if self._alpha is None else before
         elif before is None and self._alpha is not None and self._shown_at_s == frame.captured_at:
             return self._alpha
         if self._key is None or self._to_key is None:
@@ -164,6 +173,10 @@ class MattePropagator:
                 last = self._propagate(self._inferred, flow_map, shown.image, someone_is_near=someone_is_near)
                 new = confirmed_by(new, old, last)
             unexplained = cv2.absdiff(shown.grey, warp(self._shown[old_position].grey, flow_map))
+            known = old
+            old = np.minimum(old, _surroundings(new))
+            if float((known - old).max()) > _VANISHED:
+                self._alpha = None
             fused = self._mix(old, new, unexplained, matte.captured_at - self._key_at_s)
             new = fused if matte.others is None else np.where(matte.others > 0.3, np.minimum(new, fused), fused)
         self._key, self._key_index, self._key_at_s = new, matte.frame_index, matte.captured_at
@@ -212,6 +225,12 @@ class MattePropagator:
         doubt = cv2.blur(unexplained, (7, 7)) * np.float32(1 / self._trust_levels)
         mixed: Alpha = new + np.float32(weight) * np.maximum(0, 1 - doubt) * (old - new)
         return mixed
+
+
+def _surroundings(alpha: Alpha) -> Alpha:
+    """Return the highest value of ``alpha``, (h, w), nearby."""
+    side = 2 * round(_MEMORY_REACH * min(alpha.shape)) + 1
+    return np.asarray(cv2.dilate(alpha, np.ones((side, side), np.uint8)), np.float32)
 
 
 def _mean_difference(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:

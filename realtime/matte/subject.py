@@ -6,7 +6,7 @@ import numpy as np
 
 from realtime.matte.paste import PERSON
 from realtime.matte.tracks import InstanceTracker, Track, touching
-from realtime.structures import Detections, Size
+from realtime.structures import Detections, Image, Size
 
 POLICIES = ("all", "largest", "centre", "first", "near", "point")
 """The policies for videos."""
@@ -73,7 +73,7 @@ class SubjectSelector:
         Args:
             policy: one of ``POLICIES``.
             min_score: minimum score of a new instance, in [0, 1].
-            hold_s: how long an instance that is not detected stays sharp before it fades, seconds.
+            hold_s: how long an instance that is not detected stays sharp, fading towards the end, seconds.
             point: (x, y) as fractions of the frame's width and height, for the policy ``point``.
             people: whether people are among the kept classes.
 
@@ -84,29 +84,39 @@ class SubjectSelector:
             raise ValueError(f"policy must be one of {', '.join(POLICIES)}, got {policy!r}")
         self._policy, self._point, self._people = policy, point, people
         self._tracker = InstanceTracker(min_score=min_score, hold_s=hold_s)
+        self._is_holding = False
         self._main: int | None = None
         self._main_area = 0.0
         self._first: set[int] = set()
         self._start_until_s: float | None = None
         self._rival: tuple[int, float] | None = None
 
-    def __call__(self, detections: Detections, frame_size: Size, now_s: float) -> tuple[Detections, Detections]:
+    def __call__(
+        self, detections: Detections, frame_size: Size, now_s: float, image: Image | None = None
+    ) -> tuple[Detections, Detections]:
         """Split the instances into the subject and the others.
 
         Args:
             detections: those of one frame.
             frame_size: (width, height) of that frame, pixels.
             now_s: its captured time, seconds; later at each call.
+            image: (H, W, 3) uint8, the frame; with it, who is not detected is held only while the image there stays.
 
         Returns:
             The subject and the others, each with the ``alpha`` of ``detections``. Masks of people who fade are fainter.
         """
-        tracks = [track for track in self._tracker(detections, frame_size, now_s) if track.is_confirmed]
+        tracks = [track for track in self._tracker(detections, frame_size, now_s, image) if track.is_confirmed]
+        self._is_holding = any(track.last_seen_s != now_s for track in tracks)
         chosen = {track.identity for track in self._choose(tracks, frame_size, now_s)}
         return (
             _to_detections([track for track in tracks if track.identity in chosen], detections),
             _to_detections([track for track in tracks if track.identity not in chosen], detections),
         )
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether the last call kept somebody who was not detected."""
+        return self._is_holding
 
     def _choose(self, tracks: list[Track], frame_size: Size, now_s: float) -> list[Track]:
         if self._policy == "all":

@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
+from realtime.imaging import resize
 from realtime.matte.paste import paste_one
-from realtime.structures import Detections, Size
+from realtime.structures import Detections, Image, Size
 
 _MAP_WIDTH = 64
 """Width of the coarse map of the frame on which masks are compared, cells."""
@@ -28,8 +29,14 @@ _MAX_GROWTH = 2.0
 _MIN_IOU = 0.5
 """...that has at least this intersection over union with the first."""
 
-_FADE_FRACTION = 0.5
-"""Duration of the fade of a lost track, as a fraction of the time that it is held."""
+_FADE_FRACTION = 0.25
+"""Duration of the fade at the end of the time that a lost track is held, as a fraction of that time."""
+
+_CHANGED_LEVELS = 30
+"""Colour difference from which a cell of the coarse map shows something else than before, grey levels."""
+
+_GONE_FRACTION = 0.5
+"""Fraction of a lost track's cells that show something else from which it has left instead of being missed."""
 
 _TOUCH = np.ones((5, 5), np.uint8)
 """Neighbourhood in which masks touch, cells of the coarse map."""
@@ -48,7 +55,8 @@ class Track:
         coverage: (rows, columns) float32 in [0, 1], the mask on a coarse map of the whole frame.
         last_seen_s: captured time of the last frame in which it was detected, seconds.
         hits: number of detections.
-        weight: 1 while it is detected or held, then falling to 0.
+        weight: 1 while it is detected or held, then falling to 0; 0 at once if the image there has changed.
+        appearance: (rows, columns, 3) uint8, the image of its last detection on the coarse map; or None.
         doubtful_coverage: the coverage of a detection that was too large to be accepted at once; or None.
     """
 
@@ -61,6 +69,7 @@ class Track:
     last_seen_s: float
     hits: int = 1
     weight: float = 1.0
+    appearance: Image | None = None
     doubtful_coverage: NDArray[np.float32] | None = None
 
     @property
@@ -91,24 +100,28 @@ class InstanceTracker:
 
         Args:
             min_score: minimum score of a new instance; a track needs ``KEEP_FRACTION`` of it.
-            hold_s: how long an instance that is not detected stays as it was, seconds; then it fades.
+            hold_s: how long an instance that is not detected stays, seconds; towards the end it fades.
         """
         self._min_score, self._hold_s = min_score, hold_s
         self._tracks: list[Track] = []
         self._next_identity = 0
 
-    def __call__(self, detections: Detections, frame_size: Size, now_s: float) -> list[Track]:
+    def __call__(
+        self, detections: Detections, frame_size: Size, now_s: float, image: Image | None = None
+    ) -> list[Track]:
         """Update the tracks and return them, in order of appearance.
 
         Args:
             detections: those of one frame.
             frame_size: (width, height) of the frame that the boxes are in, pixels.
             now_s: captured time of the frame, seconds.
+            image: (H, W, 3) uint8, the frame; with it, who is not detected is held only while the image there stays.
         """
         detections = detections[detections.scores >= KEEP_FRACTION * self._min_score]
         coverages = [
             _coverage(box, mask, frame_size) for box, mask in zip(detections.boxes, detections.masks, strict=True)
         ]
+        appearance = None if image is None else np.asarray(resize.shrink_to(image, _map_size(frame_size)), np.uint8)
         matches = self._match(detections, coverages)
         for track, index in matches:
             if self._is_doubtful(track, coverages[index]):
@@ -118,17 +131,28 @@ class InstanceTracker:
             track.box, track.mask = detections.boxes[index], detections.masks[index]
             track.score, track.coverage = float(detections.scores[index]), coverages[index]
             track.last_seen_s, track.hits, track.weight = now_s, track.hits + 1, 1.0
+            track.appearance = appearance
         matched = {index for _, index in matches}
         for index in range(len(detections)):
             if index not in matched and detections.scores[index] >= self._min_score:
                 self._add(detections, index, coverages[index], now_s)
-        for track in self._tracks:
-            lost_s = now_s - track.last_seen_s - self._hold_s
-            track.weight = float(np.clip(1 - lost_s / max(1e-6, _FADE_FRACTION * self._hold_s), 0, 1))
+                self._tracks[-1].appearance = appearance
         self._tracks = [
-            track for track in self._tracks if track.weight > 0 and (track.is_confirmed or track.last_seen_s == now_s)
+            track
+            for track in self._tracks
+            if self._weight(track, now_s) > 0 and (track.is_confirmed or track.last_seen_s == now_s)
         ]
+        for track in self._tracks:
+            # who has left keeps the identity for as long as who is held, but is not shown
+            track.weight = 0.0 if _has_left(track, now_s, appearance) else self._weight(track, now_s)
         return list(self._tracks)
+
+    def _weight(self, track: Track, now_s: float) -> float:
+        """Return 1, or less towards the end of the time that a lost track is held."""
+        left_s = self._hold_s - (now_s - track.last_seen_s)
+        if track.last_seen_s == now_s:
+            return 1.0
+        return float(np.clip(left_s / max(1e-6, _FADE_FRACTION * self._hold_s), 0, 1))
 
     @staticmethod
     def _is_doubtful(track: Track, coverage: NDArray[np.float32]) -> bool:
@@ -194,8 +218,24 @@ def _iou(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     return float(np.minimum(a, b).sum()) / max(1e-6, float(np.maximum(a, b).sum()))
 
 
+def _has_left(track: Track, now_s: float, appearance: Image | None) -> bool:
+    """Whether a track that is not detected shows something else than when it was."""
+    if track.last_seen_s == now_s or appearance is None or track.appearance is None:
+        return False
+    if track.appearance.shape != appearance.shape:
+        return True
+    is_covered = track.coverage[: appearance.shape[0], : appearance.shape[1]] >= 0.5
+    difference = cv2.absdiff(appearance, track.appearance).max(axis=2)
+    return bool(is_covered.any()) and float((difference[is_covered] > _CHANGED_LEVELS).mean()) > _GONE_FRACTION
+
+
+def _map_size(frame_size: Size) -> Size:
+    """Return the (width, height) of the coarse map, cells."""
+    return _MAP_WIDTH, max(1, round(frame_size[1] * _MAP_WIDTH / frame_size[0]))
+
+
 def _coverage(box: NDArray[np.float32], mask: NDArray[np.float32], frame_size: Size) -> NDArray[np.float32]:
     scale = _MAP_WIDTH / frame_size[0]
-    coverage = np.zeros((max(1, round(frame_size[1] * scale)), _MAP_WIDTH), np.float32)
+    coverage = np.zeros(_map_size(frame_size)[::-1], np.float32)
     paste_one(coverage, box * np.float32(scale), mask)
     return coverage

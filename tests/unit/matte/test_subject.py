@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from realtime.build import build_subject_selector
 from realtime.config import Config
 from realtime.matte.subject import POLICIES, SubjectSelector, filter_detections
-from realtime.structures import Detections
+from realtime.structures import Detections, Image
 from tests.unit.matte.people import BIG, LEFT, SIZE, SMALL, found, moved
 
 
@@ -34,10 +34,30 @@ def test_somebody_who_is_not_detected_is_held_then_fades_then_is_gone() -> None:
     subject = SubjectSelector(hold_s=0.4)
     subject(found(BIG), SIZE, 0.0)
     weights = []
-    for now in (0.1, 0.4, 0.5, 0.55, 0.7):
+    for now in (0.1, 0.3, 0.35, 0.375, 0.4):
         held, _ = subject(Detections.none(8), SIZE, now)
+        assert subject.is_holding == bool(len(held))
         weights.append(float(held.masks.max()) if len(held) else 0.0)
     assert weights == pytest.approx([1, 1, 0.5, 0.25, 0], abs=1e-5)
+
+
+def picture(*boxes: tuple[float, ...], noise: int = 0) -> Image:
+    image = np.full((SIZE[1], SIZE[0], 3), 90, np.uint8)
+    for x0, y0, x1, y1 in boxes:
+        image[int(y0) : int(y1), int(x0) : int(x1)] = 180
+    return image + np.random.default_rng(noise).integers(0, 20, image.shape, dtype=np.uint8)
+
+
+def test_somebody_whom_the_model_misses_is_held_only_while_the_image_there_stays() -> None:
+    subject = SubjectSelector(hold_s=0.4)
+    assert not subject.is_holding
+    subject(found(BIG, SMALL), SIZE, 0.0, picture(BIG, SMALL))
+    assert not subject.is_holding
+    kept, _ = subject(Detections.none(8), SIZE, 0.1, picture(moved(BIG, 30), noise=1))
+    assert [float(mask.max()) for mask in kept.masks] == [1, 0]  # one moved a little, the other has left
+    kept, _ = subject(found(BIG, SMALL), SIZE, 0.2, picture(BIG, SMALL))
+    assert [float(mask.max()) for mask in kept.masks] == [1, 1]
+    assert not subject.is_holding
 
 
 def test_a_new_instance_with_a_low_score_must_be_detected_twice() -> None:
