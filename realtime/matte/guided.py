@@ -16,10 +16,10 @@ from realtime.structures import Alpha, Alpha8, Image
 Model = NDArray[np.float32]
 """(h, w, 4) float32: for each pixel of the matte the slopes for blue, green and red in [0, 255], and the offset."""
 
-_B, _G, _R, _OFFSET = 0, 1, 2, 3
+B, G, R, OFFSET = 0, 1, 2, 3
 """Channels of ``Model``."""
 
-_MARGIN = 0.1
+MARGIN = 0.1
 """Minimum distance of an alpha at matte size beyond 0 or 1 that stands for the same alpha at frame size."""
 
 _CONTRAST_GAIN = 0.25
@@ -27,6 +27,13 @@ _CONTRAST_GAIN = 0.25
 
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
 """The neighbourhood in which contrast is measured, pixels of the matte."""
+
+_UNEXPLAINED, _EXPLAINED = 0.0, 0.6
+"""Fractions of alpha's variance that the colours of a window explain: the model counts nothing there at the first, and
+fully from the second on."""
+
+_NO_EDGE = 1e-4
+"""Variance of alpha that is no edge."""
 
 _ROWS, _COLUMNS = 8, 16
 """Size of the blocks of a frame that are applied or skipped as a whole, pixels."""
@@ -40,29 +47,36 @@ def radius_of(alpha: Alpha, reach: float) -> int:
     return int(np.clip(np.rint(reach * float(alpha.sum()) ** 0.5), 2, max(2, max(alpha.shape) // 8)))
 
 
-def fit(alpha: Alpha, small: Image, radius: int, eps: float) -> Model:
+def fit(alpha: Alpha, small: Image, radius: int, eps: float) -> tuple[Model, Alpha]:
     """Fit the linear model from the colours of ``small`` to ``alpha``: "Guided Image Filtering", equations 19 to 21.
+
+    A window in which the colours do not tell person and room apart counts little.
 
     Args:
         alpha: (h, w) float32 in [0, 1].
         small: (h, w, 3) uint8 BGR.
         radius: half the side of a window, pixels.
         eps: regularization: colour variance below this does not count as an edge, with colours in [0, 1].
+
+    Returns:
+        The model, weighted, and its weight, (h, w) in [0, 1]; the rest of the weight is due to ``alpha`` itself.
     """
     side = (2 * radius + 1, 2 * radius + 1)
     products: list[NDArray[np.float32]] = [np.empty((*alpha.shape, 4), np.float32) for _ in range(4)]
     _multiply(np.ascontiguousarray(alpha), np.ascontiguousarray(small), *products)
     means = [np.asarray(cv2.boxFilter(product, -1, side, borderType=cv2.BORDER_REFLECT)) for product in products]
-    model = np.empty((*alpha.shape, 4), np.float32)
-    _solve(*means, eps, model)
-    return np.asarray(cv2.boxFilter(model, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
+    model, weight = np.empty((*alpha.shape, 4), np.float32), np.empty(alpha.shape, np.float32)
+    _solve(*means, eps, model, weight)
+    model = np.asarray(cv2.boxFilter(model, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
+    return model, np.asarray(cv2.boxFilter(weight, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
 
 
-def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float) -> Model:
+def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float) -> tuple[Model, Alpha]:
     """Fit as ``fit`` does, but at half the size: a quarter of the work."""
     height, width = alpha.shape
-    model = fit(resize.halve(alpha), resize.halve(small), (radius + 1) // 2, eps)
-    return np.asarray(cv2.resize(model, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    model, weight = fit(resize.halve(alpha), resize.halve(small), (radius + 1) // 2, eps)
+    model = np.asarray(cv2.resize(model, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    return model, np.asarray(cv2.resize(weight, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def apply(model: Model, small: Image, image: Image) -> Alpha8:
@@ -146,10 +160,10 @@ def _apply_to_run(
     for x in range(left, right):
         i, t = indices[x], weights[x]
         j = i + np.uintp(1)
-        alpha = lerp(cells[i, _OFFSET], cells[j, _OFFSET], t)
-        alpha += lerp(cells[i, _B], cells[j, _B], t) * np.float32(pixels[x, _B])
-        alpha += lerp(cells[i, _G], cells[j, _G], t) * np.float32(pixels[x, _G])
-        alpha += lerp(cells[i, _R], cells[j, _R], t) * np.float32(pixels[x, _R])
+        alpha = lerp(cells[i, OFFSET], cells[j, OFFSET], t)
+        alpha += lerp(cells[i, B], cells[j, B], t) * np.float32(pixels[x, B])
+        alpha += lerp(cells[i, G], cells[j, G], t) * np.float32(pixels[x, G])
+        alpha += lerp(cells[i, R], cells[j, R], t) * np.float32(pixels[x, R])
         # NaN fails the comparison and so counts as background
         alpha = min(alpha, np.float32(1)) if alpha > np.float32(0) else np.float32(0)
         levels[x] = np.uint8(alpha * np.float32(255) + np.float32(0.5))
@@ -162,7 +176,7 @@ def _classify(
     """Write where alpha is certainly 1 (``_KEPT``) or 0 (``_BACKGROUND``) at frame size into ``states``, else 0."""
     for y in range(states.shape[0]):
         for x in range(states.shape[1]):
-            alpha, spread = model[y, x, _OFFSET], np.float32(_MARGIN)
+            alpha, spread = model[y, x, OFFSET], np.float32(MARGIN)
             for c in range(3):
                 alpha += model[y, x, c] * np.float32(small[y, x, c])
                 spread += abs(model[y, x, c]) * np.float32(contrasts[y, x, c]) * np.float32(_CONTRAST_GAIN)
@@ -212,7 +226,7 @@ def _multiply(
         alpha: (h, w).
         small: (h, w, 3).
         values: (h, w, 4), written: b, g and r in [0, 1], and alpha.
-        with_alpha: (h, w, 4), written: b, g and r times alpha; the last channel is not used.
+        with_alpha: (h, w, 4), written: b, g, r and alpha, each times alpha.
         squares: (h, w, 4), written: bb, gg and rr; the last channel is not used.
         crossed: (h, w, 4), written: bg, br and gr; the last channel is not used.
     """
@@ -222,12 +236,13 @@ def _multiply(
             a = alpha[y, x]
             b, g, r = small[y, x, 0] * scale, small[y, x, 1] * scale, small[y, x, 2] * scale
             values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3] = b, g, r, a
-            with_alpha[y, x, 0], with_alpha[y, x, 1], with_alpha[y, x, 2], with_alpha[y, x, 3] = b * a, g * a, r * a, a
+            with_alpha[y, x, 0], with_alpha[y, x, 1] = b * a, g * a
+            with_alpha[y, x, 2], with_alpha[y, x, 3] = r * a, a * a
             squares[y, x, 0], squares[y, x, 1], squares[y, x, 2], squares[y, x, 3] = b * b, g * g, r * r, a
             crossed[y, x, 0], crossed[y, x, 1], crossed[y, x, 2], crossed[y, x, 3] = b * g, b * r, g * r, a
 
 
-@compiled(*[Array("float32", 3)] * 4, "float32", Array("float32", 3, written=True))
+@compiled(*[Array("float32", 3)] * 4, "float32", Array("float32", 3, written=True), Array("float32", 2, written=True))
 def _solve(
     values: NDArray[np.float32],
     with_alpha: NDArray[np.float32],
@@ -235,13 +250,15 @@ def _solve(
     crossed: NDArray[np.float32],
     eps: float,
     model: NDArray[np.float32],
+    weight: NDArray[np.float32],
 ) -> None:
     """Solve for the linear model of each window from the means of what ``_multiply`` computes.
 
     The slopes are the inverse covariance matrix of the colours (plus ``eps`` on its diagonal) times their covariance
     with alpha: equation 19, the matrix inverted by its cofactors.
     """
-    scale = np.float32(1 / 255)
+    scale, zero, one, floor = np.float32(1 / 255), np.float32(0), np.float32(1), np.float32(_NO_EDGE)
+    low, per_span = np.float32(_UNEXPLAINED), np.float32(1 / (_EXPLAINED - _UNEXPLAINED))
     for y in range(model.shape[0]):
         for x in range(model.shape[1]):
             mean_b, mean_g, mean_r, mean_a = values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3]
@@ -260,5 +277,11 @@ def _solve(
             slope_b = (inv_bb * cov_ba + inv_bg * cov_ga + inv_br * cov_ra) * per_det
             slope_g = (inv_bg * cov_ba + inv_gg * cov_ga + inv_gr * cov_ra) * per_det
             slope_r = (inv_br * cov_ba + inv_gr * cov_ga + inv_rr * cov_ra) * per_det
-            model[y, x, _OFFSET] = mean_a - slope_b * mean_b - slope_g * mean_g - slope_r * mean_r
-            model[y, x, _B], model[y, x, _G], model[y, x, _R] = slope_b * scale, slope_g * scale, slope_r * scale
+            variance = with_alpha[y, x, 3] - mean_a * mean_a
+            explained = slope_b * cov_ba + slope_g * cov_ga + slope_r * cov_ra
+            fraction = (explained + floor) / (variance + floor)
+            w = min(one, max(zero, (fraction - low) * per_span))
+            weight[y, x] = w
+            model[y, x, OFFSET] = w * (mean_a - slope_b * mean_b - slope_g * mean_g - slope_r * mean_r)
+            w *= scale
+            model[y, x, B], model[y, x, G], model[y, x, R] = slope_b * w, slope_g * w, slope_r * w

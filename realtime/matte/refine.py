@@ -6,9 +6,10 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.matte import guided
+from realtime.matte.band import certainty_of, confine
 from realtime.structures import Alpha, Alpha8, Image
 
-_WIDE_RADIUS = 5
+_WIDE_RADIUS = 4
 """Minimum radius at which a model fitted at half the size is as good, pixels of the matte."""
 
 _HALVED_SIGMA = 1.6
@@ -21,14 +22,15 @@ def refine(
     *,
     feather_px: float,
     choke: float = 0.0,
-    contrast: float = 2.0,
-    reach: float = 0.07,
-    eps: float = 1e-3,
+    contrast: float = 3.5,
+    reach: float = 0.05,
+    eps: float = 5e-4,
 ) -> Alpha8:
     """Upsample ``alpha`` so that its edge follows the colours of ``image``.
 
     The fast guided filter (see ``guided``): a linear model from colour to alpha is fitted in windows at matte size and
-    applied at frame size. It softens, so a contrast step follows.
+    applied at frame size. It softens, so a contrast step follows. Colours decide only in a band along the edge of
+    ``alpha`` (see ``band``), and only where they tell person and room apart; elsewhere ``alpha`` itself does.
 
     Args:
         alpha: (h, w) float32 in [0, 1].
@@ -46,9 +48,8 @@ def refine(
     small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
     radius = guided.radius_of(alpha, reach)
     is_wide = radius >= _WIDE_RADIUS and image.shape[:2] != alpha.shape
-    model = (guided.fit_halved if is_wide else guided.fit)(alpha, small, radius, eps)
-    model = model * np.float32(contrast)
-    model[..., 3] += np.float32(0.5 - contrast * (0.5 + choke))
+    model, weight = (guided.fit_halved if is_wide else guided.fit)(alpha, small, radius, eps)
+    confine(model, weight, alpha, certainty_of(alpha, level=0.5 + choke), contrast=contrast, choke=choke)
     work, sigma = image, feather_px
     while sigma >= _HALVED_SIGMA and min(work.shape[:2]) >= 4 * min(alpha.shape):
         work = np.asarray(resize.halve(work), np.uint8)
@@ -61,7 +62,7 @@ def refine(
     return refined
 
 
-def snap(alpha: Alpha, image: Image, *, contrast: float = 4.0, reach: float = 0.14, eps: float = 3e-4) -> Alpha:
+def snap(alpha: Alpha, image: Image, *, contrast: float = 5.0, reach: float = 0.1, eps: float = 1e-4) -> Alpha:
     """Move the edge of a fresh mask onto the edges of the image it was made from; ``refine`` at matte size.
 
     Args:

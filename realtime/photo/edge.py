@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from realtime.errors import NoSubjectError, UsageError
 from realtime.imaging.fit import limit_short_side
+from realtime.matte.band import certainty_of, confine
 from realtime.matte.guided import fit, radius_of
 from realtime.matte.paste import paste
 from realtime.photo.strips import enlarged_rows
@@ -119,7 +120,8 @@ class PhotoMatte:
             fit_size = limit_short_side(preview_size, side)
             alpha = np.asarray(cv2.resize(alpha, fit_size, interpolation=cv2.INTER_LINEAR), np.float32)
             guide = np.asarray(cv2.resize(preview, fit_size, interpolation=cv2.INTER_AREA), np.uint8)
-            self._model = fit(alpha, guide, radius_of(alpha, reach), _EPS)
+            self._model, weight = fit(alpha, guide, radius_of(alpha, reach), _EPS)
+            confine(self._model, weight, alpha, certainty_of(alpha), contrast=_CONTRAST)
             alpha = self._apply(guide, fit_size, 0, 255)
         enlarged = cv2.resize(alpha, preview_size, interpolation=cv2.INTER_LINEAR)
         self.preview_alpha: Alpha = np.asarray(enlarged, np.float32)
@@ -135,8 +137,7 @@ class PhotoMatte:
         for slope, plane in zip(slopes, cv2.split(pixels), strict=True):
             slope_rows = enlarged_rows(slope, size, top, bottom)
             cv2.add(alpha, cv2.multiply(slope_rows, plane, scale=255 / white, dtype=cv2.CV_32F), alpha)
-        steep = cv2.addWeighted(alpha, _CONTRAST, alpha, 0, 0.5 * (1 - _CONTRAST))
-        return np.clip(np.asarray(steep, np.float32), 0, 1)
+        return np.clip(np.asarray(alpha, np.float32), 0, 1)
 
 
 def _grab_cut(alpha: Alpha, image: Image) -> Alpha:

@@ -57,8 +57,28 @@ def test_choke_shrinks_and_grows_the_subject() -> None:
 
 
 def test_a_fresh_mask_snaps_to_its_own_image_at_matte_size() -> None:
-    alpha = np.zeros((40, 80), np.float32)
-    alpha[:, 40:] = 1
+    alpha = np.tile(np.clip((np.arange(80, dtype=np.float32) - 36.5) / 6, 0, 1), (40, 1))
     snapped = snap(alpha, two_halves(320, 160, 170))
     assert snapped.shape == alpha.shape
     assert (snapped[20] >= 0.5).argmax() == pytest.approx(42, abs=1)
+
+
+def test_colours_make_no_hole_and_no_island() -> None:
+    alpha = np.zeros((60, 80), np.float32)
+    alpha[:, 40:] = 1
+    rng = np.random.default_rng(0)
+    for image in (rng.integers(0, 256, (120, 160, 3), dtype=np.uint8), np.full((120, 160, 3), 7, np.uint8)):
+        image[40:60, 20:40] = (0, 255, 0)
+        image[40:60, 120:140] = (255, 0, 0)
+        for refined in (refine(alpha, image, feather_px=0), snap(alpha, image).repeat(2, 0).repeat(2, 1) * 255):
+            assert (refined[:, 96:] == 255).all()
+            assert (refined[:, :64] == 0).all()
+
+
+def test_where_person_and_room_share_a_colour_the_soft_edge_of_the_model_is_kept() -> None:
+    ramp = np.clip((np.arange(160, dtype=np.float32) - 70) / 20, 0, 1)
+    rng = np.random.default_rng(0)
+    white = rng.integers(244, 252, (120, 160, 3), dtype=np.uint8)
+    refined = refine(np.tile(ramp, (120, 1)), white, feather_px=0).astype(int)
+    assert np.abs(refined[:, 78:83] - 255 * np.clip((ramp[78:83] - 0.5) * 1.5 + 0.5, 0, 1)).max() <= 20
+    assert (np.diff(refined[:, 60:100].mean(axis=0)) >= -1).all()

@@ -1,0 +1,129 @@
+"""The band along the edge in which colours decide; beyond it the matte is solid inside and clean outside.
+
+Live video, files and photos share this definition. The edge is a contour of the alpha before it is refined.
+"""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.imaging.jit import Array, compiled
+from realtime.matte.guided import MARGIN, OFFSET, Model
+from realtime.structures import Alpha
+
+Certainty = NDArray[np.float32]
+"""(h, w) float32: 1 = surely the person, -1 = surely the room, 0 = the colours decide; between them a short ramp."""
+
+_REACH = 0.03
+"""Half the width of the band, as a fraction of the square root of the subject's area: the cells of a model's mask grow
+with the person."""
+
+_MIN_HALF_PX = 3.0
+"""Minimum of half the width, pixels of the matte: about two cells of a model's own alpha."""
+
+_SURE_HALF = 0.35
+"""Half the width of the band where the model is sure, as a fraction of that where it is not."""
+
+_UNSURE, _SURE = 0.6, 0.85
+"""Distance of alpha from 0.5, doubled, up to which the model is not sure, and from which it is."""
+
+_RAMP_PX = 2.0
+"""Width of the ramp from the band to what is certain, pixels of the matte."""
+
+_PLAIN_CONTRAST = 1.5
+"""Slope of the contrast step of alpha where the colours do not tell person and room apart."""
+
+_SOFT = 0.15
+"""An enclosed hole whose alpha is nowhere below this is a doubt of the model, not a hole."""
+
+_MAX_HOLE = 0.02
+"""Maximum area of a hole that is closed, as a fraction of the subject's area."""
+
+
+def certainty_of(alpha: Alpha, *, level: float = 0.5) -> Certainty:
+    """Measure how certain each pixel of ``alpha``, (h, w) float32 in [0, 1], is by its distance from the edge.
+
+    The edge is the contour of ``level``.
+    """
+    is_person = (alpha >= level).view(np.uint8)
+    area = cv2.countNonZero(is_person)
+    if area in (0, is_person.size):
+        return np.full(alpha.shape, 1.0 if area else -1.0, np.float32)
+    is_person = _close_soft_holes(alpha, is_person, _MAX_HOLE * area)
+    inside = np.asarray(cv2.distanceTransform(is_person, cv2.DIST_L2, 3), np.float32)
+    outside = np.asarray(cv2.distanceTransform(1 - is_person, cv2.DIST_L2, 3), np.float32)
+    half_px = max(_MIN_HALF_PX, _REACH * float(area) ** 0.5)
+    certainty = np.empty(alpha.shape, np.float32)
+    _measure(np.ascontiguousarray(alpha), inside, outside, half_px, certainty)
+    return certainty
+
+
+@compiled(*[Array("float32", 2)] * 3, "float32", Array("float32", 2, written=True))
+def _measure(alpha: Alpha, inside: Alpha, outside: Alpha, half_px: float, certainty: Certainty) -> None:
+    """Write the certainty of each pixel, from its distance to the edge on either side, (h, w) pixels."""
+    zero, one = np.float32(0), np.float32(1)
+    per_ramp, per_sure = np.float32(1 / _RAMP_PX), np.float32(1 / (_SURE - _UNSURE))
+    for y in range(alpha.shape[0]):
+        for x in range(alpha.shape[1]):
+            depth = inside[y, x] - outside[y, x]
+            sureness = (abs(alpha[y, x] - np.float32(0.5)) * np.float32(2) - np.float32(_UNSURE)) * per_sure
+            narrow = (abs(depth) - np.float32(_SURE_HALF) * half_px) * per_ramp
+            wide = (abs(depth) - half_px) * per_ramp
+            sure = max(min(max(wide, zero), one), min(max(narrow, zero), one) * min(max(sureness, zero), one))
+            certainty[y, x] = sure if depth > 0 else -sure
+
+
+def confine(
+    model: Model, weight: Alpha, alpha: Alpha, certainty: Certainty, *, contrast: float, choke: float = 0.0
+) -> None:
+    """Give ``model`` its contrast, mix it with ``alpha`` by its weight, and keep it to the band.
+
+    Args:
+        model: (h, w, 4) float32, weighted; changed in place.
+        weight: (h, w) float32 in [0, 1].
+        alpha: (h, w) float32 in [0, 1], what the model was fitted to.
+        certainty: (h, w) float32, of ``alpha``.
+        contrast: slope of the contrast step about an alpha of 0.5 + ``choke``.
+        choke: the alpha that becomes 0.5, less 0.5.
+    """
+    _confine(weight, np.ascontiguousarray(alpha), certainty, contrast, choke, model)
+
+
+@compiled(*[Array("float32", 2)] * 3, *["float32"] * 2, Array("float32", 3, written=True))
+def _confine(
+    weight: NDArray[np.float32],
+    alpha: NDArray[np.float32],
+    certainty: NDArray[np.float32],
+    contrast: float,
+    choke: float,
+    model: NDArray[np.float32],
+) -> None:
+    zero, half, one, beyond = np.float32(0), np.float32(0.5), np.float32(1), np.float32(2 * MARGIN)
+    shift = half - contrast * (half + choke)
+    for y in range(alpha.shape[0]):
+        for x in range(alpha.shape[1]):
+            sure, w = certainty[y, x], weight[y, x]
+            plain = (alpha[y, x] - half - choke) * np.float32(_PLAIN_CONTRAST) + half
+            plain = min(plain, one) if plain > zero else zero
+            open_ = one - abs(sure)
+            offset = open_ * (contrast * model[y, x, OFFSET] + w * shift + (one - w) * plain)
+            model[y, x, OFFSET] = offset + (sure * (one + beyond) if sure > zero else sure * beyond)
+            for c in range(3):
+                model[y, x, c] *= open_ * contrast
+
+
+def _close_soft_holes(alpha: Alpha, is_person: NDArray[np.uint8], max_area: float) -> NDArray[np.uint8]:
+    """Return ``is_person`` without small holes in which the model only doubts; those at the frame's edge stay."""
+    contours, hierarchy = cv2.findContours(is_person, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    closed = is_person
+    for contour, (*_, parent) in zip(contours, hierarchy[0], strict=True):
+        if parent < 0 or cv2.contourArea(contour) > max_area:
+            continue
+        x, y, w, h = cv2.boundingRect(contour)  # that of a hole runs along the person's pixels around it
+        region = slice(y, y + h), slice(x, x + w)
+        filled = cv2.drawContours(np.zeros((h, w), np.uint8), [contour], 0, 1, cv2.FILLED, offset=(-x, -y))
+        is_hole = (filled > 0) & (is_person[region] == 0)
+        if is_hole.any() and float(alpha[region][is_hole].min()) >= _SOFT:
+            closed = closed.copy() if closed is is_person else closed
+            closed[region][is_hole] = 1
+    return closed
