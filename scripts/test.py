@@ -22,7 +22,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     chosen = next((a for a in ("--fast", "--system") if a in arguments), None)
     rest = [argument for argument in arguments if argument != chosen]
-    python = str(ensure("demo", "dev", "photo", "cluster", "parity", "tensorflow"))
+    python = str(ensure("demo", "dev", "docs", "photo", "cluster", "parity", "tensorflow"))
     if chosen != "--fast":
         for program, package in SYSTEM_PROGRAMS.items():
             if shutil.which(program) is None:

@@ -116,7 +116,7 @@ _looks: dict[str, LookSpec] = {
     ),
     "plate": LookSpec(
         make=_plate,
-        description="Gaussian blur that remembers the room behind the person, for a camera that stands still",
+        description="Gaussian blur that remembers the room behind the person, for a fixed camera",
         min_strength=MIN_PRIVATE_STRENGTH,
         shows_room=False,
         for_photos=False,

@@ -76,7 +76,7 @@ def parse_spec(text: str) -> SinkSpec:
             image.
 
     Raises:
-        UsageError: it is none of them.
+        UsageError: it is not one of them.
     """
     if text == "window":
         return WindowSpec()
