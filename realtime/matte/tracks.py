@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from realtime.imaging import resize
+from realtime.matte.assignment import assign
 from realtime.matte.paste import paste_one
 from realtime.structures import Detections, Image, Size
 
@@ -187,10 +187,9 @@ class InstanceTracker:
             for column, coverage in enumerate(coverages):
                 if track.class_id == detections.class_ids[column]:
                     similarity[row, column] = _similarity(track, detections.boxes[column], coverage)
-        rows, columns = linear_sum_assignment(similarity * detections.scores, maximize=True)
         return [
-            (self._tracks[row], int(column))
-            for row, column in zip(rows, columns, strict=True)
+            (self._tracks[row], column)
+            for row, column in assign(similarity * detections.scores)
             if similarity[row, column] >= _MIN_SIMILARITY
         ]
 
