@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.looks import normalized
-from realtime.looks.harmonize_kernel import blend_in_light
+from realtime.looks.harmonize_kernel import blend_in_light, unmix
 from realtime.structures import Alpha8, Image, Size
 
 _REDUCED_SIDE = 90
@@ -72,8 +72,7 @@ class Harmonizer:
         room = person = light = np.zeros((*small.shape[:2], 3), np.float32)
         curves = np.zeros((256, 3), np.uint8)
         if self._decontaminate:
-            room = _mean_colours(small, cv2.LUT(cv2.bitwise_not(small_alpha), _PURITY))
-            person = _mean_colours(small, cv2.LUT(small_alpha, _PURITY))
+            room, person = _colours_nearby(small, small_alpha)
         if self._match > 0 or self._wrap > 0:
             small_background = resize.shrink(background, self._sizes)
             if self._match > 0:
@@ -96,6 +95,22 @@ class Harmonizer:
         )
         return background
 
+    def foreground(self, image: Image, alpha: Alpha8) -> Image:
+        """Return the person's own colours, for a cut-out: straight, not multiplied by alpha.
+
+        Args:
+            image: (H, W, 3) uint8 BGR.
+            alpha: (H, W) uint8, 255 = the person.
+
+        Returns:
+            A new (H, W, 3) uint8 BGR image: where alpha is 255 the pixels of ``image``, bit by bit; where it is 0,
+            black; between them without the room's colour.
+        """
+        colours = np.zeros(image.shape, np.uint8)
+        room, person = _colours_nearby(resize.shrink(image, self._sizes), resize.shrink(alpha, self._sizes))
+        unmix(np.ascontiguousarray(image), np.ascontiguousarray(alpha), room, person, colours)
+        return colours
+
     def _matching_curves(self, small: NDArray[Any], background: NDArray[Any], alpha: NDArray[Any]) -> NDArray[np.uint8]:
         """Return a (256, 3) table that lights the person by ``background`` instead of the room; all at reduced size."""
         old = np.array(cv2.mean(small, (alpha < 128).view(np.uint8))[:3]) + 1
@@ -107,6 +122,12 @@ class Harmonizer:
         # Gamma curves keep black and white as they are and change the middle by about the gain.
         curves = (np.arange(256)[:, None] / 255) ** (1 / self._gain)
         return (curves * 255 + 0.5).astype(np.uint8)
+
+
+def _colours_nearby(small: NDArray[Any], alpha: NDArray[Any]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the mean colours of the room and of the person near each pixel, (h, w, 3) float32 each."""
+    room = _mean_colours(small, cv2.LUT(cv2.bitwise_not(alpha), _PURITY))
+    return room, _mean_colours(small, cv2.LUT(alpha, _PURITY))
 
 
 def _mean_colours(small: NDArray[Any], weight: cv2.typing.MatLike) -> NDArray[np.float32]:

@@ -122,6 +122,63 @@ def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of 
                     out[y, columns[k], c] = np.uint8(work[_COLOUR + c, k])
 
 
+@compiled(Array("uint8", 3), Array("uint8", 2), *[Array("float32", 3)] * 2, Array("uint8", 3, written=True))
+def unmix(
+    image: NDArray[np.uint8],
+    alpha: NDArray[np.uint8],
+    room: NDArray[np.float32],
+    person: NDArray[np.float32],
+    out: NDArray[np.uint8],
+) -> None:
+    """Write the person's own colours, not multiplied by alpha; where alpha is 0, ``out`` stays as it is.
+
+    Args:
+        image: (H, W, 3).
+        alpha: (H, W).
+        room: (h, w, 3), the room's mean colour nearby.
+        person: (h, w, 3), the person's.
+        out: (H, W, 3), written.
+    """
+    height, width = alpha.shape
+    h, w = room.shape[:2]
+    indices, weights = np.empty(width, np.uintp), np.empty(width, np.float32)
+    source_positions(w, indices, weights)
+    room_rows, person_rows = room.reshape(h, 3 * w), person.reshape(h, 3 * w)
+    room_line, person_line = np.empty(3 * (w + 1), np.float32), np.empty(3 * (w + 1), np.float32)
+    work, columns = np.zeros((_WORK_ROWS, RUN), np.float32), np.empty(RUN, np.uintp)
+    for y in range(height):
+        has_lines = False
+        for left in range(0, width, RUN):
+            right = min(left + RUN, width)
+            any_bits, all_bits = scan(alpha[y, left:right])
+            if any_bits == 0:
+                continue
+            if all_bits != 255 and not has_lines:
+                interpolate_row(room_rows, y, height, room_line)
+                interpolate_row(person_rows, y, height, person_line)
+                has_lines = True
+            count = 0
+            for x in range(left, right):
+                level = alpha[y, x]
+                if level == 255:
+                    for c in range(3):
+                        out[y, x, c] = image[y, x, c]
+                elif level != 0:
+                    columns[count] = x
+                    work[_ALPHA, count] = np.float32(level) * np.float32(1 / 255)
+                    _sample(room_line, indices[x], weights[x], work, _ROOM, count)
+                    _sample(person_line, indices[x], weights[x], work, _PERSON, count)
+                    _sample(person_line, indices[x], weights[x], work, _BEHIND, count)  # in place of a doubtful pixel
+                    for c in range(3):
+                        work[_COLOUR + c, count] = image[y, x, c]
+                    count += 1
+            if count:
+                _decontaminate(work)
+            for k in range(count):
+                for c in range(3):
+                    out[y, columns[k], c] = np.uint8(work[_COLOUR + c, k] + np.float32(0.5))
+
+
 @inlined
 def _is_visible(light: NDArray[np.float32]) -> bool:
     brightest = np.float32(0)

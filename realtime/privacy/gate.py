@@ -20,6 +20,9 @@ Compose = Callable[[Frame, Matte], Image | None]
 AlphaOf = Callable[[Frame, Matte], Alpha8 | None]
 """Brings a matte to a frame: its (H, W) alpha; None if the matte is of another scene."""
 
+ColoursOf = Callable[[Image, Alpha8], Image]
+"""Takes the room out of the soft edge: the subject's own colours, (H, W, 3), not multiplied by alpha."""
+
 HideFrame = Callable[[Frame], Image]
 """Makes an image that shows nothing of the frame."""
 
@@ -131,8 +134,10 @@ class Gate:
             return ReleasedImage(np.zeros_like(frame.image), frame.captured_at, reason, key=_KEY)
         return ReleasedImage(np.repeat(alpha[..., None], 3, axis=2), frame.captured_at, key=_KEY)
 
-    def release_cutout(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> ReleasedImage:
-        """Return the subject alone, (H, W, 4) BGRA; wholly transparent while the gate is closed.
+    def release_cutout(
+        self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf, colours_of: ColoursOf
+    ) -> ReleasedImage:
+        """Return the subject alone, (H, W, 4) BGRA with straight alpha; wholly transparent while the gate is closed.
 
         Where alpha is 0 the colour is black, so that no background is left behind the transparency.
         """
@@ -140,8 +145,17 @@ class Gate:
         cutout = np.zeros((*frame.image.shape[:2], 4), np.uint8)
         if alpha is None:
             return ReleasedImage(cutout, frame.captured_at, reason, key=_KEY)
+        try:
+            colours = colours_of(frame.image, alpha)
+            if colours.shape != frame.image.shape or colours.dtype != np.uint8:
+                reason = f"the colours of the subject are {colours.shape} {colours.dtype}"
+        except Exception as error:  # noqa: BLE001 - as for an image
+            reason = f"estimating the colours of the subject failed ({type(error).__name__}: {error})"
+        if reason:
+            self._count(frame, reason)
+            return ReleasedImage(cutout, frame.captured_at, reason, key=_KEY)
         cutout[..., 3] = alpha
-        np.copyto(cutout[..., :3], frame.image, where=cutout[..., 3:] > 0)
+        np.copyto(cutout[..., :3], colours, where=cutout[..., 3:] > 0)
         return ReleasedImage(cutout, frame.captured_at, key=_KEY)
 
     def _alpha(self, frame: Frame, matte: Matte | None, alpha_of: AlphaOf) -> tuple[Alpha8 | None, str]:

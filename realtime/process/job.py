@@ -12,6 +12,7 @@ from realtime.build import build_gate, build_matte_maker, build_renderer
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
+from realtime.looks.harmonize import Harmonizer
 from realtime.media.codecs import Encoding, codec_for
 from realtime.media.copies import check_copies
 from realtime.media.encode import SegmentWriter
@@ -161,7 +162,8 @@ def build_stages(job: Job, segmenter: Segmenter, stats: Stats) -> Stages:
         case "alpha":
             release = release_alpha
         case "cutout":
-            release = partial(gate.release_cutout, alpha_of=renderer.alpha_of)
+            colours_of = Harmonizer(job.info.size).foreground
+            release = partial(gate.release_cutout, alpha_of=renderer.alpha_of, colours_of=colours_of)
         case _:
             release = gate
     # warm-up goes through the gate, too, so that no invalid matte is kept for the frames after it

@@ -116,3 +116,40 @@ def test_the_background_is_written_over_and_never_one_that_is_read_only() -> Non
     with pytest.raises(TypeError):
         Harmonizer(SIZE)(image, kept, alpha)
     assert (kept == 200).all()
+
+
+def test_a_cutout_has_the_persons_colour_down_to_the_faintest_alpha() -> None:
+    alpha, person, room = soft_person(), (60, 90, 200), (40, 220, 40)
+    image = mixed(person, room, alpha)
+    colours = Harmonizer(SIZE).foreground(image, alpha)
+    assert (colours[alpha == 0] == 0).all()
+    assert (colours[alpha == 255] == person).all()
+    edge = (alpha > 0) & (alpha < 255)
+    assert ((alpha > 0) & (alpha <= 5)).any()
+    assert np.abs(colours[edge].astype(int) - person).max() <= 12  # alpha and colours are whole levels
+    assert np.abs(image[edge].astype(int) - person).mean() > 30
+
+
+def test_a_cutout_over_the_old_room_is_the_old_image() -> None:
+    alpha, room = soft_person(), (40, 120, 90)
+    image = mixed((60, 90, 200), room, alpha)
+    colours = Harmonizer(SIZE).foreground(image, alpha)
+    assert np.abs(composite(colours, plain(room), alpha).astype(int) - image).max() <= 6
+
+
+def test_a_pixel_of_the_room_in_a_cutout_takes_the_persons_colour() -> None:
+    alpha, person, room = soft_person(), (60, 90, 200), (230, 220, 210)
+    inside = np.where(alpha >= 235, 255, 0).astype(np.uint8)
+    image = mixed(person, room, inside)
+    past = (inside == 0) & (alpha > 0) & (alpha < 100)
+    assert np.abs(Harmonizer(SIZE).foreground(image, alpha)[past].astype(int) - person).mean() < 20
+
+
+@given(width=st.integers(1, 70), height=st.integers(1, 70), seed=st.integers(0, 3))
+def test_a_cutout_of_any_size_keeps_the_solid_pixels(width: int, height: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    image = rng.integers(0, 256, (height, width, 3), dtype=np.uint8)
+    alpha = (rng.integers(0, 4, (height, width)) * 85).astype(np.uint8)
+    colours = Harmonizer((width, height)).foreground(image, alpha)
+    assert (colours[alpha == 255] == image[alpha == 255]).all()
+    assert (colours[alpha == 0] == 0).all()

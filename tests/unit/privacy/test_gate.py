@@ -1,4 +1,5 @@
 import logging
+from functools import partial
 
 import numpy as np
 import pytest
@@ -258,7 +259,7 @@ def test_a_stand_in_for_a_lost_camera_is_hidden() -> None:
 )
 def test_a_cutout_and_a_matte_are_empty_where_the_alpha_is_not_to_be_believed(alpha_of: object, because: str) -> None:
     made = gate()
-    for release in (made.release_cutout, made.release_alpha):
+    for release in (partial(made.release_cutout, colours_of=lambda image, _: image), made.release_alpha):
         picture = release(frame_at(1.0), matte_at(1.0), alpha_of)  # type: ignore[arg-type]
         assert picture.image.max() == 0
         assert because in picture.hidden_because
@@ -268,10 +269,28 @@ def test_a_cutout_and_a_matte_are_empty_where_the_alpha_is_not_to_be_believed(al
 def test_a_cutout_holds_the_subject_and_nothing_else() -> None:
     alpha = np.zeros((SIZE[1], SIZE[0]), np.uint8)
     alpha[:, 32:] = 255
-    picture = gate().release_cutout(frame_at(1.0), matte_at(1.0), lambda *_: alpha)
+    picture = gate().release_cutout(frame_at(1.0), matte_at(1.0), lambda *_: alpha, lambda image, _: image - 1)
     assert picture.hidden_because == ""
     assert picture.image[:, :32].max() == 0
-    assert (picture.image[:, 32:] == (200, 200, 200, 255)).all()
+    assert (picture.image[:, 32:] == (199, 199, 199, 255)).all()
+
+
+@pytest.mark.parametrize(
+    "colours_of",
+    [
+        lambda *_: 1 / 0,
+        lambda *_: np.zeros((4, 4, 3), np.uint8),
+        lambda image, _: image.astype(np.float32),
+        lambda *_: None,
+    ],
+)
+def test_a_cutout_is_empty_where_its_colours_cannot_be_estimated(colours_of: object) -> None:
+    alpha = np.full((SIZE[1], SIZE[0]), 90, np.uint8)
+    made = gate()
+    picture = made.release_cutout(frame_at(1.0), matte_at(1.0), lambda *_: alpha, colours_of)  # type: ignore[arg-type]
+    assert "colours" in picture.hidden_because
+    assert picture.image.max() == 0
+    assert sum(made.hidden_reasons.values()) == 1
 
 
 def test_after_the_machine_was_asleep_only_what_came_after_it_is_believed() -> None:
