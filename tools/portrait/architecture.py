@@ -26,8 +26,8 @@ class Architecture:
         widths: inner channels by block; a block of width 0 is a depthwise and a 1x1 convolution without expansion.
         stem: channels of the first convolution.
         branch: channels of the matte branch at strides 16, 8, 4 and 2.
-        separable: the matte branch joins its strides, enlarged linearly, by depthwise and 1x1 convolutions; otherwise
-            by full 3x3 ones, enlarged by repeating cells.
+        separable: the matte branch enlarges by transposed convolutions and joins by depthwise and 1x1 ones; otherwise
+            it enlarges by repeating cells and joins by full 3x3 ones.
         context: the matte branch weights its coarsest features by the average over the image.
         fine_masks: the mask head sees 12x12 cells of the matte branch at stride 8 instead of 6x6 of the trunk at 16.
     """

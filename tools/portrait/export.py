@@ -92,7 +92,7 @@ def _exportable(layer: Any) -> Any:
     return layer
 
 
-def _constants(part: Any) -> Callable[..., Any]:
+def constants(part: Any) -> Callable[..., Any]:
     """Return ``part`` as a function whose weights are constants."""
     cloned = keras.models.clone_model(part, clone_function=_exportable, call_function=lambda layer, *x, **_: layer(*x))
     values = [(variable, np.asarray(variable.value)) for variable in cloned.variables]
@@ -121,7 +121,7 @@ def export(net: PortraitNet) -> bytes:
 
 def _convert(net: PortraitNet) -> bytes:
     """Return ``net`` as a ``.tflite`` file, as TensorFlow's converter writes it."""
-    trunk, rpn, box_head, mask_head, matte = map(_constants, net.parts)
+    trunk, rpn, box_head, mask_head, matte = map(constants, net.parts)
 
     def run_trunk(image: Any) -> dict[str, Any]:
         features = trunk(image)

@@ -110,11 +110,13 @@ def build_matte(architecture: Architecture) -> Any:
     """
     stride2, stride4, stride8, stride16 = (keras.Input((None, None, c)) for c in STAGES.values())
 
-    up = "bilinear" if architecture.separable else "nearest"
+    def doubled(coarse: Any, name: str, channels: int) -> Any:
+        if architecture.separable:
+            return layers.Conv2DTranspose(channels, 2, strides=2, name=f"{name}_up")(coarse)
+        return layers.UpSampling2D(2)(layers.Conv2D(channels, 1, name=f"{name}_up")(coarse))
 
     def finer(coarse: Any, fine: Any, name: str, channels: int) -> Any:
-        doubled = layers.UpSampling2D(2, interpolation=up)(layers.Conv2D(channels, 1, name=f"{name}_up")(coarse))
-        x = layers.Add()([doubled, layers.Conv2D(channels, 1, name=f"{name}_skip")(fine)])
+        x = layers.Add()([doubled(coarse, name, channels), layers.Conv2D(channels, 1, name=f"{name}_skip")(fine)])
         x = layers.ReLU()(x)
         if not architecture.separable:
             return layers.Conv2D(channels, 3, padding="same", activation="relu", name=f"{name}_join")(x)

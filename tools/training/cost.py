@@ -80,29 +80,22 @@ class Timed:
         import tensorflow as tf
         from ai_edge_litert.interpreter import Interpreter
 
-        net = PortraitNet.build(architecture)
-        image = keras.Input((size[1], size[0], 3), batch_size=1)
-        features = net.trunk(image)
-        logits, joined = net.alpha_logits(features)
-        outputs = [*net.rpn(features[-1]), logits, features[-1], *([joined] if architecture.fine_masks else [])]
-        whole = keras.Model(image, outputs)
-        values = [(variable, np.asarray(variable.value)) for variable in whole.variables]
+        from tools.portrait.export import constants
 
-        def run(x: Any) -> Any:
-            constants = [(variable, tf.constant(value)) for variable, value in values]
-            with keras.StatelessScope(state_mapping=constants):
-                return whole(x)
+        trunk, rpn, _, _, matte = map(constants, PortraitNet.build(architecture).parts)
 
-        function = tf.function(run, input_signature=[tf.TensorSpec((1, size[1], size[0], 3))], autograph=False)
-        converter = tf.lite.TFLiteConverter.from_concrete_functions([function.get_concrete_function()], whole)
+        def run(image: Any) -> list[Any]:
+            features = trunk(image)
+            return [features[-1], *rpn(features[-1]), matte(features)]
+
+        shape = (1, size[1], size[0], 3)
+        function = tf.function(run, input_signature=[tf.TensorSpec(shape)], autograph=False)
+        converter = tf.lite.TFLiteConverter.from_concrete_functions([function.get_concrete_function()])
         content = converter.convert()
-        self.megabytes = len(content) / 1e6
         self._interpreter = Interpreter(model_content=content, num_threads=1)
         self._interpreter.allocate_tensors()
         index = self._interpreter.get_input_details()[0]["index"]
-        self._interpreter.set_tensor(
-            index, np.random.default_rng(0).uniform(0, 255, (1, size[1], size[0], 3)).astype(np.float32)
-        )
+        self._interpreter.set_tensor(index, np.random.default_rng(0).random(shape, np.float32))
 
     def run(self) -> float:
         """Run once and return the seconds of this thread's processor time."""

@@ -134,15 +134,16 @@ def start(net: PortraitNet, source: Source, images: Iterable[NDArray[np.uint8]],
     _narrow(wide, x, {"rpn_0": 1}, have, weights, seed)
     regions = _regions(len(batch), batch.shape[1:3], seed)
     _narrow(roi_features(wide, regions), roi_features(x, regions), BOX_HEAD, have, weights, seed)
-    if net.architecture.separable and not source.net.architecture.separable:
-        for stride in (8, 4, 2):
-            weights |= _separate(have, f"matte_{stride}_join", weights)
     if "matte_context/bias" in weights and "matte_context/bias" not in have:
         weights["matte_context/kernel"] *= 0.1
         weights["matte_context/bias"] += 3.0  # nearly open
     if net.architecture.fine_masks != source.net.architecture.fine_masks:
         weights |= {name: value for name, value in random.items() if name.startswith("mask_")}
     net.assign(weights)
+    mine, theirs = net.architecture, source.net.architecture
+    if mine.separable and not theirs.separable and mine.branch == theirs.branch:
+        _narrow_matte(source.net.trunk(batch), net.trunk(batch), have, weights, seed)
+        net.assign(weights)
     fresh = {name.partition("/")[0] for name, value in weights.items() if value is random[name]}
     return tuple(sorted(fresh | source.fresh))
 
@@ -226,17 +227,53 @@ def _narrow_stem(first: Any, have: Weights, count: int, seed: int) -> Weights:
     }
 
 
-def _separate(have: Weights, name: str, weights: Weights) -> Weights:
-    """The full 3x3 kernel of ``name`` as a depthwise and a 1x1 one, the nearest for each input channel."""
-    kernel = have[f"{name}/kernel"]
-    if kernel.shape[2:] != weights[f"{name}/kernel"].shape[2:]:
-        return {}
-    depthwise, mixed = np.zeros((3, 3, kernel.shape[2], 1), np.float32), np.zeros((1, 1, *kernel.shape[2:]), np.float32)
-    for k in range(kernel.shape[2]):
-        left, strength, right = np.linalg.svd(kernel[:, :, k].reshape(9, -1), full_matrices=False)
-        root = float(strength[0]) ** 0.5
-        depthwise[:, :, k, 0], mixed[0, 0, k] = (left[:, 0] * root).reshape(3, 3), right[0] * root
-    return {f"{name}_depthwise/kernel": depthwise, f"{name}/kernel": mixed, f"{name}/bias": have[f"{name}/bias"]}
+def _narrow_matte(wide: list[Any], features: list[Any], have: Weights, weights: Weights, seed: int) -> None:
+    """Fit the matte branch with separable joins to one of the same widths with full ones.
+
+    Args:
+        wide: features of the wide net's trunk by stride, the finest first.
+        features: those of the narrow net's.
+        have: weights of the wide net.
+        weights: of the narrow net; changed in place.
+        seed: decides the cells that are fitted.
+    """
+
+    def fit(name: str, inputs: Any, wanted: Any) -> Any:
+        kernel, bias = _fit(_some_cells(inputs, seed), _some_cells(wanted, seed))
+        weights[f"{name}/kernel"], weights[f"{name}/bias"] = kernel[None, None], bias
+        return ops.conv(inputs, kernel[None, None], 1, "valid") + bias
+
+    def layer(name: str, x: Any) -> Any:
+        return ops.conv(x, have[f"{name}/kernel"], 1, "same") + have[f"{name}/bias"]
+
+    wanted = layer("matte_16", wide[-1])
+    x, y = ops.relu(wanted), ops.relu(fit("matte_16", features[-1], wanted))
+    for stride, fine, narrow in zip((8, 4, 2), wide[-2::-1], features[-2::-1], strict=True):
+        name = f"matte_{stride}"
+        count = y.shape[-1]
+        both = ops.concatenate([_repeated(y), narrow], axis=-1)
+        wanted = _repeated(layer(f"{name}_up", x)) + layer(f"{name}_skip", fine)
+        summed = fit(name, both, wanted)
+        kernel, bias = weights.pop(f"{name}/kernel"), weights.pop(f"{name}/bias")
+        weights[f"{name}_up/kernel"] = np.tile(kernel[0, 0, :count].T, (2, 2, 1, 1))
+        weights[f"{name}_skip/kernel"] = kernel[:, :, count:]
+        weights[f"{name}_up/bias"], weights[f"{name}_skip/bias"] = bias, np.zeros_like(bias)
+        depthwise = weights[f"{name}_join_depthwise/kernel"] = _depthwise_of(have[f"{name}_join/kernel"])
+        wanted = layer(f"{name}_join", ops.relu(wanted))
+        filtered = ops.depthwise_conv(ops.relu(summed), depthwise, 1, "same")
+        x, y = ops.relu(wanted), ops.relu(fit(f"{name}_join", filtered, wanted))
+    fit("matte_logits", y, layer("matte_logits", x))
+
+
+def _repeated(x: Any) -> Any:
+    return ops.repeat(ops.repeat(x, 2, axis=1), 2, axis=2)
+
+
+def _depthwise_of(kernel: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(3, 3, C, 1): for each input channel of a full 3x3 kernel the filter that explains it best."""
+    channels = kernel.shape[2]
+    filters = [np.linalg.svd(kernel[:, :, k].reshape(9, -1), full_matrices=False)[0][:, 0] for k in range(channels)]
+    return np.stack(filters, axis=-1).reshape(3, 3, channels, 1).astype(np.float32)
 
 
 def _some_cells(features: Any, seed: int) -> NDArray[np.float64]:
