@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 def why_not() -> str | None:
-    """Why the rig cannot be had here."""
+    """Return why the rig cannot be built here; None if it can."""
     if sys.platform != "linux" or not Path("/etc/debian_version").exists():
         return "the camera rig is built on Debian"
     if os.geteuid() != 0:
@@ -53,13 +53,13 @@ def reports() -> dict[str, dict[str, Any]]:
 
 @pytest.fixture
 def report(reports: dict[str, dict[str, Any]], scenario: str) -> dict[str, Any]:
-    told = reports[scenario]
-    assert "raised" not in told, told["raised"]
-    return told
+    report = reports[scenario]
+    assert "raised" not in report, report["raised"]
+    return report
 
 
 @pytest.mark.parametrize("scenario", ["webcam"])
-def test_the_webcam_gives_what_it_granted(report: dict[str, Any]) -> None:
+def test_the_webcam_delivers_the_granted_mode(report: dict[str, Any]) -> None:
     assert report["size"] == [320, 180]
     assert report["fps_granted"] > 0
     assert report["format"]
@@ -68,11 +68,11 @@ def test_the_webcam_gives_what_it_granted(report: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("scenario", ["refusals"])
-def test_every_refusal_is_a_sentence_that_says_what_to_do(report: dict[str, Any]) -> None:
+def test_every_refusal_says_what_to_do(report: dict[str, Any]) -> None:
     parts = {
-        "camera busy": ["SourceError", "used by v4l2-ctl: close that"],
+        "camera busy": ["SourceError", "used by v4l2-ctl; close that"],
         "camera missing": ["SourceError", "no camera /dev/video7", "/dev/video0"],
-        "virtual camera as camera": ["SourceError", "virtual camera that nothing is written to"],
+        "virtual camera as camera": ["SourceError", "virtual camera that no program writes to"],
         "no virtual camera there": ["SinkError", "sudo modprobe v4l2loopback", "/dev/video10"],
         "camera as virtual camera": ["SinkError", "is a real camera"],
         "virtual camera busy": ["SinkError", "is used by python"],
@@ -83,22 +83,22 @@ def test_every_refusal_is_a_sentence_that_says_what_to_do(report: dict[str, Any]
 
 
 @pytest.mark.parametrize("scenario", ["restarts"])
-def test_the_virtual_camera_starts_again_and_again(report: dict[str, Any]) -> None:
+def test_the_virtual_camera_can_be_restarted(report: dict[str, Any]) -> None:
     assert report["starts"] == 3
     assert report["any_device"] == "/dev/video10"
 
 
 @pytest.mark.parametrize("scenario", ["chain"])
-def test_what_calls_see_is_the_webcam_with_its_room_blurred(report: dict[str, Any]) -> None:
+def test_video_calls_see_the_webcam_with_its_background_blurred(report: dict[str, Any]) -> None:
     assert report["opened"]
     assert report["size"] == [320, 180]
     assert report["frames"] > 5
     assert report["sharpest_background"] < report["source_sharpness"] / 3
-    assert sum(report["hidden"].values()) < report["captured"] / 2, "the person is to be seen, not only the blur"
+    assert sum(report["hidden"].values()) < report["captured"] / 2, "the person must be visible"
 
 
 @pytest.mark.parametrize("scenario", ["unplugged"])
-def test_an_unplugged_webcam_is_stood_in_for_and_comes_back(report: dict[str, Any]) -> None:
+def test_stand_ins_replace_an_unplugged_webcam_until_it_is_back(report: dict[str, Any]) -> None:
     assert report["was_away"]
     assert report["stand_ins"] > 0
     assert report["back_s"] is not None
@@ -115,27 +115,27 @@ def test_it_recovers_from_every_fault_of_the_driver(report: dict[str, Any]) -> N
 
 
 @pytest.mark.parametrize("scenario", ["often_lost"])
-def test_a_camera_that_is_lost_again_and_again_leaves_nothing_behind(report: dict[str, Any]) -> None:
+def test_a_camera_lost_many_times_leaks_nothing(report: dict[str, Any]) -> None:
     assert report["reopened"] >= 30
-    for kind, before in report["before"].items():  # one a loss would be thirty; a look may catch one in passing
+    for kind, before in report["before"].items():  # a leak per loss would be thirty
         assert report["after"][kind] <= before + 3, report
 
 
 @pytest.mark.parametrize("scenario", ["signals"])
-def test_signals_do_not_cost_a_picture(report: dict[str, Any]) -> None:
+def test_signals_cost_no_frame(report: dict[str, Any]) -> None:
     assert report["signals"] > 20
     assert report["frames"] == 60
 
 
 @pytest.mark.parametrize("scenario", ["rest"])
-def test_the_webcam_rests_while_nobody_looks(report: dict[str, Any]) -> None:
+def test_the_webcam_is_released_while_there_is_no_viewer(report: dict[str, Any]) -> None:
     assert report["let_go"]
     assert report["back_s"] is not None
     assert report["opened"]
 
 
 @pytest.mark.parametrize("scenario", ["driver_tells"])
-def test_a_driver_that_tells_of_readers_is_believed(report: dict[str, Any]) -> None:
+def test_events_of_the_driver_show_viewers(report: dict[str, Any]) -> None:
     if "missing" in report:
         pytest.skip(report["missing"])
     assert report["detector"] == "DriverEvents"

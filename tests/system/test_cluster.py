@@ -40,7 +40,7 @@ def ended(process: "subprocess.Popen[bytes]") -> None:
 
 
 class Cluster:
-    """A scheduler and two workers, each a process."""
+    """A scheduler and two workers, each in its own process."""
 
     def __init__(self, stack: ExitStack) -> None:
         with socket.socket() as free:

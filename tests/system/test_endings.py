@@ -1,4 +1,4 @@
-"""However the program is told to end, its recordings are closed and play. The whole command runs, but for the net."""
+"""However the program is ended, its recordings are closed and play. The whole command runs, except for the model."""
 
 import os
 import signal
@@ -35,7 +35,7 @@ cli.main()
 
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
-    """Noise, so that the recording's first second reaches the disk soon."""
+    """Noise, so that the first second of the recording reaches the disk soon."""
     noise = np.random.default_rng(0).integers(0, 256, (120, 160, 3), np.uint8)
     cv2.imwrite(str(tmp_path / "noise.png"), noise)
     return tmp_path / "noise.png"
@@ -62,7 +62,7 @@ def frames_in(path: Path) -> int:
 
 
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_signal_ends_it_in_good_order(tmp_path: Path, picture: Path, name: str) -> None:
+def test_a_signal_ends_it_cleanly(tmp_path: Path, picture: Path, name: str) -> None:
     paths = tmp_path / "a.mp4", tmp_path / "b.mkv"
     process = subprocess.Popen(command(picture, *paths), env=environment(), stderr=subprocess.PIPE, text=True)
     assert until(lambda: is_growing(paths[0]) or process.poll() is not None, 120)
@@ -70,11 +70,11 @@ def test_a_signal_ends_it_in_good_order(tmp_path: Path, picture: Path, name: str
     _, said = process.communicate(timeout=60)
     assert process.returncode == 0, said
     assert "Traceback" not in said
-    # the last frames are there too, though the encoder held them back
+    # the last frames are included, although the encoder buffers them
     assert frames_in(paths[0]) == frames_in(paths[1]) > 30
 
 
-def test_a_terminal_that_is_closed_ends_it_in_good_order(tmp_path: Path, picture: Path) -> None:
+def test_closing_the_terminal_ends_it_cleanly(tmp_path: Path, picture: Path) -> None:
     path = tmp_path / "a.mp4"
     ours, theirs = os.openpty()
     process = subprocess.Popen(
@@ -92,7 +92,7 @@ def test_a_terminal_that_is_closed_ends_it_in_good_order(tmp_path: Path, picture
     assert frames_in(path) > 30
 
 
-def test_it_can_be_killed_and_what_was_recorded_plays(tmp_path: Path, picture: Path) -> None:
+def test_a_recording_plays_after_the_program_was_killed(tmp_path: Path, picture: Path) -> None:
     paths = tmp_path / "a.mp4", tmp_path / "b.mkv"
     process = subprocess.Popen(command(picture, *paths), env=environment(), stderr=subprocess.DEVNULL)
     assert until(lambda: all(is_growing(path) for path in paths) or process.poll() is not None, 120)

@@ -1,4 +1,4 @@
-"""The program as a real process whose net crashes, whose terminal or whose display goes away: it goes on."""
+"""The program as a real process goes on when its model crashes, or its terminal or display goes away."""
 
 import json
 import os
@@ -38,7 +38,7 @@ weights.locate = lambda *_: ()
 run.build_segmenter = lambda _: FakeSegmenter(crash)
 cli.main()
 """
-"""The program with a net that needs no TensorFlow; the rest is real."""
+"""The program with a model that needs no TensorFlow; the rest is real."""
 
 
 def command(*arguments: object) -> list[str]:
@@ -60,7 +60,7 @@ def grown(path: Path, size: int = 30_000) -> bool:
 
 
 def frames_in(path: Path) -> int:
-    """How many frames play, to the very end, without a complaint."""
+    """Return the number of frames that play without an error."""
     with av.open(str(path)) as opened:
         return sum(1 for _ in opened.decode(video=0))
 
@@ -89,7 +89,7 @@ def test_nohup_is_respected(recording: Path) -> None:
 
 
 @pytest.mark.parametrize(("crashes", "recovers"), [(3, True), (1000, False)])
-def test_a_net_that_crashes_is_used_again_and_the_run_goes_on(recording: Path, crashes: int, recovers: bool) -> None:
+def test_a_model_that_crashes_is_retried_and_the_run_goes_on(recording: Path, crashes: int, recovers: bool) -> None:
     stats = recording.with_name("stats.json")
     process = start("--output", recording, "--duration", "5", "--stats", stats, CRASHES=str(crashes))
     _, said = process.communicate(timeout=LIMIT_S)
@@ -105,7 +105,7 @@ def test_a_net_that_crashes_is_used_again_and_the_run_goes_on(recording: Path, c
 
 @pytest.mark.parametrize("first", ["working", "stuck"])
 def test_a_recording_outlives_the_display(recording: Path, tmp_path: Path, first: str) -> None:
-    """A display that is ``stuck`` answers nothing, so that it dies in the middle of drawing."""
+    """A ``stuck`` display does not respond, so that it dies in the middle of drawing."""
     with screen(tmp_path) as display:
         process = start("--window", "--output", recording, **only_display(display))
         try:

@@ -1,4 +1,4 @@
-"""A real clip through the real net: ``realtime live --source FILE --output out.mp4``, decoded again and checked."""
+"""A real clip through the real model: the output of ``realtime live --source FILE --output out.mp4`` is checked."""
 
 import json
 import os
@@ -33,12 +33,12 @@ def decode(path: Path) -> list[NDArray[np.uint8]]:
 
 
 def texture(image: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Local variance of the grey picture, 7x7."""
+    """Return the local variance of the grey image, 7x7."""
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.float32)
     return np.asarray(cv2.blur(grey * grey, (7, 7)) - cv2.blur(grey, (7, 7)) ** 2, np.float32)
 
 
-def test_the_person_is_untouched_and_the_room_is_blurred(shared: Path, models: Path, tmp_path: Path) -> None:
+def test_the_person_is_unchanged_and_the_background_blurred(shared: Path, models: Path, tmp_path: Path) -> None:
     short = tmp_path / "short.mkv"
     images = decode(shared / CLIP)[:48]
     with av.open(str(short), "w") as out:
@@ -77,7 +77,7 @@ def test_the_person_is_untouched_and_the_room_is_blurred(shared: Path, models: P
     assert np.mean(kept_texture) < 0.2
 
 
-def test_a_wrong_file_is_refused_in_one_line_and_no_library_speaks(tmp_path: Path, models: Path) -> None:
+def test_a_wrong_file_is_refused_in_one_line_and_libraries_print_nothing(tmp_path: Path, models: Path) -> None:
     for name, content in (("text.mp4", b"I am a text\n" * 50), ("empty.mp4", b"")):
         path = tmp_path / name
         path.write_bytes(content)

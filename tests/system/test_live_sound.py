@@ -1,4 +1,4 @@
-"""The whole command with sound and a window, but for the net: what is recorded, and what the key r does."""
+"""The whole command with audio and a window, except for the model: what is recorded, and what the key r does."""
 
 import os
 import subprocess
@@ -47,7 +47,7 @@ def start(environment: dict[str, str], *arguments: object) -> "subprocess.Popen[
 
 
 def loud_seconds(path: Path) -> tuple[float, float]:
-    """How long the sound of a file is, and how long it is loud, seconds."""
+    """Return how long the audio of a file is, and how long it is loud, seconds."""
     with av.open(str(path)) as container:
         samples = np.concatenate([frame.to_ndarray()[0] for frame in container.decode(audio=0)])
     blocks = np.abs(samples[: len(samples) // 480 * 480].reshape(-1, 480)).max(axis=1)
@@ -55,9 +55,7 @@ def loud_seconds(path: Path) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
-def test_sound_that_ends_is_followed_by_silence_to_the_end(
-    tmp_path: Path, picture: Path, tone: Path, ending: str
-) -> None:
+def test_audio_that_ends_is_followed_by_silence(tmp_path: Path, picture: Path, tone: Path, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     process = start(dict(os.environ), "-s", picture, "-o", path, "--audio", tone, "--duration", 3)
     _, said = process.communicate(timeout=120)
@@ -68,7 +66,7 @@ def test_sound_that_ends_is_followed_by_silence_to_the_end(
     assert loud == pytest.approx(1.0, abs=0.15)
 
 
-def test_r_starts_and_stops_a_recording(tmp_path: Path, picture: Path, tone: Path) -> None:
+def test_r_starts_and_pauses_a_recording(tmp_path: Path, picture: Path, tone: Path) -> None:
     path = tmp_path / "a.mkv"
 
     def shows(title: str) -> bool:

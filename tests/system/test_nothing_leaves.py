@@ -1,4 +1,4 @@
-"""The program as a real process: it talks to nobody and leaves no file but those that were asked for."""
+"""The program as a real process makes no connection and leaves no files but its outputs."""
 
 import os
 import shutil
@@ -20,14 +20,14 @@ REPOSITORY = Path(__file__).parents[2]
 
 
 def works(command: list[str]) -> bool:
-    """Whether ``command`` may run another one here."""
+    """Whether ``command`` can run another one here."""
     if shutil.which(command[0]) is None:
         return False
     return subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0
 
 
 def no_route() -> list[str]:
-    """What puts a command into a network without a route; nothing where this user may not do that."""
+    """Return a prefix that runs a command without a network; empty if this user may not do that."""
     for options in (["-n"], ["-rn"]):
         command = ["unshare", *options]
         if works(command):
@@ -36,7 +36,7 @@ def no_route() -> list[str]:
 
 
 def traced(log: Path) -> list[str]:
-    """What writes the network calls of a command and of all its threads to ``log``; nothing where that cannot be."""
+    """Return a prefix that logs the network calls of a command and its threads to ``log``; empty if unavailable."""
     command = [
         "strace",
         "-f",
@@ -69,7 +69,7 @@ COMMANDS = {
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_it_talks_to_nobody_and_writes_only_what_was_asked_for(name: str, models: Path, tmp_path: Path) -> None:
+def test_it_makes_no_connection_and_writes_only_its_outputs(name: str, models: Path, tmp_path: Path) -> None:
     arguments, wanted = COMMANDS[name]
     home, temporary, work, log = (tmp_path / part for part in ("home", "tmp", "work", "calls.txt"))
     for folder in (home, temporary, work):

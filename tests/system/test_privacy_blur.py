@@ -22,7 +22,7 @@ WORDS = ["SALARY", "REVIEW", "OF", "MARCH", "SECRET", "PASSWORD", "TULIP", "DOCT
 
 
 def page(top: int = 100) -> Image:
-    """Text whose capitals are 1/20 of the height of the picture; its first line is ``top`` pixels down."""
+    """Return text whose capitals are 1/20 of the image's height; its first line is ``top`` pixels down."""
     image = np.full((SIZE[1], SIZE[0], 3), 255, np.uint8)
     scale = cv2.getFontScaleFromHeight(cv2.FONT_HERSHEY_SIMPLEX, SIZE[1] // 20, 3)
     for row, start in enumerate(range(0, len(WORDS), 3)):
@@ -33,7 +33,7 @@ def page(top: int = 100) -> Image:
 
 
 def words_read(image: Image, folder: Path) -> int:
-    """How many of the words tesseract finds in ``image``, as it is and sharpened."""
+    """Return the number of words that tesseract finds in ``image``, as it is and sharpened."""
     best = 0
     sharper = cv2.addWeighted(image, 4, cv2.GaussianBlur(image, (0, 0), looks.MIN_PRIVATE_STRENGTH), -3, 0)
     for name, tried in (("plain", image), ("sharper", sharper)):
@@ -46,7 +46,7 @@ def words_read(image: Image, folder: Path) -> int:
     return best
 
 
-def test_tesseract_reads_the_page_itself(tmp_path: Path) -> None:
+def test_tesseract_reads_the_unblurred_page(tmp_path: Path) -> None:
     assert words_read(page(), tmp_path) >= 8
 
 

@@ -1,4 +1,4 @@
-"""The real window on a real X server, of a program that is a process of its own and so can be seen to live on."""
+"""The real window on a real X server; the program is a process of its own, so that it can be seen to survive."""
 
 import os
 import subprocess
@@ -31,7 +31,7 @@ try:
     try:
         while frame := source.read():
             sink.write(released(frame.image))
-            if frame.index - sink.dropped == 2:  # the first was drawn, as another was taken
+            if frame.index - sink.dropped == 2:  # the first was drawn, as the second was taken
                 print("shown", flush=True)
                 if "hold" in sys.argv:
                     sys.stdin.readline()
@@ -82,21 +82,19 @@ def window(display: Screen, picture: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def extent(display: Screen, colour: tuple[int, int, int]) -> tuple[int, int]:
-    """(width, height) of what has that colour on the screen."""
+    """Return the (width, height) of the area of a colour on the screen."""
     ys, xs = np.nonzero((np.abs(display.picture().astype(int) - colour) < 8).all(axis=2))
     return (int(np.ptp(xs)) + 1, int(np.ptp(ys)) + 1) if len(xs) else (0, 0)
 
 
-def test_the_picture_is_on_the_screen_as_large_as_it_is(display: Screen, window: subprocess.Popen[str]) -> None:
+def test_the_image_is_on_the_screen_in_its_size(display: Screen, window: subprocess.Popen[str]) -> None:
     right = until(lambda: extent(display, (0, 0, 255)) == extent(display, (0, 255, 0)) == (320, 360))
     if folder := os.environ.get("REALTIME_SCREENSHOTS"):
         cv2.imwrite(f"{folder}/window.png", display.picture())
     assert right
 
 
-def test_a_window_that_takes_itself_for_hidden_is_drawn_all_the_same(
-    display: Screen, window: subprocess.Popen[str]
-) -> None:
+def test_a_window_that_considers_itself_hidden_is_drawn(display: Screen, window: subprocess.Popen[str]) -> None:
     assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
     display.say_that_it_is_hidden()
 
@@ -109,7 +107,7 @@ def test_a_window_that_takes_itself_for_hidden_is_drawn_all_the_same(
     assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
 
 
-def test_a_window_made_taller_keeps_the_pictures_shape(display: Screen, window: subprocess.Popen[str]) -> None:
+def test_a_window_made_taller_keeps_the_proportions(display: Screen, window: subprocess.Popen[str]) -> None:
     assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
     display.resize(320, 700)
     right = until(lambda: extent(display, (0, 0, 255))[0] == 160 and abs(extent(display, (0, 0, 255))[1] - 180) <= 1)
@@ -119,7 +117,7 @@ def test_a_window_made_taller_keeps_the_pictures_shape(display: Screen, window: 
 
 
 @pytest.mark.parametrize("key", ["q", "Escape"])
-def test_a_key_closes_it_in_good_order(display: Screen, window: subprocess.Popen[str], key: str) -> None:
+def test_a_key_closes_it_cleanly(display: Screen, window: subprocess.Popen[str], key: str) -> None:
     display.press(key)
     output, noise = window.communicate(timeout=90)
     assert output == "stopped: a key closed the window\nended\n"
@@ -127,7 +125,7 @@ def test_a_key_closes_it_in_good_order(display: Screen, window: subprocess.Popen
     assert window.returncode == 0
 
 
-def test_its_button_closes_it_in_good_order(display: Screen, window: subprocess.Popen[str]) -> None:
+def test_its_button_closes_it_cleanly(display: Screen, window: subprocess.Popen[str]) -> None:
     display.press_close_button()
     output, noise = window.communicate(timeout=90)
     assert output == "stopped: the window was closed\nended\n"
@@ -135,7 +133,7 @@ def test_its_button_closes_it_in_good_order(display: Screen, window: subprocess.
     assert window.returncode == 0
 
 
-def test_the_program_outlives_a_display_that_goes_away_between_two_pictures(display: Screen, picture: Path) -> None:
+def test_the_program_survives_a_display_that_goes_away_between_two_frames(display: Screen, picture: Path) -> None:
     process = start(picture, display.environment, "hold")
     assert process.stdout is not None
     assert process.stdout.readline() == "shown\n"
@@ -146,7 +144,7 @@ def test_the_program_outlives_a_display_that_goes_away_between_two_pictures(disp
 
 
 @pytest.mark.parametrize("name", [None, ":4242", "nonsense"])
-def test_without_a_display_there_is_one_sentence_and_no_crash(picture: Path, name: str | None) -> None:
+def test_without_a_display_there_is_a_message_and_no_crash(picture: Path, name: str | None) -> None:
     environment = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     if name is not None:
         environment["DISPLAY"] = name
@@ -159,7 +157,7 @@ def test_without_a_display_there_is_one_sentence_and_no_crash(picture: Path, nam
     assert (last, noise, process.returncode) == ("ended", "", 0)
 
 
-def test_a_qt_platform_that_this_qt_lacks_is_no_crash(display: Screen, picture: Path) -> None:
+def test_an_unknown_qt_platform_does_not_crash(display: Screen, picture: Path) -> None:
     process = start(picture, {**display.environment, "QT_QPA_PLATFORM": "wayland", "XDG_SESSION_TYPE": "wayland"})
     assert process.stdout is not None
     assert process.stdout.readline() == "shown\n"

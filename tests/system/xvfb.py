@@ -1,4 +1,4 @@
-"""A display without a screen: Xvfb, its picture, and a user's hands on it. Needs Debian's xvfb and xdotool."""
+"""A display without a screen: Xvfb, what it shows, and a user's input. Needs Debian's xvfb and xdotool."""
 
 import contextlib
 import ctypes
@@ -34,7 +34,7 @@ class Screen:
         self.environment = {**os.environ, "DISPLAY": self.name}
 
     def picture(self) -> Image:
-        """What is on the screen now, (800, 1000, 3) BGR."""
+        """Return what is on the screen, (800, 1000, 3) BGR."""
         data = self._frame_buffer.read_bytes()
         header = struct.unpack(">25I", data[:100])
         start, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
@@ -42,7 +42,7 @@ class Screen:
         return pixels.reshape(height, line // 4, 4)[:, :width, :3]
 
     def titles(self) -> list[str]:
-        """Of all windows that are shown."""
+        """Return the titles of all visible windows."""
         run = subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"],
             env=self.environment, capture_output=True, text=True, check=False, timeout=20,
@@ -50,7 +50,7 @@ class Screen:
         return run.stdout.splitlines()
 
     def window(self, title: str = "^realtime$") -> str:
-        """The X id of the window with that title."""
+        """Return the X id of the window with a title."""
         return self._xdotool("search", "--name", title).split()[0]
 
     def press(self, key: str, title: str = "^realtime$") -> None:
@@ -60,7 +60,7 @@ class Screen:
         self._xdotool("windowsize", self.window(), str(width), str(height))
 
     def press_close_button(self) -> None:
-        """Ask the window to close, as a window manager does when its button is pressed."""
+        """Ask the window to close, as a window manager does for its button."""
         with self._x11() as (x11, display, window):
             protocols, delete = (x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
             # XClientMessageEvent: type, serial, send_event, display, window, message_type, format, data
@@ -69,13 +69,13 @@ class Screen:
             )
 
     def say_that_it_is_hidden(self) -> None:
-        """Tell the window that it is not on the screen any more, though it is."""
+        """Notify the window that it is no longer on the screen, although it is."""
         with self._x11() as (x11, display, window):
             # XUnmapEvent: type, serial, send_event, display, event, window, from_configure
             self._send(x11, display, window, "iLiPLLi", 18, 0, 1, display.value, window, window, 0, mask=1 << 17)
 
     def clear_window(self) -> None:
-        """Paint the window over; it is not told."""
+        """Paint over the window without notifying it."""
         with self._x11() as (x11, display, window):
             x11.XSetWindowBackground(display, ctypes.c_ulong(window), ctypes.c_ulong(0))
             x11.XClearArea(display, ctypes.c_ulong(window), 0, 0, 0, 0, 0)
@@ -109,7 +109,7 @@ class Screen:
 
 @contextlib.contextmanager
 def screen(folder: Path) -> Iterator[Screen]:
-    """A screen for one test, skipped with the reason where there can be none."""
+    """A screen for one test, which is skipped with the reason if there cannot be one."""
     for tool, package in (("Xvfb", "xvfb"), ("xdotool", "xdotool")):
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is missing (apt install {package})")
@@ -121,10 +121,10 @@ def screen(folder: Path) -> Iterator[Screen]:
 
 
 def until(happened: Callable[[], bool], limit_s: float = 90.0) -> bool:
-    """Look until it happened or the limit is over; what happens is in another process and gives no sign."""
+    """Poll until ``happened`` or a limit is over; another process does it, without a signal."""
     end = time.monotonic() + limit_s
     while not happened():
         if time.monotonic() > end:
             return False
-        threading.Event().wait(0.05)  # leave the processor to the other process
+        threading.Event().wait(0.05)  # leave the CPU to the other process
     return True

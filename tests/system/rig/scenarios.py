@@ -1,4 +1,4 @@
-"""What the rig's guest runs: each scenario prints one line of JSON with what it saw. Nothing is judged in here.
+"""What the guest of the rig runs: each scenario prints one line of JSON with its observations, without judging them.
 
 Usage, in the guest: python -m tests.system.rig.scenarios NAME...
 """
@@ -58,14 +58,14 @@ def stub_segmenter(image: Image) -> Detections:
 
 
 def control(**values: int) -> None:
-    """Set vivid's controls, under whatever number it is now."""
+    """Set the controls of vivid, under whatever number it has."""
     webcams = [info.path for info in v4l2.devices() if info.driver == "vivid"]
     for name, value in values.items():
         subprocess.run(["v4l2-ctl", "-d", webcams[0], "-c", f"{name}={value}"], check=True, capture_output=True)
 
 
 def sentence(action: Callable[[], Any]) -> str:
-    """What the error says that ``action`` raises."""
+    """Return the type and message of the error that ``action`` raises."""
     try:
         action().close()
     except RealtimeError as error:
@@ -74,7 +74,7 @@ def sentence(action: Callable[[], Any]) -> str:
 
 
 class Watched:
-    """A source that notes when live pictures came, and ends when told."""
+    """A source that records when live frames came, and ends on request."""
 
     def __init__(self, source: ReconnectingSource) -> None:
         self.source, self.size, self.fps = source, source.size, source.fps
@@ -100,7 +100,7 @@ class Watched:
         self.source.close()
 
     def live_after(self, moment: float, limit_s: float = 20) -> float | None:
-        """How long after ``moment`` the first live picture came, waiting for it; None if none did."""
+        """Wait for the first live frame after ``moment``; return its delay, seconds, or None."""
         while time.monotonic() < moment + limit_s:
             after = [at for at in self.live_at if at > moment]
             if after:
@@ -117,7 +117,7 @@ def filter_running(outputs: list[str], idle_s: float | None = None) -> Iterator[
     source = Watched(opened)
     sinks = open_sinks([parse_spec(output) for output in outputs], size=source.size, fps=source.fps, overwrite=True)
     stats = Stats()
-    # the simplest of pipelines: the cameras are on trial here, and pydantic alone takes 5 s to import in the guest
+    # a minimal pipeline: the cameras are tested here, and importing pydantic alone takes 5 s in the guest
     matte_of = MatteMaker(
         segmenter=stub_segmenter,
         subject=SubjectSelector(policy="all", min_score=0.5, hold_s=0.0),
@@ -192,7 +192,7 @@ except Exception as error:
 
 
 def reader(seconds: float) -> tuple["subprocess.Popen[str]", float]:
-    """Another program that looks at the virtual camera, and since when."""
+    """Another program that views the virtual camera, and since when."""
     process = subprocess.Popen([sys.executable, "-c", READER, str(seconds)], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     return process, float(process.stdout.readline())
@@ -234,7 +234,7 @@ def refusals() -> Report:
     busy.kill()
     busy.wait()
     first = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
-    first.write(BLACK)  # from now on the driver knows that it is written to
+    first.write(BLACK)  # from here on the driver knows its writer
     run = subprocess.run([sys.executable, "-c", SECOND_WRITER], capture_output=True, text=True, check=False)
     told["virtual camera busy"] = run.stdout.strip()
     first.write(BLACK)
@@ -243,7 +243,7 @@ def refusals() -> Report:
 
 
 def restarts() -> Report:
-    """v4l2loopback 0.12.7 takes no second writer; the sink heals that, with and without a reader."""
+    """v4l2loopback 0.12.7 accepts no second writer; the sink repairs that, with and without a reader."""
     worked = 0
     for _ in range(3):
         sink = VirtualCameraSink(LOOPBACK, size=SIZE, fps=30)
@@ -277,7 +277,7 @@ def unplugged() -> Report:
 
 
 def faults() -> Report:
-    """Each of the driver's faults, then its end: seconds until pictures come again."""
+    """Each fault of the driver, then its end: seconds until frames come again."""
     every: dict[str, tuple[dict[str, int], dict[str, int]]] = {
         "fatal streaming error": ({"inject_fatal_streaming_error": 1}, {}),
         "no buffer ever comes": ({"percentage_of_dropped_buffers": 100}, {"percentage_of_dropped_buffers": 0}),
@@ -305,7 +305,7 @@ def faults() -> Report:
 
 
 def often_lost() -> Report:
-    """The webcam is lost thirty times: what of descriptors and threads is left behind."""
+    """The webcam is lost thirty times: which descriptors and threads leak."""
 
     def held() -> dict[str, int]:
         return {"descriptors": len(list(Path("/proc/self/fd").iterdir())), "threads": threading.active_count()}
@@ -321,7 +321,7 @@ def often_lost() -> Report:
 
 
 def signals() -> Report:
-    """A timer's signal every 20 ms interrupts reads of the camera."""
+    """A timer signal every 20 ms interrupts reads of the camera."""
     count = 0
 
     def tick(*_: object) -> None:
@@ -349,7 +349,7 @@ def has_open(device: str) -> bool:
 
 
 def thread_seconds() -> dict[str, float]:
-    """Processor seconds of each thread of this process."""
+    """Return the CPU time of each thread of this process, seconds."""
     names = {thread.native_id: thread.name for thread in threading.enumerate()}
     seconds: dict[str, float] = {}
     for task in Path("/proc/self/task").iterdir():
@@ -368,7 +368,7 @@ def rest() -> Report:
         time.sleep(3)
         resting_cpu = {name: round((s - before.get(name, 0)) / 3, 3) for name, s in thread_seconds().items()}
         came = time.monotonic()
-        held = os.open(LOOPBACK, os.O_RDWR)  # as a program does that begins to look
+        held = os.open(LOOPBACK, os.O_RDWR)  # as a program does that starts to view it
         back_s = source.live_after(came)
         told = read_by(reader(2)[0])
         os.close(held)
@@ -396,7 +396,7 @@ def disk_full() -> Report:
 
 
 def driver_tells() -> Report:
-    """A newer v4l2loopback tells of readers: who only opens the device, as programs do that list cameras, is none."""
+    """A newer v4l2loopback reports viewers; a program that only opens the device, to list cameras, is not one."""
     module = Path("/opt/newer/v4l2loopback.ko")
     if not module.exists():
         return {"missing": "the newer v4l2loopback could not be had when the rig was built"}
@@ -421,7 +421,7 @@ def driver_tells() -> Report:
 
 
 def wait_until(happened: Callable[[], bool], limit_s: float = 15) -> bool:
-    """Whether it happened within the limit."""
+    """Return whether it happened within a limit."""
     end = time.monotonic() + limit_s
     while not happened() and time.monotonic() < end:
         time.sleep(0.05)
@@ -434,13 +434,13 @@ SCENARIOS = {scenario.__name__: scenario for scenario in _ALL}
 
 def main() -> None:
     cv2.setNumThreads(1)
-    compile_all()  # under emulation it takes longer than a scenario
+    compile_all()  # under emulation this takes longer than a scenario
     for name in sys.argv[1:] or SCENARIOS:
         started = time.monotonic()
-        subprocess.run(["replug"], check=True)  # every scenario begins with fresh drivers
+        subprocess.run(["replug"], check=True)  # every scenario starts with fresh drivers
         try:
             report: Report = SCENARIOS[name]()
-        except Exception as error:  # noqa: BLE001 - the test judges
+        except Exception as error:  # noqa: BLE001 - reported
             traceback.print_exc()
             report = {"raised": f"{type(error).__name__}: {error}"}
         print(json.dumps({"scenario": name, "wall_s": round(time.monotonic() - started, 1), **report}), flush=True)
