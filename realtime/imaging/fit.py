@@ -2,8 +2,9 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from realtime.structures import Image, Size
+from realtime.structures import Size
 
 
 def fit_size(size: Size, target: Size, *, cover: bool = False) -> Size:
@@ -25,11 +26,11 @@ def limit_short_side(size: Size, short_side: int) -> Size:
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
-def letterbox(image: Image, size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> Image:
+def letterbox(image: NDArray[np.uint8], size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> NDArray[np.uint8]:
     """Return all of ``image`` at ``size`` with black bars where the proportions differ; itself if it has that size.
 
     Args:
-        image: (h, w, 3) uint8 BGR.
+        image: (h, w, 3) uint8 BGR, or (h, w, 4) BGRA, whose bars are transparent.
         size: (width, height), pixels.
         enlarge: OpenCV's interpolation for a smaller image; a larger one is averaged over areas.
     """
@@ -39,6 +40,6 @@ def letterbox(image: Image, size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> I
     inner = fit_size((width, height), size)
     how = cv2.INTER_AREA if min(size[0] / width, size[1] / height) < 1 else enlarge
     left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
-    out = np.zeros((size[1], size[0], 3), np.uint8)
+    out = np.zeros((size[1], size[0], image.shape[2]), np.uint8)
     out[top : top + inner[1], left : left + inner[0]] = cv2.resize(image, inner, interpolation=how)
     return out

@@ -7,6 +7,9 @@ import numpy as np
 from av.video.reformatter import ColorRange, Interpolation
 from numpy.typing import NDArray
 
+from realtime.imaging.fit import letterbox
+from realtime.media.info import UNKNOWN_MATRICES, has_full_range
+
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
 
@@ -20,7 +23,7 @@ class ImageConverter:
     """Turns the decoded frames of one video into upright images of one size.
 
     Attributes:
-        resized: number of frames whose stored size differed from the first, scaled to it.
+        resized: number of frames whose size differed from the first; they are fitted into it, with bars.
     """
 
     def __init__(self, info: "VideoInfo", *, alpha: bool = False) -> None:
@@ -36,20 +39,24 @@ class ImageConverter:
     def __call__(self, stored: "VideoFrame") -> NDArray[np.uint8]:
         """Return a decoded frame as an upright image, (H, W, 3) uint8 BGR, or (H, W, 4) BGRA, in a new buffer."""
         info = self._info
-        self.resized += (stored.width, stored.height) != info.coded_size
+        matrix = int(stored.colorspace)
+        matrix = info.matrix if matrix in UNKNOWN_MATRICES else matrix
+        full_range = stored.format.is_rgb or has_full_range(stored)
         converted = stored.reformat(
-            width=info.coded_size[0],
-            height=info.coded_size[1],
             format=self._format,
-            src_colorspace=info.matrix,
-            dst_colorspace=info.matrix,
-            src_color_range=int(ColorRange.JPEG if info.full_range or stored.format.is_rgb else ColorRange.MPEG),
+            src_colorspace=matrix,
+            dst_colorspace=matrix,
+            src_color_range=int(ColorRange.JPEG if full_range else ColorRange.MPEG),
             dst_color_range=int(ColorRange.JPEG),
             interpolation=_EXACT,
             threads=1,
         )
         image = np.asarray(converted.to_ndarray(), np.uint8)
-        return np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
+        image = np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
+        if (stored.width, stored.height) == info.coded_size:
+            return image
+        self.resized += 1
+        return letterbox(image, info.size)
 
 
 def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":

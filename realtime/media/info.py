@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 HDR_TRANSFERS = {16: "PQ", 18: "HLG"}
 """Transfer functions of high dynamic range, by ffmpeg's numbers."""
 
-_BT709, _UNSPECIFIED, _BT601 = 1, 2, 6
+_BT709, _BT601 = 1, 6
+
+UNKNOWN_MATRICES = frozenset({0, 2})
+"""Numbers of colour matrices that name none: RGB and unspecified."""
+
 _FULL_RANGE, _LIMITED_RANGE = 2, 1
 
 
@@ -100,7 +104,7 @@ def describe(
     rgb = first.format.is_rgb
     tagged = int(first.colorspace)
     guessed = _BT709 if first.height >= 720 else _BT601
-    full = not rgb and (int(first.color_range) == _FULL_RANGE or first.format.name.startswith("yuvj"))
+    full = not rgb and has_full_range(first)
     return VideoInfo(
         location=location,
         stream=stream.index,
@@ -119,11 +123,16 @@ def describe(
             int(first.color_primaries),
             int(first.color_trc),
         ),
-        matrix=guessed if tagged in {0, _UNSPECIFIED} else tagged,
+        matrix=guessed if tagged in UNKNOWN_MATRICES else tagged,
         full_range=full,
         bits=max(component.bits for component in first.format.components),
         interlaced=bool(first.interlaced_frame),
     )
+
+
+def has_full_range(stored: "VideoFrame") -> bool:
+    """Whether the luma of a decoded frame goes from 0 to 255 instead of 16 to 235."""
+    return int(stored.color_range) == _FULL_RANGE or stored.format.name.startswith("yuvj")
 
 
 def _duration_s(container: "InputContainer", stream: "VideoStream") -> float | None:

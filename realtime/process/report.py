@@ -121,7 +121,7 @@ def describe_changes(*, damaged: int, resized: int, restamped: int, clock_jumps:
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
     counts = (
         (damaged, "damaged packets left out"),
-        (resized, "frames of another size scaled"),
+        (resized, "frames of another size fitted in"),
         (restamped, "frames with an impossible time stamp put in order"),
         (clock_jumps, "jumps of the clock joined"),
     )

@@ -139,7 +139,7 @@ def test_the_program_survives_a_display_that_goes_away_between_two_frames(displa
     assert process.stdout.readline() == "shown\n"
     display.end()
     output, _ = process.communicate("go on\n", timeout=60)
-    assert output == "SinkError The window is gone because its display went away.\nended\n"
+    assert output == "SinkError the window is gone because its display went away\nended\n"
     assert process.returncode == 0
 
 

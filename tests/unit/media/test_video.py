@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import av
+import cv2
 import numpy as np
 import PIL.Image
 import pytest
@@ -194,3 +195,22 @@ def test_an_animated_gif_plays_as_a_background_in_its_own_time(tmp_path: Path) -
     loop = LoopingVideo(path)
     levels = [int(loop.image_at(k / 10 + 0.05)[0, 0, 0]) for k in range(12)]
     assert levels == [0, 255, 255, 255, 85, 85] * 2
+
+
+def test_frames_that_change_their_size_keep_their_proportions(tmp_path: Path, read: Read) -> None:
+    data = b""
+    for part, (width, height) in enumerate(((64, 36), (256, 144), (72, 128))):  # a call that grows, then a turned phone
+        image = np.full((height, width, 3), 40, np.uint8)
+        cv2.circle(image, (width // 2, height // 2), min(width, height) // 3, (255, 255, 255), -1)
+        stamps = [900_000 + 3000 * (10 * part + k) for k in range(10)]
+        make_clip(tmp_path / "part.ts", size=(width, height), stamps=stamps, image_of=lambda *_, image=image: image)
+        data += (tmp_path / "part.ts").read_bytes()
+    path = tmp_path / "call.ts"
+    path.write_bytes(data)
+    images = read(path)
+    assert {image.shape for image in images} == {(36, 64, 3)}
+    discs = [cv2.boundingRect((image[..., 1] > 150).astype(np.uint8)) for image in images]
+    for _, _, wide, high in discs:
+        assert abs(wide - high) <= 1
+    assert discs[-1][2] < discs[0][2]  # the whole of the turned picture, with bars
+    assert images[-1][:, :15].max() < 10
