@@ -23,7 +23,7 @@ CASES = (  # short side, accuracy, classes
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("image", nargs="?", type=Path, help="a photo (default: the portrait in scikit-image)")
-    parser.add_argument("--net", default="mobile")
+    parser.add_argument("--model", default="portrait")
     parser.add_argument("--size", default="1280x720", help="the image is cropped and scaled to this")
     parser.add_argument("--threads", nargs="+", type=int, default=[1, 2])
     parser.add_argument("--calls", type=int, default=100)
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
         return [measure(arguments, int(short_side), accuracy, keep, int(threads))]
     rows: list[dict[str, Any]] = []
     for threads in arguments.threads:
-        for case in CASES:
+        for case in CASES if arguments.model != "portrait" else CASES[:4]:
             rows += in_own_process(arguments, [*map(str, case), str(threads)])
     return rows
 
@@ -49,8 +49,19 @@ def in_own_process(arguments: argparse.Namespace, case: list[str]) -> list[dict[
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "rows.json"
         image = [str(arguments.image)] if arguments.image else []
-        options = ["--net", arguments.net, "--size", arguments.size, "--calls", str(arguments.calls)]
-        command = [sys.executable, sys.argv[0], "nets", *image, *options, "--one", *case, "--json", str(result)]
+        options = ["--model", arguments.model, "--size", arguments.size, "--calls", str(arguments.calls)]
+        command = [
+            sys.executable,
+            "-m",
+            "tools.benchmarks",
+            "nets",
+            *image,
+            *options,
+            "--one",
+            *case,
+            "--json",
+            str(result),
+        ]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         rows: list[dict[str, Any]] = json.loads(result.read_text())["rows"]
         return rows
@@ -61,7 +72,7 @@ def measure(arguments: argparse.Namespace, short_side: int, accuracy: Any, keep:
 
     started = time.perf_counter()
     segmenter = open_segmenter(
-        arguments.net,
+        arguments.model,
         short_side=short_side,
         accuracy=accuracy,
         keep=None if keep == "all" else [keep],
@@ -80,7 +91,7 @@ def measure(arguments: argparse.Namespace, short_side: int, accuracy: Any, keep:
     cpu = time.process_time() - cpu
     width, height = segmenter.transform((image.shape[1], image.shape[0])).canvas_size
     return {
-        "net": arguments.net,
+        "model": arguments.model,
         "canvas": f"{width}x{height}",
         "accuracy": accuracy,
         "classes": keep,

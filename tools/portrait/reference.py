@@ -74,7 +74,7 @@ class Portrait:
 
     def propose(self, features: Features, image: Tensor) -> Tensor:
         """(R, 4) regions of interest."""
-        logits, deltas = self._run(self._net.rpn, features.coarse)
+        logits, deltas = self.regions(features)
         height, width = tf.shape(features.coarse)[1], tf.shape(features.coarse)[2]
         return proposals.propose(
             tf.reshape(logits, [-1]),
@@ -90,7 +90,7 @@ class Portrait:
 
     def classify(self, features: Features, rois: Tensor, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Boxes, which may reach past the canvas, scores, class ids."""
-        logits, deltas = self._run(self._net.box_head, layers.roi_features(features.coarse, rois[None]))
+        logits, deltas = self.box_head(layers.roi_features(features.coarse, rois[None]))
         candidates = boxes.decode(rois, deltas, shapes.BOX_WEIGHTS, _MAX_LOG)
         found, scores, which = heads.select_detections(
             tf.clip_by_value(candidates, *_limits(image))[:, None],
@@ -105,6 +105,20 @@ class Portrait:
     def segment(self, features: Features, found: Tensor, class_ids: Tensor) -> Tensor:  # noqa: ARG002 - one class
         """(N, 24, 24) probabilities."""
         return tf.sigmoid(self._run(self._net.mask_logits, features.masks, found[None]))
+
+    def regions(self, features: Features) -> tuple[Tensor, Tensor]:
+        """Objectness logits and deltas of all anchors."""
+        logits, deltas = self._run(self._net.rpn, features.coarse)
+        return logits, deltas
+
+    def box_head(self, cells: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits and deltas of regions, (R, S, S, C)."""
+        logits, deltas = self._run(self._net.box_head, cells)
+        return logits, deltas
+
+    def mask_head(self, cells: Tensor) -> Tensor:
+        """Mask logits of regions, (R, S, S, C)."""
+        return self._run(self._net.mask_head, cells)
 
     def alpha(self, features: Features) -> Tensor:
         """(H / 2, W / 2) float32: all people together."""

@@ -86,8 +86,8 @@ def roi_align(features: Array, rois: Array, stride: int, side: int) -> Array:
     """Average the features in each of the ``side`` x ``side`` bins of each region (Mask R-CNN, section 3).
 
     Bilinear sampling and averaging are linear and separable: two matrix products per region, one for its rows and one
-    for its columns. Past the edge, the edge cells are repeated. (One product for all regions would be large enough for
-    BLAS to split it among threads, which takes longer.)
+    for its columns. Past the edge, the edge cells are repeated. (Both are done in small products: larger ones BLAS
+    splits among threads, which wait for each other and for the net's.)
 
     Args:
         features: (h, w, C); cell k is centred at pixel k times ``stride``.
@@ -103,10 +103,10 @@ def roi_align(features: Array, rois: Array, stride: int, side: int) -> Array:
     rows = _bin_weights(cells[:, 1], cells[:, 3], height, side)
     columns = _bin_weights(cells[:, 0], cells[:, 2], width, side)
     result = np.empty((len(rois), side, side, channels), np.float32)
-    flat = features.reshape(height, width * channels)
-    for region, (by_row, by_column) in enumerate(zip(rows, columns, strict=True)):
-        strips = (by_row @ flat).reshape(side, width, channels)
-        np.matmul(by_column, strips, out=result[region])
+    by_column = features.transpose(1, 0, 2)
+    for region in range(len(rois)):
+        strips = np.matmul(rows[region], by_column).transpose(1, 0, 2)
+        np.matmul(columns[region], strips, out=result[region])
     return result
 
 
