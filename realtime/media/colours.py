@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging.fit import letterbox
 from realtime.media.info import UNKNOWN_MATRICES, has_full_range
+from realtime.media.tone import ToneMapper
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -34,15 +35,25 @@ class ImageConverter:
             alpha: keep transparency; frames without it become opaque.
         """
         self._info, self._format = info, "bgra" if alpha else "bgr24"
+        self._tone = None if info.hdr is None else ToneMapper(info.hdr)
         self.resized = 0
 
     def __call__(self, stored: "VideoFrame") -> NDArray[np.uint8]:
         """Return a decoded frame as an upright image, (H, W, 3) uint8 BGR, or (H, W, 4) BGRA, in a new buffer."""
         info = self._info
+        converted = self._convert(stored) if self._tone is None else self._tone(stored, self._format)
+        image = np.asarray(converted.to_ndarray(), np.uint8)
+        image = np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
+        if (stored.width, stored.height) == info.coded_size:
+            return image
+        self.resized += 1
+        return letterbox(image, info.size)
+
+    def _convert(self, stored: "VideoFrame") -> "VideoFrame":
         matrix = int(stored.colorspace)
-        matrix = info.matrix if matrix in UNKNOWN_MATRICES else matrix
+        matrix = self._info.matrix if matrix in UNKNOWN_MATRICES else matrix
         full_range = stored.format.is_rgb or has_full_range(stored)
-        converted = stored.reformat(
+        return stored.reformat(
             format=self._format,
             src_colorspace=matrix,
             dst_colorspace=matrix,
@@ -51,12 +62,6 @@ class ImageConverter:
             interpolation=_EXACT,
             threads=1,
         )
-        image = np.asarray(converted.to_ndarray(), np.uint8)
-        image = np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
-        if (stored.width, stored.height) == info.coded_size:
-            return image
-        self.resized += 1
-        return letterbox(image, info.size)
 
 
 def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":

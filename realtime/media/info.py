@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from realtime.media import tone
 from realtime.media.timeline import Joint
 from realtime.structures import Size
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
-
-HDR_TRANSFERS = {16: "PQ", 18: "HLG"}
-"""Transfer functions of high dynamic range, by ffmpeg's numbers."""
 
 _BT709, _BT601 = 1, 6
 
@@ -42,12 +40,14 @@ class VideoInfo:
         frame_count: number of frames, by the header or the length, maybe inexact; None = unknown.
         duration_s: length, seconds; None = unknown.
         pixel_aspect: width of a pixel divided by its height.
-        tags: colour matrix, range, primaries and transfer in ffmpeg's numbers, as the file says (2 or 0 = it does not).
+        tags: colour matrix, range, primaries and transfer in ffmpeg's numbers, as the file says (2 or 0 = it does not);
+            those of BT.709 for high dynamic range.
         matrix: the colour matrix to convert with; if the file has none, BT.709 from 720 lines up, else BT.601.
         full_range: luma goes from 0 to 255 instead of 16 to 235.
         bits: bits per channel.
         interlaced: whether the first frame is interlaced.
         joints: where the clock of the file jumps, if that was looked for.
+        hdr: transfer function of high dynamic range in ffmpeg's numbers, which is converted to BT.709; None = standard.
     """
 
     location: str | Path
@@ -67,6 +67,7 @@ class VideoInfo:
     bits: int
     interlaced: bool = False
     joints: tuple[Joint, ...] = ()
+    hdr: int | None = None
 
     @property
     def path(self) -> Path:
@@ -80,9 +81,9 @@ class VideoInfo:
         return (height, width) if self.turns % 2 else (width, height)
 
     @property
-    def hdr(self) -> str | None:
-        """The name of the high dynamic range transfer function; None = standard range."""
-        return HDR_TRANSFERS.get(self.tags[3])
+    def hdr_name(self) -> str | None:
+        """The name of ``hdr``."""
+        return None if self.hdr is None else tone.NAMES[self.hdr]
 
     @property
     def frame_duration(self) -> int:
@@ -105,6 +106,13 @@ def describe(
     tagged = int(first.colorspace)
     guessed = _BT709 if first.height >= 720 else _BT601
     full = not rgb and has_full_range(first)
+    hdr = int(first.color_trc) if int(first.color_trc) in tone.NAMES else None
+    tags = (
+        guessed if rgb else tagged,
+        (_FULL_RANGE if full else _LIMITED_RANGE) if rgb or full else int(first.color_range),
+        int(first.color_primaries),
+        int(first.color_trc),
+    )
     return VideoInfo(
         location=location,
         stream=stream.index,
@@ -117,14 +125,10 @@ def describe(
         frame_count=stream.frames or (round(duration_s * fps) if duration_s else None),
         duration_s=duration_s,
         pixel_aspect=stream.sample_aspect_ratio or Fraction(1),
-        tags=(
-            guessed if rgb else tagged,
-            (_FULL_RANGE if full else _LIMITED_RANGE) if rgb or full else int(first.color_range),
-            int(first.color_primaries),
-            int(first.color_trc),
-        ),
-        matrix=guessed if tagged in UNKNOWN_MATRICES else tagged,
-        full_range=full,
+        tags=tags if hdr is None else (_BT709, _LIMITED_RANGE, _BT709, _BT709),
+        matrix=_BT709 if hdr is not None else guessed if tagged in UNKNOWN_MATRICES else tagged,
+        full_range=full and hdr is None,
+        hdr=hdr,
         bits=max(component.bits for component in first.format.components),
         interlaced=bool(first.interlaced_frame),
     )

@@ -117,11 +117,6 @@ class Video:
             if first is None:
                 raise SourceError(f"{location} has no frame that can be decoded")
             self.info: VideoInfo = describe(location, self._container, self._stream, first)
-            if self.info.hdr is not None:
-                raise SourceError(
-                    f"{location} is high dynamic range ({self.info.hdr}), which would come out wrong; convert it to "
-                    "standard range first, for example with ffmpeg's tonemap filter"
-                )
             opened.pop_all()
         self._first: VideoFrame | None = first
 

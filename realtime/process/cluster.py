@@ -245,6 +245,7 @@ def _finish(file: _File) -> Outcome:
         resized=file.resized,
         restamped=file.restamped,
         clock_jumps=len(file.job.info.joints),
+        hdr=file.job.info.hdr_name,
         bits=file.job.info.bits,
     )
     return _outcome(file, "done", f"done ({notes})" if notes else "")

@@ -92,6 +92,7 @@ class ProcessReport(RunReport):
         resized: frames of a deviating size that were scaled.
         restamped: frames whose time stamp was impossible and was corrected.
         clock_jumps: places where the time stamps of the input start over or jump, which were joined.
+        hdr: name of the high dynamic range of the input, which was converted to standard range; None = standard.
     """
 
     output: Path
@@ -104,6 +105,7 @@ class ProcessReport(RunReport):
     resized: int
     restamped: int
     clock_jumps: int
+    hdr: str | None
 
     @property
     def notes(self) -> str:
@@ -113,11 +115,14 @@ class ProcessReport(RunReport):
             resized=self.resized,
             restamped=self.restamped,
             clock_jumps=self.clock_jumps,
+            hdr=self.hdr,
             bits=self.bits,
         )
 
 
-def describe_changes(*, damaged: int, resized: int, restamped: int, clock_jumps: int, bits: int) -> str:
+def describe_changes(
+    *, damaged: int, resized: int, restamped: int, clock_jumps: int, hdr: str | None, bits: int
+) -> str:
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
     counts = (
         (damaged, "damaged packets left out"),
@@ -126,6 +131,8 @@ def describe_changes(*, damaged: int, resized: int, restamped: int, clock_jumps:
         (clock_jumps, "jumps of the clock joined"),
     )
     notes = [f"{count} {text}" for count, text in counts if count]
+    if hdr is not None:
+        notes.append(f"high dynamic range ({hdr}) converted to standard range")
     if bits > 8:
         notes.append(f"{bits} bits a channel became 8")
     return "; ".join(notes)
@@ -155,6 +162,7 @@ class ProcessStats(Stats):
             partial=self.partial,
             bits=info.bits,
             clock_jumps=len(info.joints),
+            hdr=info.hdr_name,
             damaged=self.damaged,
             resized=self.resized,
             restamped=self.restamped,

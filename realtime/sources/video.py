@@ -38,6 +38,8 @@ class VideoSource:
         self._video = open_video(location)
         info = self._video.info
         self._location, self._info = location, info
+        if info.hdr_name is not None:
+            log.info("%s: high dynamic range (%s) is converted to standard range", location, info.hdr_name)
         self._decoded, self._convert = self._video.decode(), self._video.converter()
         self._stamps = RisingStamps(info)
         self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None

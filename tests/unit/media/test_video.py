@@ -109,19 +109,6 @@ def test_every_reader_leaves_out_what_is_damaged(tmp_path: Path, caplog: pytest.
     assert f"{frames.damaged} damaged packets left out" in caplog.text
 
 
-def test_high_dynamic_range_is_refused_in_words(tmp_path: Path, read: Read) -> None:
-    path = tmp_path / "a.mkv"
-    with av.open(str(path), "w") as container:
-        video: Any = container.add_stream("libx265", rate=30, options={"x265-params": "log-level=none"})
-        video.width, video.height, video.pix_fmt = 64, 48, "yuv420p10le"
-        video.codec_context.color_trc, video.codec_context.color_primaries, video.codec_context.colorspace = 16, 9, 9
-        for _ in range(3):
-            container.mux(video.encode(av.VideoFrame(64, 48, "yuv420p10le")))
-        container.mux(video.encode(None))
-    with pytest.raises(SourceError, match=r"high dynamic range \(PQ\)"):
-        read(path)
-
-
 def test_transparency_is_kept_on_request(tmp_path: Path) -> None:
     path = tmp_path / "a.mov"
     with av.open(str(path), "w") as container:
