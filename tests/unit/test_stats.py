@@ -16,12 +16,12 @@ from tests.clips import video_info
 
 
 @given(st.lists(st.floats(1e-4, 100), min_size=1, max_size=200), st.floats(0.01, 1))
-def test_percentiles_are_within_one_percent(durations: list[float], share: float) -> None:
+def test_percentiles_are_within_one_percent(durations: list[float], fraction: float) -> None:
     meter = Percentiles()
     for duration in durations:
         meter.add(duration)
-    true = float(np.percentile(durations, share * 100, method="inverted_cdf"))
-    assert meter.percentile(share) == pytest.approx(true, rel=0.011)
+    true = float(np.percentile(durations, fraction * 100, method="inverted_cdf"))
+    assert meter.percentile(fraction) == pytest.approx(true, rel=0.011)
     assert meter.max == max(durations)
 
 
@@ -38,7 +38,7 @@ def test_a_rate_counts_gaps_and_not_stamps() -> None:
     assert meter.rate == pytest.approx(10)
 
 
-def test_a_rate_forgets_what_is_long_ago() -> None:
+def test_a_rate_forgets_old_events() -> None:
     times = iter([0.0, 10.0, 10.5])
     meter = RateMeter(window_s=1, clock=lambda: next(times))
     for _ in range(3):
@@ -78,7 +78,7 @@ def test_a_report_of_a_command_adds_its_own_figures_and_paths_become_text() -> N
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the clock of Linux")
-def test_what_the_clock_does_not_count_is_the_time_asleep(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_time_asleep_is_what_the_clock_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
     awake = asleep_s()
     real = time.clock_gettime
     monkeypatch.setattr(time, "clock_gettime", lambda clock: real(clock) + 3600 * (clock == time.CLOCK_BOOTTIME))

@@ -1,4 +1,4 @@
-"""The command line with fakes behind it: what a person gets to read, and the exit code."""
+"""The command line with fakes behind it: messages and exit codes."""
 
 import json
 import os
@@ -59,7 +59,7 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
     return sink
 
 
-def test_live_shows_every_frame_and_writes_its_statistics(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+def test_live_shows_every_frame_and_writes_a_report(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     stats = tmp_path / "stats.json"
     output = tmp_path / "out.mp4"
     result = run("live", "--source", "a.mp4", "--fast", "--output", output, "--stats", stats, "--strength", 33)
@@ -73,7 +73,7 @@ def test_live_shows_every_frame_and_writes_its_statistics(run: Run, fakes: FakeS
     assert "12 frames" in result.err
 
 
-def test_a_weak_blur_is_had_only_on_purpose(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+def test_a_weak_blur_needs_an_option(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     wanted = ["live", "-s", "a.mp4", "--fast", "-o", tmp_path / "out.mp4", "--strength", 8]
     refused = run(*wanted)
     assert refused.code == 2
@@ -87,25 +87,25 @@ def test_live_ends_after_its_duration(run: Run, fakes: FakeSink, tmp_path: Path)
     assert len(fakes.images) == 6  # of 30 a second
 
 
-def test_process_takes_every_frame_and_says_how_it_goes(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+def test_process_writes_every_frame_and_prints_its_progress(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     make_clip(tmp_path / "in.mp4", frames=6)
     output = tmp_path / "out.mp4"
     result = run("process", tmp_path / "in.mp4", output, "--every", 2, "--causal", "--alpha", "--json-progress")
     assert result.code == 0, result.err
     assert len(pictures(output)) == 6
     assert "6 frames" in result.err
-    told = [json.loads(line) for line in result.out.splitlines()]
-    assert (told[-1]["frames"], told[-1]["total"], told[-1]["people"]) == (6, 6, 1)
+    lines = [json.loads(line) for line in result.out.splitlines()]
+    assert (lines[-1]["frames"], lines[-1]["total"], lines[-1]["people"]) == (6, 6, 1)
 
 
-def test_process_says_what_it_could_not_take_as_it_is(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+def test_process_reports_changes_of_the_input(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     make_clip(tmp_path / "in.mp4", frames=6, pixel_format="yuv420p10le")
     result = run("process", tmp_path / "in.mp4", tmp_path / "out.mp4")
     assert result.code == 0, result.err
     assert "(10 bits a channel became 8)" in result.err
 
 
-def test_a_stopped_process_says_how_to_go_on(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+def test_a_stopped_process_says_how_to_resume(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     make_clip(tmp_path / "in.mp4", frames=30)
 
     def interrupt(call: int) -> None:
@@ -165,7 +165,7 @@ def test_a_wrong_call_is_answered_in_one_line(
     assert "Traceback" not in result.err
 
 
-def test_a_file_that_is_there_is_not_overwritten(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
+def test_an_existing_file_is_not_overwritten(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
     output = tmp_path / "out.mp4"
     output.write_bytes(b"precious")
     result = run("live", "-s", "a.mp4", "-o", output)
@@ -282,7 +282,7 @@ WRONG = {
     "detect nosuch.png": "nosuch.png cannot be read",
     "detect photo.png --json none/out.json": "the folder none does not exist",
 }
-"""Wrong calls and a part of the answer."""
+"""Wrong calls and a part of their message."""
 
 SLOW = ("tensorflow", "numba", "scipy", "av", "realtime.build")
 

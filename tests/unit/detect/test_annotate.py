@@ -29,7 +29,7 @@ def decoded(counts: str, height: int, width: int) -> NDArray[np.bool_]:
 
 
 @given(st.integers(1, 40), st.integers(1, 40), st.floats(0, 1), st.integers(0, 2**31))
-def test_run_lengths_come_back_as_the_mask(height: int, width: int, share: float, seed: int) -> None:
+def test_run_lengths_decode_to_the_mask(height: int, width: int, share: float, seed: int) -> None:
     mask = np.random.default_rng(seed).random((height, width)) < share
     assert (decoded(annotate.rle_counts(mask), height, width) == mask).all()
 
@@ -40,7 +40,7 @@ def test_long_runs_take_several_digits() -> None:
     assert (decoded(annotate.rle_counts(mask), 100, 100) == mask).all()
 
 
-def test_the_known_form_of_a_small_mask() -> None:
+def test_a_small_mask_has_its_known_encoding() -> None:
     assert annotate.rle_counts(np.array([[0, 1], [1, 1]], bool)) == "13"
 
 

@@ -111,7 +111,7 @@ def test_a_closed_window_ends_the_run_without_an_error() -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_the_run_in_good_order(number: signal.Signals) -> None:
+def test_a_signal_ends_the_run_cleanly(number: signal.Signals) -> None:
     handler = signal.getsignal(number)
 
     def kill(index: int) -> None:

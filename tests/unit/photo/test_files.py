@@ -1,4 +1,4 @@
-"""Photos in files: what comes back is what was written, and hostile files get one sentence."""
+"""Photo files: what is read is what was written, and hostile files are refused in one sentence."""
 
 import io
 import struct
@@ -41,29 +41,29 @@ def picture(kind: type, channels: int = 3, size: tuple[int, int] = (60, 40)) -> 
     return (smooth * np.iinfo(kind).max).astype(kind)
 
 
-def photo(kind: type = np.uint8, channels: int = 3, *, see_through: bool = False) -> Photo:
+def photo(kind: type = np.uint8, channels: int = 3, *, is_transparent: bool = False) -> Photo:
     pixels = picture(kind, channels)
-    opacity = picture(kind, 1)[..., 0] if see_through else None
+    opacity = picture(kind, 1)[..., 0] if is_transparent else None
     return Photo(pixels, opacity, ICC, metadata.packed_exif(exif()), (300.0, 300.0))
 
 
 @pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".heic"])
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
-@pytest.mark.parametrize("see_through", [False, True])
-def test_a_photo_comes_back_with_profile_and_exif(tmp_path: Path, suffix: str, kind: type, see_through: bool) -> None:
+@pytest.mark.parametrize("is_transparent", [False, True])
+def test_a_photo_is_read_with_profile_and_exif(tmp_path: Path, suffix: str, kind: type, is_transparent: bool) -> None:
     if suffix == ".heic":
         pytest.importorskip("pillow_heif")
-    given_photo, path = photo(kind, see_through=see_through), tmp_path / f"a{suffix}"
+    given_photo, path = photo(kind, is_transparent=is_transparent), tmp_path / f"a{suffix}"
     lost = write_photo(path, given_photo)
     back = read_photo(path)
     deep = suffix in (".png", ".tif", ".heic")
     assert back.bits == (given_photo.bits if deep else 8)
     assert back.size == given_photo.size
-    assert (back.opacity is not None) == (see_through and suffix != ".jpg")
-    assert len(lost) == (not deep and given_photo.bits == 16) + (see_through and suffix == ".jpg")
+    assert (back.opacity is not None) == (is_transparent and suffix != ".jpg")
+    assert len(lost) == (not deep and given_photo.bits == 16) + (is_transparent and suffix == ".jpg")
     if suffix in (".png", ".tif"):
         assert np.array_equal(back.pixels, given_photo.pixels)
-    elif not see_through:
+    elif not is_transparent:
         assert np.abs(back.pixels / back.white - given_photo.pixels / given_photo.white).mean() < 0.03
     assert back.icc == ICC
     assert back.exif is not None
@@ -87,7 +87,7 @@ def test_grey_stays_grey(tmp_path: Path, suffix: str, kind: type) -> None:
 
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp"])
-def test_orientation_is_applied_and_taken_out(tmp_path: Path, orientation: int, suffix: str) -> None:
+def test_orientation_is_applied_and_removed(tmp_path: Path, orientation: int, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     tags = exif()
     tags[Base.Orientation] = orientation
@@ -130,8 +130,8 @@ def test_palettes_cmyk_and_one_bit_become_rgb_and_grey(tmp_path: Path) -> None:
     base.quantize(16).save(tmp_path / "p.png")
     base.convert("CMYK").save(tmp_path / "c.jpg", icc_profile=ICC)  # a profile that does not fit is not believed
     base.convert("1").save(tmp_path / "1.png")
-    see_through = base.quantize(16)
-    see_through.save(tmp_path / "t.png", transparency=0)
+    is_transparent = base.quantize(16)
+    is_transparent.save(tmp_path / "t.png", transparency=0)
     assert read_photo(tmp_path / "p.png").pixels.shape == (40, 60, 3)
     cmyk = read_photo(tmp_path / "c.jpg")
     assert np.abs(cmyk.pixels[..., ::-1].astype(int) - np.asarray(base)).mean() < 12
@@ -154,7 +154,7 @@ def test_a_thumbnail_and_a_preview_are_not_kept(tmp_path: Path) -> None:
     assert b"Somebody" in back.exif
 
 
-def test_a_file_there_stays_unless_it_may_be_replaced(tmp_path: Path) -> None:
+def test_an_existing_file_stays_unless_it_may_be_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"old")
     with pytest.raises(SinkError, match="--overwrite"):
@@ -164,7 +164,7 @@ def test_a_file_there_stays_unless_it_may_be_replaced(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["a.png"]
 
 
-def test_what_fails_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         next(tmp_path.iterdir(), None)
         raise OSError(28, "No space left on device")
@@ -175,7 +175,7 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.
     assert not list(tmp_path.iterdir())
 
 
-def test_a_name_without_a_format_is_refused(tmp_path: Path) -> None:
+def test_an_unknown_suffix_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.jpg"):
         write_photo(tmp_path / "a.gif", photo())
 
@@ -203,7 +203,7 @@ def png_that_says(width: int, height: int) -> bytes:
         (b"RIFF\x10\0\0\0WEBPVP8 " + b"\0" * 30, "damaged"),
     ],
 )
-def test_hostile_files_get_one_sentence(tmp_path: Path, content: bytes, words: str) -> None:
+def test_hostile_files_are_refused_in_one_sentence(tmp_path: Path, content: bytes, words: str) -> None:
     if b"ftyp" in content:
         pytest.importorskip("pillow_heif")
     path = tmp_path / "a.jpg"
@@ -215,7 +215,7 @@ def test_hostile_files_get_one_sentence(tmp_path: Path, content: bytes, words: s
 
 @pytest.mark.parametrize("suffix", [".png", ".tif"])
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
-def test_decoders_keep_silent_about_damage(
+def test_decoders_print_nothing_about_damage(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], suffix: str, kind: type
 ) -> None:
     monkeypatch.setenv("OPENCV_LOG_LEVEL", "SILENT")
@@ -229,7 +229,7 @@ def test_decoders_keep_silent_about_damage(
     assert capfd.readouterr().err == ""
 
 
-def test_what_is_no_file_is_named(tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no such file"):
         read_photo(tmp_path / "none.jpg")
     with pytest.raises(SourceError, match="folder"):
@@ -240,7 +240,7 @@ def test_what_is_no_file_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
 @settings(max_examples=25, deadline=None)
 @given(data=st.data())
-def test_bytes_turned_or_cut_never_crash_the_reader(
+def test_flipped_or_truncated_bytes_never_crash_the_reader(
     tmp_path_factory: pytest.TempPathFactory, suffix: str, kind: type, data: st.DataObject
 ) -> None:
     path = tmp_path_factory.mktemp("fuzz") / f"a{suffix}"

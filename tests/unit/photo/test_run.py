@@ -100,7 +100,7 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_person_stays_and_the_room_is_blurred(run: Run, photo: Path, tmp_path: Path) -> None:
+def test_the_person_is_kept_and_the_background_is_blurred(run: Run, photo: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.png"
     result = run(photo, out, "--stats", tmp_path / "s.json")
     assert result.code == 0, result.err
@@ -175,7 +175,7 @@ def test_transparent_pixels_do_not_colour_the_background(run: Run, tmp_path: Pat
     assert after.pixels[:20, 60:, 1].max() < 125
 
 
-def test_the_classic_recipe_is_what_it_was(run: Run, photo: Path, tmp_path: Path) -> None:
+def test_the_classic_recipe_is_pillows_blur_and_composite(run: Run, photo: Path, tmp_path: Path) -> None:
     out, alpha = tmp_path / "out.png", tmp_path / "alpha.png"
     result = run(photo, out, "--config", "photo-classic", "--alpha", alpha)
     assert result.code == 0, result.err
@@ -274,7 +274,7 @@ def test_nothing_is_overwritten_unless_asked(run: Run, photo: Path, tmp_path: Pa
     assert run(photo, out, "--overwrite").code == 0
 
 
-def test_a_folder_goes_into_a_folder_and_a_bad_photo_does_not_stop_it(run: Run, photo: Path, tmp_path: Path) -> None:
+def test_a_folder_is_processed_and_a_bad_photo_does_not_end_the_run(run: Run, photo: Path, tmp_path: Path) -> None:
     folder, out = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
     photo.rename(folder / "b.png")
@@ -297,7 +297,7 @@ def test_a_folder_without_photos_is_reported(run: Run, tmp_path: Path) -> None:
     assert "no photos" in result.err
 
 
-def test_large_photos_go_strip_by_strip(run: Run, tmp_path: Path) -> None:
+def test_strips_join_without_a_seam(run: Run, tmp_path: Path) -> None:
     """Strips of a blur of any strength join without a seam: no row of an even background differs from the others."""
     photo, out = tmp_path / "in.png", tmp_path / "out.png"
     image = np.full((900, 120, 3), 90, np.uint8)
