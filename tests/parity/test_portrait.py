@@ -9,7 +9,6 @@ import pytest
 
 from realtime.maskrcnn import weights
 from realtime.maskrcnn.portrait.net import PortraitNet
-from realtime.maskrcnn.spec import RawDetections
 from realtime.structures import Image
 
 pytestmark = [pytest.mark.parity, pytest.mark.slow]
@@ -88,7 +87,6 @@ def test_a_net_with_finer_masks_is_exported_too(tmp_path: Path, images: list[Ima
     pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
     from realtime.maskrcnn.model import MaskRCNN
     from realtime.maskrcnn.portrait.shapes import WIDTHS
-    from realtime.maskrcnn.runtime import tf
     from tools.portrait.architecture import Architecture
     from tools.portrait.export import export
     from tools.portrait.layers import PortraitNet as KerasNet
@@ -109,9 +107,7 @@ def test_a_net_with_finer_masks_is_exported_too(tmp_path: Path, images: list[Ima
     ours, theirs = PortraitNet(tmp_path / "net.tflite", 0.0, 1), MaskRCNN(Portrait(tmp_path / "net.npz", 0.0))
     for size in ((336, 192), (192, 256)):
         canvas = np.asarray(cv2.resize(images[0], size), np.uint8)
-        found = ours.infer(canvas)
-        # Not as a graph: Keras enlarges images of an unknown size only eagerly.
-        expected = RawDetections(*(np.asarray(part) for part in theirs._forward(tf.constant(canvas))))
+        found, expected = ours.infer(canvas), theirs.infer(canvas)
         assert len(found.scores) >= 1
         np.testing.assert_allclose(found.scores, expected.scores, atol=1e-3)
         np.testing.assert_allclose(found.boxes, expected.boxes, atol=0.5)

@@ -23,7 +23,6 @@ import keras
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 from keras import layers
-from numpy.typing import NDArray
 
 from realtime.maskrcnn.litert.graph import read_graphs
 from realtime.maskrcnn.litert.shapes import infer_shapes
@@ -47,26 +46,6 @@ class _Repeat(layers.Layer):  # type: ignore[misc]
         return tf.nn.depth_to_space(tf.concat([x] * 4, -1), 2)
 
 
-class _Enlarge(layers.Layer):  # type: ignore[misc]
-    """Doubles the size linearly, without an operation that depends on the size: one convolution per quarter."""
-
-    def call(self, x: Any) -> Any:
-        channels = x.shape[-1]
-        padded = tf.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], "SYMMETRIC")
-        before, after = np.array([0.25, 0.75, 0], np.float32), np.array([0, 0.75, 0.25], np.float32)
-        quarters = [
-            tf.nn.depthwise_conv2d(padded, tf.constant(_for_each(np.outer(down, across), channels)), [1] * 4, "VALID")
-            for down in (before, after)
-            for across in (before, after)
-        ]
-        return tf.nn.depth_to_space(tf.concat(quarters, -1), 2)
-
-
-def _for_each(kernel: NDArray[np.float32], channels: int) -> NDArray[np.float32]:
-    """``kernel``, (h, w), as that of a depthwise convolution: (h, w, channels, 1)."""
-    return np.repeat(kernel[:, :, None, None], channels, axis=2)
-
-
 class _Quadruple(layers.Layer):  # type: ignore[misc]
     """A transposed 2x2 convolution of stride 2 as a 1x1 convolution to four times the channels."""
 
@@ -85,8 +64,8 @@ def _exportable(layer: Any) -> Any:
     """Return what takes the place of ``layer``: scaling is done before the net, reshaping after it."""
     if isinstance(layer, layers.Rescaling | layers.Reshape | layers.Lambda):
         return layers.Identity(name=layer.name)
-    if isinstance(layer, layers.UpSampling2D) and None in layer.input.shape[1:3]:
-        return {"nearest": _Repeat, "bilinear": _Enlarge}[layer.interpolation](name=layer.name)
+    if isinstance(layer, layers.UpSampling2D) and layer.interpolation == "nearest":
+        return _Repeat(name=layer.name)
     if isinstance(layer, layers.Conv2DTranspose):
         return _Quadruple(layer)
     return layer

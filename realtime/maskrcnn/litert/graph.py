@@ -56,7 +56,6 @@ OPERATIONS: Mapping[int, Operation] = MappingProxyType(
         23: Operation("RESIZE_BILINEAR", 2, 15, (None, None, ("align_corners", "b", 0), ("half_pixel", "b", 0))),
         34: Operation("PAD", 2, 0),
         40: Operation("MEAN", 2, 27, (("keep_dims", "b", 0),)),
-        100: Operation("MIRROR_PAD", 2, 77, (("mode", "b", 0),)),
     }
 )
 """The operations that a graph may have, by their code."""

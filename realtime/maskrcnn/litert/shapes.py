@@ -19,10 +19,9 @@ _MAX_ELEMENTS = 1 << 26
 """Maximum number of elements of all tensors together."""
 _MAX_STRIDE = 4
 _SAME, _VALID = 0, 1
-_SYMMETRIC = 1
 _ACTIVATIONS = (0, 1)
 """None and ReLU."""
-_WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "PAD", "MIRROR_PAD", "MEAN", "RESIZE_BILINEAR")
+_WEIGHTED = ("CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED", "PAD", "MEAN", "RESIZE_BILINEAR")
 """Operations whose inputs are constants except for the first; of the others, no input is."""
 
 
@@ -62,7 +61,7 @@ def _check_dtypes(node: Node, inputs: list[Tensor], output: Tensor) -> None:
     expected = ["f4"] * len(inputs)
     if node.name == "DEQUANTIZE":
         expected = ["f2"]
-    elif node.name in ("PAD", "MIRROR_PAD", "MEAN", "RESIZE_BILINEAR"):
+    elif node.name in ("PAD", "MEAN", "RESIZE_BILINEAR"):
         expected = ["f4", "i4"]
     if [tensor.dtype.str[1:] for tensor in inputs] != expected or output.dtype.str[1:] != "f4":
         raise MalformedError(f"{node.name} with the wrong types")
@@ -157,13 +156,6 @@ def _pad(node: Node, shapes: list[Shape], tensors: list[Tensor]) -> Shape:
     return tuple(side + before + after for side, (before, after) in zip(shapes[0], paddings, strict=True))
 
 
-def _mirror_pad(node: Node, shapes: list[Shape], tensors: list[Tensor]) -> Shape:
-    """By one row and column, which are those of the edge."""
-    if node.options["mode"] != _SYMMETRIC or _values(tensors[1], (4, 2)) != [[0, 0], [1, 1], [1, 1], [0, 0]]:
-        raise MalformedError(f"{node.name} with unsupported options")
-    return _pad(node, shapes, tensors)
-
-
 def _mean(node: Node, shapes: list[Shape], tensors: list[Tensor]) -> Shape:
     axes = _values(tensors[1], (2,))
     if len(shapes[0]) != 4 or axes != [1, 2]:
@@ -182,7 +174,6 @@ _RULES: Mapping[str, Callable[[Node, list[Shape], list[Tensor]], Shape]] = Mappi
         "FULLY_CONNECTED": _dense,
         "LOGISTIC": _same,
         "MEAN": _mean,
-        "MIRROR_PAD": _mirror_pad,
         "MUL": _multiply,
         "PAD": _pad,
         "RESIZE_BILINEAR": _resize,
