@@ -90,7 +90,8 @@ class MatteMaker:
 
     def _paste(self, shown: Detections, hidden_by: Detections, frame: Frame) -> Alpha:
         """Return the (h, w) alpha of ``shown`` where ``hidden_by`` is not in front, its edge on the image's edges."""
-        return snap(paste(shown, frame.size, self._matte_size, others=hidden_by), frame.image)
+        pasted = paste(shown, frame.size, self._matte_size, others=hidden_by)
+        return snap(pasted, frame.image, is_coarse=shown.alpha is None)
 
 
 @dataclass(frozen=True, slots=True)

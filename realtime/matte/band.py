@@ -15,8 +15,10 @@ Certainty = NDArray[np.float32]
 """(h, w) float32: 1 = surely the person, -1 = surely the room, 0 = the colours decide; between them a short ramp."""
 
 _REACH = 0.03
-"""Half the width of the band, as a fraction of the square root of the subject's area: the cells of a model's mask grow
-with the person."""
+"""Half the width of the band, as a fraction of the square root of the subject's area."""
+
+_COARSE_REACH = 0.14
+"""The same for small masks in boxes: about three of their cells."""
 
 _MIN_HALF_PX = 3.0
 """Minimum of half the width, pixels of the matte: about two cells of a model's own alpha."""
@@ -40,10 +42,13 @@ _MAX_HOLE = 0.02
 """Maximum area of a hole that is closed, as a fraction of the subject's area."""
 
 
-def certainty_of(alpha: Alpha, *, level: float = 0.5) -> Certainty:
+def certainty_of(alpha: Alpha, *, level: float = 0.5, is_coarse: bool = False) -> Certainty:
     """Measure how certain each pixel of ``alpha``, (h, w) float32 in [0, 1], is by its distance from the edge.
 
-    The edge is the contour of ``level``.
+    Args:
+        alpha: (h, w) float32 in [0, 1].
+        level: the contour that is the edge.
+        is_coarse: whether ``alpha`` comes from small masks in boxes, whose cells grow with the person.
     """
     is_person = (alpha >= level).view(np.uint8)
     area = cv2.countNonZero(is_person)
@@ -52,14 +57,15 @@ def certainty_of(alpha: Alpha, *, level: float = 0.5) -> Certainty:
     is_person = _close_soft_holes(alpha, is_person, _MAX_HOLE * area)
     inside = np.asarray(cv2.distanceTransform(is_person, cv2.DIST_L2, 3), np.float32)
     outside = np.asarray(cv2.distanceTransform(1 - is_person, cv2.DIST_L2, 3), np.float32)
-    half_px = max(_MIN_HALF_PX, _REACH * float(area) ** 0.5)
+    half_px = max(_MIN_HALF_PX, (_COARSE_REACH if is_coarse else _REACH) * float(area) ** 0.5)
+    sure_px = half_px * (1.0 if is_coarse else _SURE_HALF)
     certainty = np.empty(alpha.shape, np.float32)
-    _measure(np.ascontiguousarray(alpha), inside, outside, half_px, certainty)
+    _measure(np.ascontiguousarray(alpha), inside, outside, half_px, sure_px, certainty)
     return certainty
 
 
-@compiled(*[Array("float32", 2)] * 3, "float32", Array("float32", 2, written=True))
-def _measure(alpha: Alpha, inside: Alpha, outside: Alpha, half_px: float, certainty: Certainty) -> None:
+@compiled(*[Array("float32", 2)] * 3, *["float32"] * 2, Array("float32", 2, written=True))
+def _measure(alpha: Alpha, inside: Alpha, outside: Alpha, half_px: float, sure_px: float, certainty: Certainty) -> None:
     """Write the certainty of each pixel, from its distance to the edge on either side, (h, w) pixels."""
     zero, one = np.float32(0), np.float32(1)
     per_ramp, per_sure = np.float32(1 / _RAMP_PX), np.float32(1 / (_SURE - _UNSURE))
@@ -67,7 +73,7 @@ def _measure(alpha: Alpha, inside: Alpha, outside: Alpha, half_px: float, certai
         for x in range(alpha.shape[1]):
             depth = inside[y, x] - outside[y, x]
             sureness = (abs(alpha[y, x] - np.float32(0.5)) * np.float32(2) - np.float32(_UNSURE)) * per_sure
-            narrow = (abs(depth) - np.float32(_SURE_HALF) * half_px) * per_ramp
+            narrow = (abs(depth) - sure_px) * per_ramp
             wide = (abs(depth) - half_px) * per_ramp
             sure = max(min(max(wide, zero), one), min(max(narrow, zero), one) * min(max(sureness, zero), one))
             certainty[y, x] = sure if depth > 0 else -sure

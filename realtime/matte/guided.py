@@ -47,7 +47,7 @@ def radius_of(alpha: Alpha, reach: float) -> int:
     return int(np.clip(np.rint(reach * float(alpha.sum()) ** 0.5), 2, max(2, max(alpha.shape) // 8)))
 
 
-def fit(alpha: Alpha, small: Image, radius: int, eps: float) -> tuple[Model, Alpha]:
+def fit(alpha: Alpha, small: Image, radius: int, eps: float, *, is_coarse: bool = False) -> tuple[Model, Alpha]:
     """Fit the linear model from the colours of ``small`` to ``alpha``: "Guided Image Filtering", equations 19 to 21.
 
     A window in which the colours do not tell person and room apart counts little.
@@ -57,6 +57,7 @@ def fit(alpha: Alpha, small: Image, radius: int, eps: float) -> tuple[Model, Alp
         small: (h, w, 3) uint8 BGR.
         radius: half the side of a window, pixels.
         eps: regularization: colour variance below this does not count as an edge, with colours in [0, 1].
+        is_coarse: whether ``alpha`` is no better than the colours anywhere, so that every window counts fully.
 
     Returns:
         The model, weighted, and its weight, (h, w) in [0, 1]; the rest of the weight is due to ``alpha`` itself.
@@ -66,15 +67,15 @@ def fit(alpha: Alpha, small: Image, radius: int, eps: float) -> tuple[Model, Alp
     _multiply(np.ascontiguousarray(alpha), np.ascontiguousarray(small), *products)
     means = [np.asarray(cv2.boxFilter(product, -1, side, borderType=cv2.BORDER_REFLECT)) for product in products]
     model, weight = np.empty((*alpha.shape, 4), np.float32), np.empty(alpha.shape, np.float32)
-    _solve(*means, eps, model, weight)
+    _solve(*means, eps, *((-1.0, 0.0) if is_coarse else (_UNEXPLAINED, _EXPLAINED)), model, weight)
     model = np.asarray(cv2.boxFilter(model, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
     return model, np.asarray(cv2.boxFilter(weight, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
 
 
-def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float) -> tuple[Model, Alpha]:
+def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float, *, is_coarse: bool = False) -> tuple[Model, Alpha]:
     """Fit as ``fit`` does, but at half the size: a quarter of the work."""
     height, width = alpha.shape
-    model, weight = fit(resize.halve(alpha), resize.halve(small), (radius + 1) // 2, eps)
+    model, weight = fit(resize.halve(alpha), resize.halve(small), (radius + 1) // 2, eps, is_coarse=is_coarse)
     model = np.asarray(cv2.resize(model, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
     return model, np.asarray(cv2.resize(weight, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
@@ -242,13 +243,17 @@ def _multiply(
             crossed[y, x, 0], crossed[y, x, 1], crossed[y, x, 2], crossed[y, x, 3] = b * g, b * r, g * r, a
 
 
-@compiled(*[Array("float32", 3)] * 4, "float32", Array("float32", 3, written=True), Array("float32", 2, written=True))
+@compiled(
+    *[Array("float32", 3)] * 4, *["float32"] * 3, Array("float32", 3, written=True), Array("float32", 2, written=True)
+)
 def _solve(
     values: NDArray[np.float32],
     with_alpha: NDArray[np.float32],
     squares: NDArray[np.float32],
     crossed: NDArray[np.float32],
     eps: float,
+    low: float,
+    high: float,
     model: NDArray[np.float32],
     weight: NDArray[np.float32],
 ) -> None:
@@ -258,7 +263,7 @@ def _solve(
     with alpha: equation 19, the matrix inverted by its cofactors.
     """
     scale, zero, one, floor = np.float32(1 / 255), np.float32(0), np.float32(1), np.float32(_NO_EDGE)
-    low, per_span = np.float32(_UNEXPLAINED), np.float32(1 / (_EXPLAINED - _UNEXPLAINED))
+    per_span = one / (high - low)
     for y in range(model.shape[0]):
         for x in range(model.shape[1]):
             mean_b, mean_g, mean_r, mean_a = values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3]

@@ -12,6 +12,9 @@ from realtime.structures import Alpha, Alpha8, Image
 _WIDE_RADIUS = 4
 """Minimum radius at which a model fitted at half the size is as good, pixels of the matte."""
 
+_SNAP_REACH, _COARSE_SNAP_REACH = 0.1, 0.14
+"""``reach`` of ``snap`` for a model's own alpha and for small masks in boxes."""
+
 _HALVED_SIGMA = 1.6
 """Minimum feather with which the edge is computed at half the size without loss, pixels; the feather halves with it."""
 
@@ -25,6 +28,7 @@ def refine(
     contrast: float = 3.5,
     reach: float = 0.05,
     eps: float = 5e-4,
+    is_coarse: bool = False,
 ) -> Alpha8:
     """Upsample ``alpha`` so that its edge follows the colours of ``image``.
 
@@ -41,6 +45,8 @@ def refine(
         reach: half the side of a window, as a fraction of the square root of the subject's area: masks are off by about
             the size of their cells, which grow with the person.
         eps: regularization: colour variance below this does not count as an edge, with colours in [0, 1].
+        is_coarse: whether ``alpha`` comes from small masks in boxes: the band is as wide as their cells, and in it the
+            colours decide alone.
 
     Returns:
         A new (H, W) uint8 alpha, 255 = kept sharp.
@@ -48,8 +54,9 @@ def refine(
     small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
     radius = guided.radius_of(alpha, reach)
     is_wide = radius >= _WIDE_RADIUS and image.shape[:2] != alpha.shape
-    model, weight = (guided.fit_halved if is_wide else guided.fit)(alpha, small, radius, eps)
-    confine(model, weight, alpha, certainty_of(alpha, level=0.5 + choke), contrast=contrast, choke=choke)
+    model, weight = (guided.fit_halved if is_wide else guided.fit)(alpha, small, radius, eps, is_coarse=is_coarse)
+    certainty = certainty_of(alpha, level=0.5 + choke, is_coarse=is_coarse)
+    confine(model, weight, alpha, certainty, contrast=contrast, choke=choke)
     work, sigma = image, feather_px
     while sigma >= _HALVED_SIGMA and min(work.shape[:2]) >= 4 * min(alpha.shape):
         work = np.asarray(resize.halve(work), np.uint8)
@@ -62,21 +69,30 @@ def refine(
     return refined
 
 
-def snap(alpha: Alpha, image: Image, *, contrast: float = 5.0, reach: float = 0.1, eps: float = 1e-4) -> Alpha:
+def snap(
+    alpha: Alpha,
+    image: Image,
+    *,
+    is_coarse: bool = False,
+    contrast: float = 5.0,
+    eps: float = 1e-4,
+) -> Alpha:
     """Move the edge of a fresh mask onto the edges of the image it was made from; ``refine`` at matte size.
 
     Args:
         alpha: (h, w) float32 in [0, 1].
         image: (H, W, 3) uint8 BGR, the image that the model saw.
+        is_coarse: as in ``refine``.
         contrast: as in ``refine``.
-        reach: as in ``refine``.
         eps: as in ``refine``.
 
     Returns:
         A new (h, w) float32 alpha in [0, 1].
     """
     small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
-    return refine(alpha, small, feather_px=0, contrast=contrast, reach=reach, eps=eps) * np.float32(1 / 255)
+    reach = _COARSE_SNAP_REACH if is_coarse else _SNAP_REACH
+    refined = refine(alpha, small, feather_px=0, contrast=contrast, reach=reach, eps=eps, is_coarse=is_coarse)
+    return refined * np.float32(1 / 255)
 
 
 def _feather(alpha: NDArray[np.uint8], sigma: float) -> NDArray[np.uint8]:

@@ -114,14 +114,16 @@ class PhotoMatte:
         preview_size = preview.shape[1], preview.shape[0]
         small = limit_short_side(preview_size, _GRABCUT_SIDE)
         alpha = paste(subject, preview_size, small, others=others)
-        if subject.alpha is None:
+        is_coarse = subject.alpha is None
+        if is_coarse:
             alpha = _grab_cut(alpha, np.asarray(cv2.resize(preview, small, interpolation=cv2.INTER_AREA), np.uint8))
         for side, reach in _FITS:
             fit_size = limit_short_side(preview_size, side)
             alpha = np.asarray(cv2.resize(alpha, fit_size, interpolation=cv2.INTER_LINEAR), np.float32)
             guide = np.asarray(cv2.resize(preview, fit_size, interpolation=cv2.INTER_AREA), np.uint8)
-            self._model, weight = fit(alpha, guide, radius_of(alpha, reach), _EPS)
-            confine(self._model, weight, alpha, certainty_of(alpha), contrast=_CONTRAST)
+            # the windows of a photo are small: its colours count even where they explain little
+            self._model, weight = fit(alpha, guide, radius_of(alpha, reach), _EPS, is_coarse=True)
+            confine(self._model, weight, alpha, certainty_of(alpha, is_coarse=is_coarse), contrast=_CONTRAST)
             alpha = self._apply(guide, fit_size, 0, 255)
         enlarged = cv2.resize(alpha, preview_size, interpolation=cv2.INTER_LINEAR)
         self.preview_alpha: Alpha = np.asarray(enlarged, np.float32)

@@ -226,3 +226,24 @@ def test_a_matte_holds_where_the_others_are_even_without_an_inference() -> None:
         assert matte.alpha[4, 1] > 0.5 > matte.alpha[4, 10]
         assert matte.others[4, 1] < 0.5 < matte.others[4, 10]
     assert segmenter.calls == 1
+
+
+def test_masks_are_snapped_as_coarse_unless_the_model_has_an_alpha_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bool] = []
+
+    def snap(alpha: Alpha, image: Image, *, is_coarse: bool) -> Alpha:
+        given.append(is_coarse)
+        return alpha
+
+    monkeypatch.setattr("realtime.pipeline.snap", snap)
+    for alpha in (None, np.zeros((8, 12), np.float32)):
+        matte_maker(segmenter=lambda _, alpha=alpha: Detections(*_PARTS, alpha))(frame_at(0.0))
+    assert given == [True, False]
+
+
+_PARTS = (
+    np.array([[0, 0, 3, 3]], np.float32),
+    np.array([0.9], np.float32),
+    np.array([1], np.int32),
+    np.ones((1, 4, 4), np.float32),
+)

@@ -34,6 +34,14 @@ def test_the_band_is_wider_for_a_large_person() -> None:
     assert certainty[10, 2008] == 1
 
 
+def test_the_band_of_a_coarse_mask_is_as_wide_as_its_cells() -> None:
+    alpha = half(width=200)
+    assert (certainty_of(alpha)[10, 104:] == 1).all()
+    coarse = certainty_of(alpha, is_coarse=True)[10]
+    assert (coarse[95:105] == 0).all()  # 14 % of the root of 2000 are 6.3 pixels
+    assert (np.abs(coarse[[91, 108]]) == 1).all()
+
+
 @pytest.mark.parametrize("value", [0.0, 1.0])
 def test_a_matte_of_nobody_or_all_has_no_band(value: float) -> None:
     assert (certainty_of(np.full((4, 6), value, np.float32)) == 2 * value - 1).all()

@@ -42,3 +42,10 @@ def test_nan_counts_as_background() -> None:
     small, image = np.zeros((36, 64, 3), np.uint8), np.zeros((72, 128, 3), np.uint8)
     assert not guided.apply(np.full((36, 64, 4), np.nan, np.float32), small, image).any()
     assert (guided.apply(np.full((36, 64, 4), 2, np.float32), small, image) == 255).all()
+
+
+def test_for_a_coarse_mask_every_window_counts() -> None:
+    alpha = np.zeros((30, 40), np.float32)
+    alpha[:, 20:] = 1
+    _, weight = guided.fit(alpha, np.full((30, 40, 3), 90, np.uint8), 3, 1e-3, is_coarse=True)
+    assert (weight == 1).all()
