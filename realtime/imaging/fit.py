@@ -1,10 +1,15 @@
 """Fit an image into a size and keep its proportions."""
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from realtime.structures import Size
+
+_MAX_COVER = 8
+"""Maximum area of a scaled image that covers a size, as a multiple of that size."""
 
 
 def fit_size(size: Size, target: Size, *, cover: bool = False) -> Size:
@@ -43,3 +48,23 @@ def letterbox(image: NDArray[np.uint8], size: Size, *, enlarge: int = cv2.INTER_
     out = np.zeros((size[1], size[0], image.shape[2]), np.uint8)
     out[top : top + inner[1], left : left + inner[0]] = cv2.resize(image, inner, interpolation=how)
     return out
+
+
+def cover(image: NDArray[np.uint8], size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> NDArray[np.uint8]:
+    """Return the middle of ``image`` that fills ``size`` without bars.
+
+    Args:
+        image: (h, w, C) uint8.
+        size: (width, height), pixels.
+        enlarge: as for ``letterbox``.
+    """
+    height, width = image.shape[:2]
+    scale = max(size[0] / width, size[1] / height)
+    inner = fit_size((width, height), size, cover=True)
+    if inner[0] * inner[1] > _MAX_COVER * size[0] * size[1]:  # a strip: scale only what is seen of it
+        seen = min(width, math.ceil(size[0] / scale) + 2), min(height, math.ceil(size[1] / scale) + 2)
+        left, top = (width - seen[0]) // 2, (height - seen[1]) // 2
+        image, inner = image[top : top + seen[1], left : left + seen[0]], fit_size(seen, size, cover=True)
+    scaled = np.asarray(cv2.resize(image, inner, interpolation=cv2.INTER_AREA if scale < 1 else enlarge), np.uint8)
+    left, top = (inner[0] - size[0]) // 2, (inner[1] - size[1]) // 2
+    return np.ascontiguousarray(scaled[top : top + size[1], left : left + size[0]])

@@ -5,7 +5,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from realtime.imaging.fit import fit_size, letterbox
+from realtime.imaging.fit import cover, letterbox
 from realtime.imaging.read import read_image
 from realtime.looks.colours import parse_colour
 from realtime.looks.looping_video import LoopingVideo
@@ -78,8 +78,7 @@ def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_C
         return image
     if fit == "contain":
         return letterbox(image, size, enlarge=enlarge)
-    inner = size if fit == "stretch" else fit_size((width, height), size, cover=True)
+    if fit == "cover":
+        return cover(image, size, enlarge=enlarge)
     interpolation = cv2.INTER_AREA if max(size[0] / width, size[1] / height) < 1 else enlarge
-    scaled = np.asarray(cv2.resize(image, inner, interpolation=interpolation), np.uint8)
-    left, top = (inner[0] - size[0]) // 2, (inner[1] - size[1]) // 2
-    return np.ascontiguousarray(scaled[top : top + size[1], left : left + size[0]])
+    return np.asarray(cv2.resize(image, size, interpolation=interpolation), np.uint8)

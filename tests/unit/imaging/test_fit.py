@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from realtime.imaging.fit import fit_size, letterbox
+from realtime.imaging.fit import cover, fit_size, letterbox
 from realtime.structures import Size
 
 
@@ -30,3 +30,14 @@ def test_letterboxing_keeps_the_proportions_and_fills_with_black(size: Size, ins
 def test_an_image_of_that_size_is_returned_itself() -> None:
     image = np.zeros((48, 64, 3), np.uint8)
     assert letterbox(image, (64, 48)) is image
+
+
+@pytest.mark.parametrize("size", [(64, 48), (640, 30), (30, 640), (1, 4000), (4000, 1), (3, 2)])
+def test_covering_fills_the_size_with_the_middle(size: Size) -> None:
+    image = np.zeros((size[1], size[0], 3), np.uint8)
+    image[..., 1] = np.linspace(0, 255, size[1])[:, None]
+    image[..., 2] = np.linspace(0, 255, size[0])[None]
+    covered = cover(image, (64, 48))
+    assert covered.shape == (48, 64, 3)
+    middle = image[size[1] // 2, size[0] // 2].astype(int)
+    assert np.abs(covered[24, 32] - middle).max() <= 255 / min(size) + 4
