@@ -79,7 +79,9 @@ class SubjectConfig(Section):
     point: tuple[Annotated[float, Field(ge=0, le=1)], Annotated[float, Field(ge=0, le=1)]] = Field(
         (0.5, 0.5), description="for the policy point: x and y, as fractions of the frame's width and height"
     )
-    hold_s: float = Field(0.4, ge=0, le=5, description="how long somebody whom the model misses stays sharp, seconds")
+    hold_s: float = Field(
+        0.4, ge=0, le=5, description="how long somebody whom the model misses stays sharp, fading included, seconds"
+    )
 
 
 class MatteConfig(Section):
