@@ -18,7 +18,7 @@ LEVELS = [
     {"sources", "sinks", "pipeline", "config"},  # config above looks and maskrcnn: their tables are its choices
     {"checks"},
     {"build"},
-    {"live", "process", "photo", "detect", "studio", "background_filter"},
+    {"live", "process", "photo", "detect", "background_filter"},
     {"api"},
     {"cli", "__init__"},
     {"__main__"},

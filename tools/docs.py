@@ -113,7 +113,6 @@ ROOMS = {
     "process": "files, frame by frame",
     "photo": "photos",
     "detect": "what the model finds",
-    "studio": "the desktop window",
     "build": "Config -> parts",
     "pipeline": "MatteMaker, Renderer",
     "sources": "where frames come from",
