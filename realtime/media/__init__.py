@@ -13,7 +13,10 @@
     encode.py          encodes one segment                                  SegmentWriter
     image_sequence.py  a sequence of PNG files                              ImageSequenceWriter
     write_behind.py    a thread that consumes items in order                WriteBehind
-    copies.py          the audio, subtitles and fonts of the source         CopiedPackets
+    tone.py            high dynamic range converted to standard range       ToneMapper
+    copies.py          the audio, subtitles and fonts of the source         plan_streams, OtherStreams
+    audio_encoder.py   audio that the output cannot hold as it is           AudioEncoder
+    audio_track.py     an audio track encoded from chunks with their times  AudioTrack
     join.py            segments joined, with the copies                     join
 
 "Decoded frame" and "stored" mean an ``av.VideoFrame`` in the format, size and orientation of the file; "image" means

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import av
 
 from realtime.media.codecs import Encoding, describe
-from realtime.media.copies import FORMATS, CopiedPackets, add_copy, copy_tags, streams_to_copy
+from realtime.media.copies import FORMATS, OtherStreams, StreamPlan, copy_tags
 from realtime.media.encode import ENCODER_ERRORS, REORDER, stamps_path
 from realtime.media.info import VideoInfo
 from realtime.media.timeline import Timeline, shift_packet
@@ -64,7 +64,7 @@ def join(
     encoding: Encoding,
     output: Path,
     *,
-    dropped: Sequence[str] = (),
+    streams: StreamPlan | None = None,
     suffix: str | None = None,
     cut_short: bool = False,
 ) -> int:
@@ -75,7 +75,7 @@ def join(
         info: of the source.
         encoding: of the segments.
         output: the file to write, on the disk when this returns; an existing one is replaced.
-        dropped: kinds of streams that are not copied.
+        streams: what becomes of the other streams, as from ``plan_streams``; None = they are left out.
         suffix: the kind of file, such as ``.mp4``; None = by the name.
         cut_short: copy nothing that starts after the last frame.
 
@@ -104,15 +104,15 @@ def join(
             if info.display_matrix is not None:
                 video.set_display_matrix(info.display_matrix)
             copy_tags(source.streams[info.stream], video)
-            copies = {stream.index: add_copy(stream, container) for stream in streams_to_copy(source, dropped)}
+            others = OtherStreams(source, container, streams or StreamPlan())
             container.metadata.update({k: v for k, v in source.metadata.items() if k not in _MUXER_TAGS})
             container.set_chapters(source.chapters())
             container.start_encoding()
             end_s = Fraction(order.end) * info.time_base if cut_short else None
             offset_s = order.start_offset * info.time_base if kind in ("mp4", "mov") else Fraction(0)
-            others = CopiedPackets(source, copies, timeline=Timeline(info.joints), offset_s=offset_s, end_s=end_s)
+            other_packets = others.packets(Timeline(info.joints), offset_s=offset_s, end_s=end_s)
             video_packets = _video_packets(filled, order, info.time_base, video, offset_s)
-            for packet in heapq.merge(video_packets, others.packets(), key=_time):
+            for packet in heapq.merge(video_packets, other_packets, key=_time):
                 container.mux(packet)
         flush_to_disk(output)
     return others.damaged

@@ -246,6 +246,7 @@ def _finish(file: _File) -> Outcome:
         restamped=file.restamped,
         clock_jumps=len(file.job.info.joints),
         hdr=file.job.info.hdr_name,
+        streams=file.job.streams.notes,
         bits=file.job.info.bits,
     )
     return _outcome(file, "done", f"done ({notes})" if notes else "")

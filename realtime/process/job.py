@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
 from realtime.looks.harmonize import Harmonizer
 from realtime.media.codecs import Encoding, codec_for
-from realtime.media.copies import check_copies
+from realtime.media.copies import StreamPlan, plan_streams
 from realtime.media.encode import SegmentWriter
 from realtime.media.image_sequence import ImageSequenceWriter, is_sequence, join_images
 from realtime.media.info import VideoInfo
@@ -53,6 +53,7 @@ class Job:
         info: the input.
         output: the file, or a sequence of PNG files such as ``frames/%06d.png``.
         encoding: of the output; None for a sequence of PNG files.
+        streams: what becomes of the other streams of the input.
     """
 
     config: Config
@@ -60,6 +61,7 @@ class Job:
     info: VideoInfo
     output: Path
     encoding: Encoding | None
+    streams: StreamPlan = field(default_factory=StreamPlan)
 
     @property
     def target(self) -> Path:
@@ -100,7 +102,7 @@ class Job:
             self.info,
             self.encoding,
             path,
-            dropped=self.options.drop,
+            streams=self.streams,
             suffix=self.output.suffix,
             cut_short=cut_short,
         )
@@ -128,8 +130,8 @@ def plan_job(
             f"{source.name} has pixels that are not square: {codec} in a {output.suffix} file cannot keep that; use "
             "h264 or h265"
         )
-    check_copies(source, output, info, encoding, options.drop)
-    return Job(config, options, info, output, encoding)
+    streams = plan_streams(source, output, info, encoding, options.drop)
+    return Job(config, options, info, output, encoding, streams)
 
 
 class CountingSegmenter:

@@ -1,6 +1,7 @@
 """What runs over files report: progress, the outcome of each file of many, and the figures of one."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -93,6 +94,7 @@ class ProcessReport(RunReport):
         restamped: frames whose time stamp was impossible and was corrected.
         clock_jumps: places where the time stamps of the input start over or jump, which were joined.
         hdr: name of the high dynamic range of the input, which was converted to standard range; None = standard.
+        streams: other streams of the input that were encoded or left out, in words.
     """
 
     output: Path
@@ -106,6 +108,7 @@ class ProcessReport(RunReport):
     restamped: int
     clock_jumps: int
     hdr: str | None
+    streams: tuple[str, ...]
 
     @property
     def notes(self) -> str:
@@ -117,11 +120,12 @@ class ProcessReport(RunReport):
             clock_jumps=self.clock_jumps,
             hdr=self.hdr,
             bits=self.bits,
+            streams=self.streams,
         )
 
 
 def describe_changes(
-    *, damaged: int, resized: int, restamped: int, clock_jumps: int, hdr: str | None, bits: int
+    *, damaged: int, resized: int, restamped: int, clock_jumps: int, hdr: str | None, bits: int, streams: Sequence[str]
 ) -> str:
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
     counts = (
@@ -135,7 +139,7 @@ def describe_changes(
         notes.append(f"high dynamic range ({hdr}) converted to standard range")
     if bits > 8:
         notes.append(f"{bits} bits a channel became 8")
-    return "; ".join(notes)
+    return "; ".join([*notes, *streams])
 
 
 class ProcessStats(Stats):
@@ -150,8 +154,10 @@ class ProcessStats(Stats):
         self.resized = 0
         self.restamped = 0
 
-    def report_file(self, settings: dict[str, Any], *, output: Path, info: VideoInfo) -> ProcessReport:
-        """Return the report of the file ``output`` made from the video ``info``."""
+    def report_file(
+        self, settings: dict[str, Any], *, output: Path, info: VideoInfo, streams: Sequence[str] = ()
+    ) -> ProcessReport:
+        """Return the report of the file ``output`` made from the video ``info``; ``streams`` as there."""
         return self.report(
             ProcessReport,
             settings,
@@ -163,6 +169,7 @@ class ProcessStats(Stats):
             bits=info.bits,
             clock_jumps=len(info.joints),
             hdr=info.hdr_name,
+            streams=tuple(streams),
             damaged=self.damaged,
             resized=self.resized,
             restamped=self.restamped,

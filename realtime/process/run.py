@@ -57,7 +57,9 @@ def run_process(
         raise
     finally:
         job_dir.release()
-        report = stats.report_file(config.model_dump(mode="json"), output=job.output, info=job.info)
+        report = stats.report_file(
+            config.model_dump(mode="json"), output=job.output, info=job.info, streams=job.streams.notes
+        )
         write_json(stats_path, report.to_dict())
     return report
 

@@ -7,7 +7,7 @@
     virtual_camera.py  a webcam that video calls can choose         VirtualCameraSink
     consumers.py       whether anybody watches that webcam          ConsumerWatch
     recording.py       a video file                                 RecordingSink
-    audio_track.py     its audio                                    AudioTrack, AudioSync
+    audio_sync.py      its audio                                    AudioSync
     still.py           an image file                                StillSink
     threaded.py        a sink in a thread of its own                ThreadedSink
     group.py           several sinks as one                         SinkGroup

@@ -15,8 +15,9 @@ import av
 from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
 from realtime.errors import SinkError, UsageError
+from realtime.media.audio_track import AudioTrack
 from realtime.privacy.gate import ReleasedImage
-from realtime.sinks.audio_track import AudioSync, AudioTrack
+from realtime.sinks.audio_sync import AudioSync
 from realtime.sinks.spec import RECORDING_SUFFIXES
 from realtime.structures import AudioListener, Pacing, Size
 from realtime.system.files import check_writable, explain_os_error, reraise_as_sink_error

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from realtime.media.codecs import Encoding, codec_for
-from realtime.media.copies import check_copies
+from realtime.media.copies import plan_streams
 from realtime.media.encode import SegmentWriter
 from realtime.media.join import Segment, join
 from realtime.media.probe import probe
@@ -19,7 +19,7 @@ def remake(source: Path, output: Path, *, codec: str | None = None, cut: int = 5
     with_alpha = settings.pop("with_alpha", False)
     encoding = Encoding(codec_for(output, codec, with_alpha=with_alpha), None, with_alpha, threads=2)
     info = probe(source)
-    check_copies(source, output, info, encoding, ())
+    settings.setdefault("streams", plan_streams(source, output, info, encoding))
     writers: list[Path] = []
     writer = None
     for item in FileFrames(info):

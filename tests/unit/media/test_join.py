@@ -8,9 +8,6 @@ import numpy as np
 import pytest
 from av.stream import AttachmentStream
 
-from realtime.errors import UsageError
-from realtime.media.codecs import Encoding
-from realtime.media.copies import check_copies
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from tests.clips import make_clip, packets, pictures, seconds
@@ -123,12 +120,3 @@ def test_file_names_may_contain_anything(tmp_path: Path) -> None:
     make_clip(source, tracks=1)
     remake(source, output)
     assert len(pictures(output)) == 30
-
-
-def test_streams_that_the_output_cannot_hold_are_reported(tmp_path: Path) -> None:
-    make_clip(tmp_path / "a.mkv", subtitles=True)
-    info = probe(tmp_path / "a.mkv")
-    encoding = Encoding("h264", None, with_alpha=False, threads=1)
-    with pytest.raises(UsageError, match=r"a.mkv has subtitles .* --drop subtitle"):
-        check_copies(tmp_path / "a.mkv", tmp_path / "b.mp4", info, encoding, ())
-    check_copies(tmp_path / "a.mkv", tmp_path / "b.mp4", info, encoding, ("subtitle",))

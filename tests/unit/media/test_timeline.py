@@ -9,7 +9,7 @@ import av
 import numpy as np
 import pytest
 
-from realtime.media.copies import CopiedPackets
+from realtime.media.copies import OtherStreams, StreamPlan
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from realtime.media.timeline import Timeline
@@ -119,9 +119,10 @@ def test_one_stamp_that_goes_back_is_put_behind_the_one_before() -> None:
         for stream, dts in stamped
     ]
     source: Any = SimpleNamespace(streams=[audio, subtitle], demux=lambda _: iter(coming))
-    copies: Any = {1: "audio", 2: "subtitle"}
-    copied = CopiedPackets(source, copies, timeline=Timeline())
-    assert [(packet.dts, packet.pts) for packet in copied.packets()] == [
+    container: Any = SimpleNamespace(format=SimpleNamespace(name="mp4"))
+    streams = OtherStreams(source, container, StreamPlan())
+    streams._copies = {1: "audio", 2: "subtitle"}  # type: ignore[dict-item]
+    assert [(packet.dts, packet.pts) for packet in streams.packets(Timeline())] == [
         (dts, dts) for dts in (0, 1920, 2010, 5760, 5850, 9, 9)
     ]
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from realtime.sinks.audio_track import AudioTrack
+from realtime.media.audio_track import AudioTrack
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.device_clock import DeviceClock
 from realtime.structures import AUDIO_RATE, AudioChunk, Image

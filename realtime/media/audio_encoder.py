@@ -1,0 +1,63 @@
+"""Encodes audio that the output cannot hold as it is."""
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import av
+import numpy as np
+
+from realtime.media.audio_track import AudioTrack
+from realtime.media.timeline import shift_packet
+from realtime.structures import AUDIO_RATE
+
+if TYPE_CHECKING:
+    from av.audio.stream import AudioStream
+    from av.container import OutputContainer
+    from av.packet import Packet
+
+
+class AudioEncoder:
+    """Encodes the packets of an audio stream, as mono or stereo.
+
+    Attributes:
+        stream: of the output.
+    """
+
+    def __init__(self, source: "AudioStream", container: "OutputContainer", codec: str) -> None:
+        """Add a stream to ``container``, whose encoding has not been started yet.
+
+        Args:
+            source: the stream to encode.
+            container: the output.
+            codec: ffmpeg's name of the encoder.
+        """
+        layout = "mono" if source.codec_context.channels == 1 else "stereo"
+        self._decoder = source.codec_context
+        self._resampler = av.AudioResampler("fltp", layout, AUDIO_RATE)
+        self._track = AudioTrack(container, codec, layout=layout)
+        self._start_s: Fraction | None = None
+        self.stream = self._track.stream
+
+    def encode(self, packet: "Packet[Any]") -> "list[Packet[AudioStream]]":
+        """Return the packets that are ready once ``packet`` is known."""
+        ready: list[Packet[AudioStream]] = []
+        for frame in self._decoder.decode(packet):
+            pts = frame.pts if frame.pts is not None else packet.pts or packet.dts or 0
+            at_s = Fraction(pts) * packet.time_base
+            if self._start_s is None:
+                self._start_s = at_s
+            frame.pts = None  # the resampler must not compare it with its own count
+            for resampled in self._resampler.resample(frame):
+                samples = np.asarray(resampled.to_ndarray(), np.float32)
+                ready += self._track.put(samples, float(max(Fraction(0), at_s - self._start_s)))
+                at_s += Fraction(samples.shape[1], AUDIO_RATE)
+        return self._placed(ready)
+
+    def finish(self) -> "list[Packet[AudioStream]]":
+        """Return the packets buffered by the encoder."""
+        return self._placed(self._track.finish())
+
+    def _placed(self, packets: "list[Packet[AudioStream]]") -> "list[Packet[AudioStream]]":
+        for packet in packets:
+            shift_packet(packet, self._start_s or Fraction(0))
+        return packets
