@@ -109,7 +109,7 @@ def test_a_recording_outlives_the_display(recording: Path, tmp_path: Path, first
     with screen(tmp_path) as display:
         process = start("--window", "--output", recording, **only_display(display))
         try:
-            assert until(lambda: "realtime: recording" in display.titles(), LIMIT_S)
+            assert until(lambda: "realtime (recording)" in display.titles(), LIMIT_S)
             assert grown(recording)
             if first == "stuck":
                 display.process.send_signal(signal.SIGSTOP)

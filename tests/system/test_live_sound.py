@@ -60,7 +60,7 @@ def test_audio_that_ends_is_followed_by_silence(tmp_path: Path, picture: Path, t
     process = start(dict(os.environ), "-s", picture, "-o", path, "--audio", tone, "--duration", 3)
     _, said = process.communicate(timeout=120)
     assert process.returncode == 0, said
-    assert f"the sound of {tone} has ended; the recording goes on with silence" in said
+    assert f"the audio of {tone} has ended; recording silence from here on" in said
     whole, loud = loud_seconds(path)
     assert whole == pytest.approx(3.0, abs=0.15)
     assert loud == pytest.approx(1.0, abs=0.15)
@@ -77,13 +77,13 @@ def test_r_starts_and_pauses_a_recording(tmp_path: Path, picture: Path, tone: Pa
 
     with screen(tmp_path) as display:
         process = start(display.environment, "-s", picture, "-o", path, "--audio", "lavfi:sine", "--standby")
-        assert until(lambda: shows("realtime: not recording"))
+        assert until(lambda: shows(r"realtime \(paused\)"))
         size = path.stat().st_size
         display.press("r", "realtime: not recording")
-        assert until(lambda: shows("realtime: recording"))
+        assert until(lambda: shows(r"realtime \(recording\)"))
         assert until(lambda: path.stat().st_size > size + 20_000)
         display.press("r", "realtime: recording")
-        assert until(lambda: shows("realtime: not recording"))
+        assert until(lambda: shows(r"realtime \(paused\)"))
         display.press("q", "realtime: not recording")
         _, said = process.communicate(timeout=60)
     assert process.returncode == 0, said
