@@ -76,6 +76,8 @@ def run_live(
             renderer = build_renderer(config, source.size, stats)
             gate = build_gate(config, renderer, source.size, pacing=plan.pacing)
             scheduler = build_scheduler(config, stats, segmenter.scale)
+            if plan.audio is not None and not plan.is_camera:
+                segmenter.load()  # before the microphone opens: audio that plays meanwhile would be lost
             recording = _open_recording(config, plan, stack, on=not standby)
             controls = Controls(config, renderer, source.size, record=None if recording is None else recording.toggle)
             stack.enter_context(closing(controls))

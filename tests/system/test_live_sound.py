@@ -79,12 +79,12 @@ def test_r_starts_and_pauses_a_recording(tmp_path: Path, picture: Path, tone: Pa
         process = start(display.environment, "-s", picture, "-o", path, "--audio", "lavfi:sine", "--standby")
         assert until(lambda: shows(r"realtime \(paused\)"))
         size = path.stat().st_size
-        display.press("r", "realtime: not recording")
+        display.press("r", r"realtime \(paused\)")
         assert until(lambda: shows(r"realtime \(recording\)"))
         assert until(lambda: path.stat().st_size > size + 20_000)
-        display.press("r", "realtime: recording")
+        display.press("r", r"realtime \(recording\)")
         assert until(lambda: shows(r"realtime \(paused\)"))
-        display.press("q", "realtime: not recording")
+        display.press("q", r"realtime \(paused\)")
         _, said = process.communicate(timeout=60)
     assert process.returncode == 0, said
     with av.open(str(path)) as container:
