@@ -12,7 +12,7 @@ PACKAGE = ROOT / "realtime"
 LEVELS = [
     {"errors", "structures", "stats"},
     {"system", "privacy"},
-    {"imaging"},  # above system: it reads files
+    {"imaging", "devices"},  # above system: they read files and devices
     {"protocols", "maskrcnn", "matte", "media"},
     {"looks"},  # above media: a background may be a video
     {"sources", "sinks", "pipeline", "config"},  # config above looks and maskrcnn: their tables are its choices

@@ -123,6 +123,7 @@ ROOMS = {
     "protocols": "Source, Segmenter, Sink",
     "privacy": "the gate",
     "maskrcnn": "the models",
+    "devices": "what is plugged in",
     "imaging": "pixel operations",
     "system": "files, signals, devices",
     "background_filter": "arrays in, arrays out",

@@ -7,6 +7,7 @@ The numbers are those of ``linux/videodev2.h``, a stable interface.
 import contextlib
 import errno
 import os
+import stat
 import struct
 import sys
 from collections.abc import Iterator
@@ -92,13 +93,29 @@ def query(path: Path) -> DeviceInfo | None:
     return DeviceInfo(path, driver, card, bus, bool(caps & _CAN_CAPTURE), bool(caps & _CAN_OUTPUT))
 
 
-def devices() -> list[DeviceInfo]:
-    """Return all video devices that can be opened, sorted by number."""
+def device_files() -> list[Path]:
+    """Return the files of all video devices, sorted by number."""
     if sys.platform != "linux":
         return []
     paths = [path for path in VIDEO_FOLDER.glob("video*") if path.name[5:].isdecimal()]
-    found = (query(path) for path in sorted(paths, key=lambda path: int(path.name[5:])))
+    return sorted(paths, key=lambda path: int(path.name[5:]))
+
+
+def devices() -> list[DeviceInfo]:
+    """Return all video devices that can be opened, sorted by number."""
+    found = (query(path) for path in device_files())
     return [info for info in found if info is not None]
+
+
+def same_device(first: Path, second: Path) -> bool:
+    """Whether two paths lead to the same device: by links, or as two files of one device number."""
+    try:
+        one, other = first.stat(), second.stat()
+    except OSError:
+        return first.absolute() == second.absolute()
+    if stat.S_ISCHR(one.st_mode) and stat.S_ISCHR(other.st_mode):
+        return one.st_rdev == other.st_rdev
+    return os.path.samestat(one, other)
 
 
 def is_busy(path: Path) -> bool:

@@ -1,0 +1,13 @@
+"""What is plugged in: cameras, virtual cameras, microphones, displays, accelerators.
+
+    cameras.py          real cameras and those of other programs, by name
+    virtual_cameras.py  cameras that frames can be written to
+    microphones.py      what --audio takes
+    machine.py          displays and accelerators
+
+Nothing here imports numpy or OpenCV, so listing is quick. Nothing is started: no camera light goes on.
+"""
+
+from realtime.devices.cameras import Camera, find_camera, list_cameras
+
+__all__ = ["Camera", "find_camera", "list_cameras"]
