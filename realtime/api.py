@@ -159,7 +159,7 @@ def run_live(
         6
 
     Args:
-        source: ``camera``, the number or path of a camera, a file, a URL, or ``demo``.
+        source: ``camera``, the name, number or path of a camera, a file, a URL, or ``demo``.
         outputs: where images go: ``window``, ``camera`` (the virtual camera), ``camera:DEVICE``, or files.
         preset: name of a preset, or path of a TOML file.
         duration_s: end after this many seconds.

@@ -16,6 +16,7 @@ from hypothesis import settings
 from realtime.privacy import gate
 from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Detections, Frame, Image, Size
+from tests.fakes_v4l2 import video_devices  # noqa: F401 - a fixture
 
 settings.register_profile("untimed", deadline=None)  # how fast the machine is today is no test's business
 settings.load_profile("untimed")

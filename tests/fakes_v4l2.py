@@ -48,7 +48,7 @@ class FakeVideoDevices:
         monkeypatch.setattr(v4l2, "VIDEO_FOLDER", self.folder)
         monkeypatch.setattr(v4l2, "PROCESSES", self.processes)
         monkeypatch.setattr(v4l2, "ioctl", self.ioctl)
-        monkeypatch.setattr(cameras, "STABLE_NAMES", self.links)
+        monkeypatch.setattr(v4l2, "STABLE_NAMES", self.links)
         monkeypatch.setattr(cameras, "KERNEL_NAMES", self.kernel)
 
     def add(self, number: int, card: str, *, link: str | None = None, index: int | None = None, **what: object) -> Path:

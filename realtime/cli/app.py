@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from realtime import __version__
-from realtime.cli import config, detect, live, models, photo, process
+from realtime.cli import config, detect, devices, live, models, photo, process
 from realtime.cli.options import flag
 from realtime.cli.terminal import messages_on_stderr, set_verbosity
 from realtime.errors import RealtimeError, StopRequested
@@ -24,6 +24,7 @@ app.command()(live.live)
 app.command()(process.process)
 app.command()(photo.photo)
 app.command()(detect.detect)
+app.command()(devices.devices)
 app.add_typer(models.app, name="models")
 app.add_typer(config.app, name="config")
 

@@ -21,7 +21,7 @@ class SourceConfig(Section):
     input: Annotated[str, BeforeValidator(camera_number)] = Field(
         "camera",
         min_length=1,
-        description="camera, the number or path of a camera, a video or image file, a URL, or demo",
+        description="camera (the default one), a camera's name, number or path, a video or image file, a URL, or demo",
     )
     width: int = Field(1280, ge=16, le=7680, description="requested frame width of a camera, pixels")
     height: int = Field(720, ge=16, le=4320, description="requested frame height of a camera, pixels")

@@ -12,7 +12,6 @@ from realtime.errors import SourceError
 from realtime.system import v4l2
 from realtime.system.v4l2_modes import Mode, modes
 
-STABLE_NAMES = Path("/dev/v4l/by-id")
 KERNEL_NAMES = Path("/sys/class/video4linux")
 
 _GREY_FORMATS = frozenset({"GREY", "Y8I", "Y10", "Y10B", "Y12", "Y12I", "Y16", "Z16", "L8", "RW16", "INVZ"})
@@ -188,7 +187,7 @@ def _kernel_text(path: Path, name: str) -> str:
 def _stable_links() -> dict[Path, str]:
     """Return the stable names by device."""
     try:
-        links = sorted(STABLE_NAMES.iterdir())
+        links = sorted(v4l2.STABLE_NAMES.iterdir())
     except OSError:
         return {}
     return {link.resolve(): link.name for link in links}

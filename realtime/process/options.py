@@ -50,7 +50,7 @@ def check_process(
     Raises:
         RealtimeError: it cannot be.
     """
-    match parse_spec(input_path):
+    match parse_spec(input_path, names=False):
         case CameraSpec():
             raise UsageError(f"{input_path} is a camera; 'realtime process' takes files, 'realtime live' cameras")
         case StreamSpec():

@@ -2,6 +2,7 @@
 
     spec.py             the text of a source, parsed once         parse_spec, check
     camera.py           a webcam                                  CameraSource
+    camera_access.py    which device a name leads to, and faults  device_of, check, explain
     reconnecting.py     a webcam that may come and go             ReconnectingSource
     camera_identity.py  finds the same webcam again               CameraIdentity
     video.py            a video file or stream                    VideoSource

@@ -5,15 +5,14 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Protocol
 
 import cv2
 import numpy as np
 
 from realtime.errors import SourceError
+from realtime.sources.camera_access import device_of, explain, path_of
 from realtime.structures import Frame, Image, Size
-from realtime.system import v4l2
 
 log = logging.getLogger(__name__)
 
@@ -48,82 +47,6 @@ def _open_capture(device: int | str) -> Capture:
     return cv2.VideoCapture(device, backend)
 
 
-def find_camera() -> int | str:
-    """Return the first camera of this computer that is not a virtual one.
-
-    Raises:
-        SourceError: there is none.
-    """
-    if sys.platform != "linux":
-        return 0
-    cameras = [info for info in v4l2.devices() if info.can_capture and not info.is_loopback]
-    if cameras:
-        return str(cameras[0].path)
-    unreadable = [p for p in sorted(v4l2.VIDEO_FOLDER.glob("video*")) if not os.access(p, os.R_OK | os.W_OK)]
-    if unreadable:
-        raise SourceError(_no_permission(unreadable[0]))
-    raise SourceError(
-        "no camera was found; plug one in, or play a file (--source FILE) or the demo clip (--source demo)"
-    )
-
-
-def _no_permission(path: Path) -> str:
-    return f"{path} cannot be opened: permission denied; run sudo usermod -aG video $USER and log in again"
-
-
-def _path_of(device: int | str) -> Path | None:
-    if sys.platform != "linux":
-        return None
-    return v4l2.VIDEO_FOLDER / f"video{device}" if isinstance(device, int) else Path(device)
-
-
-def check(device: int | str | None) -> None:
-    """Check that ``device``, None = the first camera, is a camera that this user may open; whether it is free is not.
-
-    Raises:
-        SourceError: it is not.
-    """
-    path = _path_of(find_camera() if device is None else device)
-    fault = None if path is None else _fault(path)
-    if fault is not None:
-        raise SourceError(fault)
-
-
-def explain(device: int | str) -> str:
-    """Return why ``device`` delivers no frames, and what to do."""
-    path = _path_of(device)
-    if path is None:
-        return (
-            f"camera {device} cannot be opened; check that it is plugged in, that no other program uses it, and that "
-            "this program is allowed to use the camera in the system's privacy settings"
-        )
-    fault = _fault(path)
-    if fault is not None:
-        return fault
-    info = v4l2.query(path)
-    card = "" if info is None else f" ({info.card})"
-    if v4l2.is_busy(path):
-        by = ", ".join(v4l2.holders(path)) or "another program"
-        return f"the camera {path}{card} is used by {by}; close that program or choose another camera"
-    return f"the camera {path}{card} delivers no frames; unplug it and plug it in again"
-
-
-def _fault(path: Path) -> str | None:
-    """Return why ``path`` cannot be used as a camera; None if that cannot be seen without opening it."""
-    if not path.exists():
-        others = ", ".join(str(info.path) for info in v4l2.devices() if info.can_capture) or "none"
-        return f"there is no camera {path}; plug it in or choose another one (found: {others})"
-    if not os.access(path, os.R_OK | os.W_OK):
-        return _no_permission(path)
-    info = v4l2.query(path)
-    if info is None:
-        return f"{path} is not a camera; choose another device"
-    if not info.can_capture:
-        what = "a virtual camera that no program writes to" if info.is_loopback else "not a camera"
-        return f"{path} ({info.card}) is {what}; choose another device"
-    return None
-
-
 class CameraSource:
     """A webcam.
 
@@ -147,7 +70,7 @@ class CameraSource:
         """Open the camera and wait for its first frame, which shows what it really grants.
 
         Args:
-            device: number or path; None = the first camera.
+            device: number, path, id or name, or a unique part of its name; None = the default camera.
             size: (width, height) to request, pixels; None = 1280x720. The camera may grant another.
             fps: frame rate to request; None = 30.
             clock: as ``time.monotonic``.
@@ -156,10 +79,10 @@ class CameraSource:
         Raises:
             SourceError: it does not exist, is busy, needs a permission, or delivers no frames.
         """
-        self._device = find_camera() if device is None else device
+        self._device = device_of(device)
         self._clock = clock
         self._next = 0
-        self.path = _path_of(self._device)
+        self.path = path_of(self._device)
         self.name = str(self.path or f"camera {self._device}")
         self._capture = open_capture(self._device)
         if not self._capture.isOpened():

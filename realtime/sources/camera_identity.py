@@ -5,8 +5,6 @@ from pathlib import Path
 
 from realtime.system import v4l2
 
-STABLE_NAMES = Path("/dev/v4l/by-id")
-
 
 class CameraIdentity:
     """Identifies one camera by its stable name, its bus address and its card name, not mistaking others for it."""
@@ -40,7 +38,7 @@ class CameraIdentity:
         return same_card[0].path if len(same_card) == 1 else None
 
     def _stable_link(self) -> Path | None:
-        if self._path is None or not STABLE_NAMES.is_dir():
+        if self._path is None or not v4l2.STABLE_NAMES.is_dir():
             return None
         here = self._path.resolve()
-        return next((link for link in sorted(STABLE_NAMES.iterdir()) if link.resolve() == here), None)
+        return next((link for link in sorted(v4l2.STABLE_NAMES.iterdir()) if link.resolve() == here), None)

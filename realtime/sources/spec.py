@@ -2,6 +2,7 @@
 
 import importlib.util
 import math
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from realtime.system.files import check_readable
 
 IMAGE_SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
 """File name suffixes of images, lower case; every other file is opened as a video."""
+
+_FILE_LIKE = re.compile(r"[/\\]|\.[A-Za-z][A-Za-z0-9]{1,4}$")
+"""A text with a folder or a file name's suffix is a file and not the name of a camera."""
 
 DEMO_S = 10.0
 """Default length of the demo clip, seconds."""
@@ -20,7 +24,7 @@ class CameraSpec:
     """A webcam.
 
     Attributes:
-        device: its number or path; None = the first one.
+        device: its number, path, id or name, or a unique part of its name; None = the default camera.
     """
 
     device: int | str | None
@@ -28,9 +32,9 @@ class CameraSpec:
     @property
     def path(self) -> Path | None:
         """Its device file, as far as the text says; a number is one of Video4Linux."""
-        if self.device is None:
-            return None
-        return Path(f"/dev/video{self.device}") if isinstance(self.device, int) else Path(self.device)
+        if isinstance(self.device, int):
+            return Path(f"/dev/video{self.device}")
+        return Path(self.device) if self.device is not None and self.device.startswith("/") else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +76,38 @@ class DemoSpec:
 SourceSpec = CameraSpec | VideoFileSpec | StreamSpec | ImageFileSpec | DemoSpec
 
 
-def parse_spec(text: str) -> SourceSpec:
+def parse_spec(text: str, *, names: bool = True) -> SourceSpec:
     """Parse the text of a source.
 
     Args:
-        text: ``camera`` (the first one), a camera's number or ``/dev/...`` path; the path or URL of a video; the path
-            of an image; ``demo`` or ``demo:SECONDS``.
+        text: ``camera`` (the default one); a camera's number or ``/dev/...`` path; its name or a part of it, after
+            ``camera:`` where it looks like a file; the path or URL of a video; the path of an image; ``demo`` or
+            ``demo:SECONDS``.
+        names: whether a text that is not a file may be the name of a camera without ``camera:`` before it.
 
     Raises:
         UsageError: it is empty, or the length of the demo clip is not a number of seconds above 0.
     """
     if not text:
         raise UsageError("the source is empty; give a camera, a file, a URL or demo")
-    if text == "camera":
-        return CameraSpec(None)
-    if text.isascii() and text.isdecimal():
-        return CameraSpec(int(text))
-    if text.startswith("/dev/"):
-        return CameraSpec(text)
     if text == "demo" or text.startswith("demo:"):
         return _parse_demo(text)
     if "://" in text:
         return StreamSpec(text)
+    if text == "camera" or text.startswith("camera:"):
+        return _parse_camera(text.removeprefix("camera").removeprefix(":"))
     path = Path(text)
+    if _is_camera(text) or (names and not _FILE_LIKE.search(text) and not path.exists()):
+        return _parse_camera(text)
     return ImageFileSpec(path) if path.suffix.lower() in IMAGE_SUFFIXES else VideoFileSpec(path)
+
+
+def _is_camera(text: str) -> bool:
+    return text.startswith("/dev/") or (text.isascii() and text.isdecimal())
+
+
+def _parse_camera(text: str) -> CameraSpec:
+    return CameraSpec(int(text) if text.isascii() and text.isdecimal() else text or None)
 
 
 def _parse_demo(text: str) -> DemoSpec:
@@ -118,9 +130,9 @@ def check(spec: SourceSpec) -> None:
     """
     match spec:
         case CameraSpec():
-            from realtime.sources import camera
+            from realtime.sources import camera_access
 
-            camera.check(spec.device)
+            camera_access.check(spec.device)
         case VideoFileSpec() | ImageFileSpec():
             check_readable(spec.path)
         case DemoSpec():

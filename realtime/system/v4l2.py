@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 VIDEO_FOLDER = Path("/dev")
+STABLE_NAMES = Path("/dev/v4l/by-id")
 PROCESSES = Path("/proc")
 
 _QUERYCAP = 0x80685600

@@ -6,15 +6,13 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import cv2
 import numpy as np
 import pytest
 
-from realtime import cli, sources
+from realtime import sources
 from realtime.config import load
 from realtime.live import run as live_app
 from realtime.maskrcnn import weights
@@ -22,29 +20,7 @@ from realtime.process import run as process_app
 from realtime.sinks.group import SinkGroup
 from tests.clips import make_clip, pictures
 from tests.conftest import FakeSegmenter, FakeSink, FakeSource
-
-
-class Result(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Result]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object) -> Result:
-        monkeypatch.setattr(sys, "argv", ["realtime", *map(str, arguments)])
-        code = 0
-        try:
-            cli.main()
-        except SystemExit as end:
-            code = int(end.code or 0)
-        return Result(code, *capsys.readouterr())
-
-    return call
+from tests.unit.cli.conftest import Run
 
 
 @pytest.fixture

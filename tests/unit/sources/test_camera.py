@@ -6,10 +6,11 @@ import cv2
 import pytest
 
 from realtime.errors import SourceError
-from realtime.sources import camera
+from realtime.sources import camera, camera_access
 from realtime.sources.camera import CameraSource
 from realtime.system import v4l2
 from tests.fakes_io import FakeCapture, FakeClock
+from tests.fakes_v4l2 import FakeVideoDevices
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /dev/video*")
 
@@ -90,32 +91,31 @@ def info(path: Path, **settings: bool | str) -> v4l2.DeviceInfo:
 def test_each_reason_has_its_own_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     path = tmp_path / "video5"
     monkeypatch.setattr(v4l2, "VIDEO_FOLDER", tmp_path)
-    assert "there is no camera" in camera.explain(5)
+    assert "there is no camera" in camera_access.explain(5)
     path.write_bytes(b"")
-    assert "is not a camera" in camera.explain(5)
+    assert "is not a camera" in camera_access.explain(5)
     monkeypatch.setattr(v4l2, "query", lambda p: info(p, can_capture=False))
-    assert "is not a camera" in camera.explain(str(path))
+    assert "is not a camera" in camera_access.explain(str(path))
     monkeypatch.setattr(v4l2, "query", lambda p: info(p, can_capture=False, driver="v4l2 loopback"))
-    assert "virtual camera that no program writes to" in camera.explain(5)
+    assert "virtual camera that no program writes to" in camera_access.explain(5)
     monkeypatch.setattr(v4l2, "query", info)
     monkeypatch.setattr(v4l2, "is_busy", lambda _: True)
     monkeypatch.setattr(v4l2, "holders", lambda _: ["zoom"])
-    assert "is used by zoom; close that" in camera.explain(5)
+    assert "is used by zoom; close that" in camera_access.explain(5)
     monkeypatch.setattr(v4l2, "is_busy", lambda _: False)
-    assert "delivers no frames" in camera.explain(5)
-    monkeypatch.setattr(camera.os, "access", lambda *_: False)
-    assert "usermod -aG video" in camera.explain(5)
+    assert "delivers no frames" in camera_access.explain(5)
+    monkeypatch.setattr(camera_access.os, "access", lambda *_: False)
+    assert "usermod -aG video" in camera_access.explain(5)
 
 
 @on_linux
-def test_the_first_real_camera_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = [
-        info(Path("/dev/video0"), can_capture=False),
-        info(Path("/dev/video1"), driver="v4l2 loopback"),
-        info(Path("/dev/video2")),
-    ]
-    monkeypatch.setattr(v4l2, "devices", lambda: found)
-    assert camera.find_camera() == "/dev/video2"
+def test_a_camera_is_opened_by_its_name(video_devices: FakeVideoDevices) -> None:
+    video_devices.add(0, "Integrated Camera", bus="a")
+    path = video_devices.add(3, "Logitech C920", bus="b")
+    opened: list[int | str] = []
+    source = CameraSource("logitech", open_capture=lambda device: opened.append(device) or FakeCapture())  # type: ignore[func-returns-value]
+    assert opened == [str(path)]
+    assert source.path == path
 
 
 def test_the_wait_for_a_frame_is_bounded() -> None:
@@ -124,5 +124,5 @@ def test_the_wait_for_a_frame_is_bounded() -> None:
 
 def test_on_other_systems_the_message_names_privacy_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert "privacy settings" in camera.explain(0)
-    assert camera.find_camera() == 0
+    assert "privacy settings" in camera_access.explain(0)
+    assert camera_access.device_of(None) == 0

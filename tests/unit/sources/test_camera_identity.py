@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from realtime.sources import camera_identity
 from realtime.sources.camera_identity import CameraIdentity
 from realtime.system import v4l2
 
@@ -35,7 +34,7 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
     monkeypatch.setattr(v4l2, "query", lambda path: bench.plugged.get(path.name))
     monkeypatch.setattr(v4l2, "devices", lambda: list(bench.plugged.values()))
     monkeypatch.setattr(v4l2, "is_busy", lambda path: path.name in bench.busy)
-    monkeypatch.setattr(camera_identity, "STABLE_NAMES", tmp_path / "by-id")
+    monkeypatch.setattr(v4l2, "STABLE_NAMES", tmp_path / "by-id")
     return bench
 
 

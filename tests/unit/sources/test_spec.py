@@ -12,12 +12,13 @@ from realtime.sources import (
     SourceSpec,
     StreamSpec,
     VideoFileSpec,
-    camera,
+    camera_access,
     check,
     is_camera,
     parse_spec,
 )
 from realtime.system import v4l2
+from tests.fakes_v4l2 import FakeVideoDevices
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="cameras have paths")
 
@@ -27,11 +28,16 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="cameras have path
     [
         ("camera", CameraSpec(None), None),
         ("2", CameraSpec(2), "/dev/video2"),
+        ("camera:2", CameraSpec(2), "/dev/video2"),
+        ("camera:a.mp4", CameraSpec("a.mp4"), None),
+        ("Logitech HD Pro C920", CameraSpec("Logitech HD Pro C920"), None),
+        ("usb-0000:00:14.0-6-0", CameraSpec("usb-0000:00:14.0-6-0"), None),
+        ("none/clip", VideoFileSpec(Path("none/clip")), "none/clip"),
         ("/dev/video7", CameraSpec("/dev/video7"), "/dev/video7"),
         ("a.mp4", VideoFileSpec(Path("a.mp4")), "a.mp4"),
         ("a.JPG", ImageFileSpec(Path("a.JPG")), "a.JPG"),
         ("camera.mp4", VideoFileSpec(Path("camera.mp4")), "camera.mp4"),
-        ("²", VideoFileSpec(Path("²")), "²"),  # a digit that is not a decimal
+        ("²", CameraSpec("²"), None),  # a digit that is not a decimal
         ("http://host/a.jpg", StreamSpec("http://host/a.jpg"), None),
         ("demo", DemoSpec(10.0), None),
         ("demo:2.5", DemoSpec(2.5), None),
@@ -41,6 +47,14 @@ def test_the_text_of_a_source_names_its_kind(text: str, spec: SourceSpec, path: 
     assert parse_spec(text) == spec
     assert spec.path == (None if path is None else Path(path))
     assert is_camera(spec) is isinstance(spec, CameraSpec)
+
+
+def test_a_file_without_a_suffix_is_not_a_camera(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("Logitech").write_bytes(b"x")
+    assert parse_spec("Logitech") == VideoFileSpec(Path("Logitech"))
+    assert parse_spec("camera:Logitech") == CameraSpec("Logitech")
+    assert parse_spec("Brio", names=False) == VideoFileSpec(Path("Brio"))
 
 
 @pytest.mark.parametrize("text", ["demo:", "demo:x", "demo:-1", "demo:0", "demo:inf", "demo:nan"])
@@ -94,10 +108,16 @@ def test_a_camera_is_checked_without_opening_it(monkeypatch: pytest.MonkeyPatch,
             check(spec)
     info = v4l2.DeviceInfo(path, "uvcvideo", "Cam", "usb-1", can_capture=True, can_output=False)
     monkeypatch.setattr(v4l2, "query", lambda _: info)
-    monkeypatch.setattr(v4l2, "devices", lambda: [info])
     monkeypatch.setattr(v4l2, "is_busy", lambda _: True)
     for spec in (CameraSpec(None), CameraSpec(5), CameraSpec(str(path))):
         check(spec)  # a busy camera may be free by the time it is opened
-    monkeypatch.setattr(camera.os, "access", lambda *_: False)
+    monkeypatch.setattr(camera_access.os, "access", lambda *_: False)
     with pytest.raises(SourceError, match="usermod -aG video"):
         check(CameraSpec(5))
+
+
+def test_the_name_of_a_camera_is_looked_up(video_devices: FakeVideoDevices) -> None:
+    video_devices.add(0, "Webcam")
+    check(CameraSpec("webcam"))
+    with pytest.raises(SourceError, match="there is no camera 'brio'"):
+        check(CameraSpec("brio"))

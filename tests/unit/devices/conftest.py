@@ -1,3 +1,0 @@
-from tests.fakes_v4l2 import video_devices
-
-__all__ = ["video_devices"]
