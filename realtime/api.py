@@ -87,6 +87,7 @@ def process_photo(
     preset: str | None = "photo",
     at: tuple[float, float] | None = None,
     index: int | None = None,
+    cutout: bool = False,
     blur_anyway: bool = False,
     alpha: str | Path | None = None,
     layers: str | Path | None = None,
@@ -108,6 +109,7 @@ def process_photo(
         preset: name of a preset, or path of a TOML file.
         at: keep whoever is at this point (x, y), pixels.
         index: keep the ``index``-th detection by confidence, from 1.
+        cutout: write the subject with a transparent background instead; straight alpha.
         blur_anyway: blur the whole photo if no subject is found, instead of failing.
         alpha: file, or folder, for the matte as a grey image.
         layers: TIFF file, or folder, for background and cut-out subject as layers.
@@ -135,6 +137,7 @@ def process_photo(
         extras,
         at=at,
         index=index,
+        cutout=cutout,
         blur_anyway=blur_anyway,
         stats_path=stats,
     )

@@ -25,9 +25,13 @@ log = logging.getLogger(__name__)
 def photo(
     settings: Config,
     input_path: Annotated[
-        Path, typer.Argument(metavar="IN", help="A photo (JPEG, PNG, TIFF, WebP, HEIC), or a folder of photos.")
+        Path,
+        typer.Argument(metavar="IN", help="A photo (JPEG, PNG, TIFF, WebP, HEIC), a folder of photos, or - for stdin."),
     ],
-    output_path: Annotated[Path, typer.Argument(metavar="OUT", help="The photo to write; a folder if IN is a folder.")],
+    output_path: Annotated[
+        Path,
+        typer.Argument(metavar="OUT", help="The photo to write; a folder if IN is a folder; - for a PNG to stdout."),
+    ],
     at: Annotated[
         str | None, typer.Option("--at", metavar="X,Y", help="Keep whoever is at this point, pixels.")
     ] = None,
@@ -35,6 +39,9 @@ def photo(
         int | None,
         typer.Option("--index", min=1, metavar="N", help="Keep the Nth detection by confidence (see --masks)."),
     ] = None,
+    cutout: Annotated[
+        bool, flag("--cutout", help="Write the subject with a transparent background: PNG, WebP or TIFF.")
+    ] = False,
     masks: Annotated[
         Path | None, typer.Option("--masks", metavar="SHEET.png", help="Write a sheet of all masks, ranked.")
     ] = None,
@@ -54,28 +61,33 @@ def photo(
         realtime photo in.jpg out.jpg
         realtime photo in.jpg out.jpg --at 800,450 --strength 20
         realtime photo holiday/ portraits/ --blur-anyway
+        realtime photo in.jpg out.png --cutout
+        realtime photo - - --cutout < in.jpg > out.png
     """
     from realtime.photo.jobs import Extras, plan_jobs
+    from realtime.photo.pipes import piped
 
     point = None if at is None else _parse_point(at)
     extras = Extras(masks=masks, alpha=alpha, layers=layers)
-    plan_jobs(settings, input_path, output_path, extras, at=point, stats_path=stats)  # before the slow imports
-    from realtime.build import fetch_weights
-    from realtime.photo.run import run_photo
+    with piped(input_path, output_path) as (source, output):
+        plan_jobs(settings, source, output, extras, at=point, cutout=cutout, stats_path=stats)  # before slow imports
+        from realtime.build import fetch_weights
+        from realtime.photo.run import run_photo
 
-    with progress_bars() as progress:
-        fetch_weights(settings, progress)
-        report = run_photo(
-            settings,
-            input_path,
-            output_path,
-            extras,
-            at=point,
-            index=index,
-            blur_anyway=blur_anyway,
-            stats_path=stats,
-            progress=progress,
-        )
+        with progress_bars() as progress:
+            fetch_weights(settings, progress)
+            report = run_photo(
+                settings,
+                source,
+                output,
+                extras,
+                at=point,
+                index=index,
+                cutout=cutout,
+                blur_anyway=blur_anyway,
+                stats_path=stats,
+                progress=progress,
+            )
     log.info("%s: %s in %.1f s", output_path, count(report.frames_shown, "photo"), report.wall_s)
 
 

@@ -72,7 +72,7 @@ class Harmonizer:
         room = person = light = np.zeros((*small.shape[:2], 3), np.float32)
         curves = np.zeros((256, 3), np.uint8)
         if self._decontaminate:
-            room, person = _colours_nearby(small, small_alpha)
+            room, person = colours_nearby(small, small_alpha)
         if self._match > 0 or self._wrap > 0:
             small_background = resize.shrink(background, self._sizes)
             if self._match > 0:
@@ -107,7 +107,7 @@ class Harmonizer:
             black; between them without the room's colour.
         """
         colours = np.zeros(image.shape, np.uint8)
-        room, person = _colours_nearby(resize.shrink(image, self._sizes), resize.shrink(alpha, self._sizes))
+        room, person = colours_nearby(resize.shrink(image, self._sizes), resize.shrink(alpha, self._sizes))
         unmix(np.ascontiguousarray(image), np.ascontiguousarray(alpha), room, person, colours)
         return colours
 
@@ -124,7 +124,7 @@ class Harmonizer:
         return (curves * 255 + 0.5).astype(np.uint8)
 
 
-def _colours_nearby(small: NDArray[Any], alpha: NDArray[Any]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def colours_nearby(small: NDArray[Any], alpha: NDArray[Any]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the mean colours of the room and of the person near each pixel, (h, w, 3) float32 each."""
     room = _mean_colours(small, cv2.LUT(cv2.bitwise_not(alpha), _PURITY))
     return room, _mean_colours(small, cv2.LUT(alpha, _PURITY))

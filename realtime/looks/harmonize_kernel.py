@@ -6,14 +6,14 @@ from numpy.typing import NDArray
 from realtime.imaging.jit import Array, compiled, inlined
 from realtime.imaging.rows import RUN, copy, interpolate_row, lerp, scan, source_positions
 
-_NEARLY_PERSON = 0.8
+NEARLY_PERSON = 0.8
 """A pixel passes as the person's from this fraction of its alpha on along the way from the room's colour to the
 person's; below 1 because both colours are estimates."""
 
-_MAX_DOUBT = 1.5
+MAX_DOUBT = 1.5
 """Maximum weight of the new background in place of a pixel's colour, in units of ``1 - alpha``."""
 
-_CLEAR = 84.0
+CLEAR = 84.0
 """Distance between the colours of person and room at which a pixel's colour half decides whose it is, grey levels over
 all three channels."""
 
@@ -217,9 +217,9 @@ def _decontaminate(work: NDArray[np.float32]) -> None:
         r = min(white, max(zero, person_r + alpha * (own_r - alpha * whole_r)))
         squared = whole_b * whole_b + whole_g * whole_g + whole_r * whole_r
         along = whole_b * own_b + whole_g * own_g + whole_r * own_r
-        nearness = along / ((squared + one) * max(np.float32(_NEARLY_PERSON) * alpha, np.float32(1e-3)))
-        doubt = squared * squared / (squared * squared + np.float32(_CLEAR**4))
-        doubt *= min(one, np.float32(_MAX_DOUBT) * (one - alpha)) * (one - min(one, max(zero, nearness)))
+        nearness = along / ((squared + one) * max(np.float32(NEARLY_PERSON) * alpha, np.float32(1e-3)))
+        doubt = squared * squared / (squared * squared + np.float32(CLEAR**4))
+        doubt *= min(one, np.float32(MAX_DOUBT) * (one - alpha)) * (one - min(one, max(zero, nearness)))
         work[_COLOUR, k] = b - doubt * (b - work[_BEHIND, k])
         work[_COLOUR + 1, k] = g - doubt * (g - work[_BEHIND + 1, k])
         work[_COLOUR + 2, k] = r - doubt * (r - work[_BEHIND + 2, k])

@@ -1,5 +1,6 @@
 """Which photos are read, where their outputs go, and what cannot work, before anything slow is imported."""
 
+from collections import Counter
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -16,6 +17,9 @@ POLICIES = ("similar_size", "largest", "centre", "all", "top1", "point")
 """The subject policies of photos; the first is the default."""
 
 _SUFFIXES = {"masks": ".png", "alpha": ".png", "layers": ".tif"}
+
+_TRANSPARENT = ("PNG", "WEBP", "TIFF", "HEIC")
+"""The formats that support transparency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ def plan_jobs(
     extras: Extras = NO_EXTRAS,
     *,
     at: Point | None = None,
+    cutout: bool = False,
     stats_path: Path | None = None,
 ) -> list[PhotoJob]:
     """Return the jobs of a photo, or of every photo in a folder, whose output folders are created.
@@ -71,15 +76,18 @@ def plan_jobs(
         output_path: the photo to write; for a folder a folder, in which each photo keeps its name.
         extras: what is written beside it.
         at: a point to keep in the photo.
+        cutout: cut the subject out, with a transparent background; those of a folder get the suffix .png.
         stats_path: where the report is written.
 
     Raises:
         RealtimeError: there is no photo, a file cannot be written, or the settings cannot work for photos.
     """
-    _check_settings(config, extras)
-    jobs = _find_jobs(input_path, output_path, extras)
+    _check_settings(config, extras, cutout=cutout)
+    jobs = _find_jobs(input_path, output_path, extras, cutout=cutout)
     for job in jobs:
         check_files(config, job.source, (*job.outputs, stats_path))
+        if cutout and output_format(job.output) not in _TRANSPARENT:
+            raise UsageError(f"{job.output} does not support transparency; give a .png, .webp or .tif name")
         output_format(job.output)
         if job.extras.masks is not None:
             check_sheet()
@@ -103,7 +111,7 @@ def _check_photo(path: Path, at: Point | None) -> None:
         raise UsageError(f"the point {at[0]:g},{at[1]:g} is outside the photo of {size[0]}x{size[1]} pixels")
 
 
-def _check_settings(config: Config, extras: Extras) -> None:
+def _check_settings(config: Config, extras: Extras, *, cutout: bool) -> None:
     if not config.photo.classic:
         if not looks.LOOKS[config.look.name].for_photos:
             names = ", ".join(name for name, spec in looks.LOOKS.items() if spec.for_photos)
@@ -111,6 +119,8 @@ def _check_settings(config: Config, extras: Extras) -> None:
         check_look(config)
     elif extras.layers is not None:
         raise UsageError("layers cannot be written with the classic recipe; leave out --layers or photo.classic")
+    elif cutout:
+        raise UsageError("a cut-out cannot be made with the classic recipe; leave out --cutout or photo.classic")
     elif config.look.strength <= 0:
         raise UsageError("the strength of a blur must be above 0; for no blur choose the look none")
     check_model(config)
@@ -119,7 +129,7 @@ def _check_settings(config: Config, extras: Extras) -> None:
         raise UsageError(f"the subject {policy} is not for photos; choose one of {', '.join(POLICIES)}")
 
 
-def _find_jobs(input_path: Path, output_path: Path, extras: Extras) -> list[PhotoJob]:
+def _find_jobs(input_path: Path, output_path: Path, extras: Extras, *, cutout: bool) -> list[PhotoJob]:
     if not input_path.is_dir():
         check_readable(input_path)
         return [PhotoJob(input_path, output_path, extras)]
@@ -134,4 +144,11 @@ def _find_jobs(input_path: Path, output_path: Path, extras: Extras) -> list[Phot
     def extras_of(source: Path) -> Extras:
         return Extras(**{n: folder and folder / f"{source.name}{_SUFFIXES[n]}" for n, folder in folders.items()})
 
-    return [PhotoJob(source, output_path / source.name, extras_of(source)) for source in sources]
+    stems = Counter(source.stem for source in sources)
+
+    def output_of(source: Path) -> Path:
+        if not cutout:
+            return output_path / source.name
+        return output_path / f"{source.stem if stems[source.stem] == 1 else source.name}.png"
+
+    return [PhotoJob(source, output_of(source), extras_of(source)) for source in sources]

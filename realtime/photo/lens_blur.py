@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from realtime.imaging.fit import limit_short_side
 from realtime.looks import normalized
 from realtime.looks.lens import aperture as aperture_kernel
+from realtime.photo.clean_plate import fill_smoothly
 from realtime.photo.strips import enlarged_rows
 from realtime.structures import Alpha, Image, Size
 
@@ -117,9 +118,8 @@ class LensBlur:
         light = cv2.resize(cv2.LUT(preview, table), size, interpolation=cv2.INTER_AREA)
         hidden = cv2.dilate(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
         weight = np.maximum(1 - _EXCLUSION * hidden, 0).astype(np.float32)
-        self._fill = normalized.fill_holes(normalized.premultiply(np.asarray(light, np.float32), weight))
-        self._fill[..., :3] = normalized.unpremultiply(self._fill)
-        self._fill[..., 3] = 1
+        light = fill_smoothly(np.asarray(light, np.float32), weight)
+        self._fill = normalized.premultiply(light, np.ones_like(weight))
         glints = cv2.resize(_glints(preview) * (1 - alpha), size, interpolation=cv2.INTER_AREA)
         spread = max(0.5, self.radius * self.factor * size[1] / self.size[1] / 2)
         density = _soften(glints, spread)

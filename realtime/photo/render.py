@@ -8,11 +8,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.photo.clean_plate import CleanPlate
 from realtime.photo.edge import PhotoMatte
+from realtime.photo.foreground import ForegroundColours
 from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground, Rows
 from realtime.photo.photo import Photo
 from realtime.photo.strips import strips
-from realtime.structures import Alpha, Alpha8, Image
+from realtime.structures import Alpha, Alpha8
 
 Background = LensBlur | NoBlur | PrerenderedBackground
 
@@ -24,9 +26,9 @@ class RenderedPhoto:
     Attributes:
         photo: the result.
         alpha: (H, W) uint8, 255 = subject; None unless asked for.
-        foreground: (H, W, 3) of the photo's type, the subject's own colours, black elsewhere; None unless layers were
-            asked for.
-        background: (H, W, 3) of the photo's type, continued behind the subject; None unless layers were asked for.
+        foreground: (H, W, 3) of the photo's type, the subject's own colours, not multiplied by alpha, black elsewhere;
+            None unless asked for.
+        background: (H, W, 3) of the photo's type, continued behind the subject; None unless asked for.
     """
 
     photo: Photo
@@ -39,10 +41,12 @@ def render_photo(
     photo: Photo,
     matte: PhotoMatte,
     background: Background,
-    colours: "ForegroundColours",
+    colours: ForegroundColours,
     *,
+    plate: CleanPlate | None = None,
     keep_alpha: bool = False,
-    keep_layers: bool = False,
+    keep_foreground: bool = False,
+    keep_background: bool = False,
 ) -> RenderedPhoto:
     """Put the subject of ``photo`` before ``background``.
 
@@ -53,14 +57,16 @@ def render_photo(
         matte: its subject.
         background: makes the background from the photo's rows.
         colours: the subject's own colours along its edge.
+        plate: paints over the subject in the background that is returned; None where there is none in it.
         keep_alpha: return the alpha, too.
-        keep_layers: return foreground and background, too.
+        keep_foreground: return the foreground, too.
+        keep_background: return the background, too.
     """
     height, width = photo.pixels.shape[:2]
     pixels_out = np.empty_like(photo.pixels)
     alpha_out = np.empty((height, width), np.uint8) if keep_alpha else None
-    foreground_out = np.zeros((height, width, 3), photo.pixels.dtype) if keep_layers else None
-    background_out = np.empty((height, width, 3), photo.pixels.dtype) if keep_layers else None
+    foreground_out = np.zeros((height, width, 3), photo.pixels.dtype) if keep_foreground else None
+    background_out = np.empty((height, width, 3), photo.pixels.dtype) if keep_background else None
     alphas: list[tuple[int, Alpha]] = []  # of the rows that the background has read and not yet returned
 
     def read_rows() -> Iterator[Rows]:
@@ -82,11 +88,26 @@ def render_photo(
         pixels_out[here] = blended if pixels_out.shape[2] == 3 else blended[..., 1:2]
         if alpha_out is not None:
             alpha_out[here] = cv2.convertScaleAbs(alpha, alpha=255)
-        if foreground_out is not None and background_out is not None:
+        if foreground_out is not None:
             is_visible = cv2.convertScaleAbs(alpha, alpha=255) > 0  # in the steps of the file
             np.copyto(foreground_out[here], foreground, where=is_visible[..., None])  # no background in the cut-out
-            background_out[here] = _round(rows, photo.white)
+        if background_out is not None:
+            background_out[here] = _round(rows if plate is None else plate.over(rows, top), photo.white)
     return RenderedPhoto(replace(photo, pixels=pixels_out), alpha_out, foreground_out, background_out)
+
+
+def cutout_of(photo: Photo, rendered: RenderedPhoto) -> Photo:
+    """Return the subject of ``photo`` alone, with straight alpha, from what ``render_photo`` made of it.
+
+    Raises:
+        ValueError: alpha or foreground were not asked for.
+    """
+    if rendered.alpha is None or rendered.foreground is None:
+        raise ValueError("a cut-out needs alpha and foreground")
+    opacity = rendered.alpha.astype(photo.pixels.dtype) * (photo.white // 255)
+    if photo.opacity is not None:
+        opacity = np.rint(opacity * (photo.opacity / np.float32(photo.white))).astype(photo.pixels.dtype)
+    return replace(photo, pixels=rendered.foreground[..., : photo.pixels.shape[2]], opacity=opacity)
 
 
 def whole_alpha(photo: Photo, matte: PhotoMatte) -> Alpha:
@@ -95,50 +116,6 @@ def whole_alpha(photo: Photo, matte: PhotoMatte) -> Alpha:
     for top, bottom in strips(len(alpha), 512):
         alpha[top:bottom] = matte.rows(as_bgr(photo.pixels[top:bottom]), top)
     return alpha
-
-
-class ForegroundColours:
-    """The subject's own colours in the soft band, where a pixel of the photo mixes subject and background.
-
-    Forte, "Approximate Fast Foreground Colour Estimation" (ICIP 2021): the local mean colours of subject and background
-    explain the pixel together, up to a difference that the subject takes in proportion to alpha. The means are computed
-    at the preview's size.
-
-    Args:
-        preview: (h, w, 3) uint8 BGR.
-        alpha: (h, w) float32, the subject in the preview.
-        size: (width, height) of the photo.
-        white: the maximum value of a channel of the photo.
-    """
-
-    def __init__(self, preview: Image, alpha: Alpha, size: tuple[int, int], white: int) -> None:
-        self._size, self._white = size, white
-        self._fore = _mean_colours(preview, alpha, white)
-        self._back = _mean_colours(preview, 1 - alpha, white)
-
-    def foreground(self, pixels: NDArray[Any], alpha: Alpha, top: int) -> NDArray[Any]:
-        """Return (n, W, 3) ``pixels``, whose first row is ``top``, without the background's colour in soft pixels."""
-        rows, columns = np.nonzero((alpha > 0) & (alpha < 1))
-        if not len(rows):
-            return pixels
-        height, width = self._fore.shape[:2]
-        at = (rows + top) * height // self._size[1], columns * width // self._size[0]
-        fore, back = self._fore[at], self._back[at]
-        weight = alpha[rows, columns][:, None]
-        rest = pixels[rows, columns] - weight * fore - (1 - weight) * back
-        own = pixels.copy()
-        own[rows, columns] = np.clip(np.rint(fore + weight * rest), 0, self._white).astype(pixels.dtype)
-        return own
-
-
-def _mean_colours(preview: Image, weight: Alpha, white: int) -> NDArray[np.float32]:
-    """Return (h, w, 3) float32 in [0, white]: the mean colour near each pixel, weighted by ``weight`` (h, w)."""
-    premultiplied = cv2.cvtColor(preview, cv2.COLOR_BGR2BGRA).astype(np.float32)
-    premultiplied[..., 3] = 255
-    premultiplied *= np.square(weight)[..., None]  # squared: certain pixels count more
-    wide = max(3, min(preview.shape[:2]) // 12)
-    total = 0.02 * cv2.blur(premultiplied, (wide, wide)) + cv2.blur(premultiplied, (max(3, wide // 6),) * 2)
-    return np.asarray(total[..., :3] / np.maximum(total[..., 3:], 1e-3) * white, np.float32)
 
 
 def _hidden(alpha: Alpha, opacity: NDArray[Any], white: int) -> Alpha:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +15,15 @@ from realtime.errors import NoSubjectError, RealtimeError, SourceError, UsageErr
 from realtime.matte.paste import paste
 from realtime.matte.subject import filter_detections
 from realtime.photo.classic import classic
+from realtime.photo.clean_plate import CleanPlate
 from realtime.photo.contact_sheet import draw_sheet
 from realtime.photo.edge import PhotoMatte, choose_subject
+from realtime.photo.foreground import ForegroundColours
 from realtime.photo.jobs import NO_EXTRAS, POLICIES, Extras, PhotoJob, Point, plan_jobs
 from realtime.photo.lens_blur import LensBlur, NoBlur, PrerenderedBackground
 from realtime.photo.photo import Photo
 from realtime.photo.read import read_photo
-from realtime.photo.render import Background, ForegroundColours, RenderedPhoto, render_photo, whole_alpha
+from realtime.photo.render import Background, RenderedPhoto, cutout_of, render_photo, whole_alpha
 from realtime.photo.report import PhotoOutcome, PhotoReport
 from realtime.photo.write import write_grey, write_layers, write_photo
 from realtime.protocols import Segmenter
@@ -46,6 +48,7 @@ def run_photo(
     *,
     at: Point | None = None,
     index: int | None = None,
+    cutout: bool = False,
     blur_anyway: bool = False,
     stats_path: Path | None = None,
     progress: Callable[[str, int, int | None], None] = lambda _name, _done, _total: None,
@@ -59,6 +62,7 @@ def run_photo(
         extras: what is written beside it.
         at: keep what is at this point; replaces ``subject.policy``.
         index: keep the ``index``-th detection by confidence, from 1; replaces ``subject.policy``.
+        cutout: write the subject with a transparent background instead; those of a folder get the suffix .png.
         blur_anyway: blur the whole photo if no subject is found, instead of failing.
         stats_path: where the report is written as JSON.
         progress: called with (folder, photos done, photos in all).
@@ -70,11 +74,13 @@ def run_photo(
         NoSubjectError: no subject was found; nothing is written for that photo.
         RealtimeError: anything else; the other photos of a folder are still processed.
     """
-    jobs = plan_jobs(config, input_path, output_path, extras, at=at, stats_path=stats_path)
+    jobs = plan_jobs(config, input_path, output_path, extras, at=at, cutout=cutout, stats_path=stats_path)
     stats = Stats()
     with stats.stage("load model"):
         segmenter = build_segmenter(config, accuracy="exact")
-    processor = _Processor(config, segmenter, segmenter.class_names, stats, at=at, index=index, blur_anyway=blur_anyway)
+    processor = _Processor(
+        config, segmenter, segmenter.class_names, stats, at=at, index=index, cutout=cutout, blur_anyway=blur_anyway
+    )
     outcomes: list[PhotoOutcome] = []
     failures: list[RealtimeError] = []
     for done, job in enumerate(jobs):
@@ -109,6 +115,7 @@ class _Processor:
     stats: Stats
     at: Point | None
     index: int | None
+    cutout: bool
     blur_anyway: bool
 
     def process(self, job: PhotoJob) -> list[str]:
@@ -128,7 +135,7 @@ class _Processor:
         if job.extras.masks is not None and len(detections):
             self._write_sheet(job, job.extras.masks, preview, detections)
         look = self.config.look.name
-        if photo.bits == 16 and not self.config.photo.classic and look not in _DEEP_LOOKS:
+        if photo.bits == 16 and not (self.cutout or self.config.photo.classic or look in _DEEP_LOOKS):
             notes.append(f"{job.output.name}: the look {look} draws the background with 8 bits, not 16")
         for note in notes:
             log.warning("%s", note)
@@ -183,11 +190,32 @@ class _Processor:
         self, photo: Photo, preview: Image, subject: Detections, others: Detections, extras: Extras
     ) -> RenderedPhoto:
         matte = PhotoMatte(subject, others, preview, photo.size, photo.white)
-        background = self._make_background(photo, preview, matte)
-        colours = ForegroundColours(preview, matte.preview_alpha, photo.size, photo.white)
-        keep_layers = extras.layers is not None
-        keep_alpha = keep_layers or extras.alpha is not None
-        return render_photo(photo, matte, background, colours, keep_alpha=keep_alpha, keep_layers=keep_layers)
+        keep_background = extras.layers is not None
+        is_plain = self.cutout and not keep_background  # no background is written
+        background = NoBlur() if is_plain else self._make_background(photo, preview, matte)
+        rendered = render_photo(
+            photo,
+            matte,
+            background,
+            ForegroundColours(preview, matte.preview_alpha, photo.size, photo.white),
+            plate=self._make_plate(photo, preview, matte) if keep_background else None,
+            keep_alpha=self.cutout or keep_background or extras.alpha is not None,
+            keep_foreground=self.cutout or keep_background,
+            keep_background=keep_background,
+        )
+        return replace(rendered, photo=cutout_of(photo, rendered)) if self.cutout else rendered
+
+    def _make_plate(self, photo: Photo, preview: Image, matte: PhotoMatte) -> CleanPlate | None:
+        """Return what paints over the subject in the background; None for looks without the subject in it."""
+        name = self.config.look.name
+        if not looks.LOOKS[name].shows_room:
+            return None
+        alpha = matte.preview_alpha
+        if name not in _DEEP_LOOKS:
+            size = preview.shape[1], preview.shape[0]
+            look = looks.make_look(name, look_options(self.config, size))
+            preview = look(preview, np.rint(alpha * 255).astype(np.uint8), 0.0)
+        return CleanPlate(preview, alpha, photo.size, photo.white)
 
     def _render_classic(self, photo: Photo, preview: Image, subject: Detections, others: Detections) -> RenderedPhoto:
         mask = paste(subject, (preview.shape[1], preview.shape[0]), photo.size, others=others) >= 0.5

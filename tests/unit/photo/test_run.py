@@ -1,5 +1,6 @@
 """``realtime photo`` from the command line to the files, with a fake model."""
 
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -15,10 +16,11 @@ from PIL import Image, ImageFilter
 from realtime import cli
 from realtime.maskrcnn import weights
 from realtime.photo import run as photo_app
+from realtime.photo.foreground import ForegroundColours
 from realtime.photo.lens_blur import NoBlur
 from realtime.photo.photo import Photo
 from realtime.photo.read import read_photo
-from realtime.photo.render import ForegroundColours, render_photo
+from realtime.photo.render import render_photo
 from realtime.structures import Detections
 from tests.conftest import FakeSegmenter
 
@@ -216,10 +218,124 @@ def test_the_cut_out_is_black_where_its_alpha_rounds_to_zero() -> None:
 
     pixels = np.ascontiguousarray(scene())
     colours = ForegroundColours(pixels, np.full(pixels.shape[:2], 0.001, np.float32), (320, 240), 255)
-    made = render_photo(Photo(pixels), Faint(), NoBlur(), colours, keep_alpha=True, keep_layers=True)  # type: ignore[arg-type]
+    made = render_photo(
+        Photo(pixels), Faint(), NoBlur(), colours, keep_alpha=True, keep_foreground=True, keep_background=True
+    )  # type: ignore[arg-type]
     assert made.alpha is not None
     assert made.foreground is not None
     assert (made.alpha.max(), made.foreground.max()) == (0, 0)
+
+
+def soft_scene() -> tuple[Any, Any, Any]:
+    """Return a photo, the person's colours and the true alpha: a dark person with a soft edge before a green wall."""
+    alpha = np.zeros((240, 320), np.float32)
+    alpha[60:180, 80:240] = 1
+    alpha = cv2.GaussianBlur(alpha, (0, 0), 3)
+    person, wall = np.empty((240, 320, 3), np.uint8), np.empty((240, 320, 3), np.uint8)
+    person[:], wall[:] = (90, 40, 60), (20, 220, 30)
+    mixed = wall + (person.astype(np.float32) - wall) * alpha[..., None]
+    return np.rint(mixed).astype(np.uint8), person, alpha
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_a_cut_out_is_the_person_alone_with_straight_alpha(run: Run, tmp_path: Path, kind: type) -> None:
+    pixels, person, _ = soft_scene()
+    white = np.iinfo(kind).max // 255
+    photo, out = tmp_path / "in.tif", tmp_path / "out.png"
+    tifffile.imwrite(photo, pixels.astype(kind) * white, photometric="rgb")
+    result = run(photo, out, "--cutout")
+    assert result.code == 0, result.err
+    before, after = read_photo(photo).pixels, read_photo(out)
+    assert after.opacity is not None
+    assert after.pixels.dtype == kind
+    solid, soft = after.opacity == 255 * white, (after.opacity > 0) & (after.opacity < 255 * white)
+    assert solid[100:140, 120:200].all()
+    assert np.array_equal(after.pixels[solid], before[solid]), "a pixel inside was changed"
+    assert after.opacity[:20].max() == 0
+    assert after.pixels[after.opacity == 0].max() == 0, "the wall is behind the transparency"
+    assert soft.sum() > 200
+    excess = after.pixels[..., 1].astype(float) / white - person[..., 1]  # the wall's is 180
+    assert excess[soft].mean() < 50
+
+
+@pytest.mark.parametrize("suffix", [".webp", ".tif", ".png"])
+def test_a_cut_out_has_every_format_with_transparency(run: Run, photo: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out{suffix}"
+    assert run(photo, out, "--cutout").code == 0
+    opacity = read_photo(out).opacity
+    assert opacity is not None
+    assert (opacity[120, 160], opacity[10, 10]) == (255, 0)
+
+
+def test_what_was_transparent_stays_so_in_a_cut_out(run: Run, tmp_path: Path) -> None:
+    photo, out = tmp_path / "in.png", tmp_path / "out.png"
+    image = np.dstack([scene(), np.full((240, 320), 255, np.uint8)])
+    image[:, :160, 3] = 0
+    Image.fromarray(image).save(photo)
+    assert run(photo, out, "--cutout").code == 0
+    opacity = read_photo(out).opacity
+    assert opacity is not None
+    assert (opacity[120, 150], opacity[120, 170]) == (0, 255)
+
+
+def test_cut_outs_of_a_folder_are_pngs(run: Run, photo: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.jpg", "b.png", "b.jpg"):
+        Image.fromarray(scene()).save(folder / name)
+    assert run(folder, tmp_path / "out", "--cutout").code == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.png", "b.jpg.png", "b.png.png"]
+
+
+class Stream(io.BytesIO):
+    """Standard input or output that is not a terminal."""
+
+    def __init__(self, data: bytes = b"") -> None:
+        super().__init__(data)
+        self.buffer = self
+
+    def isatty(self) -> bool:
+        return False
+
+
+def test_a_photo_goes_through_a_pipe(run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stdout = Stream()
+    monkeypatch.setattr(sys, "stdin", Stream(photo.read_bytes()))
+    monkeypatch.setattr(sys, "stdout", stdout)
+    result = run("-", "-", "--cutout")
+    assert result.code == 0, result.err
+    assert run(photo, tmp_path / "out.png", "--cutout").code == 0
+    assert stdout.getvalue() == (tmp_path / "out.png").read_bytes()
+
+
+def test_nothing_is_written_to_a_pipe_when_a_photo_fails(
+    run: Run, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stdout = Stream()
+    monkeypatch.setattr(sys, "stdin", Stream(b"not a photo"))
+    monkeypatch.setattr(sys, "stdout", stdout)
+    result = run("-", "-", "--cutout")
+    assert result.code == 1
+    assert len(result.err.splitlines()) == 1
+    assert "stdin" in result.err
+    assert stdout.getvalue() == b""
+    monkeypatch.setattr(stdout, "isatty", lambda: True)
+    assert "terminal" in run(photo, "-", "--cutout").err
+
+
+@pytest.mark.parametrize("look", ["none", "desaturate", "lens"])
+def test_the_background_layer_shows_nothing_of_the_person(run: Run, tmp_path: Path, look: str) -> None:
+    """Beside the person it is the photo's background, behind them it is made of the colours around."""
+    photo, layers = tmp_path / "in.png", tmp_path / "l.tif"
+    image = np.full((240, 320, 3), 200, np.uint8)
+    image[60:180, 80:240] = (220, 20, 10)
+    Image.fromarray(image).save(photo)
+    result = run(photo, tmp_path / "out.png", "--look", look, "--layers", layers)
+    assert result.code == 0, result.err
+    back = tifffile.imread(layers, key=0).astype(int)
+    assert np.abs(back - 200).max() <= 2
+    if look == "none":
+        assert np.array_equal(np.asarray(Image.open(tmp_path / "out.png")), image)
 
 
 def test_no_subject_ends_with_3_and_no_file(nobody: Run, photo: Path, tmp_path: Path) -> None:
@@ -250,6 +366,7 @@ def test_without_a_subject_the_whole_photo_can_be_blurred(nobody: Run, photo: Pa
         (["--subject", "point"], 0, ""),
         (["--strength", "0"], 2, "above 0"),
         (["--layers", "x.png"], 2, ".tif"),
+        (["--set", "photo.classic=true", "--cutout"], 2, "classic"),
         (["--set", "photo.classic=true", "--layers", "x.tif"], 2, "classic"),
         (["--set", "photo.max_megapixels=0.01"], 1, "megapixels"),
         (["--alpha", "none/a.png"], 1, "does not exist"),
@@ -262,6 +379,12 @@ def test_what_cannot_be_done_is_reported(
     assert result.code == code, result.err
     assert words in result.err
     assert (tmp_path / "out.png").exists() == (code == 0)
+
+
+def test_a_jpeg_cannot_hold_a_cut_out(run: Run, photo: Path, tmp_path: Path) -> None:
+    result = run(photo, tmp_path / "out.jpg", "--cutout")
+    assert result.code == 2
+    assert "transparency" in result.err
 
 
 def test_nothing_is_overwritten_unless_asked(run: Run, photo: Path, tmp_path: Path) -> None:
