@@ -98,8 +98,8 @@ def walk_commands() -> Iterator[tuple[str, Any]]:
 
 
 def _below(prefix: str, group: Any) -> Iterator[tuple[str, Any]]:
-    for name, command in group.commands.items():
-        full = f"{prefix} {name}"
+    for name in group.list_commands(None):
+        full, command = f"{prefix} {name}", group.get_command(None, name)
         if hasattr(command, "commands"):
             yield from _below(full, command)
         else:

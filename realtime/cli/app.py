@@ -7,26 +7,20 @@ from typing import Annotated
 import typer
 
 from realtime import __version__
-from realtime.cli import config, detect, devices, live, models, photo, process
-from realtime.cli.options import flag
+from realtime.cli.commands import LazyCommands
 from realtime.cli.terminal import messages_on_stderr, set_verbosity
 from realtime.errors import RealtimeError, StopRequested
 
 log = logging.getLogger(__name__)
 
 app = typer.Typer(
+    cls=LazyCommands,
+    rich_markup_mode=None,  # importing what draws boxes would take longer than all the rest of the help
     help="Keep people sharp and blur or replace the background of a webcam, of videos and of photos.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(live.live)
-app.command()(process.process)
-app.command()(photo.photo)
-app.command()(detect.detect)
-app.command()(devices.devices)
-app.add_typer(models.app, name="models")
-app.add_typer(config.app, name="config")
 
 
 def _print_version(requested: bool) -> None:
@@ -37,12 +31,13 @@ def _print_version(requested: bool) -> None:
 
 @app.callback()
 def _root(
-    quiet: Annotated[bool, flag("--quiet", "-q", help="Print warnings and errors only.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print warnings and errors only.")] = False,
     debug: Annotated[
-        bool, flag("--debug", "-v", help="Print everything: module names, tracebacks, the libraries' own messages.")
+        bool,
+        typer.Option("--debug", "-v", help="Print everything: module names, tracebacks, the libraries' own messages."),
     ] = False,
     _version: Annotated[
-        bool, flag("--version", help="Print the version and exit.", callback=_print_version, is_eager=True)
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
     set_verbosity(quiet=quiet, debug=debug)

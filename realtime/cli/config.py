@@ -6,7 +6,7 @@ from realtime import config
 from realtime.cli.options import with_settings
 from realtime.config import Config
 
-app = typer.Typer(help="Show the configuration.", no_args_is_help=True)
+app = typer.Typer(help="Show the configuration.", no_args_is_help=True, add_completion=False)
 
 
 @app.callback()

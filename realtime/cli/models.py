@@ -7,7 +7,7 @@ import typer
 from realtime.cli.terminal import progress_bars
 from realtime.errors import WeightsError
 
-app = typer.Typer(help="List, download and locate models.", no_args_is_help=True)
+app = typer.Typer(help="List, download and locate models.", no_args_is_help=True, add_completion=False)
 
 
 def _model_names() -> list[str]:

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from realtime import sources
+from realtime.cli.commands import COMMANDS, LazyCommands
 from realtime.config import load
 from realtime.live import run as live_app
 from realtime.maskrcnn import weights
@@ -313,6 +314,27 @@ print([name for name in ("cv2", "numba", "tensorflow", "scipy", "av", "realtime.
 """
     done = run_alone(code, tmp_path)
     assert done.stdout.splitlines()[-1] == "[]", done.stdout + done.stderr
+
+
+def test_the_list_of_commands_needs_only_what_parses_it(tmp_path: Path) -> None:
+    code = """
+import sys
+from realtime.cli.app import run
+sys.argv = ["realtime", "--help"]
+assert run() == 0
+heavy = ("numpy", "pydantic", "rich", "typer.rich_utils", "realtime.config", "realtime.cli.live")
+print([name for name in heavy if name in sys.modules])
+"""
+    done = run_alone(code, tmp_path)
+    assert done.stdout.splitlines()[-1] == "[]", done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_listed_with_the_start_of_its_own_help(run: Run, name: str) -> None:
+    listed = " ".join(run("--help").out.split())
+    assert f"{name} {COMMANDS[name].help}" in listed
+    own = LazyCommands(name="realtime").get_command(None, name)
+    assert " ".join(own.help.split()).startswith(COMMANDS[name].help)
 
 
 def test_ctrl_c_while_modules_load_ends_quietly(tmp_path: Path) -> None:

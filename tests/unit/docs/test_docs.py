@@ -85,7 +85,7 @@ def check_realtime(words: list[str], line: str) -> None:
         (f"realtime {' '.join(names[:n])}" for n in (2, 1) if f"realtime {' '.join(names[:n])}" in COMMANDS), None
     )
     command = COMMANDS[full] if full else COMMANDS["realtime"]
-    assert full or not names or names[0] in COMMANDS["realtime"].commands or names[0].isupper(), line
+    assert full or not names or names[0] in COMMANDS["realtime"].list_commands(None) or names[0].isupper(), line
     known = {"--help", "-h", "--debug", "--version"}
     known |= {option for p in command.params for option in [*p.opts, *p.secondary_opts]}
     for word in words[1:]:
