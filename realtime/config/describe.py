@@ -40,14 +40,20 @@ def section_type(name: str) -> type[Section]:
     return type(section)
 
 
+def setting_keys() -> list[str]:
+    """Return ``section.name`` of all settings in the order of the sections."""
+    return [f"{section}.{name}" for section in Config.model_fields for name in section_type(section).model_fields]
+
+
 def settings_info() -> list[SettingInfo]:
     """Return all settings in the order of the sections."""
+    schemas = {section: _schemas(section) for section in Config.model_fields}
     return [
         SettingInfo(
             f"{section}.{name}",
             field.default,
             field.description or "",
-            allowed(f"{section}.{name}"),
+            _allowed(schemas[section][name]),
             meanings_of(field.metadata),
         )
         for section in Config.model_fields
@@ -70,13 +76,22 @@ def choices(key: str) -> tuple[str, ...]:
 
 def allowed(key: str) -> str:
     """Return which values the setting ``section.name`` allows, such as "a number between 0 and 80"."""
-    return ", or ".join(map(_in_words, _options(_schema(key))))
+    return _allowed(_schema(key))
+
+
+def _allowed(schema: dict[str, Any]) -> str:
+    return ", or ".join(map(_in_words, _options(schema)))
 
 
 def _schema(key: str) -> dict[str, Any]:
     section, _, name = key.partition(".")
-    schema: dict[str, Any] = section_type(section).model_json_schema()["properties"][name]
-    return schema
+    return _schemas(section)[name]
+
+
+def _schemas(section: str) -> dict[str, dict[str, Any]]:
+    """The JSON schemas of a section's settings, by name; not cached, because a program may add to the table of looks."""
+    schemas: dict[str, dict[str, Any]] = section_type(section).model_json_schema()["properties"]
+    return schemas
 
 
 def _options(schema: dict[str, Any]) -> list[dict[str, Any]]:

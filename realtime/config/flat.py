@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from realtime.config.describe import settings_info
+from realtime.config.describe import setting_keys
 from realtime.config.loading import load
 from realtime.config.sections import Config
 from realtime.errors import UsageError
@@ -23,7 +23,7 @@ def flat_names(prefer: Sequence[str] = ()) -> dict[str, str]:
     Args:
         prefer: names of sections.
     """
-    keys = [info.key for info in settings_info()]
+    keys = setting_keys()
     names = {key.replace(".", "_", 1): key for key in keys}
     by_name: dict[str, list[str]] = {}
     for key in keys:
