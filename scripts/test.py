@@ -2,6 +2,7 @@
 
 Without an option: lint, types and all tests; tests that lack material or programs are skipped with the reason.
 --fast: lint, types and the fast tests. --system: only the tests with the real window, camera and clips.
+Fast tests run in a process per core; the others run one after another, for each uses all cores itself.
 """
 
 import shutil
@@ -27,8 +28,14 @@ def main() -> int:
         for program, package in SYSTEM_PROGRAMS.items():
             if shutil.which(program) is None:
                 print(f"{program} is not installed; its tests are skipped (sudo apt install {package})")
-    markers = {None: ["-m", ""], "--fast": [], "--system": ["-m", "system"]}[chosen]
-    steps = [[python, "-m", "pytest", *markers, *rest]]
+    pytest = [python, "-m", "pytest"]
+    in_parallel = ["-n", "auto", "--dist", "worksteal"]
+    tests = {
+        "--fast": [[*pytest, *in_parallel, *rest]],
+        "--system": [[*pytest, "-m", "system", *rest]],
+        None: [[*pytest, *in_parallel, *rest], [*pytest, "-m", "slow or parity or system", *rest]],
+    }
+    steps = tests[chosen]
     if chosen != "--system":
         steps = [
             [python, "-m", "ruff", "check", "."],

@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -119,6 +120,22 @@ def models(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of weight files, also put in force as REALTIME_MODELS."""
     monkeypatch.setenv("REALTIME_MODELS", str(shared / "models"))
     return shared / "models"
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In a process of pytest-xdist: hands what the leak harness has seen to the process that reports."""
+    from tests.leak_harness import TOTAL
+
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["leaks"] = dict(TOTAL)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """The process that reports takes over a worker's count; a worker that died has handed over none."""
+    from tests.leak_harness import TOTAL
+
+    TOTAL.update(getattr(node, "workeroutput", {}).get("leaks", {}))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

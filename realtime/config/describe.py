@@ -89,7 +89,7 @@ def _schema(key: str) -> dict[str, Any]:
 
 
 def _schemas(section: str) -> dict[str, dict[str, Any]]:
-    """The JSON schemas of a section's settings, by name; not cached, because a program may add to the table of looks."""
+    """The JSON schemas of a section's settings by name; not cached: a program may add to the table of looks."""
     schemas: dict[str, dict[str, Any]] = section_type(section).model_json_schema()["properties"]
     return schemas
 
