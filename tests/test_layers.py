@@ -14,7 +14,10 @@ LEVELS = [
     {"system", "privacy"},
     {"imaging", "devices"},  # above system: they read files and devices
     {"protocols", "maskrcnn", "matte", "media"},
-    {"looks"},  # above media: a background may be a video
+    {
+        "looks",
+        "studio",
+    },  # looks above media: a background may be a video; studio below sinks: one of them is its window
     {"sources", "sinks", "pipeline", "config"},  # config above looks and maskrcnn: their tables are its choices
     {"checks"},
     {"build"},

@@ -117,6 +117,7 @@ ROOMS = {
     "pipeline": "MatteMaker, Renderer",
     "sources": "where frames come from",
     "sinks": "where images go",
+    "studio": "the desktop window",
     "looks": "the background",
     "matte": "who stays sharp",
     "media": "video files",

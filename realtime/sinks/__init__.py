@@ -1,8 +1,7 @@
 """Where composed images go.
 
     spec.py            the text of a sink, parsed once              parse_spec, check
-    window.py          a window on the screen                       WindowSink
-    window_process.py  draws the window, in a process of its own
+    window.py          a window on the screen (drawn by studio)     WindowSink
     display.py         whether there is a screen                    Display
     virtual_camera.py  a webcam that video calls can choose         VirtualCameraSink
     consumers.py       whether anybody watches that webcam          ConsumerWatch

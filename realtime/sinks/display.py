@@ -1,7 +1,7 @@
 """Whether there is a display, checked without the library that draws.
 
-OpenCV draws its windows with Qt, which ends the whole process when it cannot reach the display or when the display goes
-away. So a connection of our own is opened first, which also shows when the display goes away.
+Qt ends its process when it cannot reach the display or when the display goes away, without a word of use. So a
+connection of our own is opened first, which also shows when the display goes away.
 """
 
 import contextlib
@@ -9,17 +9,15 @@ import ctypes
 import os
 import select
 import sys
-from pathlib import Path
-from types import ModuleType
 
 from realtime.errors import SinkError
+from realtime.studio import qt
 
 _INSTEAD = "write to a file or a virtual camera instead (--output PATH.mp4, --camera)"
-_FONT_FOLDERS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/truetype", "/usr/share/fonts")
 
 
 class Display:
-    """The X display that DISPLAY names; on other systems, one that always exists."""
+    """The X display that DISPLAY names; with Wayland alone and on other systems, one that always exists."""
 
     def __init__(self) -> None:
         """Connect.
@@ -33,7 +31,7 @@ class Display:
         name = os.environ.get("DISPLAY")
         if not name:
             if os.environ.get("WAYLAND_DISPLAY"):
-                raise SinkError(f"the window needs XWayland, which is not running (DISPLAY is not set); {_INSTEAD}")
+                return
             raise SinkError(f"there is no display for the window (DISPLAY is not set); {_INSTEAD}")
         self._xcb = _load("libxcb.so.1")
         self._xcb.xcb_connect.restype = ctypes.c_void_p
@@ -65,44 +63,24 @@ def check() -> None:
     """Check that a window can be shown.
 
     Raises:
-        SinkError: there is no display, or OpenCV cannot draw windows.
+        SinkError: there is no display, or Qt is not installed.
     """
-    import cv2
-
     with contextlib.closing(Display()):
-        prepare_qt(cv2)
+        check_qt()
 
 
-def prepare_qt(cv2: ModuleType) -> None:
-    """Set what the Qt inside OpenCV reads at its start, and check that it can start.
+def check_qt() -> None:
+    """Check that Qt is installed, without importing it.
 
     Raises:
-        SinkError: this OpenCV cannot draw windows, or a system library that it needs is missing.
+        SinkError: it is not.
     """
-    framework = cv2.currentUIFramework()
-    if not framework:
-        raise SinkError(
-            "this OpenCV cannot show windows; run pip uninstall opencv-python-headless, then pip install "
-            "--force-reinstall opencv-python"
-        )
-    if not framework.startswith("QT") or sys.platform != "linux":
-        return
-    os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false;*.info=false;*.warning=false")
-    if not Path(os.environ.get("QT_QPA_FONTDIR", "")).is_dir():
-        with contextlib.suppress(StopIteration):
-            os.environ["QT_QPA_FONTDIR"] = next(folder for folder in _FONT_FOLDERS if Path(folder).is_dir())
-    plugins = Path(str(cv2.__file__)).parent / "qt" / "plugins" / "platforms"
-    if [plugin.name for plugin in plugins.glob("*")] == ["libqxcb.so"]:
-        os.environ["QT_QPA_PLATFORM"] = "xcb"  # with another one, Qt would end the process
-        _load(str(plugins / "libqxcb.so"))
+    if not qt.is_installed():
+        raise SinkError(f"the window needs Qt: run pip install PySide6-Essentials, or {_INSTEAD}")
 
 
 def _load(library: str) -> ctypes.CDLL:
     try:
         return ctypes.CDLL(library)
     except OSError as error:
-        missing = str(error).split(":", maxsplit=1)[0]
-        raise SinkError(
-            f"the window needs the system library {missing}; install it (on Debian and Ubuntu: sudo apt install "
-            f"libxcb1 libgl1 libegl1 libglib2.0-0), or {_INSTEAD}"
-        ) from error
+        raise SinkError(f"{qt.advice(str(error).split(':', maxsplit=1)[0])}, or {_INSTEAD}") from error

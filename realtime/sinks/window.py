@@ -1,4 +1,4 @@
-"""A window on the screen as a sink, through OpenCV in a process of its own.
+"""A window on the screen as a sink, drawn by a process of its own, ``realtime.studio.process``.
 
 The libraries that draw windows end their process when the display goes away; here that costs the window only, and the
 program continues. A slow display does not hold the program up either. Images are passed in shared memory.
@@ -18,15 +18,13 @@ import numpy as np
 
 from realtime.errors import SinkError, StopRequested
 from realtime.privacy.gate import ReleasedImage
-from realtime.sinks.display import Display, prepare_qt
+from realtime.sinks.display import Display, check_qt
 from realtime.structures import Size
+from realtime.studio.messages import Closed, Failed, Key, Message, Ready, ShowImage, Status, Taken, decode, encode
 from realtime.system.files import explain_os_error
 
-_CLOSING_KEYS = frozenset({ord("q"), ord("Q"), 27})
-_MAX_SIZE: Size = (1600, 900)
-"""Maximum initial size of the window, pixels."""
-
-_PROCESS = Path(__file__).with_name("window_process.py")
+_COMMAND = (sys.executable, "-P", "-m", "realtime.studio.process")
+_IMPORTED_FROM = str(Path(__file__).parents[2])
 _SHARED = Path("/dev/shm")  # noqa: S108 - where Linux keeps shared memory
 _END_S = 2.0
 """Maximum time for the process of the window to end, seconds."""
@@ -51,28 +49,27 @@ class WindowSink:
         """Open the window.
 
         Args:
-            title: of the window; also its name in OpenCV.
-            size: (width, height) of the images, pixels; the window is smaller if they are larger than most screens.
-            on_key: called in ``write`` with each key pressed, except those that close the window.
+            title: of the window.
+            size: (width, height) of the images, pixels; the window is smaller if they are larger than the screen.
+            on_key: called in ``write`` with each key pressed, except those that the window handles itself.
             wait_s: how long ``write`` waits for a window that is still drawing, seconds; 0 = drop the image.
             recording: whether a recording is on at the moment, which the title shows; None = there is none.
 
         Raises:
-            SinkError: there is no display, or OpenCV cannot draw windows.
+            SinkError: there is no display, or Qt is not installed.
         """
         self._size, self._on_key, self._wait_s, self._recording = size, on_key, wait_s, recording
-        self._title_shows: bool | None = None
-        scale = min(1.0, _MAX_SIZE[0] / size[0], _MAX_SIZE[1] / size[1])
-        shown = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
+        self._status = Status()
         with ExitStack() as opened:
             self._display = opened.enter_context(closing(Display()))
-            prepare_qt(cv2)
-            self._memory = _shared(size[0] * size[1] * 3)
+            check_qt()
+            self._memory = _shared(size[0] * size[1] * 4)
             opened.callback(self._memory.unlink)
             opened.callback(self._memory.close)
             try:
                 self._process = subprocess.Popen(
-                    [sys.executable, "-P", str(_PROCESS), self._memory.name, title, *map(str, size + shown)],
+                    [*_COMMAND, self._memory.name, title, *map(str, size)],
+                    env=_environment(),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,  # Qt's messages about a display that went away
@@ -81,11 +78,11 @@ class WindowSink:
             except OSError as error:
                 raise SinkError(f"the window process cannot be started: {explain_os_error(error)}") from error
             opened.pop_all()
-        self._image = np.ndarray((size[1], size[0], 3), np.uint8, self._memory.buf)
+        self._image = np.ndarray((size[1], size[0], 4), np.uint8, self._memory.buf)
         self._changed = threading.Condition()
         self._free, self._over = False, False
-        self._keys: list[int] = []
-        self._reason = ""
+        self._keys: list[str] = []
+        self._closed, self._reason = "", ""
         self.dropped = 0
         self._listener = threading.Thread(target=self._listen, name="window")
         self._listener.start()
@@ -98,7 +95,7 @@ class WindowSink:
             SinkError: the window or its display is gone or does not respond, or the image has another size.
         """
         image = released.image
-        if image.shape != self._image.shape:
+        if image.shape != (*self._image.shape[:2], 3):
             raise SinkError(
                 f"the window takes images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}"
             )
@@ -107,11 +104,9 @@ class WindowSink:
             keys, self._keys = self._keys, []
             free, self._free = self._free, False
         for key in keys:
-            if key in _CLOSING_KEYS:
-                raise StopRequested("a key closed the window")
-            self._on_key(chr(key))
-        if self._reason == "closed":
-            raise StopRequested("the window was closed")
+            self._on_key(key)
+        if self._closed:
+            raise StopRequested(self._closed)
         if not self._display.is_alive():
             raise SinkError("the window is gone because its display went away")
         if self._over:
@@ -121,12 +116,12 @@ class WindowSink:
         if not free:
             self.dropped += 1
             return
-        np.copyto(self._image, image)
-        recording = None if self._recording is None else self._recording()
-        if recording is not None and recording != self._title_shows:
-            self._send(b"+" if recording else b"-")
-            self._title_shows = recording
-        self._send(b".")
+        cv2.cvtColor(image, cv2.COLOR_BGR2BGRA, dst=self._image)
+        status = Status(recording=None if self._recording is None else self._recording())
+        if status != self._status:
+            self._send(status)
+            self._status = status
+        self._send(ShowImage())
 
     def close(self) -> None:
         """Close the window."""
@@ -144,11 +139,10 @@ class WindowSink:
         self._memory.unlink()
         self._display.close()
 
-    def _send(self, byte: bytes) -> None:
-        """Send a command: show the image in the memory (``.``); recording is on (``+``) or paused (``-``)."""
+    def _send(self, message: Message) -> None:
         assert self._process.stdin is not None  # noqa: S101 - it is a pipe
         with suppress(OSError):  # the process has just ended, which the next write reports
-            self._process.stdin.write(byte)
+            self._process.stdin.write(encode(message))
             self._process.stdin.flush()
 
     def _listen(self) -> None:
@@ -156,18 +150,36 @@ class WindowSink:
         assert self._process.stdout is not None  # noqa: S101 - it is a pipe
         with self._process.stdout as lines:
             for line in lines:
-                word, _, rest = line.decode(errors="replace").strip().partition(" ")
                 with self._changed:
-                    if word in ("ready", "taken"):
-                        self._free = True
-                    elif word == "key":
-                        self._keys.append(int(rest))
-                    else:
-                        self._reason = rest or word
+                    self._handle(line)
                     self._changed.notify_all()
         with self._changed:
             self._over = True
             self._changed.notify_all()
+
+    def _handle(self, line: bytes) -> None:
+        try:
+            message = decode(line)
+        except ValueError as error:
+            self._reason = str(error)
+            return
+        match message:
+            case Ready() | Taken():
+                self._free = True
+            case Key(text):
+                self._keys.append(text)
+            case Closed(reason):
+                self._closed = reason
+            case Failed(reason):
+                self._reason = reason
+            case _:
+                self._reason = f"it sent {message}"
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of the process, in which this very package is imported."""
+    paths = [_IMPORTED_FROM, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def _shared(count: int) -> SharedMemory:

@@ -94,19 +94,6 @@ def test_the_image_is_on_the_screen_in_its_size(display: Screen, window: subproc
     assert right
 
 
-def test_a_window_that_considers_itself_hidden_is_drawn(display: Screen, window: subprocess.Popen[str]) -> None:
-    assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
-    display.say_that_it_is_hidden()
-
-    def stays_cleared() -> bool:
-        was_cleared = extent(display, (0, 0, 255)) == (0, 0)
-        display.clear_window()
-        return was_cleared
-
-    assert until(stays_cleared), "it does not care what it is told"
-    assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
-
-
 def test_a_window_made_taller_keeps_the_proportions(display: Screen, window: subprocess.Popen[str]) -> None:
     assert until(lambda: extent(display, (0, 0, 255)) == (320, 360))
     display.resize(320, 700)

@@ -51,10 +51,13 @@ class Screen:
 
     def window(self, title: str = "^realtime$") -> str:
         """Return the X id of the window with a title."""
-        return self._xdotool("search", "--name", title).split()[0]
+        return self._xdotool("search", "--onlyvisible", "--name", title).split()[0]
 
     def press(self, key: str, title: str = "^realtime$") -> None:
-        self._xdotool("key", "--window", self.window(title), key)
+        window = self.window(title)
+        self._xdotool("keydown", "--window", window, key)
+        with contextlib.suppress(subprocess.CalledProcessError):  # a key that closes the window is released nowhere
+            self._xdotool("keyup", "--window", window, key)
 
     def resize(self, width: int, height: int) -> None:
         self._xdotool("windowsize", self.window(), str(width), str(height))
@@ -67,18 +70,6 @@ class Screen:
             self._send(
                 x11, display, window, "iLiPLLi5l", 33, 0, 1, display.value, window, protocols, 32, delete, *[0] * 4
             )
-
-    def say_that_it_is_hidden(self) -> None:
-        """Notify the window that it is no longer on the screen, although it is."""
-        with self._x11() as (x11, display, window):
-            # XUnmapEvent: type, serial, send_event, display, event, window, from_configure
-            self._send(x11, display, window, "iLiPLLi", 18, 0, 1, display.value, window, window, 0, mask=1 << 17)
-
-    def clear_window(self) -> None:
-        """Paint over the window without notifying it."""
-        with self._x11() as (x11, display, window):
-            x11.XSetWindowBackground(display, ctypes.c_ulong(window), ctypes.c_ulong(0))
-            x11.XClearArea(display, ctypes.c_ulong(window), 0, 0, 0, 0, 0)
 
     @contextlib.contextmanager
     def _x11(self) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p, int]]:

@@ -64,12 +64,12 @@ if ! done_with newer "$newer $kernel"; then
 fi
 
 # 3. the venv at /opt/rig, from wheels that the host's pip fetched for the guest's Python. No TensorFlow, for a net under
-#    emulation takes minutes; OpenCV without windows, for there is no screen.
+#    emulation takes minutes; no Qt, for there is no screen.
 mapfile -t requirements < <(python3 - ../../../pyproject.toml <<'PY'
 import sys, tomllib
 for requirement in tomllib.load(open(sys.argv[1], "rb"))["project"]["dependencies"]:
-    if not requirement.startswith("tensorflow"):
-        print(requirement.replace("opencv-python", "opencv-python-headless"))
+    if not requirement.startswith(("tensorflow", "PySide6")):
+        print(requirement)
 PY
 )
 if ! done_with venv "${requirements[@]}"; then

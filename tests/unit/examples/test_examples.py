@@ -7,10 +7,12 @@ import runpy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import cv2
 import numpy as np
 import pytest
+import pyvirtualcam  # noqa: TID253 - its camera is replaced
 
 import realtime
 from realtime import background_filter, looks
@@ -64,6 +66,9 @@ class FakeCapture:
         assert camera == 0
         self._left = 3
 
+    def get(self, which: int) -> float:
+        return {cv2.CAP_PROP_FRAME_WIDTH: 160.0, cv2.CAP_PROP_FRAME_HEIGHT: 120.0}[which]
+
     def read(self) -> tuple[bool, Any]:
         self._left -= 1
         return self._left >= 0, np.random.default_rng(0).integers(0, 256, (120, 160, 3)).astype(np.uint8)
@@ -73,13 +78,14 @@ class FakeCapture:
 
 @pytest.mark.usefixtures("_model")
 def test_filter_webcam(monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[Any] = []
+    sent: list[Any] = []
+    camera = MagicMock()
+    camera.return_value.__enter__.return_value.send = lambda image: sent.append(image.shape)
     monkeypatch.setattr(cv2, "VideoCapture", FakeCapture)
-    monkeypatch.setattr(cv2, "imshow", lambda _, image: shown.append(image))
-    monkeypatch.setattr(cv2, "waitKey", lambda _: -1)
-    monkeypatch.setattr(cv2, "destroyAllWindows", lambda: None)
+    monkeypatch.setattr(pyvirtualcam, "Camera", camera)
     load("filter_webcam").main()
-    assert [image.shape for image in shown] == [(120, 160, 3)] * 3
+    assert camera.call_args.args == (160, 120)
+    assert sent == [(120, 160, 3)] * 3
 
 
 @pytest.mark.usefixtures("_model")

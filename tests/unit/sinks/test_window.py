@@ -16,8 +16,13 @@ from realtime.sinks.window import WindowSink
 from tests.conftest import released
 
 IMAGE = np.full((4, 6, 3), 7, np.uint8)
-LISTEN = "import sys\nread = lambda: sys.stdin.read(1)\nsay = lambda line: print(line, flush=True)\n"
-DRAWING = "say('ready')\nwhile read(): say('taken')\n"
+LISTEN = """
+import json, sys
+read = sys.stdin.readline
+def say(kind, **fields):
+    print(json.dumps({"kind": kind, **fields}), flush=True)
+"""
+DRAWING = "say('Ready')\nwhile read(): say('Taken')\n"
 STUCK_S = 60.0
 
 
@@ -40,11 +45,11 @@ def open_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
 
     def open_it(script: str, **settings: object) -> WindowSink:
         (tmp_path / "draw.py").write_text(LISTEN + script)
-        monkeypatch.setattr(module, "_PROCESS", tmp_path / "draw.py")
+        monkeypatch.setattr(module, "_COMMAND", (sys.executable, tmp_path / "draw.py"))
         return WindowSink(size=(6, 4), **settings)  # type: ignore[arg-type]
 
     monkeypatch.setattr(module, "Display", AnyDisplay)
-    monkeypatch.setattr(module, "prepare_qt", lambda _: None)
+    monkeypatch.setattr(module, "check_qt", lambda: None)
     return open_it
 
 
@@ -53,26 +58,35 @@ def test_the_image_is_in_the_memory_when_the_process_is_notified(open_window: Op
         "from multiprocessing import resource_tracker, shared_memory\n"
         "resource_tracker.register = lambda *_: None\n"
         "memory = shared_memory.SharedMemory(sys.argv[1])\n"
-        "say('ready')\nread()\n"
-        "say(f'failed {sum(bytes(memory.buf[:72]))} {sys.argv[2:]}')\n"
+        "say('Ready')\nread()\n"
+        "say('Failed', reason=f'{sum(bytes(memory.buf[:96]))} {sys.argv[2:]}')\n"
     )
     sink = open_window(sums, wait_s=STUCK_S)
     sink.write(released(IMAGE))
-    with pytest.raises(SinkError, match=rf"gone: {72 * 7} \['realtime', '6', '4', '6', '4'\]"):
+    with pytest.raises(SinkError, match=rf"gone: {24 * (3 * 7 + 255)} \['realtime', '6', '4'\]"):
         sink.write(released(IMAGE))
     sink.close()
 
 
 def test_it_sends_when_recording_starts_and_pauses(open_window: Open) -> None:
-    script = "said = ''\nwhile len(said) < 8:\n    said += read()\n    if said[-1] == '.': say('taken')\n"
-    recorded = iter([False, False, True, True, False, False])
-    sink = open_window(
-        f"say('ready')\n{script}say('failed ' + said)\n", wait_s=STUCK_S, recording=lambda: next(recorded)
-    )
+    script = """
+shown, recorded = 0, []
+say("Ready")
+while shown < 5:
+    message = json.loads(read())
+    if message["kind"] == "Status":
+        recorded.append((shown, message["recording"]))
+    else:
+        shown += 1
+        say("Taken")
+say("Failed", reason=str(recorded))
+"""
+    recorded = iter([None, False, True, True, False, False])
+    sink = open_window(script, wait_s=STUCK_S, recording=lambda: next(recorded))
     for _ in range(5):
         sink.write(released(IMAGE))
     sink._listener.join()
-    with pytest.raises(SinkError, match=r"gone: -\.\.\+\.\.-\."):
+    with pytest.raises(SinkError, match=r"gone: \[\(1, False\), \(2, True\), \(4, False\)\]$"):
         sink.write(released(IMAGE))
     sink.close()
 
@@ -102,8 +116,8 @@ def test_a_lossless_window_that_does_not_respond_fails(open_window: Open) -> Non
 
 def test_keys_come_in_order_and_some_close_it(open_window: Open) -> None:
     keys: list[str] = []
-    three = "".join(f"say('key {ord(key)}')\n" for key in "l+m")
-    script = three + "say('ready')\nread()\nsay('key 113')\nsay('taken')\nread()"
+    three = "".join(f"say('Key', text='{key}')\n" for key in "l+m")
+    script = three + "say('Ready')\nread()\nsay('Closed', reason='a key closed the window')\nsay('Taken')\nread()"
     sink = open_window(script, on_key=keys.append, wait_s=STUCK_S)
     sink.write(released(IMAGE))
     assert keys == ["l", "+", "m"]
@@ -113,14 +127,14 @@ def test_keys_come_in_order_and_some_close_it(open_window: Open) -> None:
 
 
 def test_closing_the_window_ends_the_program(open_window: Open) -> None:
-    sink = open_window("say('closed')", wait_s=STUCK_S)
+    sink = open_window("say('Closed', reason='the window was closed')", wait_s=STUCK_S)
     with pytest.raises(StopRequested, match="the window was closed"):
         sink.write(released(IMAGE))
     sink.close()
 
 
 @pytest.mark.parametrize(
-    ("script", "reason"), [("say('failed no such font')", "no such font"), ("", "its process ended")]
+    ("script", "reason"), [("say('Failed', reason='no such font')", "no such font"), ("", "its process ended")]
 )
 def test_a_process_that_ends_fails_the_sink(open_window: Open, script: str, reason: str) -> None:
     sink = open_window(script, wait_s=STUCK_S)
@@ -142,12 +156,20 @@ def test_a_lost_display_is_reported_before_the_process_notices(
 
 def test_a_process_that_does_not_end_leaves_nothing_behind(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_END_S", 0.0)
-    sink = open_window("say('ready')\nwhile True: read()", wait_s=STUCK_S)
+    sink = open_window("say('Ready')\nwhile True: read()", wait_s=STUCK_S)
     sink.write(released(IMAGE))
     sink.close()
     assert sink._process.returncode is not None
     with pytest.raises(FileNotFoundError):
         SharedMemory(sink._memory.name)
+
+
+@pytest.mark.parametrize("line", ["nonsense", '{"kind": "ShowImage"}'])
+def test_a_process_that_talks_nonsense_fails_the_sink(open_window: Open, line: str) -> None:
+    sink = open_window(f"print({line!r}, flush=True)", wait_s=STUCK_S)
+    with pytest.raises(SinkError, match=r"the window is gone: (not a message|it sent ShowImage)"):
+        sink.write(released(IMAGE))
+    sink.close()
 
 
 def test_an_image_of_another_size_is_refused(open_window: Open) -> None:

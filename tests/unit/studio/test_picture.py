@@ -1,0 +1,50 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from realtime.studio.picture import Picture
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def halves(width: int = 64, height: int = 36) -> np.ndarray:
+    """Red on the left, green on the right."""
+    pixels = np.zeros((height, width, 4), np.uint8)
+    pixels[:, : width // 2, 2], pixels[:, width // 2 :, 1] = 255, 255
+    return pixels
+
+
+def shown(picture: Picture) -> np.ndarray:
+    """Return what the widget draws, (H, W, 3) BGR."""
+    image = picture.grab().toImage()
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[:, : image.width(), :3].copy()
+
+
+def test_an_image_fills_the_widget_in_its_proportions() -> None:
+    picture = Picture((64, 36))
+    picture.resize(640, 400)
+    picture.show_image(halves())
+    assert picture.area() == QRect(0, 20, 640, 360)
+    drawn = shown(picture)
+    assert drawn[200, 100].tolist() == [0, 0, 255]
+    assert drawn[200, 500].tolist() == [0, 255, 0]
+    assert not drawn[:20].any()
+    assert not drawn[380:].any()
+
+
+def test_the_image_is_copied() -> None:
+    picture = Picture((64, 36))
+    picture.setMinimumSize(1, 1)
+    picture.resize(64, 36)
+    pixels = halves()
+    picture.show_image(pixels)
+    pixels[:] = 0
+    assert np.array_equal(shown(picture), halves()[..., :3])
+
+
+def test_an_image_larger_than_the_screen_starts_smaller() -> None:
+    available = QApplication.primaryScreen().availableGeometry()
+    hint = Picture((64000, 36000)).sizeHint()
+    assert hint.width() <= available.width()
+    assert abs(hint.width() / hint.height() - 16 / 9) < 0.02
