@@ -8,6 +8,7 @@ import argparse
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -137,6 +138,7 @@ ROOMS = {
 """What a room is for, in a few words, for the diagram. A new room must be added here: the test says so."""
 
 
+@cache
 def imports() -> dict[str, set[str]]:
     """Which rooms each room of the package imports."""
     package = ROOT / "realtime"
