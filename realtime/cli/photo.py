@@ -2,7 +2,7 @@
 
 import logging
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -26,7 +26,7 @@ def photo(
     settings: Config,
     input_path: Annotated[
         Path,
-        typer.Argument(metavar="IN", help="A photo (JPEG, PNG, TIFF, WebP, HEIC), a folder of photos, or - for stdin."),
+        typer.Argument(metavar="IN", help="A photo (JPEG, PNG, HEIC, AVIF, ...), a folder of photos, or - for stdin."),
     ],
     output_path: Annotated[
         Path,
@@ -53,6 +53,7 @@ def photo(
         typer.Option("--layers", metavar="OUT.tif", help="Write background and cut-out subject as layers."),
     ] = None,
     blur_anyway: Annotated[bool, flag("--blur-anyway", help="Blur the whole photo if no subject is found.")] = False,
+    recursive: Annotated[bool, flag("--recursive", "-r", help="Search subfolders of IN, too.")] = False,
     stats: StatsPath = None,
 ) -> None:
     """Give photos the shallow depth of field of a fast lens: the subject sharp, the background blurred.
@@ -70,7 +71,8 @@ def photo(
     point = None if at is None else _parse_point(at)
     extras = Extras(masks=masks, alpha=alpha, layers=layers)
     with piped(input_path, output_path) as (source, output):
-        plan_jobs(settings, source, output, extras, at=point, cutout=cutout, stats_path=stats)  # before slow imports
+        keywords: dict[str, Any] = {"at": point, "cutout": cutout, "recursive": recursive, "stats_path": stats}
+        plan_jobs(settings, source, output, extras, **keywords)  # before the slow imports
         from realtime.build import fetch_weights
         from realtime.photo.run import run_photo
 
@@ -81,14 +83,14 @@ def photo(
                 source,
                 output,
                 extras,
-                at=point,
                 index=index,
-                cutout=cutout,
                 blur_anyway=blur_anyway,
-                stats_path=stats,
                 progress=progress,
+                **keywords,
             )
-    log.info("%s: %s in %.1f s", output_path, count(report.frames_shown, "photo"), report.wall_s)
+    skipped = sum(outcome.skipped for outcome in report.photos)
+    existing = f", {skipped} skipped because the output exists" if skipped else ""
+    log.info("%s: %s in %.1f s%s", output_path, count(report.frames_shown, "photo"), report.wall_s, existing)
 
 
 def _parse_point(text: str) -> tuple[float, float]:

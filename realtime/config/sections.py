@@ -171,7 +171,7 @@ class PhotoConfig(Section):
         "feathered mask",
     )
     highlights: float = Field(1.0, ge=0, le=4, description="how far the look lens turns bright points into discs")
-    quality: int = Field(95, ge=1, le=100, description="quality of JPEG, WebP and HEIC files")
+    quality: int = Field(95, ge=1, le=100, description="quality of JPEG, WebP, HEIC and AVIF files")
     max_megapixels: float = Field(100.0, gt=0, le=1000, description="largest photo that is read, megapixels")
 
 

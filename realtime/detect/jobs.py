@@ -8,10 +8,11 @@ from typing import Literal
 from realtime.checks import check_files, check_model
 from realtime.config import Config
 from realtime.errors import UsageError
+from realtime.imaging.formats import IMAGE_SUFFIXES
 from realtime.system.files import check_readable, check_writable, make_folder
 from realtime.system.folders import find_files
 
-IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
+_READ = IMAGE_SUFFIXES | {".gif"}
 """Suffixes of the files that are read from a folder, lower case."""
 
 Kind = Literal["json", "plot", "alpha"]
@@ -43,7 +44,7 @@ def plan_jobs(config: Config, paths: Sequence[Path], outputs: Mapping[Kind, Path
     images: list[Path] = []
     for path in paths:
         if path.is_dir():
-            images += find_files(path, suffixes=IMAGE_SUFFIXES, kind="images")
+            images += find_files(path, suffixes=_READ, kind="images")
         else:
             check_readable(path)
             images.append(path)

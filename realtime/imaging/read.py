@@ -7,20 +7,25 @@ from pathlib import Path
 import cv2
 import numpy as np
 import PIL.Image
+import PIL.ImageOps
 from numpy.typing import NDArray
 
 from realtime.errors import SourceError
+from realtime.imaging.formats import HEAD_BYTES, identify
 from realtime.system.files import explain_os_error
 
 MAX_PIXELS = 100_000_000
 """Maximum number of pixels that the header of an image file may claim."""
+
+_PILLOW_FORMATS = ("AVIF", "GIF", "HEIC", "JPEG2000", "TIFF", "WEBP")
+"""Formats that OpenCV cannot read, at least on some systems or in some variants."""
 
 
 def read_image(path: Path, *, alpha: bool = False) -> NDArray[np.uint8]:
     """Read the image in a file, upright as its camera was held, with 8 bits per channel.
 
     Args:
-        path: a file in any format that OpenCV reads.
+        path: a file in any format that OpenCV, Pillow or pillow-heif reads; the first image of several is read.
         alpha: keep the transparency; without one, the image is opaque.
 
     Returns:
@@ -41,6 +46,8 @@ def read_image(path: Path, *, alpha: bool = False) -> NDArray[np.uint8]:
         image = _decode(data, alpha=alpha)
     except (cv2.error, MemoryError):
         image = None
+    if image is None and identify(data[:HEAD_BYTES].tobytes()) in _PILLOW_FORMATS:
+        image = _decode_with_pillow(data.tobytes(), alpha=alpha)
     if image is None:
         raise SourceError(f"{path} cannot be read as an image: it is damaged or in an unknown format")
     return image
@@ -57,11 +64,38 @@ def _decode(data: NDArray[np.uint8], *, alpha: bool) -> NDArray[np.uint8] | None
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2BGRA) if alpha else image, np.uint8)
 
 
-def _claimed_pixels(data: bytes) -> int:
-    """Return the number of pixels that the header claims; 0 where Pillow cannot read it."""
+def _decode_with_pillow(data: bytes, *, alpha: bool) -> NDArray[np.uint8] | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
+            with _open_with_pillow(data) as image:
+                upright = PIL.ImageOps.exif_transpose(image).convert("RGBA" if alpha else "RGB")
+        except Exception:  # noqa: BLE001 - damaged files fail in many ways
+            return None
+    return np.asarray(cv2.cvtColor(np.asarray(upright), cv2.COLOR_RGBA2BGRA if alpha else cv2.COLOR_RGB2BGR), np.uint8)
+
+
+def _open_with_pillow(data: bytes) -> PIL.Image.Image:
+    if identify(data[:HEAD_BYTES]) != "HEIC":
+        return PIL.Image.open(io.BytesIO(data))
+    import pillow_heif
+
+    heif = pillow_heif.open_heif(io.BytesIO(data))  # reads the header only
+    if heif.size[0] * heif.size[1] > MAX_PIXELS:
+        raise PIL.Image.DecompressionBombError
+    return heif.to_pillow()
+
+
+def _claimed_pixels(data: bytes) -> int:
+    """Return the number of pixels that the header claims; 0 where it cannot be read."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            if identify(data[:HEAD_BYTES]) == "HEIC":
+                import pillow_heif
+
+                width, height = pillow_heif.open_heif(io.BytesIO(data)).size
+                return int(width * height)
             with PIL.Image.open(io.BytesIO(data)) as image:
                 return image.width * image.height
         except PIL.Image.DecompressionBombError:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.imaging.formats import IMAGE_SUFFIXES
 from realtime.imaging.read import read_image
 from realtime.looks.looping_video import LoopingVideo
 from realtime.looks.spec import OverlayPosition
@@ -13,9 +14,6 @@ from realtime.structures import Alpha8, Image, Size
 
 _MARGIN = 0.04
 """Distance of an overlay from the frame's edges, as a fraction of the frame's short side."""
-
-_IMAGES = frozenset({".png", ".webp"})
-"""Suffixes of the files that are read as images; others are videos."""
 
 
 class Overlay:
@@ -32,7 +30,7 @@ class Overlay:
         """Open the overlay.
 
         Args:
-            path: a PNG or WebP, or a video; without transparency it covers what is under it.
+            path: an image or a video; without transparency it covers what is under it.
             size: (width, height) of the frames, pixels.
             position: where it is drawn.
             height: of the overlay, as a fraction of the frame's; unused at the position ``full``.
@@ -43,7 +41,7 @@ class Overlay:
         self._size, self._position, self._height = size, position, height
         self._overlay: NDArray[np.uint8] | None = None
         self._loop: LoopingVideo | None = None
-        if path.suffix.lower() in _IMAGES:
+        if path.suffix.lower() in IMAGE_SUFFIXES:
             self._set_overlay(read_image(path, alpha=True))
         else:
             self._loop = LoopingVideo(path, alpha=True)

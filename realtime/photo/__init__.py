@@ -2,7 +2,8 @@
 
     run.py            photo -> detections -> subject -> matte -> rendered photo -> files
     jobs.py           which photos, where their outputs go, and what cannot work
-    read.py write.py  JPEG, PNG, TIFF, WebP and HEIC, with EXIF and colour profile; tiff.py and metadata.py help
+    folder.py         which files of a folder are photos
+    read.py write.py  the photo's file, with EXIF and colour profile; tiff.py and metadata.py help
     edge.py           the subject, and its matte at the photo's full size
     render.py         photo and matte -> rendered photo, in strips of rows
     lens_blur.py      the blurred background

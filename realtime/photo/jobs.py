@@ -1,24 +1,24 @@
 """Which photos are read, where their outputs go, and what cannot work, before anything slow is imported."""
 
-from collections import Counter
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from realtime import looks
 from realtime.checks import check_files, check_look, check_model
 from realtime.config import Config
-from realtime.errors import UsageError
+from realtime.errors import RealtimeError, UsageError
 from realtime.photo.contact_sheet import check_sheet
+from realtime.photo.folder import find_photos, name_outputs
 from realtime.photo.formats import FORMATS, output_format
+from realtime.photo.report import PhotoOutcome
 from realtime.system.files import check_readable, check_writable, make_folder, same_file
-from realtime.system.folders import find_files
 
 POLICIES = ("similar_size", "largest", "centre", "all", "top1", "point")
 """The subject policies of photos; the first is the default."""
 
 _SUFFIXES = {"masks": ".png", "alpha": ".png", "layers": ".tif"}
 
-_TRANSPARENT = ("PNG", "WEBP", "TIFF", "HEIC")
+_TRANSPARENT = ("PNG", "WEBP", "TIFF", "HEIC", "AVIF")
 """The formats that support transparency."""
 
 
@@ -58,6 +58,21 @@ class PhotoJob:
         return [path for path in paths if path is not None]
 
 
+@dataclass(frozen=True, slots=True)
+class PhotoPlan:
+    """What becomes of the files of a folder, or of a single photo.
+
+    Attributes:
+        jobs: the photos to process.
+        others: the outcomes of those that are not: their output exists, or they cannot be processed.
+        left_out: messages about other files that a user may miss in the output.
+    """
+
+    jobs: tuple[PhotoJob, ...]
+    others: tuple[PhotoOutcome, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
 def plan_jobs(
     config: Config,
     input_path: Path,
@@ -66,9 +81,10 @@ def plan_jobs(
     *,
     at: Point | None = None,
     cutout: bool = False,
+    recursive: bool = False,
     stats_path: Path | None = None,
-) -> list[PhotoJob]:
-    """Return the jobs of a photo, or of every photo in a folder, whose output folders are created.
+) -> PhotoPlan:
+    """Plan the run over a photo, or over every photo in a folder, whose output folders are created.
 
     Args:
         config: all settings.
@@ -77,29 +93,62 @@ def plan_jobs(
         extras: what is written beside it.
         at: a point to keep in the photo.
         cutout: cut the subject out, with a transparent background; those of a folder get the suffix .png.
+        recursive: search subfolders of the folder, too.
         stats_path: where the report is written.
 
     Raises:
-        RealtimeError: there is no photo, a file cannot be written, or the settings cannot work for photos.
+        RealtimeError: there is no photo, the settings cannot work for photos, or, unless ``input_path`` is a folder,
+            a file cannot be written.
     """
     _check_settings(config, extras, cutout=cutout)
-    jobs = _find_jobs(input_path, output_path, extras, cutout=cutout)
-    for job in jobs:
-        check_files(config, job.source, (*job.outputs, stats_path))
-        if cutout and output_format(job.output) not in _TRANSPARENT:
-            raise UsageError(f"{job.output} does not support transparency; give a .png, .webp or .tif name")
-        output_format(job.output)
-        if job.extras.masks is not None:
-            check_sheet()
-        if job.extras.alpha is not None:
-            output_format(job.extras.alpha)
-        if job.extras.layers is not None and FORMATS.get(job.extras.layers.suffix.lower()) != "TIFF":
-            raise UsageError(f"{job.extras.layers} cannot hold layers; give a .tif name")
-        for path in job.outputs:
-            check_writable(path, overwrite=config.output.overwrite)
     if not input_path.is_dir():
+        check_readable(input_path)
+        job = PhotoJob(input_path, output_path, extras)
+        _check_outputs(config, job, stats_path, cutout=cutout)
         _check_photo(input_path, at)
-    return jobs
+        return PhotoPlan((job,))
+    if same_file(output_path, input_path):
+        raise UsageError(f"{output_path} is the folder of the input; give the outputs another folder")
+    folders = [output_path, *(folder for folder in (extras.masks, extras.alpha, extras.layers) if folder is not None)]
+    found = find_photos(input_path, recursive=recursive, exclude=folders)
+    for folder in folders:
+        make_folder(folder)
+    jobs: list[PhotoJob] = []
+    others: list[PhotoOutcome] = []
+    for source, name in name_outputs(found.photos, input_path, suffix=".png" if cutout else None):
+        job = PhotoJob(source, output_path / name, _extras_of(extras, source.relative_to(input_path)))
+        if job.output.exists() and not config.output.overwrite:
+            others.append(PhotoOutcome(source, job.output, skipped=True))
+            continue
+        for path in job.outputs:
+            make_folder(path.parent)
+        try:
+            _check_outputs(config, job, stats_path, cutout=cutout)
+        except RealtimeError as error:
+            others.append(PhotoOutcome(source, job.output, error=str(error)))
+        else:
+            jobs.append(job)
+    return PhotoPlan(tuple(jobs), tuple(others), found.left_out)
+
+
+def _check_outputs(config: Config, job: PhotoJob, stats_path: Path | None, *, cutout: bool) -> None:
+    check_files(config, job.source, (*job.outputs, stats_path))
+    if output_format(job.output) not in _TRANSPARENT and cutout:
+        raise UsageError(f"{job.output} does not support transparency; give a .png, .webp or .tif name")
+    if job.extras.masks is not None:
+        check_sheet()
+    if job.extras.alpha is not None:
+        output_format(job.extras.alpha)
+    if job.extras.layers is not None and FORMATS.get(job.extras.layers.suffix.lower()) != "TIFF":
+        raise UsageError(f"{job.extras.layers} cannot hold layers; give a .tif name")
+    for path in job.outputs:
+        check_writable(path, overwrite=config.output.overwrite)
+
+
+def _extras_of(folders: Extras, name: Path) -> Extras:
+    """Return the files beside the photo called ``name`` in the folders ``folders``."""
+    given = {field.name: getattr(folders, field.name) for field in fields(folders)}
+    return Extras(**{n: folder and folder / f"{name}{_SUFFIXES[n]}" for n, folder in given.items()})
 
 
 def _check_photo(path: Path, at: Point | None) -> None:
@@ -127,28 +176,3 @@ def _check_settings(config: Config, extras: Extras, *, cutout: bool) -> None:
     policy = config.subject.policy
     if policy is not None and policy not in POLICIES:
         raise UsageError(f"the subject {policy} is not for photos; choose one of {', '.join(POLICIES)}")
-
-
-def _find_jobs(input_path: Path, output_path: Path, extras: Extras, *, cutout: bool) -> list[PhotoJob]:
-    if not input_path.is_dir():
-        check_readable(input_path)
-        return [PhotoJob(input_path, output_path, extras)]
-    sources = find_files(input_path, suffixes=FORMATS, kind="photos")
-    if same_file(output_path, input_path):
-        raise UsageError(f"{output_path} is the folder of the input; give the outputs another folder")
-    folders = {field.name: getattr(extras, field.name) for field in fields(extras)}
-    for folder in (output_path, *folders.values()):
-        if folder is not None:
-            make_folder(folder)
-
-    def extras_of(source: Path) -> Extras:
-        return Extras(**{n: folder and folder / f"{source.name}{_SUFFIXES[n]}" for n, folder in folders.items()})
-
-    stems = Counter(source.stem for source in sources)
-
-    def output_of(source: Path) -> Path:
-        if not cutout:
-            return output_path / source.name
-        return output_path / f"{source.stem if stems[source.stem] == 1 else source.name}.png"
-
-    return [PhotoJob(source, output_of(source), extras_of(source)) for source in sources]

@@ -24,6 +24,7 @@ class Photo:
         icc: the colour profile; None = sRGB.
         exif: as EXIF's TIFF structure, without orientation, thumbnail and preview; None = none.
         dpi: pixels per inch across and down; None = unknown.
+        notes: what of its file is not in it, in words.
     """
 
     pixels: Pixels
@@ -31,6 +32,7 @@ class Photo:
     icc: bytes | None = None
     exif: bytes | None = None
     dpi: tuple[float, float] | None = None
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (

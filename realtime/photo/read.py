@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from realtime.errors import RealtimeError, SourceError
+from realtime.imaging.formats import HEAD_BYTES, identify
 from realtime.photo import metadata
+from realtime.photo.formats import RAW_SUFFIXES
 from realtime.photo.photo import Photo, Pixels, upright
 from realtime.system.files import explain_os_error
 from realtime.system.stderr import silent_decoders
@@ -20,16 +22,8 @@ from realtime.system.stderr import silent_decoders
 MIN_SIDE = 16
 """Minimum width and height of a photo, pixels."""
 
-_MAGIC = {
-    b"\xff\xd8\xff": "JPEG",
-    b"\x89PNG\r\n\x1a\n": "PNG",
-    b"II*\0": "TIFF",
-    b"MM\0*": "TIFF",
-    b"II+\0": "TIFF",
-    b"MM\0+": "TIFF",
-}
-_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1")
-_BITS, _PHOTOMETRIC, _PLANES, _SAMPLE_FORMAT = 258, 262, 284, 339  # TIFF tags
+_RAW_ADVICE = "is a raw photo, which is not supported; convert it to a JPEG or TIFF"
+_SUBFILE, _BITS, _PHOTOMETRIC, _PLANES, _SAMPLE_FORMAT, _DNG_VERSION = 254, 258, 262, 284, 339, 50706  # TIFF tags
 
 
 def read_photo(path: Path, *, max_megapixels: float = 100.0) -> Photo:
@@ -39,7 +33,7 @@ def read_photo(path: Path, *, max_megapixels: float = 100.0) -> Photo:
     read.
 
     Args:
-        path: JPEG, PNG, TIFF, WebP or HEIC.
+        path: JPEG, PNG, TIFF, WebP, HEIC, AVIF, BMP, GIF, JPEG 2000 or PPM.
         max_megapixels: larger photos are refused before they are decoded.
 
     Raises:
@@ -82,6 +76,11 @@ def _read(path: Path, max_megapixels: float) -> Photo:
         return _read_heif(path, max_megapixels)
     with Image.open(path, formats=[kind]) as image:
         _check_size(path, image.size, max_megapixels)
+        if kind == "TIFF":
+            _check_is_finished(path, image)
+        count = (
+            getattr(image, "n_frames", 1) if kind != "JPEG" else 1
+        )  # the others of a JPEG are aids, such as previews
         exif = metadata.kept_exif(image.getexif())
         orientation = metadata.orientation_of(image.getexif())
         icc = metadata.kept_icc(image.info.get("icc_profile"))
@@ -92,15 +91,19 @@ def _read(path: Path, max_megapixels: float) -> Photo:
             orientation = metadata.orientation_of(image.getexif())  # reset if Pillow has rotated the image, as TIFFs
         else:
             pixels, opacity = deep
-    return Photo(
-        upright(pixels, orientation), None if opacity is None else upright(opacity, orientation), icc, exif, dpi
-    )
+    opacity = None if opacity is None else upright(opacity, orientation)
+    return Photo(upright(pixels, orientation), opacity, icc, exif, dpi, _describe_rest(path, count))
+
+
+def _describe_rest(path: Path, count: int) -> tuple[str, ...]:
+    """Describe what is not read of a file of ``count`` images."""
+    return (f"{path.name}: only the first of its {count} images is used",) if count > 1 else ()
 
 
 def read_size(path: Path) -> tuple[int, int] | None:
     """Return (width, height) of the upright photo from its header, pixels; None if Pillow cannot read it."""
     try:
-        with _without_warnings(), Image.open(path) as image:
+        with _without_warnings(), Image.open(path, formats=[detect_format(path)]) as image:
             width, height = image.size
             return (height, width) if metadata.orientation_of(image.getexif()) >= 5 else (width, height)
     except Exception:  # noqa: BLE001 - a damaged header fails in many ways; ``read_photo`` reports it
@@ -115,17 +118,22 @@ def detect_format(path: Path) -> str:
         OSError: it cannot be read.
     """
     with path.open("rb") as file:
-        head = file.read(32)
+        head = file.read(HEAD_BYTES)
     if not head:
         raise SourceError(f"{path} is empty")
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "WEBP"
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return "HEIC"
-    for magic, kind in _MAGIC.items():
-        if head.startswith(magic):
-            return kind
-    raise SourceError(f"{path} is not a photo; give a JPEG, PNG, TIFF, WebP or HEIC file")
+    kind = identify(head)
+    if kind == "RAW":
+        raise SourceError(f"{path} {_RAW_ADVICE}")
+    if kind is None:
+        raise SourceError(f"{path} is not a photo; give a JPEG, PNG, TIFF, WebP, HEIC, AVIF, BMP or GIF file")
+    return kind
+
+
+def _check_is_finished(path: Path, image: Image.Image) -> None:
+    """Raise if a TIFF is a camera's raw file, whose first image is only a small preview."""
+    tags: Any = image.tag_v2  # type: ignore[attr-defined]
+    if _DNG_VERSION in tags or (tags.get(_SUBFILE, 0) & 1 and path.suffix.lower() in RAW_SUFFIXES):
+        raise SourceError(f"{path} {_RAW_ADVICE}")
 
 
 def _check_size(path: Path, size: tuple[int, int], max_megapixels: float) -> None:
@@ -224,7 +232,7 @@ def _read_heif(path: Path, max_megapixels: float) -> Photo:
         import pillow_heif
     except ImportError as error:
         raise SourceError(
-            f"{path} cannot be read: HEIC needs pillow-heif; run pip install 'realtime-portrait[photo]'"
+            f"{path} cannot be read: HEIC needs pillow-heif, which cannot be imported ({_first_line(error)})"
         ) from error
     heif = pillow_heif.open_heif(path, convert_hdr_to_8bit=False)
     _check_size(path, heif.size, max_megapixels)
@@ -237,4 +245,4 @@ def _read_heif(path: Path, max_megapixels: float) -> Photo:
     pixels, opacity = _split(array, grey=grey)
     if not grey:
         pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
-    return Photo(pixels, opacity, icc, exif)
+    return Photo(pixels, opacity, icc, exif, notes=_describe_rest(path, len(heif)))

@@ -15,12 +15,14 @@ class PhotoOutcome:
         output: the photo that was written, or would have been.
         notes: what the output's format could not hold.
         error: why nothing was written; empty if it was.
+        skipped: whether it was left alone because the output existed.
     """
 
     source: Path
     output: Path
     notes: tuple[str, ...] = ()
     error: str = ""
+    skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -50,6 +51,7 @@ def run_photo(
     index: int | None = None,
     cutout: bool = False,
     blur_anyway: bool = False,
+    recursive: bool = False,
     stats_path: Path | None = None,
     progress: Callable[[str, int, int | None], None] = lambda _name, _done, _total: None,
 ) -> PhotoReport:
@@ -64,6 +66,7 @@ def run_photo(
         index: keep the ``index``-th detection by confidence, from 1; replaces ``subject.policy``.
         cutout: write the subject with a transparent background instead; those of a folder get the suffix .png.
         blur_anyway: blur the whole photo if no subject is found, instead of failing.
+        recursive: search subfolders of the folder, too.
         stats_path: where the report is written as JSON.
         progress: called with (folder, photos done, photos in all).
 
@@ -74,34 +77,39 @@ def run_photo(
         NoSubjectError: no subject was found; nothing is written for that photo.
         RealtimeError: anything else; the other photos of a folder are still processed.
     """
-    jobs = plan_jobs(config, input_path, output_path, extras, at=at, cutout=cutout, stats_path=stats_path)
-    stats = Stats()
-    with stats.stage("load model"):
-        segmenter = build_segmenter(config, accuracy="exact")
-    processor = _Processor(
-        config, segmenter, segmenter.class_names, stats, at=at, index=index, cutout=cutout, blur_anyway=blur_anyway
-    )
-    outcomes: list[PhotoOutcome] = []
+    keywords: dict[str, Any] = {"at": at, "cutout": cutout}
+    plan = plan_jobs(config, input_path, output_path, extras, recursive=recursive, stats_path=stats_path, **keywords)
+    is_folder, stats = input_path.is_dir(), Stats()
+    for message in (*plan.left_out, *(outcome.error for outcome in plan.others if outcome.error)):
+        log.warning("%s", message)
+    outcomes = list(plan.others)
+    if plan.jobs:
+        with stats.stage("load model"):
+            segmenter = build_segmenter(config, accuracy="exact")
+        names = segmenter.class_names
+        processor = _Processor(config, segmenter, names, stats, index=index, blur_anyway=blur_anyway, **keywords)
     failures: list[RealtimeError] = []
-    for done, job in enumerate(jobs):
-        if input_path.is_dir():
-            progress(input_path.name, done, len(jobs))
+    for done, job in enumerate(plan.jobs):
+        if is_folder:
+            progress(input_path.name, done, len(plan.jobs))
         try:
             notes = processor.process(job)
             outcomes.append(PhotoOutcome(job.source, job.output, tuple(notes)))
         except RealtimeError as error:
-            if not input_path.is_dir():
+            if not is_folder:
                 raise
             log.warning("%s: %s", job.source.name, error)
             failures.append(error)
             outcomes.append(PhotoOutcome(job.source, job.output, error=str(error)))
-    if input_path.is_dir():
-        progress(input_path.name, len(jobs), len(jobs))
+    if is_folder and plan.jobs:
+        progress(input_path.name, len(plan.jobs), len(plan.jobs))
+    outcomes.sort(key=lambda outcome: outcome.source)
     report = stats.report(PhotoReport, config.model_dump(mode="json"), photos=tuple(outcomes))
     write_json(stats_path, report.to_dict())
-    if failures:
-        kind = NoSubjectError if all(isinstance(error, NoSubjectError) for error in failures) else SourceError
-        raise kind(f"{len(failures)} of {len(jobs)} photos failed (see above); the others are in {output_path}")
+    if failed := sum(bool(outcome.error) for outcome in outcomes):
+        is_nobody = failed == len(failures) and all(isinstance(error, NoSubjectError) for error in failures)
+        kind = NoSubjectError if is_nobody else SourceError
+        raise kind(f"{failed} of {len(outcomes)} photos failed (see above); the others are in {output_path}")
     return report
 
 
@@ -131,9 +139,9 @@ class _Processor:
                 result = self._render_classic(photo, preview, subject, others)
             else:
                 result = self._render(photo, preview, subject, others, job.extras)
-        notes = self._write(job, result)
         if job.extras.masks is not None and len(detections):
             self._write_sheet(job, job.extras.masks, preview, detections)
+        notes = [*photo.notes, *self._write(job, result)]
         look = self.config.look.name
         if photo.bits == 16 and not (self.cutout or self.config.photo.classic or look in _DEEP_LOOKS):
             notes.append(f"{job.output.name}: the look {look} draws the background with 8 bits, not 16")
@@ -248,7 +256,6 @@ class _Processor:
     def _write(self, job: PhotoJob, result: RenderedPhoto) -> list[str]:
         overwrite, extras = self.config.output.overwrite, job.extras
         with self.stats.stage("write"):
-            notes = write_photo(job.output, result.photo, quality=self.config.photo.quality, overwrite=overwrite)
             if extras.alpha is not None and result.alpha is not None:
                 write_grey(extras.alpha, result.alpha, overwrite=overwrite)
             if extras.layers is not None and result.foreground is not None and result.background is not None:
@@ -261,7 +268,8 @@ class _Processor:
                     result.background,
                     overwrite=overwrite,
                 )
-        return notes
+            # last: a photo that exists is complete with its extras
+            return write_photo(job.output, result.photo, quality=self.config.photo.quality, overwrite=overwrite)
 
     def _write_sheet(self, job: PhotoJob, path: Path, preview: Image, detections: Detections) -> None:
         size = preview.shape[1], preview.shape[0]

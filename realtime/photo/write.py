@@ -14,8 +14,9 @@ from realtime.photo.formats import output_format
 from realtime.photo.photo import Photo, Pixels
 from realtime.system.files import atomic_write
 
-_MAX_SIDE = {"JPEG": 65500, "WEBP": 16383, "HEIC": 16384}
+_MAX_SIDE = {"JPEG": 65500, "WEBP": 16383, "HEIC": 16384, "AVIF": 65536}
 _DEEP = ("PNG", "TIFF", "HEIC")
+_OPAQUE = ("JPEG", "BMP")
 
 
 def write_photo(path: Path, photo: Photo, *, quality: int = 95, overwrite: bool = False) -> list[str]:
@@ -24,7 +25,7 @@ def write_photo(path: Path, photo: Photo, *, quality: int = 95, overwrite: bool 
     Args:
         path: its suffix determines the format.
         photo: the photo; 16 bits stay 16 in PNG and TIFF, and become 10 in HEIC.
-        quality: of JPEG, WebP and HEIC, 1 to 100.
+        quality: of JPEG, WebP, HEIC and AVIF, 1 to 100.
         overwrite: replace an existing file.
 
     Returns:
@@ -43,8 +44,8 @@ def write_photo(path: Path, photo: Photo, *, quality: int = 95, overwrite: bool 
     if photo.bits == 16 and kind not in _DEEP:
         notes.append(f"{path.name}: {kind} holds 8 of the photo's 16 bits; a .png or .tif keeps them")
         photo = _eight_bit(photo)
-    if photo.opacity is not None and kind == "JPEG":
-        notes.append(f"{path.name}: JPEG does not support transparency, which became white; a .png keeps it")
+    if photo.opacity is not None and kind in _OPAQUE:
+        notes.append(f"{path.name}: {kind} does not support transparency, which became white; a .png keeps it")
         photo = _on_white(photo)
     with atomic_write(path, overwrite=overwrite) as part:
         try:
@@ -92,19 +93,21 @@ def _write(part: Path, kind: str, photo: Photo, quality: int) -> None:
     elif kind == "HEIC":
         _write_heif(part, photo, quality)
     else:
-        grey = photo.pixels.shape[2] == 1 and kind != "WEBP"
+        grey = photo.pixels.shape[2] == 1 and kind not in ("WEBP", "AVIF")
         icc = metadata.fitting_icc(photo.icc, 1 if grey else 3)
         settings: dict[str, Any] = {"icc_profile": icc} if icc else {}
         exif = metadata.exif_for(photo.exif, photo.size)
         if exif is not None:
             settings["exif"] = exif
-        if photo.dpi is not None and kind != "WEBP":
+        if photo.dpi is not None and kind not in ("WEBP", "AVIF"):
             settings["dpi"] = photo.dpi
         if kind == "PNG":
             settings["compress_level"] = 3
         elif kind == "JPEG":
             settings.update(quality=quality, subsampling=0 if quality >= 90 else 2)
-        else:
+        elif kind == "AVIF":
+            settings.update(quality=quality, subsampling="4:4:4" if quality >= 90 else "4:2:0")
+        elif kind == "WEBP":
             settings.update(quality=quality, method=3)
         Image.fromarray(_interleaved(photo)).save(part, kind, **settings)
 

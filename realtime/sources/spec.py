@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from realtime.errors import SourceError, UsageError
+from realtime.imaging.formats import IMAGE_SUFFIXES
 from realtime.system.files import check_readable
-
-IMAGE_SUFFIXES = frozenset({".avif", ".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
-"""File name suffixes of images, lower case; every other file is opened as a video."""
 
 _FILE_LIKE = re.compile(r"[/\\]|\.[A-Za-z][A-Za-z0-9]{1,4}$")
 """A text with a folder or a file name's suffix is a file and not the name of a camera."""

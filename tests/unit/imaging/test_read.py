@@ -5,6 +5,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import PIL.Image
+import pillow_heif
 import pytest
 
 from realtime.errors import SourceError
@@ -60,3 +61,21 @@ def test_an_image_that_claims_more_than_memory_holds_is_refused_before_it_is_unp
     path.write_bytes(data)
     with pytest.raises(SourceError, match=r"bomb\.png is too large: it claims more than 100 megapixels"):
         read_image(path)
+
+
+@pytest.mark.parametrize("kind", ["AVIF", "GIF", "HEIC", "JPEG2000", "CMYK"])
+def test_images_of_phones_and_the_web_are_read_whatever_they_are_called(tmp_path: Path, kind: str) -> None:
+    path, image = tmp_path / "background.jpg", PIL.Image.new("RGB", (64, 48), (200, 40, 30))
+    match kind:
+        case "HEIC":
+            pillow_heif.from_pillow(image).save(path, quality=95)
+        case "CMYK":
+            PIL.Image.merge(
+                "CMYK", [*PIL.Image.new("RGB", (64, 48), (55, 215, 225)).split(), PIL.Image.new("L", (64, 48))]
+            ).save(path, "JPEG", quality=95)
+        case _:
+            image.save(path, kind)
+    read = read_image(path)
+    assert read.shape == (48, 64, 3)
+    assert np.abs(read.mean(axis=(0, 1)) - (30, 40, 200)).max() < 12
+    assert (read_image(path, alpha=True)[..., 3] == 255).all()

@@ -3,9 +3,8 @@
 import io
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,8 +12,6 @@ import pytest
 import tifffile
 from PIL import Image, ImageFilter
 
-from realtime import cli
-from realtime.maskrcnn import weights
 from realtime.photo import run as photo_app
 from realtime.photo.foreground import ForegroundColours
 from realtime.photo.lens_blur import NoBlur
@@ -23,36 +20,12 @@ from realtime.photo.read import read_photo
 from realtime.photo.render import render_photo
 from realtime.structures import Detections
 from tests.conftest import FakeSegmenter
-
-
-class Result(NamedTuple):
-    code: int
-    err: str
-
-
-Run = Callable[..., Result]
+from tests.unit.photo.conftest import Run, scene
 
 
 class Nobody(FakeSegmenter):
     def __call__(self, image: Any) -> Detections:
         return Detections.none()
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setattr(weights, "locate", lambda *_: ())
-    monkeypatch.setattr(photo_app, "build_segmenter", lambda *_, **__: FakeSegmenter())
-
-    def call(*arguments: object) -> Result:
-        monkeypatch.setattr(sys, "argv", ["realtime", "photo", *map(str, arguments)])
-        code = 0
-        try:
-            cli.main()
-        except SystemExit as end:
-            code = int(end.code or 0)
-        return Result(code, capsys.readouterr().err)
-
-    return call
 
 
 @pytest.fixture
@@ -83,16 +56,6 @@ def test_each_model_has_a_minimum_confidence_of_its_own(
 ) -> None:
     monkeypatch.setattr(photo_app, "build_segmenter", lambda *_, **__: Doubtful())
     assert run(photo, tmp_path / "out.png", *options).code == code
-
-
-def scene(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: int = 3) -> Any:
-    """A red person in the middle half before a blue checkered background, (H, W, channels) RGB."""
-    width, height = size
-    checks = np.indices((height, width)).sum(axis=0) // 4 % 2
-    image = np.stack([60 + 0 * checks, 60 + 60 * checks, 160 + 60 * checks], axis=2)
-    image[height // 4 : height * 3 // 4, width // 4 : width * 3 // 4] = (220, 40, 30)
-    image = image[..., :channels]
-    return (image * (np.iinfo(kind).max // 255)).astype(kind)
 
 
 @pytest.fixture
