@@ -7,7 +7,7 @@
         alpha = blur.alpha                              # (H, W) uint8, 255 = kept sharp
     realtime.process_video("talk.mp4", "out.mp4")       # -> ProcessReport
     realtime.process_photo("in.jpg", "out.jpg")         # -> PhotoReport
-    realtime.run_live("camera", ["camera"])             # -> LiveReport
+    realtime.run_live("camera", ["virtual-camera"])     # -> LiveReport
     detections = realtime.open_segmenter("portrait")(image)
 
 Modules are imported when a name is first used, so that ``import realtime`` takes no time.

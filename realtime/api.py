@@ -163,7 +163,7 @@ def run_live(
 
     Args:
         source: ``camera``, the name, number or path of a camera, a file, a URL, or ``demo``.
-        outputs: where images go: ``window``, ``camera`` (the virtual camera), ``camera:DEVICE``, or files.
+        outputs: where images go: ``window``, ``virtual-camera``, ``virtual-camera:DEVICE``, or files.
         preset: name of a preset, or path of a TOML file.
         duration_s: end after this many seconds.
         standby: do not record until r is pressed in the window.

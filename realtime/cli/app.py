@@ -2,6 +2,8 @@
 
 import logging
 import os
+import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -12,6 +14,9 @@ from realtime.cli.terminal import messages_on_stderr, set_verbosity
 from realtime.errors import RealtimeError, StopRequested
 
 log = logging.getLogger(__name__)
+
+_OPTIONAL_VALUE = frozenset({"--virtual-camera"})
+"""Options whose value may be left out, which Typer does not offer."""
 
 app = typer.Typer(
     cls=LazyCommands,
@@ -56,11 +61,24 @@ def silence_libraries() -> None:
         os.environ.setdefault(name, value)
 
 
+def fill_in_values(arguments: Sequence[str]) -> list[str]:
+    """Return ``arguments`` with an empty value for each option in ``_OPTIONAL_VALUE`` that has none."""
+    following = [*arguments[1:], "-"]
+    return (
+        [
+            f"{argument}=" if argument in _OPTIONAL_VALUE and after.startswith("-") else argument
+            for argument, after in zip(arguments, following, strict=True)
+        ]
+        if arguments
+        else []
+    )
+
+
 def run() -> int:
     """Run the command line on ``sys.argv`` and return the exit code."""
     with messages_on_stderr():
         try:
-            app(prog_name="realtime")
+            app(args=fill_in_values(sys.argv[1:]), prog_name="realtime")
         except StopRequested:
             return 0
         except KeyboardInterrupt:

@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from realtime.cli.options import flag
-
 if TYPE_CHECKING:
     from realtime.devices.cameras import Camera
     from realtime.system.v4l2_modes import Mode
 
 
 def devices(
-    as_json: Annotated[bool, flag("--json", help="Print everything as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
 ) -> None:
     """List cameras, virtual cameras, microphones, displays and accelerators. Nothing is started.
 

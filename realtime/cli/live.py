@@ -10,10 +10,23 @@ import typer
 from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, parse_size, with_settings
 from realtime.cli.terminal import count, progress_bars
 from realtime.config import Config, changed
+from realtime.errors import UsageError
 
 STARTED_AT = time.monotonic() - time.process_time()  # the interpreter's own start-up counts, too
 
 log = logging.getLogger(__name__)
+
+
+def _camera_names() -> list[str]:
+    from realtime.devices import list_cameras
+
+    return [camera.name for camera in list_cameras()]
+
+
+def _virtual_camera_names() -> list[str]:
+    from realtime.devices.virtual_cameras import list_virtual_cameras
+
+    return [camera.device for camera in list_virtual_cameras() if camera.is_free]
 
 
 @with_settings(
@@ -21,7 +34,7 @@ log = logging.getLogger(__name__)
     source=Setting(
         "source.input",
         ("--source", "-s", "-i"),
-        "A camera (camera, its number or path), a file, a URL, or demo.",
+        "A camera (by name, number or path), a file, a URL, or demo.",
         metavar="SOURCE",
     ),
     fps=Setting("source.fps", ("--fps",), "Requested frame rate of a camera.", metavar="FPS"),
@@ -53,10 +66,23 @@ def live(
         bool | None,
         flag("--window/--no-window", help="Show a window.", show_default="if there is no other output"),
     ] = None,
-    camera: Annotated[bool, flag("--camera", help="Send the result to the virtual camera.")] = False,
-    camera_device: Annotated[
+    camera: Annotated[
         str | None,
-        typer.Option("--camera-device", metavar="DEVICE", help="... to this one, such as /dev/video10."),
+        typer.Option(
+            "--camera",
+            metavar="NAME",
+            help="Camera to read: a part of its name, its number, path or id.",
+            autocompletion=_camera_names,
+        ),
+    ] = None,
+    virtual_camera: Annotated[
+        str | None,
+        typer.Option(
+            "--virtual-camera",
+            metavar="[=DEVICE]",
+            help="Send the result to a virtual camera: the first free one, or that of a path or name.",
+            autocompletion=_virtual_camera_names,
+        ),
     ] = None,
     output: Annotated[
         list[Path] | None,
@@ -74,19 +100,24 @@ def live(
 
     Examples:
         realtime live
-        realtime live --camera --look lens
+        realtime live --virtual-camera --look lens
+        realtime live --camera logitech --size 1920x1080
         realtime live --source demo --output demo.mp4
         realtime live --output call.mkv --audio default
     """
     from realtime.live.plan import plan_live
 
+    if camera is not None:
+        if settings.source.input != Config().source.input:
+            raise UsageError(f"--camera {camera}: the source is {settings.source.input} already; give one of them")
+        settings = changed(settings, {"source.input": f"camera:{camera}"}, origins={"source.input": "--camera"})
     if size:
         width, height = parse_size(size)
         changes = {"source.width": width, "source.height": height}
         settings = changed(settings, changes, origins=dict.fromkeys(changes, "--size"))
     outputs = [str(path) for path in output or []]
-    if camera or camera_device:
-        outputs.append(f"camera:{camera_device}" if camera_device else "camera")
+    if virtual_camera is not None:
+        outputs.append(f"virtual-camera:{virtual_camera}" if virtual_camera else "virtual-camera")
     if window or (window is None and (not outputs or standby)):
         outputs.append("window")
     plan_live(settings, outputs, standby=standby, stats_path=stats)  # before the slow imports

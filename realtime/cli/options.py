@@ -152,7 +152,7 @@ def with_settings(
     The command gets the settings that result as ``settings: Config``, its first parameter.
 
     Args:
-        preset: the preset in effect where ``--config`` is not given.
+        preset: the preset in effect where ``--preset`` is not given.
         subject: the policy in effect where the settings leave it open, for the help.
         own: further options of this command that set settings, by a name that is free.
     """
@@ -162,15 +162,19 @@ def with_settings(
     before = {name: setting.annotation(defaults) for name, setting in own.items()}
     after = {
         "preset": Annotated[
-            list[str] | None,
+            str | None,
             typer.Option(
-                "--config",
-                metavar="PRESET|FILE.toml",
-                help=f"A TOML file, or a preset: {', '.join(config.preset_names())}.",
+                "--preset",
+                metavar="PRESET",
+                help=f"Start from a preset: {', '.join(config.preset_names())}.",
                 show_default=preset or False,
                 autocompletion=config.preset_names,
                 rich_help_panel=_SETTINGS,
             ),
+        ],
+        "file": Annotated[
+            list[Path] | None,
+            typer.Option("--config", metavar="FILE.toml", help="Read settings from a file.", rich_help_panel=_SETTINGS),
         ],
         "assignments": Annotated[
             list[str] | None,
@@ -193,7 +197,7 @@ def with_settings(
             quiet, debug = given.pop("quiet"), given.pop("debug")
             if quiet or debug:
                 set_verbosity(quiet=quiet, debug=debug)
-            base = config.load(_one_preset(given.pop("preset") or []) or preset)
+            base = config.load(given.pop("preset") or preset, file=_one_file(given.pop("file") or []))
             assignments = _parse_assignments(given.pop("assignments") or [])
             changes = {key: value for key, (_, value) in assignments.items()}
             origins = {key: f"--set {pair}" for key, (pair, _) in assignments.items()}
@@ -231,12 +235,14 @@ def _parameters(annotations: dict[str, Any]) -> list[inspect.Parameter]:
     ]
 
 
-def _one_preset(given: list[str]) -> str | None:
+def _one_file(given: list[Path]) -> Path | None:
     if len(given) > 1:
         raise UsageError(
-            f"--config is given {len(given)} times ({', '.join(given)}): only one is possible; "
+            f"--config is given {len(given)} times ({', '.join(map(str, given))}): only one is possible; "
             "put the settings into one file, or add some with --set"
         )
+    for path in given:
+        config.check_config_file(path)
     return given[0] if given else None
 
 

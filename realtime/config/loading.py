@@ -1,5 +1,6 @@
 """TOML files and options -> one frozen ``Config``, or an error that says which value from where is wrong."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -36,22 +37,38 @@ def load(
     preset: str | None = None,
     overrides: Mapping[str, Any] | None = None,
     *,
+    file: Path | None = None,
     origins: Mapping[str, str] = _NOWHERE,
 ) -> Config:
-    """Return the settings in effect: the defaults, then those of ``preset``, then ``overrides``.
+    """Return the settings in effect: the defaults, then those of ``preset``, of ``file``, and ``overrides``.
 
     Args:
         preset: the name of a preset, or the path of a TOML file.
         overrides: values by dotted key, such as ``{"look.strength": 30}``.
+        file: a TOML file.
         origins: where an override comes from, such as ``{"look.strength": "--strength"}``, for error messages.
 
     Raises:
-        ConfigError: the file is missing or is not TOML, or a key is unknown, of the wrong type or out of its range.
+        ConfigError: a file is missing or is not TOML, or a key is unknown, of the wrong type or out of its range.
     """
-    if preset is None:
-        return _checked({}, overrides or {}, origins)
-    path = _preset_path(preset)
-    return _checked(_read(path), overrides or {}, origins, file=path)
+    values: dict[str, Any] = {}
+    places: dict[str, str] = {}
+    for path in (None if preset is None else _preset_path(preset), file):
+        if path is not None:
+            _merge(values, places, path)
+    overrides = overrides or {}
+    places = {key: place for key, place in places.items() if key not in overrides}
+    return _checked(values, overrides, places | dict(origins))
+
+
+def check_config_file(path: Path) -> None:
+    """Check that ``path`` is a file and not the name of a preset.
+
+    Raises:
+        ConfigError: it is the name of a preset.
+    """
+    if str(path) in preset_names() and not path.exists():
+        raise ConfigError(f"--config {path}: there is no such file; {path} is a preset: pass --preset {path}")
 
 
 def changed(config: Config, changes: Mapping[str, Any], *, origins: Mapping[str, str] = _NOWHERE) -> Config:
@@ -63,9 +80,34 @@ def changed(config: Config, changes: Mapping[str, Any], *, origins: Mapping[str,
     return _checked(config.model_dump(), changes, origins)
 
 
-def _checked(
-    values: dict[str, Any], overrides: Mapping[str, Any], origins: Mapping[str, str], *, file: Path | None = None
-) -> Config:
+def _merge(values: dict[str, Any], places: dict[str, str], path: Path) -> None:
+    """Add the settings in the file at ``path`` to ``values``, and by key where they stand to ``places``."""
+    text = _read(path)
+    for section, inner in _parse(text, path).items():
+        places[section] = _place(path, text, section)
+        if not isinstance(inner, dict):
+            values[section] = inner
+            continue
+        values.setdefault(section, {}).update(inner)
+        places |= {f"{section}.{name}": _place(path, text, section, name) for name in inner}
+
+
+def _place(path: Path, text: str, section: str, name: str | None = None) -> str:
+    """Return the path, with the line of a section or setting if that can be told."""
+    header = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := re.match(r"\s*\[([^\[\]]+)\]", line):
+            header = match[1].strip()
+            if name is None and header == section:
+                return f"{path}:{number}"
+        elif match := re.match(r"\s*([\w.-]+)\s*=", line):
+            key = f"{header}.{match[1]}" if header else match[1]
+            if key == (section if name is None else f"{section}.{name}"):
+                return f"{path}:{number}"
+    return str(path)
+
+
+def _checked(values: dict[str, Any], overrides: Mapping[str, Any], origins: Mapping[str, str]) -> Config:
     for key, value in overrides.items():
         section, dot, name = key.partition(".")
         if not dot:
@@ -79,7 +121,7 @@ def _checked(
         problems: dict[str, str] = {}  # by key: a value of two allowed types has an error for each
         for detail in error.errors():
             key = ".".join(str(part) for part in detail["loc"][:2])
-            origin = origins.get(key, "") if key in overrides else str(file or "")
+            origin = origins.get(key, "")
             problem = _problem(key, values, detail)
             problems.setdefault(key, f"{origin}: {problem}" if origin else problem)
         raise ConfigError("; ".join(problems.values())) from error
@@ -110,13 +152,20 @@ def _preset_path(preset: str) -> Path:
     )
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path) -> str:
     try:
-        text = path.read_bytes()
-        if len(text) > _MAX_BYTES:
-            raise ConfigError(f"{path} is too large for settings: {len(text)} bytes, at most 1 MiB")
-        return tomllib.loads(text.decode("utf-8"))
+        content = path.read_bytes()
+        if len(content) > _MAX_BYTES:
+            raise ConfigError(f"{path} is too large for settings: {len(content)} bytes, at most 1 MiB")
+        return content.decode("utf-8")
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {explain_os_error(error)}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from error
+
+
+def _parse(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{path} is not valid TOML: {error}") from error

@@ -48,7 +48,7 @@ def run_live(
 
     Args:
         config: all settings.
-        outputs: where images go: ``window``, ``camera``, ``camera:DEVICE``, or the path of a video or image file.
+        outputs: where images go: ``window``, ``virtual-camera``, ``virtual-camera:DEVICE``, or a video or image file.
         stats_path: where the report is written as JSON.
         duration_s: end after this many seconds of the source.
         standby: do not record until r is pressed in the window.

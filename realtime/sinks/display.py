@@ -13,7 +13,7 @@ import sys
 from realtime.errors import SinkError
 from realtime.studio import qt
 
-_INSTEAD = "write to a file or a virtual camera instead (--output PATH.mp4, --camera)"
+_INSTEAD = "write to a file or a virtual camera instead (--output PATH.mp4, --virtual-camera)"
 
 
 class Display:

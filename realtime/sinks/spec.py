@@ -42,7 +42,7 @@ class VirtualCameraSpec:
         return None if self.device is None else Path(self.device)
 
     def __str__(self) -> str:
-        return "camera" if self.device is None else f"camera:{self.device}"
+        return "virtual-camera" if self.device is None else f"virtual-camera:{self.device}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class ImageFileSpec:
         return str(self.path)
 
 
+_VIRTUAL_CAMERA = "virtual-camera"
+
 SinkSpec = WindowSpec | VirtualCameraSpec | RecordingSpec | ImageFileSpec
 
 
@@ -72,16 +74,16 @@ def parse_spec(text: str) -> SinkSpec:
     """Parse the text of a sink.
 
     Args:
-        text: ``window``; ``camera`` (the first virtual camera) or ``camera:DEVICE``; the path of a recording or of an
-            image.
+        text: ``window``; ``virtual-camera`` (the first that is free) or ``virtual-camera:DEVICE``; the path of a
+            recording or of an image.
 
     Raises:
         UsageError: it is not one of them.
     """
     if text == "window":
         return WindowSpec()
-    if text == "camera" or text.startswith("camera:"):
-        return VirtualCameraSpec(text.removeprefix("camera").removeprefix(":") or None)
+    if text == _VIRTUAL_CAMERA or text.startswith(f"{_VIRTUAL_CAMERA}:"):
+        return VirtualCameraSpec(text.removeprefix(_VIRTUAL_CAMERA).removeprefix(":") or None)
     path = Path(text)
     suffix = path.suffix.lower()
     if suffix in IMAGE_SUFFIXES:
@@ -89,7 +91,9 @@ def parse_spec(text: str) -> SinkSpec:
     if suffix in RECORDING_SUFFIXES:
         return RecordingSpec(path)
     suffixes = ", ".join(sorted(RECORDING_SUFFIXES | IMAGE_SUFFIXES))
-    raise UsageError(f"{text!r} is not an output; give window, camera, camera:DEVICE, or a file ({suffixes})")
+    raise UsageError(
+        f"{text!r} is not an output; give window, virtual-camera, virtual-camera:DEVICE, or a file ({suffixes})"
+    )
 
 
 def has_recording(specs: Iterable[SinkSpec]) -> bool:
@@ -105,7 +109,7 @@ def check(specs: Sequence[SinkSpec], *, overwrite: bool) -> None:
         SinkError: there is no display or no virtual camera, or a file cannot be written.
     """
     if not specs:
-        raise UsageError("there is no output; give --window, --camera or --output PATH")
+        raise UsageError("there is no output; give --window, --virtual-camera or --output PATH")
     for spec in specs:
         if specs.count(spec) > 1:
             raise UsageError(f"the output {spec} is given twice")

@@ -149,7 +149,7 @@ def test_events_of_the_driver_show_viewers(report: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("scenario", ["disk_full"])
 def test_a_full_disk_ends_the_recording_and_not_the_call(report: dict[str, Any]) -> None:
-    assert report["left"] == ["camera:/dev/video10"]
+    assert report["left"] == ["virtual-camera:/dev/video10"]
     assert report["frames_recorded"] > 10
     assert report["opened"]
     assert report["frames"] > 0

@@ -140,7 +140,7 @@ def test_without_a_display_there_is_a_message_and_no_crash(picture: Path, name: 
     first, last = output.splitlines()
     assert first.startswith("SinkError ")
     assert "display" in first
-    assert first.endswith("(--output PATH.mp4, --camera)")
+    assert first.endswith("(--output PATH.mp4, --virtual-camera)")
     assert (last, noise, process.returncode) == ("ended", "", 0)
 
 

@@ -205,7 +205,7 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         recording = Path(folder) / "day.mkv"
         settings = load(None, {"source.input": "camera", "inference.hz": arguments.hz})
-        report = live_run.run_live(settings, ["camera", str(recording)])
+        report = live_run.run_live(settings, ["virtual-camera", str(recording)])
         size_mb = recording.stat().st_size / 1e6
     kept = ("frames_shown", "frames_dropped", "frames_hidden", "inferences", "latency_ms", "stages_ms")
     return {

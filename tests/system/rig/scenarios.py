@@ -257,14 +257,14 @@ def restarts() -> Report:
 
 
 def chain() -> Report:
-    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+    with filter_running([f"virtual-camera:{LOOPBACK}"]) as (source, _):
         told = read_by(reader(6)[0])
         return {**told, "stand_ins": source.stand_ins, "source_sharpness": source.sharpest,
                 "captured": len(source.live_at), "hidden": dict(source.hidden)}  # fmt: skip
 
 
 def unplugged() -> Report:
-    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+    with filter_running([f"virtual-camera:{LOOPBACK}"]) as (source, _):
         looking, _ = reader(9)
         (DRIVER / "unbind").write_text("vivid.0")
         time.sleep(2.5)
@@ -288,7 +288,7 @@ def faults() -> Report:
     back_s: Report = {}
     stand_ins: Report = {}
     reopened: Report = {}
-    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+    with filter_running([f"virtual-camera:{LOOPBACK}"]) as (source, _):
         for name, (inject, undo) in every.items():
             before, opened_before = source.stand_ins, source.source.reconnects
             control(**inject)
@@ -310,7 +310,7 @@ def often_lost() -> Report:
     def held() -> dict[str, int]:
         return {"descriptors": len(list(Path("/proc/self/fd").iterdir())), "threads": threading.active_count()}
 
-    with filter_running([f"camera:{LOOPBACK}"]) as (source, _):
+    with filter_running([f"virtual-camera:{LOOPBACK}"]) as (source, _):
         before = held()
         for _ in range(30):
             lost_before = source.source.reconnects
@@ -360,7 +360,7 @@ def thread_seconds() -> dict[str, float]:
 
 
 def rest() -> Report:
-    with filter_running([f"camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
+    with filter_running([f"virtual-camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
         started = time.monotonic()
         let_go = wait_until(lambda: not has_open(WEBCAM))
         let_go_s = time.monotonic() - started
@@ -382,7 +382,7 @@ def disk_full() -> Report:
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "small", folder], check=True)
     path = folder / "call.mp4"
     control(test_pattern=21)  # noise
-    with filter_running([f"camera:{LOOPBACK}", str(path)]) as (_, sinks):
+    with filter_running([f"virtual-camera:{LOOPBACK}", str(path)]) as (_, sinks):
         started = time.monotonic()
         while len(sinks.names) == 2 and time.monotonic() < started + 240:
             time.sleep(0.1)
@@ -403,7 +403,7 @@ def driver_tells() -> Report:
     subprocess.run(["modprobe", "-r", "v4l2loopback"], check=True)
     subprocess.run(["insmod", module, "video_nr=10", "exclusive_caps=1", "card_label=RigCam"], check=True)
     starts = restarts()
-    with filter_running([f"camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
+    with filter_running([f"virtual-camera:{LOOPBACK}"], idle_s=1.0) as (source, _):
         with closing(open_detector(Path(LOOPBACK))) as found:
             detector = type(found).__name__
         let_go = wait_until(lambda: not has_open(WEBCAM))

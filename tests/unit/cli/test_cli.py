@@ -13,14 +13,18 @@ import numpy as np
 import pytest
 
 from realtime import sources
+from realtime.cli.app import fill_in_values
 from realtime.cli.commands import COMMANDS, LazyCommands
 from realtime.config import load
+from realtime.errors import UsageError
+from realtime.live import plan as live_plan
 from realtime.live import run as live_app
 from realtime.maskrcnn import weights
 from realtime.process import run as process_app
 from realtime.sinks.group import SinkGroup
 from tests.clips import make_clip, pictures
 from tests.conftest import FakeSegmenter, FakeSink, FakeSource
+from tests.fakes_v4l2 import FakeVideoDevices
 from tests.unit.cli.conftest import Run
 
 
@@ -113,7 +117,7 @@ def test_a_stopped_process_says_how_to_resume(run: Run, fakes: FakeSink, tmp_pat
         (["live", "--set", "look.strenght=3"], 2, ["look.strenght"]),
         (["live", "--set", "strength"], 2, ["SECTION.NAME=VALUE"]),
         (["live", "--size", "big"], 2, ["1280x720"]),
-        (["live", "--config", "sepia"], 2, ["no preset 'sepia'"]),
+        (["live", "--preset", "sepia"], 2, ["no preset 'sepia'"]),
         (["live", "--no-window"], 2, ["--window", "--output"]),
         (["live", "--audio", "default"], 2, ["--audio", "--output PATH.mkv"]),
         (
@@ -140,6 +144,44 @@ def test_a_wrong_call_is_answered_in_one_line(
         assert part in result.err
     assert result.err.count("\n") == 1
     assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "filled"),
+    [
+        ("", ""),
+        ("live --virtual-camera", "live --virtual-camera="),
+        ("live --virtual-camera --window", "live --virtual-camera= --window"),
+        ("live --virtual-camera /dev/video10 --window", "live --virtual-camera /dev/video10 --window"),
+        ("live --virtual-camera=/dev/video10", "live --virtual-camera=/dev/video10"),
+    ],
+)
+def test_the_device_of_a_virtual_camera_may_be_left_out(arguments: str, filled: str) -> None:
+    assert fill_in_values(arguments.split()) == filled.split()
+
+
+@pytest.mark.parametrize(
+    ("option", "output"),
+    [("--virtual-camera", "virtual-camera"), ("--virtual-camera=/dev/video10", "virtual-camera:/dev/video10")],
+)
+def test_the_virtual_camera_is_an_output(
+    run: Run, fakes: FakeSink, monkeypatch: pytest.MonkeyPatch, option: str, output: str
+) -> None:
+    planned: list[list[str]] = []
+
+    def plan(_: object, outputs: list[str], **__: object) -> None:
+        planned.append(outputs)
+        raise UsageError("enough")
+
+    monkeypatch.setattr(live_plan, "plan_live", plan)
+    assert run("live", "-s", "a.mp4", option).code == 2
+    assert planned == [[output]]
+
+
+def test_the_camera_is_an_input(run: Run, fakes: FakeSink, video_devices: FakeVideoDevices) -> None:
+    assert "the source is a.mp4 already" in run("live", "--camera", "logitech", "-i", "a.mp4").err
+    result = run("live", "--camera", "logitech", "-o", "a.avi")
+    assert "'a.avi' is not an output" in result.err
 
 
 def test_an_existing_file_is_not_overwritten(run: Run, fakes: FakeSink, tmp_path: Path) -> None:
@@ -217,10 +259,10 @@ def test_help_shows_choices_and_defaults(run: Run) -> None:
     assert "[default: (lens)]" in " ".join(run("photo", "--help").out.split())
 
 
-def test_two_presets_are_not_reduced_to_one(run: Run) -> None:
-    result = run("config", "show", "--config", "call", "--config", "studio")
+def test_two_files_of_settings_are_not_reduced_to_one(run: Run) -> None:
+    result = run("config", "show", "--config", "a.toml", "--config", "b.toml")
     assert result.code == 2
-    assert "call, studio" in result.err
+    assert "a.toml, b.toml" in result.err
 
 
 def test_the_version_is_printed(run: Run) -> None:
@@ -233,12 +275,15 @@ def test_the_version_is_printed(run: Run) -> None:
 def test_every_command_that_infers_has_the_common_options(run: Run, command: str) -> None:
     text = run(command, "--help").out
     for option in ("--model", "--model-file", "--short-side", "--min-score", "--keep", "--subject", "--look",
-                   "--strength", "--config"):  # fmt: skip
+                   "--strength", "--preset", "--config"):  # fmt: skip
         assert option in text
 
 
 WRONG = {
     "live --source nosuch.mp4 -o a.mkv": "nosuch.mp4 cannot be read",
+    "live --camera nobody -o a.mkv": "there is no camera 'nobody'",
+    "live --source clip.mp4 --virtual-camera=/dev/none": "there is no virtual camera /dev/none",
+    "live --source clip.mp4 -o a.mkv --config call": "call is a preset: pass --preset call",
     "live --source clip.mp4 --output o.avi": "'o.avi' is not an output",
     "live --source clip.mp4": "DISPLAY",
     "live --source clip.mp4 -o a.mkv --look image": "needs a background file",
@@ -359,7 +404,7 @@ main()
     ("line", "expected"),
     [
         ("realtime live --look ", {"gaussian", "lens"}),
-        ("realtime live --config ", {"call", "studio"}),
+        ("realtime live --preset ", {"call", "studio"}),
         ("realtime models fetch ", {"portrait", "mobile"}),
         ("realtime process a b --codec ", {"h264"}),
     ],

@@ -1,3 +1,4 @@
+import re
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,37 @@ def test_overrides_win_over_the_preset(tmp_path: Path) -> None:
     path.write_text("[look]\nstrength = 30\n[model]\nmin_score = 0.7\n", encoding="utf-8")
     made = load(str(path), {"look.strength": 10})
     assert (made.look.strength, made.model.min_score) == (10, 0.7)
+
+
+def test_a_file_wins_over_a_preset(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("[look]\nstrength = 31\n", encoding="utf-8")
+    made = load("portrait", file=path)
+    assert made.look == load("portrait").look.model_copy(update={"strength": 31.0})
+    assert made.look.name != load(file=path).look.name
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("# about\n\n[matte]\nchoke = 0\n[look]\n  strength = 99 # strong\n", 6),
+        ("look.name = 'lens'\nlook.strength = 99\n", 2),
+        ("[look]\nbackground = 'strength = 1'\nstrength = 99\n", 3),
+    ],
+)
+def test_an_error_names_its_line(tmp_path: Path, text: str, line: int) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError, match=rf"^{re.escape(str(path))}:{line}: look\.strength = 99"):
+        load(file=path)
+
+
+def test_the_name_of_a_preset_is_not_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigError, match="portrait is a preset: pass --preset portrait"):
+        config.check_config_file(Path("portrait"))
+    Path("portrait").touch()
+    config.check_config_file(Path("portrait"))
 
 
 def test_changes_are_made_to_a_copy() -> None:
@@ -90,7 +122,8 @@ def test_a_wrong_file_is_refused_in_words_of_our_own(tmp_path: Path, text: str, 
     with pytest.raises(ConfigError) as caught:
         load(str(path))
     message = str(caught.value)
-    assert message.startswith(f"{path}: {problem}")
+    line = 2 if "\n" in text and not problem.startswith("lok") else 1
+    assert message.startswith(f"{path}:{line}: {problem}")
     assert message == message.strip().rstrip(".")
     for word in ("input", "Input", "pydantic", "valid", "Value error", "\n"):
         assert word not in message.replace("source.input", "")
@@ -106,7 +139,7 @@ def test_each_problem_is_blamed_on_where_its_value_came_from(tmp_path: Path) -> 
     problems = str(caught.value).split("; ")
     assert problems[0] == "matte.choke = 2: must be a number between -0.4 and 0.4"
     assert problems[1].startswith("--look: look.name = 'color': must be one of gaussian,")
-    assert problems[2] == f"{path}: look.blades = 99: must be a whole number between 0 and 12"
+    assert problems[2] == f"{path}:2: look.blades = 99: must be a whole number between 0 and 12"
     assert problems[3].startswith("--set look.sharpness=1: look.sharpness is not a setting")
     with pytest.raises(ConfigError, match=r"^--look: look\.name = 'color'"):
         changed(load("photo"), {"look.name": "color"}, origins=origins)

@@ -93,7 +93,7 @@ def check_realtime(words: list[str], line: str) -> None:
             assert word.partition("=")[0] in known, f"{line}: {word}"
     for key, value in re.findall(r"--set ([\w.]+)=(\S+)", line):
         assert key in SETTINGS, f"{line}: {key}={value}"
-    for preset in re.findall(r"--config ([\w-]+)(?:\s|$)", line):
+    for preset in re.findall(r"--preset ([\w-]+)(?:\s|$)", line):
         assert preset in config.preset_names(), f"{line}: {preset}"
 
 

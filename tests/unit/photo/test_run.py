@@ -142,7 +142,7 @@ def test_transparent_pixels_do_not_colour_the_background(run: Run, tmp_path: Pat
 
 def test_the_classic_recipe_is_pillows_blur_and_composite(run: Run, photo: Path, tmp_path: Path) -> None:
     out, alpha = tmp_path / "out.png", tmp_path / "alpha.png"
-    result = run(photo, out, "--config", "photo-classic", "--alpha", alpha)
+    result = run(photo, out, "--preset", "photo-classic", "--alpha", alpha)
     assert result.code == 0, result.err
     start = read_photo(photo).resized(1500)
     shown = Image.fromarray(cv2.cvtColor(start.pixels, cv2.COLOR_BGR2RGB))

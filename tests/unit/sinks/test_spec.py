@@ -23,8 +23,8 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="speaks of X and v
     ("text", "spec", "path"),
     [
         ("window", WindowSpec(), None),
-        ("camera", VirtualCameraSpec(None), None),
-        ("camera:/dev/video10", VirtualCameraSpec("/dev/video10"), "/dev/video10"),
+        ("virtual-camera", VirtualCameraSpec(None), None),
+        ("virtual-camera:/dev/video10", VirtualCameraSpec("/dev/video10"), "/dev/video10"),
         ("a.mp4", RecordingSpec(Path("a.mp4")), "a.mp4"),
         ("window.MKV", RecordingSpec(Path("window.MKV")), "window.MKV"),
         ("a.png", ImageFileSpec(Path("a.png")), "a.png"),
@@ -38,7 +38,9 @@ def test_the_text_of_a_sink_names_its_kind(text: str, spec: SinkSpec, path: str 
 
 @pytest.mark.parametrize("text", ["", "a.avi", "windows", "cam"])
 def test_another_text_is_refused(text: str) -> None:
-    with pytest.raises(UsageError, match=r"is not an output; give window, camera, camera:DEVICE, or a file \(\.jpeg"):
+    with pytest.raises(
+        UsageError, match=r"is not an output; give window, virtual-camera, virtual-camera:DEVICE, or a file \(\.jpeg"
+    ):
         parse_spec(text)
 
 
