@@ -9,7 +9,15 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.build import build_finish, build_gate, build_matte_maker, build_renderer, build_segmenter, build_style
+from realtime.build import (
+    build_finish,
+    build_framing,
+    build_gate,
+    build_matte_maker,
+    build_renderer,
+    build_segmenter,
+    build_style,
+)
 from realtime.checks import MAX_INTERVAL, check_video
 from realtime.config import Config
 from realtime.config.flat import load_flat
@@ -158,7 +166,8 @@ class _Still:
     def filter(self, image: Image) -> Image:
         """Return the filtered ``image``."""
         frame = Frame(image, 0, 0.0)
-        self._renderer.change(replace(self._style, finish=build_finish(self._config, self.size)))
+        finish, framing = build_finish(self._config, self.size), build_framing(self._config, self.size)
+        self._renderer.change(replace(self._style, finish=finish, framing=framing))
         make_matte = build_matte_maker(self._config, self._segmenter, self.size, Stats())
         self._frame, self._matte = frame, None
         failure = ""

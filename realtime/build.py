@@ -159,8 +159,10 @@ def build_gate(
     is_realtime = pacing is Pacing.REALTIME
     hide = HIDING[config.privacy.when_unsure](frame_size)
 
+    is_card = config.privacy.when_unsure == "card"
+
     def hide_frame(frame: Frame) -> Image:
-        return renderer.finish_hidden(hide(frame.image), frame.captured_at)
+        return renderer.finish_hidden(hide(frame.image), frame.captured_at, framed=not is_card)
 
     return Gate(
         renderer.render,
@@ -184,6 +186,8 @@ def build_style(config: Config, frame_size: Size) -> Style:
         look=build_look(config, frame_size),
         blend=build_harmonizer(config, frame_size) or blend_over,
         finish=build_finish(config, frame_size),
+        framing=build_framing(config, frame_size),
+        frames_first=looks.LOOKS[config.look.name].replaces_room,
     )
 
 
@@ -208,8 +212,16 @@ def build_harmonizer(config: Config, frame_size: Size) -> Harmonizer | None:
     return Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 
+def build_framing(config: Config, frame_size: Size) -> Framing | None:
+    """Build what crops and mirrors; None if the settings ask for nothing of it."""
+    picture = config.picture
+    if not (picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1):
+        return None
+    return Framing(frame_size, mirror=picture.mirror, flip=picture.flip, zoom=picture.zoom, follow=picture.auto_frame)
+
+
 def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
-    """Build the steps on the finished image, in order.
+    """Build the last steps on the image, in order.
 
     Raises:
         SourceError: the overlay cannot be read.
@@ -218,9 +230,6 @@ def build_finish(config: Config, frame_size: Size) -> tuple[looks.Finish, ...]:
     steps: list[looks.Finish] = []
     if picture.low_light_boost > 0:
         steps.append(LowLightBoost(picture.low_light_boost))
-    if picture.mirror or picture.flip or picture.auto_frame or picture.zoom > 1:
-        turn = {"mirror": picture.mirror, "flip": picture.flip}
-        steps.append(Framing(frame_size, **turn, zoom=picture.zoom, follow=picture.auto_frame))
     if picture.overlay is not None:
         position, height = picture.overlay_position, picture.overlay_height
         steps.append(Overlay(picture.overlay, frame_size, position=position, height=height))

@@ -10,6 +10,7 @@ from realtime.errors import ModelError
 from realtime.imaging.resize import reuse_halves
 from realtime.looks import Finish, Look
 from realtime.looks.cross_fade import CrossFade
+from realtime.looks.framing import Framing
 from realtime.matte.change import ChangeDetector
 from realtime.matte.paste import paste
 from realtime.matte.propagate import MattePropagator
@@ -101,12 +102,17 @@ class Style:
     Attributes:
         look: makes the background.
         blend: puts the subject before it.
-        finish: steps on the blended image, in order.
+        finish: last steps on the image, in order.
+        framing: which part is shown, and which way round; None = all of it, as it is.
+        frames_first: whether to frame the subject before the look makes a background, which stays as it is: the text
+            of another place is neither mirrored nor cut off. If not, the room is framed with the subject.
     """
 
     look: Look
     blend: Blend
     finish: tuple[Finish, ...] = ()
+    framing: Framing | None = None
+    frames_first: bool = False
 
 
 class Renderer:
@@ -121,7 +127,7 @@ class Renderer:
 
     def __init__(self, *, propagator: MattePropagator | None, refine: Refine, style: Style, stats: Stats) -> None:
         self._propagator, self._refine, self._style, self._stats = propagator, refine, style, stats
-        self._fade = CrossFade()
+        self._fade, self._framed_first = CrossFade(), False
 
     def render(self, frame: Frame, matte: Matte) -> Image | None:
         """Return the image of ``frame`` made with ``matte``; None if the matte is of another scene.
@@ -135,12 +141,26 @@ class Renderer:
 
     def _compose(self, frame: Frame, alpha: Alpha8) -> Image:
         style, at_s = self._style, frame.captured_at  # one read: another thread may replace the style meanwhile
-        with reuse_halves(alpha):
+        first = style.framing if style.frames_first else None
+        if (first is not None) != self._framed_first:  # in a fade, the other background would be turned, too
+            self._fade, self._framed_first = CrossFade(), first is not None
+        image = frame.image
+        if first is not None:
+            image, alpha = self._frame(first, image, alpha, at_s)
+        with reuse_halves(image), reuse_halves(alpha):
             with self._stats.stage("look"):
-                background = self._fade(style.look, frame.image, alpha, at_s)
+                background = self._fade(style.look, image, alpha, at_s)
             with self._stats.stage("blend"):
-                image = style.blend(frame.image, background, alpha)
+                image = style.blend(image, background, alpha)
+            if style.framing is not None and first is None:
+                image, alpha = self._frame(style.framing, image, alpha, at_s)
             return self._finish(style.finish, image, alpha, at_s)
+
+    def _frame(self, framing: Framing, image: Image, alpha: Alpha8, at_s: float) -> tuple[Image, Alpha8]:
+        with self._stats.stage("finish"):
+            image, alpha = framing.frame(image, alpha, at_s)
+        alpha.setflags(write=False)
+        return image, alpha
 
     def alpha_of(self, frame: Frame, matte: Matte) -> Alpha8 | None:
         """Return the (H, W) alpha of ``frame`` made with ``matte``; None if the matte is of another scene.
@@ -168,9 +188,18 @@ class Renderer:
         refined.setflags(write=False)
         return refined
 
-    def finish_hidden(self, image: Image, at_s: float) -> Image:
-        """Return ``image``, which hides a whole frame of the time ``at_s``, framed and overlaid as the others are."""
-        return self._finish(self._style.finish, image, None, at_s)
+    def finish_hidden(self, image: Image, at_s: float, *, framed: bool = True) -> Image:
+        """Return ``image``, which hides a whole frame of the time ``at_s``, finished as the others are.
+
+        Args:
+            image: (H, W, 3) uint8 BGR.
+            at_s: time of the frame, seconds.
+            framed: whether to frame it, too; not a card, whose text would be mirrored.
+        """
+        style = self._style
+        if framed and style.framing is not None:
+            image = style.framing(image, None, at_s)
+        return self._finish(style.finish, image, None, at_s)
 
     def change(self, style: Style) -> None:
         """Use ``style`` from the next frame on; its look fades in."""

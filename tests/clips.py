@@ -58,6 +58,7 @@ def make_clip(
     matrix: int = 5,
     full_range: bool = False,
     rotation: int = 0,
+    display_matrix: Sequence[int] | None = None,
     pixel_aspect: Fraction = Fraction(1),
     tracks: int = 0,
     sound_of: Callable[[int], np.ndarray] | None = None,
@@ -77,6 +78,8 @@ def make_clip(
         video.codec_context.color_range = 2 if full_range else 1
         if rotation:
             video.set_display_rotation(rotation)
+        if display_matrix is not None:
+            video.set_display_matrix(tuple(display_matrix))
         sounds: list[Any] = [container.add_stream("aac", rate=48_000) for _ in range(tracks)]
         for number, sound in enumerate(sounds):
             sound.metadata["language"] = ("deu", "fra", "eng")[number % 3]

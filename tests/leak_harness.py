@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from realtime import looks
 from realtime.imaging import compositor
 from realtime.live import loops
+from realtime.looks.framing import Framing
 from realtime.pipeline import Renderer, Style
 from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.privacy.hide import privacy_blur
@@ -153,6 +154,7 @@ def run(
     refine: Callable[[Alpha, Image], Alpha8] = plain_refine,
     composite: Callable[[Image, Image, Alpha8], Image] = compositor.blend_over,
     finish: looks.Finish | None = None,
+    framing: Framing | None = None,
     hide: Callable[[Image], Image] = privacy_blur,
     freeze: bool = False,
     gate_type: type[Gate] = Gate,
@@ -163,7 +165,8 @@ def run(
 ) -> Checker:
     """Run the live loops with these parts, and return what the checker has measured.
 
-    ``ends`` is the error that the run must end with; ``renderer_to`` gets the renderer, to change its style.
+    ``framing`` is applied before the look. ``ends`` is the error that the run must end with; ``renderer_to`` gets the
+    renderer, to change its style.
     """
     source, checker = room or Room(), Checker()
     at_work = [-1]
@@ -186,6 +189,8 @@ def run(
         look=look or looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)),
         blend=harmonizer or composite,
         finish=() if finish is None else (finish,),
+        framing=framing,
+        frames_first=framing is not None,
     )
     renderer = Renderer(propagator=propagator, refine=refine, style=style, stats=stats)  # type: ignore[arg-type]
     renderer_to(renderer)

@@ -58,10 +58,12 @@ def _plate(options: LookOptions) -> Look:
 
 
 def _image(options: LookOptions) -> Look:
-    from realtime.looks.backdrop import open_image
+    from realtime.imaging.animation import is_animated
+    from realtime.looks.backdrop import VideoBackdrop, open_image
 
     assert options.background is not None  # noqa: S101 - make_look has checked
-    return open_image(options.background, options.size, options.fit)
+    make = VideoBackdrop if is_animated(options.background) else open_image
+    return make(options.background, options.size, options.fit)
 
 
 def _video(options: LookOptions) -> Look:
@@ -123,7 +125,7 @@ _looks: dict[str, LookSpec] = {
     ),
     "image": LookSpec(
         make=_image,
-        description="an image in place of the room",
+        description="an image in place of the room; an animated one plays",
         shows_room=False,
         replaces_room=True,
         needs_background=True,

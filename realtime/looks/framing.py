@@ -64,18 +64,25 @@ class Framing:
         """Return the part of ``image`` that is shown, at its size; auto-framing moves by ``at_s``, seconds."""
         if self._follow:
             self._move(alpha, at_s)
-        if self._view[2] < 1 - 1e-6:
-            image = self._crop(image)
-        return image if self._flip_code is None else np.asarray(cv2.flip(image, self._flip_code), np.uint8)
+        return self._show(image)
 
-    def _crop(self, image: Image) -> Image:
+    def frame(self, image: Image, alpha: Alpha8, at_s: float) -> tuple[Image, Alpha8]:
+        """Return the parts of ``image`` and of its ``alpha``, (H, W) uint8, that are shown, at their size."""
+        return self(image, alpha, at_s), self._show(alpha)
+
+    def _show(self, plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        if self._view[2] < 1 - 1e-6:
+            plane = self._crop(plane)
+        return plane if self._flip_code is None else np.asarray(cv2.flip(plane, self._flip_code), np.uint8)
+
+    def _crop(self, plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
         width, height = self._size
         scale = float(self._view[2])
         left, top = self._view[0] - width * scale / 2, self._view[1] - height * scale / 2
         # Pixel centre to pixel centre, so that a pan is smooth to a fraction of a pixel.
         inverse = np.array([[scale, 0, left + scale / 2 - 0.5], [0, scale, top + scale / 2 - 0.5]])
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        cropped = cv2.warpAffine(image, inverse, self._size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        cropped = cv2.warpAffine(plane, inverse, self._size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
         return np.asarray(cropped, np.uint8)
 
     def _move(self, alpha: Alpha8 | None, at_s: float) -> None:

@@ -1,4 +1,4 @@
-"""A video that plays over and over at its own pace."""
+"""A video or an animated image that plays over and over at its own pace."""
 
 import logging
 import threading
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.errors import SourceError
+from realtime.imaging.animation import is_animated, read_animation
 from realtime.media.stamps import RisingStamps
 from realtime.media.video import Video, open_video
 
@@ -37,15 +38,15 @@ class LoopingVideo:
         """Open the video.
 
         Args:
-            path: the file.
+            path: the file: a video, or an animated GIF, WebP or PNG.
             alpha: images are BGRA with the video's transparency, instead of BGR.
             prepare: applied to each image ahead of time; called from other threads, one after the other.
 
         Raises:
-            SourceError: it cannot be read as a video.
+            SourceError: it cannot be read.
         """
         self._path, self._alpha, self._prepare = path, alpha, prepare
-        self._frames = self._decode(open_video(path))
+        self._frames = self._animate() if is_animated(path) else self._decode(open_video(path))
         self._due, self._image = next(self._frames)
         self._ahead = _Ahead(self._frames)
         self._began: float | None = None
@@ -95,6 +96,24 @@ class LoopingVideo:
         while last is not None:
             yield float("inf"), last
         raise SourceError(f"{self._path} has no frame that can be decoded")
+
+    def _animate(self) -> Iterator[Due]:
+        """Yield the frames of an animated image for ever, each with its time from the beginning."""
+        start_s = 0.0
+        last: NDArray[np.uint8] | None = None
+        try:
+            while True:
+                for duration_s, image in read_animation(self._path, alpha=self._alpha):
+                    last = self._prepare(image)
+                    last.setflags(write=False)
+                    yield start_s, last
+                    start_s += duration_s
+        except SourceError as error:
+            if last is None:
+                raise
+            log.warning("%s; its last image stays", error)
+        while last is not None:
+            yield float("inf"), last
 
 
 class _Ahead:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.imaging.animation import is_animated
 from realtime.imaging.formats import IMAGE_SUFFIXES
 from realtime.imaging.read import read_image
 from realtime.looks.looping_video import LoopingVideo
@@ -30,7 +31,7 @@ class Overlay:
         """Open the overlay.
 
         Args:
-            path: an image or a video; without transparency it covers what is under it.
+            path: an image, an animated one, or a video; without transparency it covers what is under it.
             size: (width, height) of the frames, pixels.
             position: where it is drawn.
             height: of the overlay, as a fraction of the frame's; unused at the position ``full``.
@@ -41,7 +42,7 @@ class Overlay:
         self._size, self._position, self._height = size, position, height
         self._overlay: NDArray[np.uint8] | None = None
         self._loop: LoopingVideo | None = None
-        if path.suffix.lower() in IMAGE_SUFFIXES:
+        if path.suffix.lower() in IMAGE_SUFFIXES and not is_animated(path):
             self._set_overlay(read_image(path, alpha=True))
         else:
             self._loop = LoopingVideo(path, alpha=True)

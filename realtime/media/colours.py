@@ -43,7 +43,9 @@ class ImageConverter:
         info = self._info
         converted = self._convert(stored) if self._tone is None else self._tone(stored, self._format)
         image = np.asarray(converted.to_ndarray(), np.uint8)
-        image = np.ascontiguousarray(np.rot90(image, info.turns)) if info.turns else image
+        if info.is_flipped:
+            image = np.flipud(image)
+        image = np.ascontiguousarray(np.rot90(image, info.turns))
         if (stored.width, stored.height) == info.coded_size:
             return image
         self.resized += 1
@@ -73,8 +75,9 @@ def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) ->
         pixel_format: ffmpeg's name. Formats with subsampled chroma need even sizes; an odd last column or row is
             dropped.
     """
-    if info.turns:
-        image = np.rot90(image, -info.turns)
+    image = np.rot90(image, -info.turns)
+    if info.is_flipped:
+        image = np.flipud(image)
     if "420" in pixel_format or "422" in pixel_format:
         image = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2]
     upright = av.VideoFrame.from_ndarray(np.ascontiguousarray(image), "bgr24" if image.shape[2] == 3 else "bgra")

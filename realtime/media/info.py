@@ -32,7 +32,7 @@ class VideoInfo:
         location: the path or URL.
         stream: its index.
         coded_size: (width, height) of the decoded frames, pixels.
-        turns: counter-clockwise quarter turns that bring a decoded frame upright.
+        turns: counter-clockwise quarter turns that bring a decoded frame upright, after ``is_flipped``.
         display_matrix: the file's own display matrix, 9 integers; None = it has none.
         time_base: unit of the time stamps, seconds.
         start_pts: time stamp of the first frame.
@@ -79,6 +79,14 @@ class VideoInfo:
         """(width, height) of the upright images, pixels."""
         width, height = self.coded_size
         return (height, width) if self.turns % 2 else (width, height)
+
+    @property
+    def is_flipped(self) -> bool:
+        """Whether a decoded frame has to be flipped vertically before it is turned."""
+        if self.display_matrix is None:
+            return False
+        a, b, _, c, d = self.display_matrix[:5]
+        return a * d < b * c
 
     @property
     def hdr_name(self) -> str | None:

@@ -6,6 +6,7 @@ import pytest
 
 from realtime.errors import ModelError
 from realtime.imaging import resize
+from realtime.looks.framing import Framing
 from realtime.matte.subject import SubjectSelector
 from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.stats import RunReport, Stats
@@ -122,6 +123,62 @@ def test_a_hidden_frame_is_finished_without_an_alpha() -> None:
 
     renderer(style=Style(ones, blend, (step,))).finish_hidden(np.zeros((4, 6, 3), np.uint8), 8.5)
     assert given == [None]
+
+
+RAMP = np.arange(4 * 6 * 3, dtype=np.uint8).reshape(4, 6, 3)
+MIRROR = Framing((6, 4), mirror=True)
+
+
+def place(image: Image, alpha: Alpha8, at_s: float) -> Image:
+    return RAMP + np.uint8(100)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_another_place_is_never_framed_with_the_person(zoom: float) -> None:
+    """Its text would be mirrored, upside down or cut off."""
+    framing = Framing((6, 4), mirror=True, flip=True, zoom=zoom)
+    style = Style(place, blend, framing=framing, frames_first=True)
+    frame = Frame(RAMP.copy(), 5, 1.0)
+    image = renderer(style=style).render(frame, MATTE)
+    alpha = refine(HALF, RAMP)
+    shown, shown_alpha = framing.frame(RAMP, alpha, 1.0)
+    assert image is not None
+    assert (image == blend(shown, RAMP + np.uint8(100), shown_alpha)).all()
+    assert (image == RAMP + 100).all(axis=2).any()
+
+
+def test_the_room_is_framed_with_the_person() -> None:
+    image = renderer(style=Style(lambda image, *_: image + np.uint8(100), blend, framing=MIRROR)).render(
+        Frame(RAMP.copy(), 5, 1.0), MATTE
+    )
+    assert image is not None
+    alpha = refine(HALF, RAMP)
+    assert (image == blend(RAMP, RAMP + np.uint8(100), alpha)[:, ::-1]).all()
+
+
+def test_another_place_is_not_mirrored_in_a_fade_to_the_room() -> None:
+    other = Style(lambda image, *_: np.full_like(image, 7), blend, framing=MIRROR)
+    made = renderer(style=Style(place, blend, framing=MIRROR, frames_first=True))
+    made.render(Frame(RAMP.copy(), 5, 1.0), MATTE)
+    made.change(other)
+    image = made.render(Frame(RAMP.copy(), 6, 1.01), MATTE)
+    assert image is not None
+    assert image[0, 0].tolist() == [7, 7, 7]
+
+
+def test_the_framed_alpha_cannot_be_changed_by_a_look() -> None:
+    def greedy(image: Image, alpha: Alpha8, at_s: float) -> Image:
+        alpha[:] = 0
+        return image
+
+    with pytest.raises(ValueError, match="read-only"):
+        renderer(style=Style(greedy, blend, framing=MIRROR, frames_first=True)).render(frame_at(1.0), MATTE)
+
+
+def test_a_hidden_frame_is_framed_unless_it_is_a_card() -> None:
+    made = renderer(style=Style(ones, blend, framing=MIRROR))
+    assert (made.finish_hidden(RAMP, 1.0) == RAMP[:, ::-1]).all()
+    assert (made.finish_hidden(RAMP, 1.0, framed=False) == RAMP).all()
 
 
 def test_a_change_in_the_middle_of_a_frame_waits_for_the_next() -> None:

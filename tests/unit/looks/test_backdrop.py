@@ -2,6 +2,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import PIL.Image
 import pytest
 
 from realtime.errors import SourceError, UsageError
@@ -50,6 +51,16 @@ def test_cover_crops_and_stretch_distorts(tmp_path: Path) -> None:
         bright[fit] = int((fitted[30, :, 0] > 127).sum())
     assert bright["stretch"] == pytest.approx(45, abs=2)
     assert bright["cover"] <= 1
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".webp"])
+def test_an_animated_image_plays_as_a_background(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a{suffix}"
+    images = [PIL.Image.new("RGB", (30, 20), (level,) * 3) for level in (0, 250)]
+    images[0].save(path, save_all=True, append_images=images[1:], duration=100)
+    look = make_look("image", LookOptions(size=(90, 60), background=path))
+    levels = [int(look(FRAME, nobody(60, 90), at)[30, 45, 0]) for at in (0.0, 0.15, 0.25)]
+    assert levels == pytest.approx([0, 250, 0], abs=3)
 
 
 def test_a_background_that_cannot_be_read_is_named(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from realtime.errors import SourceError
 from realtime.looks.looping_video import LoopingVideo
+from realtime.media.colours import to_stored
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from realtime.media.video import Video, open_video
@@ -80,6 +81,30 @@ def test_every_reader_turns_a_video_upright(tmp_path: Path, rotation: int) -> No
     assert whole[0].shape == ((64, 48, 3) if rotation % 180 else (48, 64, 3))
     assert same(whole, live(path))
     assert same(whole, background(path))
+
+
+@pytest.mark.parametrize("across", [(1, 0), (-1, 0), (0, 1), (0, -1)])
+@pytest.mark.parametrize("side", [1, -1])
+def test_every_reader_applies_the_display_matrix_with_its_flip(
+    tmp_path: Path, across: tuple[int, int], side: int
+) -> None:
+    """ffmpeg shows the pixel (p, q) at (p, q) times the matrix (``libavutil/display.h``)."""
+    down = (-side * across[1], side * across[0])
+    one = 1 << 16
+    matrix = [across[0] * one, across[1] * one, 0, down[0] * one, down[1] * one, 0, 0, 0, 1 << 30]
+    plain, turned = tmp_path / "plain.mp4", tmp_path / "turned.mp4"
+    make_clip(plain, frames=2)
+    make_clip(turned, frames=2, display_matrix=matrix)
+    stored = from_file(plain)[0]
+    rows, columns = np.indices(stored.shape[:2])
+    x, y = columns * across[0] + rows * down[0], columns * across[1] + rows * down[1]
+    shown = np.zeros(stored.shape if across[0] else (64, 48, 3), np.uint8)
+    shown[y - y.min(), x - x.min()] = stored
+    whole = from_file(turned)
+    assert np.array_equal(whole[0], shown)
+    assert same(whole, live(turned))
+    assert same(whole, background(turned))
+    assert np.array_equal(to_stored(shown, probe(turned), "bgr24").to_ndarray(), stored)
 
 
 @pytest.mark.parametrize(("matrix", "full_range"), [(1, False), (5, False), (1, True)])

@@ -241,6 +241,13 @@ def test_no_frame_leaks_through_what_is_done_to_the_finished_picture(step: str, 
     assert_tight(run(NET_FAULTS[fault], finish=steps[step]()))
 
 
+@pytest.mark.parametrize("fault", ["crash", "nan", "everything"])
+def test_no_frame_leaks_when_it_is_framed_before_the_look(fault: str) -> None:
+    framing = Framing(SIZE, zoom=1.5, follow=True)
+    look = looks.make_look("colour", looks.LookOptions(colour="green", size=SIZE))
+    assert_tight(run(NET_FAULTS[fault], framing=framing, look=look))
+
+
 @pytest.mark.parametrize("fails", [False, True])
 def test_no_frame_leaks_while_the_look_is_changed(fails: bool) -> None:
     """In the middle of the run, and again while the new one still fades in."""
