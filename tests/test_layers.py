@@ -21,7 +21,7 @@ LEVELS = [
     {"sources", "sinks", "pipeline", "config"},  # config above looks and maskrcnn: their tables are its choices
     {"checks"},
     {"build"},
-    {"live", "process", "photo", "detect", "background_filter"},
+    {"live", "process", "photo", "detect", "doctor", "background_filter"},
     {"api"},
     {"cli", "__init__"},
     {"__main__"},

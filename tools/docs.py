@@ -114,6 +114,7 @@ ROOMS = {
     "process": "files, frame by frame",
     "photo": "photos",
     "detect": "what the model finds",
+    "doctor": "what is missing",
     "build": "Config -> parts",
     "pipeline": "MatteMaker, Renderer",
     "sources": "where frames come from",

@@ -27,6 +27,7 @@ COMMANDS = {
     ),
     "detect": Command("detect", "Show what the model finds in images."),
     "devices": Command("devices", "List cameras, virtual cameras, microphones, displays and accelerators."),
+    "doctor": Command("doctor", "Say what is missing on this computer, with the commands that add it."),
     "models": Command("models", "List, download and locate models."),
     "config": Command("config", "Show the configuration."),
 }
