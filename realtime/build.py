@@ -9,8 +9,8 @@ from realtime.checks import check_policy, check_strength, look_options, pacing_o
 from realtime.config import Config
 from realtime.imaging.compositor import blend_over
 from realtime.imaging.fit import limit_short_side
+from realtime.imaging.jit import compile_all
 from realtime.looks.framing import Framing
-from realtime.looks.harmonize import Harmonizer
 from realtime.looks.low_light import LowLightBoost
 from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.looks.overlay import Overlay
@@ -30,6 +30,7 @@ from realtime.structures import Frame, Image, Pacing, Size
 from realtime.system.machine import asleep_s, net_threads
 
 if TYPE_CHECKING:
+    from realtime.looks.harmonize import Harmonizer
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
 
 
@@ -201,7 +202,7 @@ def build_look(config: Config, frame_size: Size) -> looks.Look:
     return looks.make_look(config.look.name, look_options(config, frame_size))
 
 
-def build_harmonizer(config: Config, frame_size: Size) -> Harmonizer | None:
+def build_harmonizer(config: Config, frame_size: Size) -> "Harmonizer | None":
     """Build what fits the person to a new background; None if the settings ask for nothing of it."""
     light = config.light
     decontaminate = light.decontaminate
@@ -209,6 +210,9 @@ def build_harmonizer(config: Config, frame_size: Size) -> Harmonizer | None:
         decontaminate = looks.LOOKS[config.look.name].replaces_room
     if not (decontaminate or light.wrap or light.match):
         return None
+    from realtime.looks.harmonize import Harmonizer
+
+    compile_all()  # no frame waits for it when a key changes the look
     return Harmonizer(frame_size, decontaminate=decontaminate, wrap=light.wrap, match=light.match)
 
 

@@ -1,13 +1,18 @@
 import importlib.util
+import os
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
+import platformdirs
 import pytest
 from numpy.typing import NDArray
 
-from realtime.imaging import jit
+from realtime.imaging import jit, machine_code
 from realtime.imaging.jit import Array
+from tools.loops import import_loops
 
 
 @jit.inlined
@@ -15,12 +20,16 @@ def doubled(value: float) -> float:
     return 2 * value
 
 
-@jit.compiled(Array("uint8", 2), "float32", Array("float32", 2, written=True))
-def scaled(values: NDArray[np.uint8], factor: float, out: NDArray[np.float32]) -> None:
+@jit.compiled(Array("uint8", 2), "float32", "boolean", Array("float32", 2, written=True))
+def scaled(values: NDArray[np.uint8], factor: float, negative: bool, out: NDArray[np.float32]) -> None:
     """Write ``values`` times ``factor``."""
+    scratch = np.empty(values.shape[1], np.float32)
     for y in range(values.shape[0]):
         for x in range(values.shape[1]):
-            out[y, x] = values[y, x] * factor
+            scratch[x] = values[y, x] * factor
+        flat = out.reshape(out.shape[0] * out.shape[1])
+        for x in range(values.shape[1]):
+            flat[y * values.shape[1] + x] = -scratch[x] if negative else scratch[x]
 
 
 @jit.compiled(Array("float32", 1, written=True))
@@ -33,43 +42,40 @@ def double(values: NDArray[np.float32]) -> None:
 VALUES = np.arange(6, dtype=np.uint8).reshape(2, 3)
 
 
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda _: tmp_path / "cache")
+    return tmp_path / "cache" / "machine-code"
+
+
 @pytest.mark.parametrize("writeable", [True, False])
 def test_a_loop_is_compiled_when_it_is_needed_and_reads_what_may_not_be_written(writeable: bool) -> None:
     values, out = VALUES.copy(), np.zeros((2, 3), np.float32)
     values.setflags(write=writeable)
-    scaled(values, 0.5, out)
+    scaled(values, 0.5, False, out)
     assert (out == VALUES * 0.5).all()
+    scaled(values, 0.5, True, out)
+    assert (out == VALUES * -0.5).all()
 
 
 def test_other_types_are_refused() -> None:
     out = np.zeros((2, 3), np.float32)
-    for values in (VALUES.astype(np.int32), VALUES.T, VALUES[0]):
-        with pytest.raises(TypeError):
-            scaled(values, 0.5, out)
+    for values in (VALUES.astype(np.int32), VALUES.T, VALUES[0], VALUES[:, ::2], VALUES.tolist(), None):
+        with pytest.raises(TypeError, match=r"test_jit\.scaled takes a contiguous Array\(dtype='uint8', ndim=2"):
+            scaled(values, 0.5, False, out)
+    with pytest.raises(TypeError):
+        scaled(VALUES, "half", False, out)
+    with pytest.raises(TypeError, match="takes 4 arguments, got 3"):
+        scaled(VALUES, 0.5, out)
     out.setflags(write=False)
     with pytest.raises(TypeError):
-        scaled(VALUES, 0.5, out)
-
-
-def test_a_loop_is_compiled_without_a_cache_where_no_directory_can_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    import numba
-
-    njit = numba.njit
-
-    def njit_without_cache(*arguments: object, **options: object) -> object:
-        if options.pop("cache", False):
-            raise RuntimeError("cannot cache function: no locator available")
-        return njit(*arguments, **options)
-
-    monkeypatch.setattr(numba, "njit", njit_without_cache)
-    loop, out = jit.JitFunction(scaled._function, scaled._arguments), np.zeros((2, 3), np.float32)
-    loop(VALUES, 2.0, out)
-    assert (out == VALUES * 2).all()
+        scaled(VALUES, 0.5, False, out)
 
 
 def test_compile_all_compiles_every_loop() -> None:
-    loop = jit.JitFunction(scaled._function, scaled._arguments)
+    loop = jit.JitFunction(double.function, double.arguments)
     jit.compile_all()
+    jit._loops.remove(loop)
     assert loop._compiled is not None
 
 
@@ -78,6 +84,80 @@ def test_a_helper_runs_inside_a_loop_and_in_python() -> None:
     double(values)
     assert values.tolist() == [2, 2, 2]
     assert doubled(4) == 8
+
+
+def fresh(loop: jit.JitFunction) -> jit.JitFunction:
+    """Return ``loop`` as another process has it."""
+    copy = jit.JitFunction(loop.function, loop.arguments)
+    jit._loops.remove(copy)
+    return copy
+
+
+def test_machine_code_is_kept_and_used_again(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh(double).compile()
+    monkeypatch.setattr(machine_code, "_compile", None)
+    values = np.ones(3, np.float32)
+    fresh(double)(values)
+    assert values.tolist() == [2, 2, 2]
+    assert sorted(path.suffix for path in cache.iterdir()) == [".ll", ".o"]
+
+
+def test_damaged_machine_code_is_made_again(cache: Path) -> None:
+    fresh(double).compile()
+    (kept,) = cache.glob("*.o")
+    good = kept.read_bytes()
+    for damaged in (b"", good[:-1], good[:40] + b"\0" + good[41:]):
+        kept.write_bytes(damaged)
+        values = np.ones(3, np.float32)
+        fresh(double)(values)
+        assert values.tolist() == [2, 2, 2]
+        assert kept.read_bytes() == good
+
+
+def test_a_loop_is_compiled_without_a_cache_where_no_directory_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda _: tmp_path / "file")
+    values = np.ones(3, np.float32)
+    fresh(double)(values)
+    assert values.tolist() == [2, 2, 2]
+
+
+LOOPS = import_loops()
+
+
+@pytest.mark.parametrize("loop", LOOPS, ids=[loop.name for loop in LOOPS])
+def test_the_package_has_the_code_of_every_loop_as_it_is_now(loop: jit.JitFunction) -> None:
+    head, code = loop.packaged()
+    assert head[1:] == [loop.digest()], "run python -m tools.loops"
+    assert "/" not in "".join(line for line in code.splitlines() if '"' in line), "a path of this machine"
+
+
+def test_the_package_has_no_code_of_loops_that_are_gone() -> None:
+    assert {path.stem for path in machine_code.FOLDER.glob("*.*.ll")} == {loop.name for loop in LOOPS}
+
+
+def test_a_docstring_is_not_part_of_a_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    text, before = Path(__file__).read_text(encoding="utf-8"), double.digest()
+    monkeypatch.setattr(jit, "_text_of", lambda _: text.replace('"""Double', '"""Twice'))
+    assert double.digest() == before
+    monkeypatch.setattr(jit, "_text_of", lambda _: text.replace("return 2 * value", "return 3 * value"))
+    assert double.digest() != before
+
+
+def test_installed_loops_need_no_numba(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "import numpy as np\n"
+        "from realtime.imaging import compositor\n"
+        "image = np.full((4, 70, 3), 9, np.uint8)\n"
+        "alpha = np.full((4, 70), 255, np.uint8)\n"
+        "print(compositor.composite(image, np.zeros_like(image), alpha).min(), 'numba' in sys.modules)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3]), "XDG_CACHE_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["9", "False"]
 
 
 def load(path: Path, name: str, **names: object) -> ModuleType:
@@ -90,8 +170,7 @@ def load(path: Path, name: str, **names: object) -> ModuleType:
     return module
 
 
-def test_a_loop_is_compiled_again_when_the_file_of_a_helper_has_changed(tmp_path: Path) -> None:
-    """numba's cache on disk looks only at the file of the loop."""
+def test_a_loop_is_compiled_again_when_a_helper_has_changed(tmp_path: Path, cache: Path) -> None:
     helpers, loops = tmp_path / "helpers.py", tmp_path / "loops.py"
     loops.write_text(
         "from realtime.imaging.jit import Array, compiled\n"
@@ -114,18 +193,4 @@ def test_a_loop_is_compiled_again_when_the_file_of_a_helper_has_changed(tmp_path
         results.append(values[0])
     jit._loops[-3:] = []
     assert results == [1, 20, 20]
-    assert len(list((tmp_path / "__pycache__").glob("*.nbi"))) == 2
-
-
-def test_a_loop_is_compiled_without_the_source_of_its_helpers(tmp_path: Path) -> None:
-    source = tmp_path / "helpers.py"
-    source.write_text("from realtime.imaging.jit import inlined\n@inlined\ndef helper(value): return value + 1\n")
-    helper = load(source, "helpers").helper
-    source.unlink()
-    namespace = {"helper": helper}
-    exec("def step(values): values[0] = helper(values[0])", namespace)  # noqa: S102
-    loop = jit.JitFunction(namespace["step"], (Array("float32", 1, written=True),))
-    values = np.zeros(1, np.float32)
-    loop(values)
-    jit._loops.remove(loop)
-    assert values[0] == 1
+    assert len(list(cache.glob("*.ll"))) == 2
