@@ -76,11 +76,11 @@ def test_keys_are_in_the_help() -> None:
 def test_mirror_is_turned_on_and_off(press: Press) -> None:
     renderer, logged = press("mm")
     assert logged == ["mirror: on", "mirror: off"]
-    (finish,) = renderer.changes[0].finish
+    framing = renderer.changes[0].framing
     image = np.zeros((48, 64, 3), np.uint8)
     image[:, :32] = 9
-    assert finish(image, None, 0.0)[0, -1, 0] == 9
-    assert renderer.changes[1].finish == ()
+    assert framing(image, None, 0.0)[0, -1, 0] == 9
+    assert renderer.changes[1].framing is None
 
 
 def test_a_key_pauses_and_resumes_recordings(press: Press) -> None:
