@@ -11,6 +11,7 @@ from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, parse_size
 from realtime.cli.terminal import count, progress_bars
 from realtime.config import Config, changed
 from realtime.errors import UsageError
+from realtime.system.stdout import claim
 
 STARTED_AT = time.monotonic() - time.process_time()  # the interpreter's own start-up counts, too
 
@@ -34,7 +35,7 @@ def _virtual_camera_names() -> list[str]:
     source=Setting(
         "source.input",
         ("--source", "-s", "-i"),
-        "A camera (by name, number or path), a file, a URL, or demo.",
+        "A camera (by name, number or path), a file, a URL, demo, or - for stdin.",
         metavar="SOURCE",
     ),
     fps=Setting("source.fps", ("--fps",), "Requested frame rate of a camera.", metavar="FPS"),
@@ -86,7 +87,9 @@ def live(
     ] = None,
     output: Annotated[
         list[Path] | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Record to a .mp4 or .mkv file; may be repeated."),
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Record to a .mp4 or .mkv file, or - for stdout; repeatable."
+        ),
     ] = None,
     standby: Annotated[bool, flag("--standby", help="Do not record until r is pressed in the window.")] = False,
     duration: Annotated[
@@ -104,6 +107,7 @@ def live(
         realtime live --camera logitech --size 1920x1080
         realtime live --source demo --output demo.mp4
         realtime live --output call.mkv --audio default
+        realtime live --output - | ffplay -
     """
     from realtime.live.plan import plan_live
 
@@ -120,6 +124,8 @@ def live(
         outputs.append(f"virtual-camera:{virtual_camera}" if virtual_camera else "virtual-camera")
     if window or (window is None and (not outputs or standby)):
         outputs.append("window")
+    if "-" in outputs:
+        claim()
     plan_live(settings, outputs, standby=standby, stats_path=stats)  # before the slow imports
     from realtime.build import fetch_weights
     from realtime.live.run import run_live

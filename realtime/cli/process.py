@@ -48,7 +48,7 @@ def process(
     input_path: Annotated[str, typer.Argument(metavar="IN", help="The video to read, or a folder of videos.")],
     output_path: Annotated[
         Path,
-        typer.Argument(metavar="OUT", help="The video to write (.mp4, .mkv, .mov, .webm), DIR/%06d.png, or a folder."),
+        typer.Argument(metavar="OUT", help="The video to write (.mp4, .mkv, .mov, .webm), DIR/%06d.png, a folder, -"),
     ],
     alpha: Annotated[
         bool, flag("--alpha", help="Write the matte as a grey video instead.", rich_help_panel=_RESULT)
@@ -113,8 +113,10 @@ def process(
         realtime process talk.mp4 talk-blurred.mp4
         realtime process talk.mp4 person.webm --cutout
         realtime process recordings/ blurred/ --jobs 2 --look lens
+        realtime process talk.mp4 - | ffmpeg -i - -c:v libsvtav1 talk.webm
     """
-    from realtime.process.options import ProcessOptions, check_process
+    from realtime.process.options import STDOUT, ProcessOptions, check_process
+    from realtime.system.stdout import claim
 
     if alpha and cutout:
         raise UsageError("--alpha and --cutout exclude each other; give one of them")
@@ -133,6 +135,10 @@ def process(
         resume=resume,
         restart=restart,
     )
+    piped = output_path == STDOUT
+    if piped and (is_folder or cluster is not None or json_progress):
+        raise UsageError("standard output takes the video of one file: leave out --cluster and --json-progress")
+    pipe = claim() if piped else None
     if not is_folder:  # before the slow imports
         check_process(settings, input_path, output_path, options, stats_path=stats)
     from realtime.build import fetch_weights
@@ -141,7 +147,11 @@ def process(
     with progress_bars() as downloads:
         fetch_weights(settings, downloads)
     with progress_lines() if json_progress else progress_bar() as progress:
-        if not is_folder and cluster is None:
+        if pipe is not None:
+            from realtime.process.piped import run_piped
+
+            report = run_piped(settings, input_path, pipe, options, stats_path=stats, progress=progress)
+        elif not is_folder and cluster is None:
             report = run_process(settings, input_path, output_path, options, stats_path=stats, progress=progress)
         else:
             from realtime.process.batch import find_pairs, run_batch
@@ -163,6 +173,9 @@ def process(
 
 def _log_report(report: "ProcessReport") -> None:
     frames = count(report.frames_done, "frame")
+    if report.stopped and report.output == Path("-"):
+        log.warning("stopped after %s", frames)
+        raise typer.Exit(130)
     if report.stopped:
         partial = f"{report.partial} holds them; " if report.partial else ""
         log.warning("%s: stopped after %s; %s--resume continues", report.output, frames, partial)

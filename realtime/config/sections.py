@@ -194,6 +194,10 @@ class OutputConfig(Section):
     """Recorded files and the virtual camera."""
 
     overwrite: bool = Field(False, description="replace existing files")
+    pipe_format: Annotated[
+        Literal["y4m", "raw"],
+        Meanings(y4m="YUV4MPEG2, which ffmpeg and GStreamer read as it is", raw="the bytes of the BGR images alone"),
+    ] = Field("y4m", description="what standard output gets with --output -")
     audio: str | None = Field(
         None,
         description="microphone of live recordings: default, the name of a device, FORMAT:NAME, a file or a URL; "

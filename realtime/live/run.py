@@ -48,7 +48,8 @@ def run_live(
 
     Args:
         config: all settings.
-        outputs: where images go: ``window``, ``virtual-camera``, ``virtual-camera:DEVICE``, or a video or image file.
+        outputs: where images go: ``window``, ``virtual-camera``, ``virtual-camera:DEVICE``, ``-`` (standard output), or
+            a video or image file.
         stats_path: where the report is written as JSON.
         duration_s: end after this many seconds of the source.
         standby: do not record until r is pressed in the window.
@@ -135,6 +136,7 @@ def _open_outputs(
         pacing=plan.pacing,
         on_key=controls,
         recordings=None if recording is None else recording.recordings,
+        pipe_format=config.output.pipe_format,
     )
     for spec in plan.outputs:
         log.info("output: %s", spec)

@@ -20,6 +20,7 @@ from realtime.media.colours import ImageConverter
 from realtime.media.decoding import Decoding
 from realtime.media.deinterlace import Deinterlacer
 from realtime.media.info import VideoInfo, describe
+from realtime.media.pipe import STDIN, StdinReader
 from realtime.media.timeline import Joint, JumpingTimeline, Timeline, can_jump
 from realtime.system.files import check_readable, explain_os_error
 
@@ -32,6 +33,9 @@ MAX_PIXELS = 64_000_000
 """Maximum number of pixels that a header may claim; 8K has 33 million."""
 
 _NETWORK_TIMEOUT_S = 10.0
+_STDIN_BUFFER = 1 << 18
+"""Size of one read from standard input, bytes."""
+
 _ATTACHED_PICTURE = 0x400
 
 _TEXT_FORMATS = frozenset({"adf", "bin", "cdg", "idf", "tty", "xbin"})
@@ -39,15 +43,16 @@ _TEXT_FORMATS = frozenset({"adf", "bin", "cdg", "idf", "tty", "xbin"})
 
 
 def is_url(location: str | Path) -> bool:
-    """Whether ``location`` is the address of a stream and not a path."""
-    return isinstance(location, str) and "://" in location
+    """Whether ``location`` is the address of a stream, or standard input, and not a path."""
+    return isinstance(location, str) and ("://" in location or location == STDIN)
 
 
-def open_container(location: str | Path) -> "InputContainer":
+def open_container(location: str | Path, *, stdin: StdinReader | None = None) -> "InputContainer":
     """Open a file or stream for demuxing.
 
     Args:
-        location: a path, or the URL of a stream.
+        location: a path, the URL of a stream, or ``STDIN``.
+        stdin: what is read for ``STDIN``; None = standard input.
 
     Raises:
         SourceError: it does not exist, cannot be read, or is not in a format that ffmpeg reads.
@@ -56,6 +61,8 @@ def open_container(location: str | Path) -> "InputContainer":
     if not stream:
         check_readable(Path(location))
     try:
+        if location == STDIN:
+            return av.open(stdin or StdinReader(), "r", buffer_size=_STDIN_BUFFER, metadata_errors="replace")
         container = av.open(
             str(location) if stream else str(Path(location).absolute()),
             # a playlist on the disk must not lead out into the network
@@ -102,15 +109,16 @@ class Video:
         """Open the video and decode its first frame.
 
         Args:
-            location: a path, or the URL of a stream.
+            location: a path, the URL of a stream, or ``STDIN``.
             joints: where the clock jumps, as from ``find_joints``; None = notice jumps as they come.
 
         Raises:
             SourceError: it cannot be opened, has no video stream, or nothing of that can be decoded.
         """
         self._location, self._joints = location, joints
+        self._stdin = StdinReader() if location == STDIN else None
         with ExitStack() as opened:
-            self._container = opened.enter_context(open_container(location))
+            self._container = opened.enter_context(open_container(location, stdin=self._stdin))
             self._stream = find_stream(self._container, location)
             self._start()
             first = next(self._decoded, None)
@@ -171,6 +179,11 @@ class Video:
     def converter(self, *, alpha: bool = False) -> ImageConverter:
         """Return what turns the decoded frames into images, BGRA if ``alpha``, else BGR."""
         return ImageConverter(self.info, alpha=alpha)
+
+    def interrupt(self) -> None:
+        """End a read of standard input that waits; may be called from any thread."""
+        if self._stdin is not None:
+            self._stdin.interrupt()
 
     def close(self) -> None:
         """Release the file."""

@@ -9,9 +9,13 @@ from realtime.config import Config
 from realtime.errors import SinkError, UsageError
 from realtime.sources.spec import CameraSpec, StreamSpec, parse_spec
 from realtime.system.files import check_readable, check_writable
+from realtime.system.stdout import check_pipe
 
 Result = Literal["picture", "alpha", "cutout"]
 """What is written: the filtered frames, the matte as grey frames, or the subject with a transparent background."""
+
+STDOUT = Path("-")
+"""The output that means standard output."""
 
 MAX_EVERY = 60
 """Maximum of ``every`` unless ``causal``: frames wait in memory for the inference after them."""
@@ -58,8 +62,30 @@ def check_process(
         case _:
             check_readable(Path(input_path))
     check_video(config)
+    if output == STDOUT:
+        check_pipe()
+        check_pipe_options(config, options)
+        check_files(config, Path(input_path), [stats_path])
+        _check_rates(options)
+        return
     check_files(config, Path(input_path), [output, stats_path])
     check_output(output, overwrite=config.output.overwrite)
+    _check_rates(options)
+
+
+def check_pipe_options(config: Config, options: ProcessOptions) -> None:
+    """Check that what is written fits into a pipe.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if options.result == "cutout" and config.output.pipe_format != "raw":
+        raise UsageError("--cutout has transparency, which Y4M cannot carry; add --set output.pipe_format=raw (BGRA)")
+    if options.resume or options.restart:
+        raise UsageError("--resume and --restart need an output file: what went into a pipe is gone")
+
+
+def _check_rates(options: ProcessOptions) -> None:
     if options.every > MAX_EVERY and not options.causal:
         raise UsageError(f"--every {options.every} is too large: at most {MAX_EVERY}, or any number with --causal")
     if options.late and not options.causal:

@@ -87,7 +87,7 @@ def _run(
                 first=first,
                 first_index=sum(1 for pts in stamps if pts < read_from),
                 stopped=stop.is_set,
-                progress=_ProgressMeter(job, len(stamps), segmenter, progress),
+                progress=ProgressMeter(job, len(stamps), segmenter, progress),
             )
             stats.stopped = stop.is_set()
         if stats.stopped:
@@ -139,7 +139,7 @@ def write_partial(job: Job, job_dir: JobDir, stats: ProcessStats) -> None:
         stats.partial = partial
 
 
-class _ProgressMeter:
+class ProgressMeter:
     """Turns finished frames into ``Progress``."""
 
     def __init__(
@@ -150,6 +150,7 @@ class _ProgressMeter:
         self._started_at, self._resumed, self._frames = time.monotonic(), frames_resumed, frames_resumed
 
     def __call__(self, finished: FinishedFrame) -> None:
+        """Count a frame."""
         self._frames += 1
         total = None if self._total is None else max(self._total, self._frames)
         self._progress(

@@ -8,6 +8,7 @@
     recording.py       a video file                                 RecordingSink
     audio_sync.py      its audio                                    AudioSync
     still.py           an image file                                StillSink
+    pipe.py            standard output                              PipeSink
     threaded.py        a sink in a thread of its own                ThreadedSink
     group.py           several sinks as one                         SinkGroup
 
@@ -18,12 +19,13 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from realtime.protocols import Sink
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.spec import (
     ImageFileSpec,
+    PipeSpec,
     RecordingSpec,
     SinkSpec,
     VirtualCameraSpec,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ImageFileSpec",
+    "PipeSpec",
     "RecordingSpec",
     "Recordings",
     "SinkSpec",
@@ -86,6 +89,7 @@ def open_sinks(
     pacing: Pacing = Pacing.REALTIME,
     on_key: Callable[[str], None] = lambda _: None,
     recordings: Recordings | None = None,
+    pipe_format: Literal["y4m", "raw"] = "y4m",
 ) -> SinkGroup:
     """Open all that ``specs`` name as one sink.
 
@@ -99,6 +103,7 @@ def open_sinks(
         pacing: as for ``open_sink``; LOSSLESS: no image is ever dropped, and a slow sink makes the others wait.
         on_key: as for ``open_sink``.
         recordings: as for ``open_sink``.
+        pipe_format: as for ``open_sink``.
 
     Raises:
         SinkError: one of them cannot be opened; none is open then.
@@ -115,6 +120,7 @@ def open_sinks(
                 pacing=pacing,
                 on_key=on_key,
                 recordings=recordings,
+                pipe_format=pipe_format,
             )
             devices.append(getattr(sink, "device", None))
             if pacing is Pacing.REALTIME and not isinstance(spec, WindowSpec):
@@ -157,6 +163,7 @@ def open_sink(
     pacing: Pacing = Pacing.REALTIME,
     on_key: Callable[[str], None] = lambda _: None,
     recordings: Recordings | None = None,
+    pipe_format: Literal["y4m", "raw"] = "y4m",
 ) -> Sink:
     """Open the sink that ``spec`` names.
 
@@ -170,6 +177,7 @@ def open_sink(
         on_key: called with each key pressed in the window, except those that close it.
         recordings: the audio of a recording, and when it is paused; the window shows that. None = no audio, never
             paused.
+        pipe_format: what standard output gets: YUV4MPEG2, or the bytes of the images.
 
     Raises:
         SinkError: it cannot be opened.
@@ -188,6 +196,11 @@ def open_sink(
             from realtime.sinks.virtual_camera import VirtualCameraSink
 
             return VirtualCameraSink(device, size=size, fps=fps)
+        case PipeSpec():
+            from realtime.sinks.pipe import PipeSink
+            from realtime.system import stdout
+
+            return PipeSink(stdout.claim(), size=size, fps=fps, pacing=pacing, pipe_format=pipe_format)
         case ImageFileSpec(path):
             from realtime.sinks.still import StillSink
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from realtime.errors import UsageError
+from realtime.system import stdout
 from realtime.system.files import check_writable
 
 RECORDING_SUFFIXES = frozenset({".mkv", ".mp4"})
@@ -46,6 +47,18 @@ class VirtualCameraSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class PipeSpec:
+    """Standard output."""
+
+    @property
+    def path(self) -> None:
+        """It names no file."""
+
+    def __str__(self) -> str:
+        return _STDOUT
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingSpec:
     """A video file at ``path``."""
 
@@ -65,17 +78,17 @@ class ImageFileSpec:
         return str(self.path)
 
 
-_VIRTUAL_CAMERA = "virtual-camera"
+_VIRTUAL_CAMERA, _STDOUT = "virtual-camera", "-"
 
-SinkSpec = WindowSpec | VirtualCameraSpec | RecordingSpec | ImageFileSpec
+SinkSpec = WindowSpec | VirtualCameraSpec | PipeSpec | RecordingSpec | ImageFileSpec
 
 
 def parse_spec(text: str) -> SinkSpec:
     """Parse the text of a sink.
 
     Args:
-        text: ``window``; ``virtual-camera`` (the first that is free) or ``virtual-camera:DEVICE``; the path of a
-            recording or of an image.
+        text: ``window``; ``virtual-camera`` (the first that is free) or ``virtual-camera:DEVICE``; ``-`` for standard
+            output; the path of a recording or of an image.
 
     Raises:
         UsageError: it is not one of them.
@@ -84,6 +97,8 @@ def parse_spec(text: str) -> SinkSpec:
         return WindowSpec()
     if text == _VIRTUAL_CAMERA or text.startswith(f"{_VIRTUAL_CAMERA}:"):
         return VirtualCameraSpec(text.removeprefix(_VIRTUAL_CAMERA).removeprefix(":") or None)
+    if text == _STDOUT:
+        return PipeSpec()
     path = Path(text)
     suffix = path.suffix.lower()
     if suffix in IMAGE_SUFFIXES:
@@ -118,6 +133,8 @@ def check(specs: Sequence[SinkSpec], *, overwrite: bool) -> None:
                 from realtime.sinks import display
 
                 display.check()
+            case PipeSpec():
+                stdout.check_pipe()
             case VirtualCameraSpec():
                 from realtime.sinks import virtual_camera
 

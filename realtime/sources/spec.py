@@ -2,6 +2,7 @@
 
 import importlib.util
 import math
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from realtime.system.files import check_readable
 
 _FILE_LIKE = re.compile(r"[/\\]|\.[A-Za-z][A-Za-z0-9]{1,4}$")
 """A text with a folder or a file name's suffix is a file and not the name of a camera."""
+
+_STDIN = "-"
 
 DEMO_S = 10.0
 """Default length of the demo clip, seconds."""
@@ -44,7 +47,7 @@ class VideoFileSpec:
 
 @dataclass(frozen=True, slots=True)
 class StreamSpec:
-    """A video stream at ``url``."""
+    """A video stream at ``url``, ``-`` = standard input."""
 
     url: str
 
@@ -79,8 +82,8 @@ def parse_spec(text: str, *, names: bool = True) -> SourceSpec:
 
     Args:
         text: ``camera`` (the default one); a camera's number or ``/dev/...`` path; its name or a part of it, after
-            ``camera:`` where it looks like a file; the path or URL of a video; the path of an image; ``demo`` or
-            ``demo:SECONDS``.
+            ``camera:`` where it looks like a file; the path or URL of a video; ``-`` for a video in standard input;
+            the path of an image; ``demo`` or ``demo:SECONDS``.
         names: whether a text that is not a file may be the name of a camera without ``camera:`` before it.
 
     Raises:
@@ -90,7 +93,7 @@ def parse_spec(text: str, *, names: bool = True) -> SourceSpec:
         raise UsageError("the source is empty; give a camera, a file, a URL or demo")
     if text == "demo" or text.startswith("demo:"):
         return _parse_demo(text)
-    if "://" in text:
+    if "://" in text or text == _STDIN:
         return StreamSpec(text)
     if text == "camera" or text.startswith("camera:"):
         return _parse_camera(text.removeprefix("camera").removeprefix(":"))
@@ -135,6 +138,15 @@ def check(spec: SourceSpec) -> None:
             check_readable(spec.path)
         case DemoSpec():
             check_demo()
+        case StreamSpec(url) if url == _STDIN and _is_terminal():
+            raise SourceError("standard input is a terminal; pipe a video into it (ffmpeg ... | realtime live -i -)")
+
+
+def _is_terminal() -> bool:
+    try:
+        return os.isatty(0)
+    except OSError:  # closed, which only opening it shows
+        return False
 
 
 def check_demo() -> None:

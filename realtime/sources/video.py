@@ -64,6 +64,7 @@ class VideoSource:
 
     def interrupt(self) -> None:
         """As ``Interruptible``."""
+        self._video.interrupt()
         if self._pacer is not None:
             self._pacer.interrupt()
 
