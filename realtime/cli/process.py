@@ -188,6 +188,8 @@ def _print_outcomes(outcomes: "Sequence[Outcome]") -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from realtime.system.files import printable
+
     words = {
         "done": "done",
         "skipped": "skipped: the output exists",
@@ -198,7 +200,8 @@ def _print_outcomes(outcomes: "Sequence[Outcome]") -> None:
     for outcome in outcomes:
         fps = f"{outcome.frames / outcome.seconds:.1f}" if outcome.seconds > 0 and outcome.frames else ""
         result = outcome.message or words[outcome.state]
-        table.add_row(outcome.input.name, str(outcome.output), str(outcome.frames or ""), fps, result)
+        names = printable(outcome.input.name), printable(str(outcome.output))
+        table.add_row(*names, str(outcome.frames or ""), fps, result)
     Console(stderr=True).print(table)
 
 

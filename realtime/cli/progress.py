@@ -67,5 +67,5 @@ def progress_lines() -> "Iterator[Callable[[Progress], None]]":
 
 def _print(progress: "Progress") -> None:
     values = {k: round(v, 2) if isinstance(v, float) else v for k, v in asdict(progress).items()}
-    sys.stdout.write(json.dumps(values, ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps(values) + "\n")  # ASCII, whatever the locale and the name of the file
     sys.stdout.flush()

@@ -79,3 +79,8 @@ def split_names(value: object) -> object:
 def camera_number(value: object) -> object:
     """Return ``value``, as text if it is a whole number: the number of a camera."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def any_text(value: object, check: Callable[[object], str]) -> str:
+    """Return ``value`` if it is text, also if it is the name of a file that is not UTF-8, which ``check`` refuses."""
+    return value if isinstance(value, str) and value else check(value)

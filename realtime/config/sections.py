@@ -3,9 +3,18 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WrapValidator
 
-from realtime.config.fields import Meanings, OneOf, camera_number, check_colour, look_names, model_names, split_names
+from realtime.config.fields import (
+    Meanings,
+    OneOf,
+    any_text,
+    camera_number,
+    check_colour,
+    look_names,
+    model_names,
+    split_names,
+)
 from realtime.looks import FitMode, OverlayPosition
 
 
@@ -18,7 +27,7 @@ class Section(BaseModel):
 class SourceConfig(Section):
     """Where frames come from, live."""
 
-    input: Annotated[str, BeforeValidator(camera_number)] = Field(
+    input: Annotated[str, WrapValidator(any_text), BeforeValidator(camera_number)] = Field(
         "camera",
         min_length=1,
         description="camera (the default one), a camera's name, number or path, a video or image file, a URL, or demo",
@@ -198,7 +207,7 @@ class OutputConfig(Section):
         Literal["y4m", "raw"],
         Meanings(y4m="YUV4MPEG2, which ffmpeg and GStreamer read as it is", raw="the bytes of the BGR images alone"),
     ] = Field("y4m", description="what standard output gets with --output -")
-    audio: str | None = Field(
+    audio: Annotated[str, WrapValidator(any_text)] | None = Field(
         None,
         description="microphone of live recordings: default, the name of a device, FORMAT:NAME, a file or a URL; "
         "unset: none",

@@ -30,7 +30,7 @@ from realtime.photo.write import write_grey, write_layers, write_photo
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
 from realtime.structures import Detections, Image
-from realtime.system.files import atomic_write, write_json
+from realtime.system.files import atomic_write, printable, write_json
 
 log = logging.getLogger(__name__)
 
@@ -275,4 +275,4 @@ class _Processor:
         size = preview.shape[1], preview.shape[0]
         masks = [paste(detections[[index]], size, size) for index in range(len(detections))]
         with self.stats.stage("write"), atomic_write(path, overwrite=self.config.output.overwrite) as part:
-            draw_sheet(part, preview, detections, masks, self.class_names, title=job.source.name)
+            draw_sheet(part, preview, detections, masks, self.class_names, title=printable(job.source.name))

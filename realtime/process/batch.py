@@ -1,10 +1,9 @@
 """``realtime process FOLDER OUTFOLDER``: many files, one after the other or several at a time."""
 
 import logging
-import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from realtime.media.codecs import SUFFIXES
 from realtime.process.options import ProcessOptions, Result
 from realtime.process.report import Outcome, Progress, State
 from realtime.process.run import run_process
+from realtime.process.workers import Workers
 from realtime.protocols import Segmenter
 from realtime.system.files import make_folder
 from realtime.system.folders import find_files
@@ -184,13 +184,17 @@ def _run_in_processes(
     order = {video: index for index, (video, _) in enumerate(waiting)}
     outcomes: list[Outcome] = []
     running: dict[Future[Outcome], Pair] = {}
-    context = multiprocessing.get_context("spawn")
     stop = threading.Event()
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool, stop_on_signals(stop.set):
+
+    def ask_to_stop() -> None:
+        stop.set()
+        workers.stop()
+
+    with Workers(jobs) as workers, stop_on_signals(ask_to_stop):
         while running or (waiting and not stop.is_set()):
             while waiting and len(running) < jobs and not stop.is_set():
                 video, output = waiting.pop(0)
-                running[pool.submit(_run_one_here, shared, video, output, options, open_segmenter)] = video, output
+                running[workers.submit(_run_one_here, shared, video, output, options, open_segmenter)] = video, output
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 video, output = running.pop(future)
                 error = future.exception()

@@ -160,6 +160,11 @@ def make_folder(path: Path) -> None:
         raise SinkError(f"the folder {path} cannot be created: {explain_os_error(error)}") from error
 
 
+def printable(name: str) -> str:
+    """Return a file's name with a replacement character for each byte that is not UTF-8."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def same_file(first: Path, second: Path) -> bool:
     """Whether two paths name the same file, also through links; it need not exist."""
     try:

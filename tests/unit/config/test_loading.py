@@ -1,3 +1,5 @@
+import json
+import os
 import re
 from itertools import combinations
 from pathlib import Path
@@ -180,3 +182,12 @@ def test_any_bytes_give_settings_or_one_sentence(tmp_path_factory: pytest.TempPa
         load(str(path))
     except ConfigError as error:
         assert str(path) in str(error)  # noqa: PT017 - any settings are right, too
+
+
+@pytest.mark.parametrize("name", ["source.input", "output.audio", "look.background"])
+def test_names_of_files_that_are_not_utf8_are_accepted(name: str) -> None:
+    given = os.fsdecode(b"r\xe9union.mp4")
+    section, setting = name.split(".")
+    config = load(None, {name: given})
+    assert str(getattr(getattr(config, section), setting)) == given
+    assert json.loads(json.dumps(config.model_dump(mode="json")))[section][setting] == given

@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -176,3 +178,14 @@ def test_a_panorama_is_done(run: Run, tmp_path: Path, size: tuple[int, int]) -> 
     result = run(photo, out)
     assert result.code == 0, result.err
     assert read_photo(out).size == size
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_not_utf8_is_done(run: Run, tmp_path: Path) -> None:
+    folder, name = tmp_path / "in", os.fsdecode(b"\xe9t\xe9.jpg")
+    folder.mkdir()
+    Image.fromarray(scene()).save(folder / name)
+    result = run(folder, tmp_path / "out", "--masks", tmp_path / "masks")
+    assert result.code == 0, result.err
+    assert (tmp_path / "out" / name).exists()
+    assert (tmp_path / "masks" / f"{name}.png").exists()
