@@ -40,6 +40,14 @@ class Interruptible(Protocol):
 
 
 @runtime_checkable
+class Delayable(Protocol):
+    """A source that plays by the clock and can be held up, as a file; a camera cannot."""
+
+    def delay(self, seconds: float) -> None:
+        """Make every later frame come that much later. Called between two calls of ``read``, in its thread."""
+
+
+@runtime_checkable
 class Segmenter(Protocol):
     """Finds people and things in an image. Called from one thread."""
 

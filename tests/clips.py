@@ -51,6 +51,7 @@ def make_clip(
     frames: int = 30,
     size: tuple[int, int] = (64, 48),
     stamps: Sequence[int] | None = None,
+    fps: int = 30,
     image_of: Callable[[int, tuple[int, int]], Image] = scene,
     codec: str = "libx264",
     pixel_format: str = "yuv420p",
@@ -70,7 +71,7 @@ def make_clip(
     """Write a clip; returns the time stamps of its frames in 1/90000 s (30 a second unless ``stamps`` says else)."""
     stamps = list(stamps) if stamps is not None else [3000 * k for k in range(frames)]
     with av.open(str(path), "w") as container:
-        video: Any = container.add_stream(codec, rate=30, options=options or {"crf": "10", "g": "12"})
+        video: Any = container.add_stream(codec, rate=fps, options=options or {"crf": "10", "g": "12"})
         video.width, video.height, video.pix_fmt = *size, pixel_format
         video.codec_context.time_base = Fraction(1, TICKS)
         video.codec_context.sample_aspect_ratio = pixel_aspect

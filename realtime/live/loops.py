@@ -4,12 +4,14 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from realtime.errors import StopRequested, UsageError, WeightsError
+from realtime.live.answers import Answers
 from realtime.live.mailbox import Latest
 from realtime.live.restarts import Restarts
 from realtime.privacy.gate import ReleasedImage
-from realtime.protocols import Interruptible, Sink, Source
+from realtime.protocols import Delayable, Interruptible, Sink, Source
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte, Pacing
 from realtime.system.signals import stop_on_signals
@@ -20,10 +22,14 @@ MakeMatte = Callable[[Frame], Matte]
 Release = Callable[[Frame, Matte | None], ReleasedImage]
 
 
-def capture(source: Source, frames: Latest[Frame], stats: Stats) -> None:
-    """Put every frame of ``source`` into ``frames`` until either ends."""
+def capture(source: Source, frames: Latest[Frame], stats: Stats, answers: Answers | None = None) -> None:
+    """Put every frame of ``source`` into ``frames`` until either ends; later ones wait for what the first waits for."""
     while (frame := source.read()) is not None and frames.put(frame):
         stats.frames_captured += 1
+        if answers is not None:
+            delay_s = answers.hold_next(frame)
+            if delay_s and isinstance(source, Delayable):
+                source.delay(delay_s)
 
 
 def infer(
@@ -34,6 +40,7 @@ def infer(
     *,
     restarts: Restarts,
     due: Callable[[Frame], bool] = lambda _: True,
+    answers: Answers | None = None,
 ) -> None:
     """Make a matte of the newest frame for which ``due`` is true, until ``frames`` is closed.
 
@@ -41,22 +48,23 @@ def infer(
     closes. Failures that cannot be temporary, such as a wrong weight file, are raised.
     """
     for frame in frames:
-        if frame.stand_in or not restarts.allowed:  # a stand-in repeats an image that was inferred already
-            continue
-        if not due(frame):
-            continue
-        try:
-            with stats.stage("infer"):
-                matte = make_matte(frame)
-        except (UsageError, WeightsError, StopRequested):
-            raise
-        except Exception as error:
-            restarts.failed()
-            log.warning("the model failed and is called again (%s: %s)", type(error).__name__, error)
-            log.debug("where it failed", exc_info=True)
-            continue
-        mattes.put(matte)
-        stats.inferred()
+        # a stand-in repeats an image that was inferred already
+        matte = None
+        if not frame.stand_in and restarts.allowed and due(frame):
+            try:
+                with stats.stage("infer"):
+                    matte = make_matte(frame)
+            except (UsageError, WeightsError, StopRequested):
+                raise
+            except Exception as error:
+                restarts.failed()
+                log.warning("the model failed and is called again (%s: %s)", type(error).__name__, error)
+                log.debug("where it failed", exc_info=True)
+            else:
+                mattes.put(matte)
+                stats.inferred()
+        if answers is not None:
+            answers.done(frame.index, matte)
 
 
 def show(
@@ -67,6 +75,7 @@ def show(
     stats: Stats,
     *,
     pacing: Pacing,
+    answers: Answers | None = None,
 ) -> None:
     """Give every sink what the gate releases of each frame and the newest matte, until ``frames`` is closed.
 
@@ -76,7 +85,10 @@ def show(
     for frame in frames.each(hold=True):
         stats.frames_dropped += frame.index - last_index - 1
         last_index = frame.index
-        matte = mattes.newest()
+        own = None
+        if answers is not None:
+            frame, own = answers.await_matte(frame)  # noqa: PLW2901 - the same frame, later
+        matte = own or mattes.newest()
         with stats.stage("render"):
             image = release(frame, matte)
         with stats.stage("sinks"):
@@ -97,6 +109,7 @@ def run(
     stats: Stats,
     *,
     pacing: Pacing = Pacing.REALTIME,
+    await_first: bool = False,
     due: Callable[[Frame], bool] = lambda _: True,
     lower_inference: Callable[[], None] = lambda: None,
 ) -> None:
@@ -112,6 +125,8 @@ def run(
         sinks: each gets every image, in this order.
         stats: filled during the run.
         pacing: with LOSSLESS no frame is dropped; the source waits for the show loop.
+        await_first: wait for the first matte before the first frame is shown, so that none is hidden until then; for
+            sources that can wait. A frame that comes long after the one before waits for its own matte anyway.
         due: whether a frame is to be inferred; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
 
@@ -120,33 +135,46 @@ def run(
     """
     frames: Latest[Frame] = Latest(lossless=pacing is Pacing.LOSSLESS)
     mattes: Latest[Matte] = Latest()
+    answers = Answers(first=await_first, pacing=pacing)
     failures: list[BaseException] = []
 
-    def loop(body: Callable[[], None]) -> None:
+    def stop() -> None:
+        frames.close()
+        mattes.close()
+        answers.close()
+        if isinstance(source, Interruptible):
+            source.interrupt()
+
+    def loop(body: Callable[[], None], *, at_end: Callable[[], None] = stop) -> None:
         try:
             body()
         except StopRequested:
-            pass
+            stop()
         except BaseException as error:  # noqa: BLE001 - raised in the caller, whatever it is
             failures.append(error)
-        finally:
-            frames.close()
-            mattes.close()
-            if isinstance(source, Interruptible):
-                source.interrupt()
+            stop()
+        else:
+            at_end()
 
     def infer_lowered() -> None:
         lower_inference()
-        infer(frames, mattes, make_matte, stats, restarts=Restarts(time.monotonic), due=due)
+        infer(frames, mattes, make_matte, stats, restarts=Restarts(time.monotonic), due=due, answers=answers)
 
+    def interrupt() -> None:
+        frames.close()
+        answers.close()
+
+    # the last frame of a file may wait for its matte: the end of the source is not that of the model
+    at_end = frames.close if await_first else stop
+    capturing = partial(loop, partial(capture, source, frames, stats, answers), at_end=at_end)
     threads = [
-        threading.Thread(target=loop, args=(lambda: capture(source, frames, stats),), name="capture"),
+        threading.Thread(target=capturing, name="capture"),
         threading.Thread(target=loop, args=(infer_lowered,), name="infer"),
     ]
-    with stop_on_signals(frames.close):
+    with stop_on_signals(interrupt):
         for thread in threads:
             thread.start()
-        loop(lambda: show(frames, mattes, release, sinks, stats, pacing=pacing))
+        loop(lambda: show(frames, mattes, release, sinks, stats, pacing=pacing, answers=answers))
         for thread in threads:
             thread.join()
     if failures:

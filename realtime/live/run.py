@@ -18,12 +18,13 @@ from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
-from realtime.protocols import Interruptible, Segmenter, Source
+from realtime.protocols import Delayable, Interruptible, Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sinks.group import SinkGroup
 from realtime.sources import audio_devices
 from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
+from realtime.sources.spec import DemoSpec, ImageFileSpec, VideoFileSpec
 from realtime.stats import Stats
 from realtime.structures import Frame, Pacing, Size
 from realtime.system.files import write_json
@@ -93,6 +94,7 @@ def run_live(
                 [group],
                 stats,
                 pacing=plan.pacing,
+                await_first=isinstance(plan.source, VideoFileSpec | ImageFileSpec | DemoSpec),
                 due=partial(is_due, scheduler, make_matte) if plan.pacing is Pacing.REALTIME else lambda _: True,
                 lower_inference=lower_thread_priority,
             )
@@ -190,6 +192,11 @@ class _LimitedSource:
         if self._first_at is None:
             self._first_at = frame.captured_at
         return frame if frame.captured_at - self._first_at < self._duration_s else None
+
+    def delay(self, seconds: float) -> None:
+        if isinstance(self._source, Delayable):
+            self._source.delay(seconds)
+            self._first_at = None if self._first_at is None else self._first_at + seconds
 
     def interrupt(self) -> None:
         if isinstance(self._source, Interruptible):

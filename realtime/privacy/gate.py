@@ -191,9 +191,12 @@ class Gate:
 
     def _why_untimely(self, frame: Frame, matte: Matte) -> str:
         now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())
-        if not now - matte.captured_at <= self._max_matte_age_s:  # so that NaN closes it
+        is_own = matte.frame_index == frame.index  # made of this very frame, which it fits whenever that is shown
+        max_age_s = math.inf if is_own else self._max_matte_age_s
+        if not now - matte.captured_at <= max_age_s:  # so that NaN closes it
             return TOO_OLD
-        if self._clock is not None and matte.captured_at > now:  # it would never become too old
+        max_lead_s = self._max_matte_age_s if self._clock is None else 0.0  # files may be a frame behind the model
+        if matte.captured_at > now + max_lead_s:  # it would never become too old
             return "the newest matte is timestamped in the future"
         slept_s = self._asleep_s()
         if slept_s > self._slept_s + _NAP_S:

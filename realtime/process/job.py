@@ -9,6 +9,7 @@ from typing import Any
 
 from realtime import __version__
 from realtime.build import build_gate, build_matte_maker, build_renderer
+from realtime.checks import MAX_INTERVAL
 from realtime.config import Config
 from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
@@ -211,7 +212,7 @@ def make_segments(
                 build_stages(job, segmenter, stats),
                 job.info,
                 stats,
-                every=options.every,
+                every=_interval(job),
                 causal_only=options.causal,
                 late=options.late,
                 from_pts=from_pts,
@@ -231,6 +232,14 @@ def make_segments(
         stats.damaged += frames.damaged
         stats.resized += frames.resized
         stats.restamped += frames.restamped
+
+
+def _interval(job: Job) -> int:
+    """Return on which frames to infer: every ``every``-th, or more often where a causal matte would become too old."""
+    every = job.options.every
+    if not job.options.causal:
+        return every
+    return min(every, max(1, int(MAX_INTERVAL * job.config.matte.max_age_s * job.info.fps)))
 
 
 def warm_up_ticks(job: Job) -> int:

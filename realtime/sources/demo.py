@@ -71,6 +71,11 @@ class DemoSource:
         image = self._cut(media_s)
         return Frame(image, index, self._pacer(media_s) if self._pacer else media_s)
 
+    def delay(self, seconds: float) -> None:
+        """As ``Delayable``."""
+        if self._pacer is not None:
+            self._pacer.delay(seconds)
+
     def interrupt(self) -> None:
         """As ``Interruptible``."""
         if self._pacer is not None:

@@ -35,6 +35,11 @@ class Pacer:
         self._wait(early_s)
         return self._clock()
 
+    def delay(self, seconds: float) -> None:
+        """Hold every later frame back that much longer. Called from the thread that calls the pacer."""
+        if self._start is not None:
+            self._start += seconds
+
     def interrupt(self) -> None:
         """End the current wait, and do not wait from now on. Called from any thread."""
         self._interrupted.set()

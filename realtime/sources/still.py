@@ -48,6 +48,11 @@ class StillSource:
         captured_at = self._pacer(index / self.fps) if self._pacer else 0.0
         return Frame(self._image.copy(), index, captured_at)
 
+    def delay(self, seconds: float) -> None:
+        """As ``Delayable``."""
+        if self._pacer is not None:
+            self._pacer.delay(seconds)
+
     def interrupt(self) -> None:
         """As ``Interruptible``."""
         if self._pacer is not None:

@@ -62,6 +62,11 @@ class VideoSource:
         index, self._next = self._next, self._next + 1
         return Frame(image, index, self._pacer(media_s) if self._pacer else media_s)
 
+    def delay(self, seconds: float) -> None:
+        """As ``Delayable``."""
+        if self._pacer is not None:
+            self._pacer.delay(seconds)
+
     def interrupt(self) -> None:
         """As ``Interruptible``."""
         self._video.interrupt()

@@ -94,6 +94,19 @@ def test_whatever_is_wrong_closes_the_gate(
     assert sum(made.hidden_reasons.values()) == 1
 
 
+def test_the_matte_of_the_frame_itself_is_never_too_old_but_has_to_have_a_time() -> None:
+    """A frame that has waited for its own matte is shown with it, however late."""
+    own = Matte(np.full((9, 12), 0.5, np.float32), 5, 1.0)
+    assert value(gate(clock=lambda: 9.0)(frame_at(1.0), own)) == 1
+    timeless = Matte(np.full((9, 12), 0.5, np.float32), 5, float("nan"))
+    assert gate()(frame_at(1.0), timeless).hidden_because == "the newest matte is too old"
+
+
+def test_in_a_file_the_model_may_be_a_frame_ahead_but_no_further() -> None:
+    assert value(gate()(frame_at(1.0), matte_at(1.04))) == 1
+    assert "in the future" in gate()(frame_at(1.0), matte_at(2.0)).hidden_because
+
+
 def test_a_matte_at_the_age_limit_is_still_good() -> None:
     assert value(gate()(frame_at(1.5), matte_at(1.0))) == 1
 

@@ -129,6 +129,16 @@ def test_inference_is_on_every_nth_frame_only(clip: Path, segmenter: FakeSegment
     assert segmenter.calls == report.inferences == 11  # 0, 5 ... 45, and the last
 
 
+def test_a_causal_matte_does_not_become_too_old(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+    """At a frame a second, each frame has a matte of its own, whatever ``every`` says."""
+    clip = tmp_path / "slow.mp4"
+    make_clip(clip, frames=5, fps=1, stamps=[90_000 * k for k in range(5)])
+    run_process(
+        settings(process__segment_s=60), str(clip), clip.with_name("a.mp4"), ProcessOptions(every=3, causal=True)
+    )
+    assert segmenter.calls == 5
+
+
 def test_progress_is_reported_for_every_frame(clip: Path, segmenter: FakeSegmenter) -> None:
     reports: list[Progress] = []
     run_process(settings(), str(clip), clip.with_name("a.mp4"), ProcessOptions(every=2), progress=reports.append)

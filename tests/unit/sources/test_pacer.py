@@ -19,6 +19,14 @@ def test_a_late_frame_comes_at_once_and_the_pace_catches_up() -> None:
     assert clock.waits == [0.5]
 
 
+def test_a_delay_holds_every_later_frame_back() -> None:
+    clock = FakeClock(50.0)
+    pace = Pacer(clock, clock.wait)
+    pace(0.0)
+    pace.delay(2.0)
+    assert [pace(s) for s in (0.5, 1.5)] == [52.5, 53.5]
+
+
 def test_time_counts_from_the_first_frame() -> None:
     clock = FakeClock(10.0)
     pace = Pacer(clock, clock.wait)
