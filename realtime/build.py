@@ -20,7 +20,7 @@ from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine
 from realtime.matte.subject import SubjectSelector
 from realtime.matte.tracks import KEEP_FRACTION
-from realtime.pipeline import MatteMaker, Renderer, Style
+from realtime.pipeline import MatteMaker, Refine, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import HIDING
 from realtime.protocols import Segmenter, Source
@@ -113,14 +113,18 @@ def build_renderer(config: Config, frame_size: Size, stats: Stats, *, propagate:
     Raises:
         UsageError: the look or the overlay cannot be made.
     """
-    matte = config.matte
-    feather_px = matte.feather_px * min(frame_size) / REFERENCE_SIDE
     return Renderer(
-        propagator=MattePropagator(memory_s=matte.memory_s) if propagate else None,
-        refine=partial(refine, feather_px=feather_px, choke=matte.choke),
+        propagator=MattePropagator(memory_s=config.matte.memory_s) if propagate else None,
+        refine=build_refine(config, frame_size),
         style=build_style(config, frame_size),
         stats=stats,
     )
+
+
+def build_refine(config: Config, frame_size: Size) -> Refine:
+    """Build what brings an alpha to the size and the edges of frames of ``frame_size``."""
+    feather_px = config.matte.feather_px * min(frame_size) / REFERENCE_SIDE
+    return partial(refine, feather_px=feather_px, choke=config.matte.choke)
 
 
 def build_subject_selector(config: Config, *, live: bool = False) -> SubjectSelector:

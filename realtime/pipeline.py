@@ -11,6 +11,7 @@ from realtime.imaging.resize import reuse_halves
 from realtime.looks import Finish, Look
 from realtime.looks.cross_fade import CrossFade
 from realtime.looks.framing import Framing
+from realtime.looks.overlay import Overlay
 from realtime.matte.change import ChangeDetector
 from realtime.matte.paste import paste
 from realtime.matte.propagate import MattePropagator
@@ -81,6 +82,15 @@ class MatteMaker:
         self._last = None if self._subject.is_holding else matte
         return matte
 
+    @property
+    def subject(self) -> SubjectSelector:
+        """Decides who stays sharp."""
+        return self._subject
+
+    def infer_next(self) -> None:
+        """Do not take the next frame for unchanged: somebody else may stay sharp in it."""
+        self._last = None
+
     def change(self, image: Image) -> float:
         """Return how much ``image`` differs from the last one inferred, grey levels."""
         return self._change.difference(image)
@@ -128,6 +138,9 @@ class Renderer:
     def __init__(self, *, propagator: MattePropagator | None, refine: Refine, style: Style, stats: Stats) -> None:
         self._propagator, self._refine, self._style, self._stats = propagator, refine, style, stats
         self._fade, self._framed_first = CrossFade(), False
+        self._alpha: Alpha8 | None = None
+        self._framed: tuple[Image, Alpha8] | None = None
+        self._before_overlay: Image | None = None
 
     def render(self, frame: Frame, matte: Matte) -> Image | None:
         """Return the image of ``frame`` made with ``matte``; None if the matte is of another scene.
@@ -136,7 +149,7 @@ class Renderer:
             ModelError: the refined matte is invalid.
         """
         with reuse_halves(frame.image):
-            alpha = self.alpha_of(frame, matte)
+            self._alpha = alpha = self.alpha_of(frame, matte)
             return None if alpha is None else self._compose(frame, alpha)
 
     def _compose(self, frame: Frame, alpha: Alpha8) -> Image:
@@ -147,6 +160,7 @@ class Renderer:
         image = frame.image
         if first is not None:
             image, alpha = self._frame(first, image, alpha, at_s)
+        self._framed = (image, alpha) if style.frames_first else None
         with reuse_halves(image), reuse_halves(alpha):
             with self._stats.stage("look"):
                 background = self._fade(style.look, image, alpha, at_s)
@@ -201,14 +215,44 @@ class Renderer:
             image = style.framing(image, None, at_s)
         return self._finish(style.finish, image, None, at_s)
 
-    def change(self, style: Style) -> None:
-        """Use ``style`` from the next frame on; its look fades in."""
+    def change(self, style: Style, refine: Refine | None = None) -> None:
+        """Use ``style``, and ``refine`` if given, from the next frame on; a look that is new fades in."""
         self._style = style
+        if refine is not None:
+            self._refine = refine
+
+    def mirror_last(self, image: Image, at_s: float) -> Image:
+        """Return ``image``, the last one rendered, of the time ``at_s``, mirrored except for what may carry text.
+
+        That is an overlay, and a background that replaces the room.
+        """
+        style = self._style
+        overlays = tuple(step for step in style.finish if isinstance(step, Overlay))
+        if self._framed is not None:
+            person, alpha = (np.asarray(cv2.flip(part, 1), np.uint8) for part in self._framed)
+            image = style.blend(person, style.look(person, alpha, at_s), alpha)
+            steps = tuple(step for step in style.finish if step not in overlays)
+            return self._finish(overlays, self._finish(steps, image, alpha, at_s), alpha, at_s)
+        if overlays and self._before_overlay is not None:
+            image = self._before_overlay
+        return self._finish(overlays, np.asarray(cv2.flip(image, 1), np.uint8), None, at_s)
+
+    @property
+    def style(self) -> Style:
+        """What the image is made to look like."""
+        return self._style
+
+    @property
+    def last_alpha(self) -> Alpha8 | None:
+        """The (H, W) alpha of the last frame rendered, read-only; None if its matte was of another scene."""
+        return self._alpha
 
     def _finish(self, steps: tuple[Finish, ...], image: Image, alpha: Alpha8 | None, at_s: float) -> Image:
         if not steps:
             return image
         with self._stats.stage("finish"):
             for step in steps:
+                if isinstance(step, Overlay):
+                    self._before_overlay = image
                 image = step(image, alpha, at_s)
         return image

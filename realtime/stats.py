@@ -169,6 +169,8 @@ class Stats:
         self.output_rate = RateMeter()
         self.inference_rate = RateMeter()
         self.first_frame_s: float | None = None
+        self.last_latency_s: float | None = None
+        self.last_matte_age_frames: int | None = None
         self._stages: dict[str, Percentiles] = {}
         self._stages_lock = threading.Lock()
         self._shown_span = [0.0, 0.0]
@@ -211,6 +213,8 @@ class Stats:
         self.frames_shown += 1
         self.output_rate.tick()
         self._shown_span = [self._shown_span[0] or now, now]
+        self.last_latency_s = None if captured_at is None else now - captured_at
+        self.last_matte_age_frames = matte_age_frames
         if captured_at is not None:
             self.latency.add(now - captured_at)
         if matte_age_frames is not None:

@@ -99,7 +99,7 @@ def live(
 ) -> None:
     """Filter a camera or a file in real time: to a window, a virtual camera or a recording.
 
-    Keys of the window: l next look, + and - strength, m mirror, r record or pause, q quit.
+    Keys of the window: p privacy pause, l next look, + and - strength, m mirror, r record, ? all keys, q quit.
 
     Examples:
         realtime live

@@ -7,6 +7,11 @@ mailbox.py           hands the newest item from one loop to another
 scheduler.py         when to infer
 restarts.py          how often a model that failed is called again
 lazy_segmenter.py    a model that is loaded by its first call
-controls.py          the keys of the window
+live_control.py      what changes the run while it runs, put together
+controls.py          actions and their keys, clicks on people
+live_settings.py     settings that change while the run goes on
+outputs.py           recordings, virtual camera, snapshots on demand
+own_view.py          what the window shows beside the result
+status.py            what the window says about the run
 recording_switch.py  recordings that are paused and resumed
 """

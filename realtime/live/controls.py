@@ -1,21 +1,64 @@
-"""The keys of the preview window."""
+"""What the user can do while the filter runs: the actions with their keys, clicks on people, changes of settings."""
 
 import logging
-import threading
-from collections.abc import Callable
+import queue
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
 from realtime import looks
-from realtime.build import build_style
-from realtime.config import Config
 from realtime.errors import RealtimeError
-from realtime.pipeline import Renderer
-from realtime.structures import Size
+from realtime.live.live_settings import LiveSettings
+from realtime.live.outputs import LiveOutputs
+from realtime.live.own_view import VIEWS, OwnView
+from realtime.pipeline import MatteMaker
+from realtime.privacy.gate import Gate
+from realtime.studio.messages import Change, Do, FromWindow, Hover, Notice, Outline, Pick, Settings, ToWindow
 
 log = logging.getLogger(__name__)
 
-KEYS = {"l": "next look", "+": "strength", "-": "strength", "m": "mirror", "r": "record or pause"}
-"""What each key changes. The window itself handles q and Esc, which quit."""
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that the user can do.
+
+    Attributes:
+        name: its name for programs.
+        key: the key of the window.
+        label: its name for people.
+        is_switch: whether it is switched on and off.
+    """
+
+    name: str
+    key: str
+    label: str
+    is_switch: bool = False
+
+
+ACTIONS = (
+    Action("pause", "p", "Privacy pause", is_switch=True),
+    Action("record", "r", "Record", is_switch=True),
+    Action("snapshot", "s", "Snapshot"),
+    Action("camera", "c", "Virtual camera", is_switch=True),
+    Action("next_look", "l", "Next look"),
+    Action("stronger", "+", "Stronger"),
+    Action("weaker", "-", "Weaker"),
+    Action("everyone", "e", "Keep everyone sharp"),
+    Action("only_me", "o", "Keep only me sharp"),
+    Action("auto_frame", "a", "Auto-framing", is_switch=True),
+    Action("mirror_view", "v", "Mirror my own view", is_switch=True),
+    Action("mirror", "m", "Mirror what others see", is_switch=True),
+    Action("split", "b", "Before and after", is_switch=True),
+    Action("matte", "k", "Show the mask", is_switch=True),
+)
+"""All actions, in the order of the help."""
+
+KEYS = {action.key: action.label for action in ACTIONS}
+"""What each key does. The window itself handles those that concern the window only, and q, which quits."""
 
 _STEP = 4.0
 """How much a key changes the strength, pixels at 720 lines."""
@@ -25,75 +68,160 @@ _MIN_STRENGTH, _MAX_STRENGTH = 1.0, 80.0
 
 
 class Controls:
-    """Handles keys. What they ask for is made in a thread of its own, so no frame waits for it."""
+    """Does what the user asks for. Requests come from any thread; ``run_pending`` does them in that of the show loop.
+
+    Args:
+        settings: the settings in effect.
+        make_matte: knows who is in the frame.
+        gate: can be paused.
+        outputs: recordings, virtual camera, snapshots.
+        view: what the window shows.
+        send: sends a message to the window.
+    """
 
     def __init__(
         self,
-        config: Config,
-        renderer: Renderer,
-        frame_size: Size,
+        settings: LiveSettings,
         *,
-        record: Callable[[], None] | None = None,
+        make_matte: MatteMaker,
+        gate: Gate,
+        outputs: LiveOutputs,
+        view: OwnView,
+        send: Callable[[ToWindow], None] = lambda _: None,
     ) -> None:
-        """Start with ``config``; ``record`` pauses and resumes the recordings, None if there are none."""
-        self._config, self._renderer, self._frame_size = config, renderer, frame_size
-        self._record = record
-        self._change: threading.Thread | None = None
+        self._settings, self._make_matte, self._gate = settings, make_matte, gate
+        self._outputs, self._view, self._send = outputs, view, send
+        self._pending: queue.SimpleQueue[FromWindow] = queue.SimpleQueue()
 
-    def __call__(self, key: str) -> None:
-        """Handle a key; other keys, and those pressed while a change is being made, are ignored."""
-        if key == "r":
-            self._toggle_recording()
-        elif self._change is not None and self._change.is_alive():
-            return
-        elif key == "l":
-            self._next_look()
-        elif key in ("+", "=", "-"):
-            self._change_strength(-_STEP if key == "-" else _STEP)
-        elif key == "m":
-            mirror = not self._config.picture.mirror
-            self._apply("picture", f"mirror: {'on' if mirror else 'off'}", mirror=mirror)
+    def receive(self, message: FromWindow) -> None:
+        """Do what ``message`` asks for before the next frame is rendered; from any thread."""
+        self._pending.put(message)
 
-    def close(self) -> None:
-        """Wait for a change that is being made."""
-        if self._change is not None:
-            self._change.join()
+    def run_pending(self) -> None:
+        """Do what was asked for since the last call. What fails is logged, and changes nothing."""
+        while not self._pending.empty():
+            try:
+                self._handle(self._pending.get())
+            except RealtimeError as error:
+                log.warning("%s", error)
+                self._send(Settings(settings_values(self._settings)))  # so that no control shows what is not in effect
 
-    def _toggle_recording(self) -> None:
-        if self._record is None:
-            log.warning("not recording: start with --output PATH.mkv to record with r")
-        else:
-            self._record()
+    def _handle(self, message: FromWindow) -> None:
+        match message:
+            case Do(action, on):
+                self.do(action, on=on)
+            case Change(values):
+                self._settings.change(values)
+            case Pick(x, y, add):
+                self._pick(x, y, add=add)
+            case Hover(x, y):
+                self._send(Outline(self._outline(x, y)))
+
+    def do(self, action: str, *, on: bool | None = None) -> None:
+        """Do the action of that name; unknown ones are ignored.
+
+        Args:
+            action: as in ``ACTIONS``.
+            on: for a switch: on or off; None = the other one.
+
+        Raises:
+            RealtimeError: it cannot be done.
+        """
+        match action:
+            case "next_look":
+                self._next_look()
+            case "stronger" | "weaker":
+                self._change_strength(_STEP if action == "stronger" else -_STEP)
+            case "everyone" | "only_me":
+                policy, message = (
+                    ("all", "everyone stays sharp") if action == "everyone" else ("first", "only you stay sharp")
+                )
+                self._make_matte.subject.select(policy)
+                self._make_matte.infer_next()
+                self._settings.change({"subject.policy": policy}, message=message)
+            case "snapshot":
+                self._outputs.snapshot(self._view.last)
+            case _:
+                self._switch(action, on=on)
+
+    def _switch(self, action: str, *, on: bool | None) -> None:
+        picture = self._settings.wanted.picture
+        match action:
+            case "pause":
+                self._gate.is_paused = _other(self._gate.is_paused, on)
+                log.info("privacy pause: %s", _in_words(self._gate.is_paused))
+            case "record":
+                self._outputs.record(_other(bool(self._outputs.recording), on))
+            case "camera":
+                self._outputs.switch_camera(_other(self._outputs.camera is not None, on))
+            case "mirror":
+                self._set("picture.mirror", _other(picture.mirror, on), "mirror")
+            case "auto_frame":
+                self._set("picture.auto_frame", _other(picture.auto_frame, on), "auto-framing")
+            case "mirror_view":
+                self._view.mirrored = _other(self._view.mirrored, on)
+            case _ if action in VIEWS:
+                self._view.view = action if _other(self._view.view == action, on) else "result"
+
+    def _set(self, key: str, value: bool, name: str) -> None:
+        self._settings.change({key: value}, message=f"{name}: {_in_words(value)}")
 
     def _next_look(self) -> None:
-        name = self._config.look.name
+        name = self._settings.wanted.look.name
         names = [other for other, spec in looks.LOOKS.items() if spec.in_key_cycle or other == name]
         name = names[(names.index(name) + 1) % len(names)]
-        self._apply("look", f"look: {name}", name=name)
+        self._settings.change({"look.name": name}, message=f"look: {name}")
 
     def _change_strength(self, step: float) -> None:
-        look, minimum = self._config.look, looks.LOOKS[self._config.look.name].min_strength
+        wanted = self._settings.wanted
+        look, minimum = wanted.look, looks.LOOKS[wanted.look.name].min_strength
         if minimum is None:
             log.info("the look %s has no strength", look.name)
             return
-        if self._config.privacy.allow_weak_blur:
+        if wanted.privacy.allow_weak_blur:
             minimum = _MIN_STRENGTH
         strength = min(max(look.strength + step, minimum), _MAX_STRENGTH)
         limit = "minimum" if strength == minimum else "maximum" if strength == _MAX_STRENGTH else ""
-        self._apply("look", f"strength: {strength:g} px{limit and f', the {limit}'}", strength=strength)
+        message = f"strength: {strength:g} px{limit and f', the {limit}'}"
+        self._settings.change({"look.strength": strength}, message=message)
 
-    def _apply(self, section: str, message: str, **values: Any) -> None:
-        changed = getattr(self._config, section).model_copy(update=values)
-        config = self._config.model_copy(update={section: changed})
-        self._change = threading.Thread(target=self._make, args=(config, message), name="change")
-        self._change.start()
+    def _pick(self, x: float, y: float, *, add: bool) -> None:
+        if self._make_matte.subject.pick(self._view.to_frame(x, y), add=add):
+            self._make_matte.infer_next()
+        else:
+            self._send(Notice("nobody there"))
 
-    def _make(self, config: Config, message: str) -> None:
-        try:
-            style = build_style(config, self._frame_size)
-        except RealtimeError as error:
-            log.warning("%s", error)
-            return
-        self._renderer.change(style)
-        self._config = config
-        log.info("%s", message)
+    def _outline(self, x: float | None, y: float | None) -> list[list[list[float]]]:
+        """Return the outline of who is at (x, y) of the window's image, in fractions of that; empty if nobody is."""
+        if x is None or y is None or (self._view.last is not None and self._view.last.hidden_because):
+            return []
+        coverage = self._make_matte.subject.coverage_at(self._view.to_frame(x, y))
+        return [] if coverage is None else [list(map(self._on_screen, line)) for line in outlines(coverage)]
+
+    def _on_screen(self, point: Sequence[float]) -> list[float]:
+        return [round(value, 4) for value in self._view.to_image(*point)]
+
+
+def outlines(coverage: NDArray[np.float32]) -> list[list[list[float]]]:
+    """Return the closed lines round ``coverage``, (rows, columns) in [0, 1]: [x, y] as fractions of its size."""
+    rows, columns = coverage.shape
+    fine = cv2.resize(coverage, (columns * 8, rows * 8), interpolation=cv2.INTER_CUBIC)
+    lines, _ = cv2.findContours((fine > 0.5).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    scale = np.array([columns * 8, rows * 8], np.float32)
+    return [(line[:, 0] / scale).tolist() for line in (cv2.approxPolyDP(line, 1.0, True) for line in lines)]
+
+
+def settings_values(settings: LiveSettings) -> dict[str, Any]:
+    """Return the settings that the window shows, by ``section.name``."""
+    sections = settings.wanted.model_dump(
+        mode="json", include={"look", "light", "picture", "matte", "subject", "output"}
+    )
+    return {f"{section}.{name}": value for section, values in sections.items() for name, value in values.items()}
+
+
+def _other(current: bool, wanted: bool | None) -> bool:
+    return not current if wanted is None else wanted
+
+
+def _in_words(on: bool) -> str:
+    return "on" if on else "off"

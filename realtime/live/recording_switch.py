@@ -39,7 +39,6 @@ class RecordingSwitch:
             listener=None if microphone is None else microphone.listener,
             audio_offset_s=audio_offset_s,
             wanted=self.includes,
-            on=self.is_on,
         )
 
     def toggle(self) -> None:

@@ -10,8 +10,8 @@ from realtime.build import build_gate, build_matte_maker, build_renderer, build_
 from realtime.config import Config
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
-from realtime.live.controls import Controls
 from realtime.live.lazy_segmenter import LazySegmenter
+from realtime.live.live_control import LiveControl
 from realtime.live.plan import LivePlan, plan_live
 from realtime.live.recording_switch import RecordingSwitch
 from realtime.live.report import LiveReport
@@ -21,6 +21,7 @@ from realtime.privacy.gate import Gate
 from realtime.protocols import Delayable, Interruptible, Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
 from realtime.sinks.group import SinkGroup
+from realtime.sinks.window import WindowLink
 from realtime.sources import audio_devices
 from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
@@ -43,6 +44,7 @@ def run_live(
     stats_path: Path | None = None,
     duration_s: float | None = None,
     standby: bool = False,
+    panel: bool = False,
     started_at: float | None = None,
 ) -> LiveReport:
     """Run the live filter until its source ends or the user ends it.
@@ -54,6 +56,7 @@ def run_live(
         stats_path: where the report is written as JSON.
         duration_s: end after this many seconds of the source.
         standby: do not record until r is pressed in the window.
+        panel: whether the window has a side panel, and not the image alone.
         started_at: when the process started, ``time.monotonic()`` seconds; None = now.
 
     Returns:
@@ -81,16 +84,18 @@ def run_live(
             if plan.audio is not None and not plan.is_camera:
                 segmenter.load()  # before the microphone opens: audio that plays meanwhile would be lost
             recording = _open_recording(config, plan, stack, on=not standby)
-            controls = Controls(config, renderer, source.size, record=None if recording is None else recording.toggle)
-            stack.enter_context(closing(controls))
-            group = stack.enter_context(closing(_open_outputs(config, plan, source, controls, recording)))
+            live = stack.enter_context(
+                closing(LiveControl(config, source, make_matte, renderer, gate, stats, recording, panel=panel))
+            )
+            group = stack.enter_context(closing(_open_outputs(config, plan, source, live.link, recording)))
+            live.outputs.attach(group)
             _release_camera_without_viewers(config, source, group, stack)
             if not plan.is_camera:
                 segmenter.load()  # a file waits, so that none of it is lost while the model loads
             loops.run(
                 source if duration_s is None else _LimitedSource(source, duration_s),
                 make_matte,
-                gate,
+                live.release,
                 [group],
                 stats,
                 pacing=plan.pacing,
@@ -128,7 +133,7 @@ def _open_recording(config: Config, plan: LivePlan, stack: ExitStack, *, on: boo
 
 
 def _open_outputs(
-    config: Config, plan: LivePlan, source: Source, controls: Controls, recording: RecordingSwitch | None
+    config: Config, plan: LivePlan, source: Source, link: WindowLink, recording: RecordingSwitch | None
 ) -> SinkGroup:
     group = open_sinks(
         plan.outputs,
@@ -136,7 +141,7 @@ def _open_outputs(
         fps=source.fps,
         overwrite=config.output.overwrite,
         pacing=plan.pacing,
-        on_key=controls,
+        window=link,
         recordings=None if recording is None else recording.recordings,
         pipe_format=config.output.pipe_format,
     )

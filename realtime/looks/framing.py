@@ -75,6 +75,18 @@ class Framing:
             plane = self._crop(plane)
         return plane if self._flip_code is None else np.asarray(cv2.flip(plane, self._flip_code), np.uint8)
 
+    def to_frame(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the frame that the last image shows at (x, y); both as fractions of width and height."""
+        x, y = 1 - x if self._flip_code in (1, -1) else x, 1 - y if self._flip_code in (0, -1) else y
+        left, top = self._view[0] / self._size[0], self._view[1] / self._size[1]
+        return float(left + (x - 0.5) * self._view[2]), float(top + (y - 0.5) * self._view[2])
+
+    def to_image(self, x: float, y: float) -> tuple[float, float]:
+        """Return where the last image shows the point (x, y) of the frame: the inverse of ``to_frame``."""
+        left, top = self._view[0] / self._size[0], self._view[1] / self._size[1]
+        x, y = float((x - left) / self._view[2] + 0.5), float((y - top) / self._view[2] + 0.5)
+        return 1 - x if self._flip_code in (1, -1) else x, 1 - y if self._flip_code in (0, -1) else y
+
     def _crop(self, plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
         width, height = self._size
         scale = float(self._view[2])

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from realtime.matte.paste import PERSON
 from realtime.matte.tracks import InstanceTracker, Track, touching
@@ -85,6 +86,9 @@ class SubjectSelector:
         self._policy, self._point, self._people = policy, point, people
         self._tracker = InstanceTracker(min_score=min_score, hold_s=hold_s)
         self._is_holding = False
+        self._tracks: list[Track] = []
+        self._picked: frozenset[int] | None = None
+        self._sharp_now: frozenset[int] = frozenset()
         self._main: int | None = None
         self._main_area = 0.0
         self._first: set[int] = set()
@@ -107,7 +111,8 @@ class SubjectSelector:
         """
         tracks = [track for track in self._tracker(detections, frame_size, now_s, image) if track.is_confirmed]
         self._is_holding = any(track.last_seen_s != now_s for track in tracks)
-        chosen = {track.identity for track in self._choose(tracks, frame_size, now_s)}
+        self._tracks = tracks
+        chosen = self._sharp_now = frozenset(track.identity for track in self._choose(tracks, frame_size, now_s))
         return (
             _to_detections([track for track in tracks if track.identity in chosen], detections),
             _to_detections([track for track in tracks if track.identity not in chosen], detections),
@@ -118,10 +123,47 @@ class SubjectSelector:
         """Whether the last call kept somebody who was not detected."""
         return self._is_holding
 
+    def select(self, policy: str) -> None:
+        """Choose by ``policy``, one of ``POLICIES``, and forget who was picked; from any thread."""
+        if policy not in POLICIES:
+            raise ValueError(f"policy must be one of {', '.join(POLICIES)}, got {policy!r}")
+        self._picked, self._policy = None, policy
+
+    def pick(self, point: tuple[float, float], *, add: bool = False) -> bool:
+        """Keep who covers ``point`` sharp, and nobody else; whoever is sharp already is taken out. From any thread.
+
+        Args:
+            point: (x, y) as fractions of the frame's width and height.
+            add: keep the others as they are.
+
+        Returns:
+            Whether somebody is there.
+        """
+        track = _covering(point, self._people_in(self._tracks))
+        if track is None:
+            return False
+        sharp = self._sharp_now if self._picked is None else self._picked
+        if track.identity in sharp:
+            self._picked = sharp - {track.identity}
+        else:
+            self._picked = (sharp if add else frozenset()) | {track.identity}
+        return True
+
+    def coverage_at(self, point: tuple[float, float]) -> NDArray[np.float32] | None:
+        """Return the coverage (see ``Track``) of who covers ``point``, as in ``pick``; None if nobody does."""
+        track = _covering(point, self._people_in(self._tracks))
+        return None if track is None else track.coverage
+
+    def _people_in(self, tracks: list[Track]) -> list[Track]:
+        return [track for track in tracks if track.class_id == PERSON] if self._people else tracks
+
     def _choose(self, tracks: list[Track], frame_size: Size, now_s: float) -> list[Track]:
-        if self._policy == "all":
+        picked = self._picked  # one read: another thread may pick meanwhile
+        if self._policy == "all" and picked is None:
             return tracks
-        candidates = [track for track in tracks if track.class_id == PERSON] if self._people else tracks
+        candidates = self._people_in(tracks)
+        if picked is not None:
+            return _with_things([track for track in candidates if track.identity in picked], tracks)
         main = self._choose_main(candidates, frame_size, now_s)
         if main is None:
             return []
@@ -131,8 +173,7 @@ class SubjectSelector:
             chosen += [track for track in candidates if track is not main and _is_near(track, main)]
         elif self._policy == "first":
             chosen += self._choose_first(main, candidates, now_s)
-        things = [track for track in tracks if track.class_id != PERSON and track not in chosen]
-        return chosen + [thing for thing in things if any(touching(thing, one) >= _HELD_FRACTION for one in chosen)]
+        return _with_things(chosen, tracks)
 
     def _choose_first(self, main: Track, candidates: list[Track], now_s: float) -> list[Track]:
         """Return those who were near ``main`` at the start."""
@@ -171,6 +212,12 @@ class SubjectSelector:
         if self._rival is None or self._rival[0] != best.identity:
             self._rival = best.identity, now_s
         return best if now_s - self._rival[1] >= _TAKEOVER_S else main
+
+
+def _with_things(chosen: list[Track], tracks: list[Track]) -> list[Track]:
+    """Return ``chosen`` and the things among ``tracks`` that they hold."""
+    things = [track for track in tracks if track.class_id != PERSON and track not in chosen]
+    return chosen + [thing for thing in things if any(touching(thing, one) >= _HELD_FRACTION for one in chosen)]
 
 
 def _distance_from_centre(track: Track, frame_size: Size) -> float:

@@ -11,7 +11,8 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from realtime.privacy.notices import NO_MATTE, TOO_OLD, Notices
+from realtime.privacy.hide import card
+from realtime.privacy.notices import NO_MATTE, PAUSED, TOO_OLD, Notices
 from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Size
 
 Compose = Callable[[Frame, Matte], Image | None]
@@ -67,7 +68,7 @@ class ReleasedImage:
 
 
 class Gate:
-    """Decides for every frame what leaves. Called from one thread.
+    """Decides for every frame what leaves. Called from one thread; ``is_paused`` may be set from any.
 
     The log says when the frames begin to be hidden, why, and when they are shown again.
 
@@ -82,6 +83,9 @@ class Gate:
             mattes of frames from before are invalid.
         freeze: repeat the last image that showed the subject, if there is one, instead of a hidden frame.
         quiet: log at DEBUG only, for offline runs, which report hidden frames at their end.
+
+    Attributes:
+        is_paused: hide every frame behind the card, whatever else is set: the user's own pause.
     """
 
     def __init__(
@@ -96,6 +100,7 @@ class Gate:
         freeze: bool = False,
         quiet: bool = False,
     ) -> None:
+        self.is_paused = False
         self._compose, self._hide, self._size = compose, hide, size
         self._max_matte_age_s, self._clock, self._freeze = max_matte_age_s, clock, freeze
         self._asleep_s, self._slept_s, self._awake_since = asleep_s, asleep_s(), -math.inf
@@ -177,6 +182,8 @@ class Gate:
 
     def _why_closed(self, frame: Frame, matte: Matte | None) -> str:
         """Return why ``matte`` must not be used for ``frame``; empty if it may."""
+        if self.is_paused:
+            return PAUSED
         if frame.size != self._size:
             return f"the frame size changed to {frame.size[0]}x{frame.size[1]}"
         if frame.stand_in:
@@ -214,14 +221,19 @@ class Gate:
 
     def _hidden(self, frame: Frame, reason: str) -> ReleasedImage:
         self._count(frame, reason)
+        if reason == PAUSED:
+            return ReleasedImage(self._hide_whole(frame, self._card), frame.captured_at, reason, key=_KEY)
         if self._freeze and self._last is not None:
             return ReleasedImage(self._last, frame.captured_at, reason, key=_KEY)
-        return ReleasedImage(self._hide_whole(frame), frame.captured_at, reason, key=_KEY)
+        return ReleasedImage(self._hide_whole(frame, self._hide), frame.captured_at, reason, key=_KEY)
 
-    def _hide_whole(self, frame: Frame) -> Image:
+    def _card(self, _: Frame) -> Image:
+        return card(self._size)
+
+    def _hide_whole(self, frame: Frame, hide: HideFrame) -> Image:
         width, height = self._size
         try:
-            hidden = self._hide(frame)
+            hidden = hide(frame)
             if hidden.shape[:2] != (height, width):
                 hidden = np.asarray(cv2.resize(hidden, self._size, interpolation=cv2.INTER_AREA), np.uint8)
             if (

@@ -9,6 +9,7 @@ log = logging.getLogger(__name__)
 
 NO_MATTE = "there is no matte yet"
 TOO_OLD = "the newest matte is too old"
+PAUSED = "paused by the user"
 
 _LOG_AGAIN_S = 10.0
 """Minimum time between two log lines of one kind, seconds of the frames."""
@@ -34,7 +35,9 @@ class Notices:
         self._reason = reason
         if self._is_due(frame, kind):
             self._is_logged = True
-            self._log(logging.INFO if reason == NO_MATTE else logging.WARNING, f"picture hidden: {_advised(reason)}")
+            self._log(
+                logging.INFO if reason in (NO_MATTE, PAUSED) else logging.WARNING, f"picture hidden: {_advised(reason)}"
+            )
 
     def black(self, frame: Frame, error: Exception) -> None:
         """Log that a frame could not even be hidden."""

@@ -39,6 +39,7 @@ from realtime.structures import AudioListener, Pacing, Size
 
 if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch
+    from realtime.sinks.window import WindowLink
 
 __all__ = [
     "ImageFileSpec",
@@ -50,6 +51,7 @@ __all__ = [
     "WindowSpec",
     "check",
     "has_recording",
+    "in_thread",
     "open_sink",
     "open_sinks",
     "parse_spec",
@@ -71,13 +73,11 @@ class Recordings:
         listener: returns a new listener to the audio, as ``RecordingSink`` takes it; None = no audio.
         audio_offset_s: audio delay, seconds; negative = earlier.
         wanted: whether to record a frame, by its capture time.
-        on: whether recording is on at the moment.
     """
 
     listener: Callable[[], AudioListener] | None = None
     audio_offset_s: float = 0.0
     wanted: Callable[[float], bool] = lambda _: True
-    on: Callable[[], bool] = lambda: True
 
 
 def open_sinks(
@@ -87,7 +87,7 @@ def open_sinks(
     fps: float,
     overwrite: bool = False,
     pacing: Pacing = Pacing.REALTIME,
-    on_key: Callable[[str], None] = lambda _: None,
+    window: "WindowLink | None" = None,
     recordings: Recordings | None = None,
     pipe_format: Literal["y4m", "raw"] = "y4m",
 ) -> SinkGroup:
@@ -101,7 +101,7 @@ def open_sinks(
         fps: nominal frame rate, > 0.
         overwrite: replace existing files.
         pacing: as for ``open_sink``; LOSSLESS: no image is ever dropped, and a slow sink makes the others wait.
-        on_key: as for ``open_sink``.
+        window: as for ``open_sink``.
         recordings: as for ``open_sink``.
         pipe_format: as for ``open_sink``.
 
@@ -118,17 +118,23 @@ def open_sinks(
                 fps=fps,
                 overwrite=overwrite,
                 pacing=pacing,
-                on_key=on_key,
+                window=window,
                 recordings=recordings,
                 pipe_format=pipe_format,
             )
             devices.append(getattr(sink, "device", None))
-            if pacing is Pacing.REALTIME and not isinstance(spec, WindowSpec):
-                depth = _CAMERA_DEPTH if isinstance(spec, VirtualCameraSpec) else _FILE_DEPTH
-                sink = ThreadedSink(sink, str(spec), depth=depth)
+            if pacing is Pacing.REALTIME:
+                sink = in_thread(spec, sink)
             members[str(spec)] = stack.enter_context(closing(sink))
         stack.pop_all()
     return SinkGroup(members, camera_device=devices[0] if len(devices) == 1 else None)
+
+
+def in_thread(spec: SinkSpec, sink: Sink) -> Sink:
+    """Return ``sink`` in a thread of its own; the window, which has a process, as it is."""
+    if isinstance(spec, WindowSpec):
+        return sink
+    return ThreadedSink(sink, str(spec), depth=_CAMERA_DEPTH if isinstance(spec, VirtualCameraSpec) else _FILE_DEPTH)
 
 
 def watch_consumers(sinks: SinkGroup, on_change: Callable[[bool], None], *, idle_s: float) -> "ConsumerWatch | None":
@@ -161,7 +167,7 @@ def open_sink(
     fps: float,
     overwrite: bool = False,
     pacing: Pacing = Pacing.REALTIME,
-    on_key: Callable[[str], None] = lambda _: None,
+    window: "WindowLink | None" = None,
     recordings: Recordings | None = None,
     pipe_format: Literal["y4m", "raw"] = "y4m",
 ) -> Sink:
@@ -174,9 +180,8 @@ def open_sink(
         overwrite: replace existing files.
         pacing: REALTIME: the frames of a recording are timestamped with their capture time; LOSSLESS: they are
             exactly 1 / ``fps`` apart.
-        on_key: called with each key pressed in the window, except those that close it.
-        recordings: the audio of a recording, and when it is paused; the window shows that. None = no audio, never
-            paused.
+        window: what else the window shows, and what becomes of what the user does in it.
+        recordings: the audio of a recording, and when it is paused. None = no audio, never paused.
         pipe_format: what standard output gets: YUV4MPEG2, or the bytes of the images.
 
     Raises:
@@ -188,9 +193,8 @@ def open_sink(
 
             return WindowSink(
                 size=size,
-                on_key=on_key,
                 wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S,
-                recording=None if recordings is None else recordings.on,
+                link=window,
             )
         case VirtualCameraSpec(device):
             from realtime.sinks.virtual_camera import VirtualCameraSink

@@ -28,6 +28,14 @@ class SinkGroup:
         """The names of the sinks that still work."""
         return tuple(self._members)
 
+    def add(self, name: str, sink: Sink) -> None:
+        """Take over another sink; called between two calls of ``write``, from their thread."""
+        self._members[name] = sink
+
+    def remove(self, name: str) -> Sink | None:
+        """Give back a sink, which the caller closes; None if it has failed or does not exist. As for ``add``."""
+        return self._members.pop(name, None)
+
     def write(self, released: ReleasedImage) -> None:
         """Write ``released`` to all sinks.
 

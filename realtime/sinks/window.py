@@ -8,8 +8,10 @@ import os
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
+from dataclasses import dataclass, field
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 
@@ -19,15 +21,50 @@ import numpy as np
 from realtime.errors import SinkError, StopRequested
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.display import Display, check_qt
-from realtime.structures import Size
-from realtime.studio.messages import Closed, Failed, Key, Message, Ready, ShowImage, Status, Taken, decode, encode
+from realtime.structures import Image, Size
+from realtime.studio.messages import (
+    Closed,
+    Failed,
+    FromWindow,
+    Message,
+    Ready,
+    Setup,
+    ShowImage,
+    Status,
+    Taken,
+    ToWindow,
+    decode,
+    encode,
+)
 from realtime.system.files import explain_os_error
 
 _COMMAND = (sys.executable, "-P", "-m", "realtime.studio.process")
 _IMPORTED_FROM = str(Path(__file__).parents[2])
 _SHARED = Path("/dev/shm")  # noqa: S108 - where Linux keeps shared memory
+_MAX_WAITING = 100
+"""Maximum number of messages that wait for a window that does not respond; older ones are dropped."""
+
 _END_S = 2.0
 """Maximum time for the process of the window to end, seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowLink:
+    """What the window shows beside the image, and what becomes of what the user does in it.
+
+    Attributes:
+        setup: what the run offers.
+        outbox: messages for the window, sent before the next image; any thread may append.
+        on_message: called with what the user did, from a thread of the sink's own.
+        status: returns what the program is doing; called with every image.
+        view: returns the image that the window shows of what the gate released: the user's own view.
+    """
+
+    setup: Setup = field(default_factory=Setup)
+    outbox: deque[ToWindow] = field(default_factory=lambda: deque(maxlen=_MAX_WAITING))
+    on_message: Callable[[FromWindow], None] = lambda _: None
+    status: Callable[[], Status] = Status
+    view: Callable[[ReleasedImage], Image] = lambda released: released.image
 
 
 class WindowSink:
@@ -42,24 +79,22 @@ class WindowSink:
         title: str = "realtime",
         *,
         size: Size,
-        on_key: Callable[[str], None] = lambda _: None,
         wait_s: float = 0.0,
-        recording: Callable[[], bool] | None = None,
+        link: WindowLink | None = None,
     ) -> None:
         """Open the window.
 
         Args:
             title: of the window.
             size: (width, height) of the images, pixels; the window is smaller if they are larger than the screen.
-            on_key: called in ``write`` with each key pressed, except those that the window handles itself.
             wait_s: how long ``write`` waits for a window that is still drawing, seconds; 0 = drop the image.
-            recording: whether a recording is on at the moment, which the title shows; None = there is none.
+            link: what else the window shows, and what becomes of what the user does; None = nothing.
 
         Raises:
             SinkError: there is no display, or Qt is not installed.
         """
-        self._size, self._on_key, self._wait_s, self._recording = size, on_key, wait_s, recording
-        self._status = Status()
+        self._size, self._wait_s, self._link = size, wait_s, link or WindowLink()
+        self._status: Status | None = None
         with ExitStack() as opened:
             self._display = opened.enter_context(closing(Display()))
             check_qt()
@@ -81,14 +116,13 @@ class WindowSink:
         self._image = np.ndarray((size[1], size[0], 4), np.uint8, self._memory.buf)
         self._changed = threading.Condition()
         self._free, self._over = False, False
-        self._keys: list[str] = []
         self._closed, self._reason = "", ""
         self.dropped = 0
         self._listener = threading.Thread(target=self._listen, name="window")
         self._listener.start()
 
     def write(self, released: ReleasedImage) -> None:
-        """Show one image, and handle what the user did in the window.
+        """Show one image.
 
         Raises:
             StopRequested: the user closed the window.
@@ -101,10 +135,7 @@ class WindowSink:
             )
         with self._changed:
             self._changed.wait_for(lambda: self._free or self._over, self._wait_s)
-            keys, self._keys = self._keys, []
             free, self._free = self._free, False
-        for key in keys:
-            self._on_key(key)
         if self._closed:
             raise StopRequested(self._closed)
         if not self._display.is_alive():
@@ -116,12 +147,14 @@ class WindowSink:
         if not free:
             self.dropped += 1
             return
-        cv2.cvtColor(image, cv2.COLOR_BGR2BGRA, dst=self._image)
-        status = Status(recording=None if self._recording is None else self._recording())
+        cv2.cvtColor(self._link.view(released), cv2.COLOR_BGR2BGRA, dst=self._image)
+        messages: list[ToWindow] = [] if self._status else [self._link.setup]
+        messages += [self._link.outbox.popleft() for _ in range(len(self._link.outbox))]
+        status = self._link.status()
         if status != self._status:
-            self._send(status)
+            messages.append(status)
             self._status = status
-        self._send(ShowImage())
+        self._send(*messages, ShowImage())
 
     def close(self) -> None:
         """Close the window."""
@@ -139,10 +172,10 @@ class WindowSink:
         self._memory.unlink()
         self._display.close()
 
-    def _send(self, message: Message) -> None:
+    def _send(self, *messages: Message) -> None:
         assert self._process.stdin is not None  # noqa: S101 - it is a pipe
         with suppress(OSError):  # the process has just ended, which the next write reports
-            self._process.stdin.write(encode(message))
+            self._process.stdin.write(b"".join(map(encode, messages)))
             self._process.stdin.flush()
 
     def _listen(self) -> None:
@@ -166,12 +199,12 @@ class WindowSink:
         match message:
             case Ready() | Taken():
                 self._free = True
-            case Key(text):
-                self._keys.append(text)
             case Closed(reason):
                 self._closed = reason
             case Failed(reason):
                 self._reason = reason
+            case _ if isinstance(message, FromWindow):
+                self._link.on_message(message)
             case _:
                 self._reason = f"it sent {message}"
 

@@ -3,8 +3,28 @@
 import dataclasses
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, get_args
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """To the window, first: what the run offers.
+
+    Attributes:
+        panel: whether the window has the side panel and the state line, or shows the image alone.
+        actions: ``[name, key, label, whether it is switched on and off]`` of each action.
+        looks: by name: ``description``; ``min_strength``, None where the look has no strength; ``needs_file``;
+            ``replaces_room``.
+        policies: name and meaning of each way to choose who stays sharp.
+        remembered: what the window sent in ``Remember`` when it was last open.
+    """
+
+    panel: bool = False
+    actions: list[list[Any]] = field(default_factory=list)
+    looks: dict[str, dict[str, Any]] = field(default_factory=dict)
+    policies: dict[str, str] = field(default_factory=dict)
+    remembered: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +38,64 @@ class Status:
 
     Attributes:
         recording: whether a recording is on; None = nothing is recorded.
+        recorded_s: how long, seconds.
+        hidden_because: why the frames are hidden; empty if they are shown.
+        paused: whether the user hides them.
+        source: its name.
+        size: (width, height) of the frames, pixels.
+        fps: frames per second given to the outputs.
+        inference_hz: inferences per second.
+        latency_ms: from the capture of a frame until the outputs had it, milliseconds; None for files.
+        matte_age_frames: how much older than the frame its matte is, frames; None while frames are hidden.
+        cpu_fraction: of all processors, used by the program.
+        view: what the window shows: ``result``, ``split`` or ``matte``.
+        mirrored: whether the window shows the image mirrored.
+        virtual_camera: whether the virtual camera is on.
+        virtual_camera_problem: why it cannot be; empty if it can.
     """
 
     recording: bool | None = None
+    recorded_s: int = 0
+    hidden_because: str = ""
+    paused: bool = False
+    source: str = ""
+    size: list[int] = field(default_factory=list)
+    fps: float = 0.0
+    inference_hz: float = 0.0
+    latency_ms: int | None = None
+    matte_age_frames: int | None = None
+    cpu_fraction: float = 0.0
+    view: str = "result"
+    mirrored: bool = False
+    virtual_camera: bool = False
+    virtual_camera_problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """To the window: the settings in effect, ``section.name`` -> value."""
+
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """To the window: a message for the user.
+
+    Attributes:
+        text: one sentence.
+        warning: whether it is about trouble.
+    """
+
+    text: str
+    warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """To the window: the outline of who is under the pointer: closed lines of [x, y], fractions of the image's size."""
+
+    lines: list[list[list[float]]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +109,47 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
-    """From the window: the user pressed a key that the window leaves to the program.
+class Do:
+    """From the window: the user chose an action.
 
     Attributes:
-        text: the character.
+        action: its name.
+        on: for a switch: on or off; None = the other one, or no switch.
     """
 
-    text: str
+    action: str
+    on: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From the window: the user changed settings, ``section.name`` -> value."""
+
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """From the window: the user clicked at (x, y), fractions of the image's size; ``add``: with Ctrl."""
+
+    x: float
+    y: float
+    add: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """From the window: the pointer is at (x, y), fractions of the image's size; None = outside."""
+
+    x: float | None = None
+    y: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """From the window: what it wants to find in ``Setup.remembered`` when it is opened again."""
+
+    values: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +174,16 @@ class Failed:
     reason: str
 
 
-Message = ShowImage | Status | Ready | Taken | Key | Closed | Failed
+ToWindow = Setup | ShowImage | Status | Settings | Notice | Outline
+FromWindow = Ready | Taken | Do | Change | Pick | Hover | Remember | Closed | Failed
+Message = ToWindow | FromWindow
 
 _KINDS: dict[str, Callable[..., Message]] = {kind.__name__: kind for kind in get_args(Message)}
 
 
 def encode(message: Message) -> bytes:
     """Return ``message`` as a line."""
-    fields = {field.name: getattr(message, field.name) for field in dataclasses.fields(message)}
+    fields = {each.name: getattr(message, each.name) for each in dataclasses.fields(message)}
     return json.dumps({"kind": type(message).__name__, **fields}).encode() + b"\n"
 
 

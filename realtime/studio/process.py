@@ -15,7 +15,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from realtime.studio import qt
-from realtime.studio.messages import Failed, Message, Ready, ShowImage, Status, Taken, decode, encode
+from realtime.studio.messages import (
+    Failed,
+    Message,
+    Notice,
+    Outline,
+    Ready,
+    Settings,
+    Setup,
+    ShowImage,
+    Status,
+    Taken,
+    decode,
+    encode,
+)
 
 if TYPE_CHECKING:
     from realtime.studio.window import Window
@@ -89,8 +102,16 @@ def handle(message: Message, window: "Window", pixels: "np.ndarray[tuple[int, ..
         case ShowImage():
             window.picture.show_image(pixels)
             send(Taken())
+        case Setup():
+            window.set_up(message)
         case Status():
             window.show_status(message)
+        case Settings():
+            window.show_settings(message)
+        case Notice():
+            window.show_notice(message)
+        case Outline():
+            window.show_outline(message)
 
 
 if __name__ == "__main__":

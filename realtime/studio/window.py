@@ -2,15 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from realtime.studio.messages import Closed, Key, Message, Status
+from realtime.studio.actions import Actions
+from realtime.studio.help import Help
+from realtime.studio.messages import Closed, Message, Notice, Outline, Remember, Settings, Setup, Status
+from realtime.studio.panel import Panel
 from realtime.studio.picture import Picture
+from realtime.studio.state_line import StateLine
 
-_TITLES = {None: "", True: " (recording)", False: " (paused)"}
-_CLOSING_KEYS = (Qt.Key.Key_Q, Qt.Key.Key_Escape)
+_MAP_CHECK_MS = 1000
+"""How long after it was shown the window is checked to be on the screen, milliseconds."""
+
+_MAX_SCREEN_FRACTION = 0.9
+"""Maximum size of a new window, as a fraction of the screen's."""
+
+_SWITCHES = {"pause": "paused", "camera": "virtual_camera", "mirror_view": "mirrored"}
 
 
 class Window(QMainWindow):
@@ -26,23 +35,123 @@ class Window(QMainWindow):
         super().__init__()
         self._title, self._send = title, send
         self._closed_by = "the window was closed"
-        self.picture = Picture(size)
-        self.setCentralWidget(self.picture)
         self.setWindowTitle(title)
+        self.picture = Picture(size, send)
+        self.state_line = StateLine()
+        self.panel: Panel | None = None
+        self.actions_ = Actions(self, [], send)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.picture, 1)
+        column = QVBoxLayout()
+        for layout in (self._row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addLayout(self._row, 1)
+        column.addWidget(self.state_line)
+        self._content = QWidget()
+        self._content.setLayout(column)
+        self.setCentralWidget(self._content)
+        self.state_line.hide()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self._menu().popup(self.mapToGlobal(at)))
+
+    def set_up(self, setup: Setup) -> None:
+        """Offer what the run offers."""
+        actions = self.actions_ = Actions(self, setup.actions, self._send)
+        actions.add("full_screen", ("f", "F11"), "Full screen", is_switch=True, do=self._toggle_full_screen)
+        actions.add("help", ("?", "F1"), "Keys", do=self._show_help)
+        actions.add("quit", ("q", "Ctrl+Q"), "Quit", do=self._quit)
+        actions.add("leave", ("Esc",), "Leave full screen, or quit", do=self._leave)
+        if setup.panel:
+            self.panel = Panel(setup, actions, self._send)
+            self._row.addWidget(self.panel)
+            actions.add("panel", ("t",), "Side panel", is_switch=True, do=self._toggle_panel).setChecked(True)
+            actions.add("state_line", ("i",), "State line", is_switch=True, do=self._toggle_state_line).setChecked(True)
+            self.state_line.show()
+            self.resize(self._size_on_screen())
+        if geometry := setup.remembered.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
     def show_status(self, status: Status) -> None:
         """Show what the program is doing."""
-        self.setWindowTitle(self._title + _TITLES[status.recording])
+        self.setWindowTitle(self._title + {None: "", True: " (recording)", False: " (paused)"}[status.recording])
+        for action, attribute in _SWITCHES.items():
+            self.actions_.show_switched(action, on=getattr(status, attribute))
+        self.actions_.show_switched("record", on=bool(status.recording))
+        for view in ("split", "matte"):
+            self.actions_.show_switched(view, on=status.view == view)
+        self.state_line.show_status(status)
+        if self.panel is not None:
+            self.panel.show_status(status)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Handle a key, or leave it to the program."""
-        if event.key() in _CLOSING_KEYS:
-            self._closed_by = "a key closed the window"
-            self.close()
-        elif event.text():
-            self._send(Key(event.text()))
+    def show_settings(self, settings: Settings) -> None:
+        """Show the settings in effect."""
+        self.actions_.show_switched("mirror", on=settings.values["picture.mirror"])
+        self.actions_.show_switched("auto_frame", on=settings.values["picture.auto_frame"])
+        self.state_line.show_settings(settings)
+        if self.panel is not None:
+            self.panel.show_settings(settings)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a message for a few seconds."""
+        self.picture.show_notice(notice)
+
+    def show_outline(self, outline: Outline) -> None:
+        """Show who is under the pointer."""
+        self.picture.show_outline(outline)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Check that the window comes on the screen."""
+        super().showEvent(event)
+        QTimer.singleShot(_MAP_CHECK_MS, self._ensure_exposed)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Report that the user closed the window."""
+        """Report that the user closed the window, and where it was."""
+        self._send(Remember({"geometry": bytes(self.saveGeometry().toBase64().data()).decode()}))
         self._send(Closed(self._closed_by))
         event.accept()
+
+    def _size_on_screen(self) -> QSize:
+        """Return the size at which the image has its own, or less if the screen is smaller."""
+        content = self._content
+        available = self.screen().availableGeometry().size() * _MAX_SCREEN_FRACTION
+        return content.sizeHint().expandedTo(content.minimumSizeHint()).boundedTo(available)
+
+    def _ensure_exposed(self) -> None:
+        """Show the window again if Qt takes it for hidden.
+
+        On a busy machine Qt loses the X server's notification in one start of twenty, and would never draw the window.
+        """
+        if self.isVisible() and not self.isMinimized() and not self.windowHandle().isExposed():
+            self.hide()
+            self.show()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        return menu
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_.show_switched("full_screen", on=self.isFullScreen())
+
+    def _toggle_panel(self) -> None:
+        assert self.panel is not None  # noqa: S101 - the action exists with the panel only
+        self.panel.setVisible(self.actions_["panel"].isChecked())
+
+    def _toggle_state_line(self) -> None:
+        self.state_line.setVisible(self.actions_["state_line"].isChecked())
+
+    def _show_help(self) -> None:
+        Help(self, self.actions_.help()).show()
+
+    def _leave(self) -> None:
+        if self.isFullScreen():
+            self._toggle_full_screen()
+        else:
+            self._quit()
+
+    def _quit(self) -> None:
+        self._closed_by = "a key closed the window"
+        self.close()

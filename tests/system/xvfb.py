@@ -18,13 +18,25 @@ from realtime.structures import Image
 
 
 class Screen:
-    """A running Xvfb of 1000x800 pixels."""
+    """A running Xvfb of ``size``, (width, height) pixels."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: tuple[int, int] = (1000, 800)) -> None:
         self._frame_buffer = folder / "Xvfb_screen0"
         told, tell = os.pipe()
         self.process = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1000x800x24", "-fbdir", folder, "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(tell),
+                "-screen",
+                "0",
+                f"{size[0]}x{size[1]}x24",
+                "-fbdir",
+                folder,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=[tell],
             stderr=subprocess.DEVNULL,
         )
@@ -34,7 +46,7 @@ class Screen:
         self.environment = {**os.environ, "DISPLAY": self.name}
 
     def picture(self) -> Image:
-        """Return what is on the screen, (800, 1000, 3) BGR."""
+        """Return what is on the screen, (height, width, 3) BGR."""
         data = self._frame_buffer.read_bytes()
         header = struct.unpack(">25I", data[:100])
         start, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
@@ -99,12 +111,12 @@ class Screen:
 
 
 @contextlib.contextmanager
-def screen(folder: Path) -> Iterator[Screen]:
+def screen(folder: Path, size: tuple[int, int] = (1000, 800)) -> Iterator[Screen]:
     """A screen for one test, which is skipped with the reason if there cannot be one."""
     for tool, package in (("Xvfb", "xvfb"), ("xdotool", "xdotool")):
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is missing (apt install {package})")
-    running = Screen(folder)
+    running = Screen(folder, size)
     try:
         yield running
     finally:

@@ -70,3 +70,12 @@ def test_auto_framing_zooms_out_when_nobody_is_there() -> None:
         shown = framing(ramp(), alpha, now)
         now += 1 / 30
     assert np.abs(shown.astype(int) - ramp()).max() <= 2
+
+
+@pytest.mark.parametrize("settings", [{}, {"mirror": True}, {"flip": True, "zoom": 2.0}, {"mirror": True, "zoom": 1.5}])
+def test_a_point_of_the_image_is_found_in_the_frame(settings: dict[str, float]) -> None:
+    framing = Framing(SIZE, **settings)  # type: ignore[arg-type]
+    out = framing(ramp(), None, 0.0)
+    x, y = framing.to_frame(40.5 / 160, 30.5 / 90)
+    assert np.allclose(out[30, 40, :2], [x * 160 - 0.5, y * 90 - 0.5], atol=1)
+    assert np.allclose(framing.to_image(x, y), [40.5 / 160, 30.5 / 90])

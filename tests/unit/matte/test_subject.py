@@ -169,6 +169,8 @@ def test_a_cat_can_be_the_subject_where_no_people_are_kept() -> None:
 def test_an_unknown_policy_is_refused() -> None:
     with pytest.raises(ValueError, match="largest"):
         SubjectSelector(policy="tallest")
+    with pytest.raises(ValueError, match="largest"):
+        SubjectSelector().select("tallest")
 
 
 @settings(max_examples=30)
@@ -180,3 +182,29 @@ def test_everyone_is_either_subject_or_other(data: st.DataObject, policy: str) -
         some = [(x, y, x + 100, y + 200) for x, y in data.draw(st.lists(corner, max_size=4))]
         chosen, others = subject(found(*some), SIZE, step / 10)
         assert sorted(boxes(chosen) + boxes(others)) == sorted(boxes(found(*some)))
+
+
+def centre_of(box: tuple[float, ...]) -> tuple[float, float]:
+    return (box[0] + box[2]) / 2 / SIZE[0], (box[1] + box[3]) / 2 / SIZE[1]
+
+
+def test_who_is_picked_stays_sharp_alone_until_a_policy_is_chosen() -> None:
+    subject = SubjectSelector(policy="all")
+    assert len(subject(found(LEFT, SMALL), SIZE, 0.0)[0]) == 2
+    assert subject.pick(centre_of(SMALL), add=True), "taken out"
+    assert boxes(subject(found(LEFT, SMALL), SIZE, 0.1)[0]) == [LEFT]
+    assert subject.pick(centre_of(SMALL))
+    assert boxes(subject(found(LEFT, SMALL), SIZE, 0.2)[0]) == [SMALL]
+    assert subject.pick(centre_of(LEFT), add=True)
+    assert len(subject(found(LEFT, SMALL), SIZE, 0.3)[0]) == 2
+    subject.select("largest")
+    assert len(subject(found(LEFT, SMALL), SIZE, 0.4)[0]) == 1
+
+
+def test_nobody_is_picked_where_nobody_is() -> None:
+    subject = SubjectSelector(policy="all")
+    subject(found(SMALL), SIZE, 0.0)
+    assert not subject.pick((0.999, 0.999))
+    assert subject.coverage_at((0.999, 0.999)) is None
+    assert subject.coverage_at(centre_of(SMALL)) is not None
+    assert len(subject(found(SMALL), SIZE, 0.1)[0]) == 1

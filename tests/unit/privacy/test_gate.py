@@ -5,6 +5,8 @@ import numpy as np
 import pytest
 
 from realtime.privacy.gate import Gate, ReleasedImage
+from realtime.privacy.hide import card
+from realtime.privacy.notices import PAUSED
 from realtime.structures import Alpha8, Frame, Image, Matte
 
 SIZE = (64, 48)
@@ -317,3 +319,14 @@ def test_after_the_machine_was_asleep_only_what_came_after_it_is_believed() -> N
         made(frame_at(1.2), matte_at(1.05)).hidden_because == "the newest matte is from before the machine was asleep"
     )
     assert made(frame_at(1.2), matte_at(1.15)).hidden_because == ""
+
+
+def test_a_pause_shows_the_card_whatever_else_is_set() -> None:
+    one = gate(freeze=True)
+    assert value(one(frame_at(1.0), matte_at(1.0))) == 1
+    one.is_paused = True
+    paused = one(frame_at(1.1), matte_at(1.0))
+    assert np.array_equal(paused.image, card(SIZE))
+    assert paused.hidden_because == PAUSED
+    one.is_paused = False
+    assert value(one(frame_at(1.2), matte_at(1.0))) == 1

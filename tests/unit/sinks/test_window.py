@@ -12,7 +12,8 @@ import pytest
 
 from realtime.errors import SinkError, StopRequested
 from realtime.sinks import window as module
-from realtime.sinks.window import WindowSink
+from realtime.sinks.window import WindowLink, WindowSink
+from realtime.studio.messages import Do, FromWindow, Notice, Status
 from tests.conftest import released
 
 IMAGE = np.full((4, 6, 3), 7, np.uint8)
@@ -22,7 +23,7 @@ read = sys.stdin.readline
 def say(kind, **fields):
     print(json.dumps({"kind": kind, **fields}), flush=True)
 """
-DRAWING = "say('Ready')\nwhile read(): say('Taken')\n"
+DRAWING = "say('Ready')\nwhile line := read():\n    if 'ShowImage' in line: say('Taken')\n"
 STUCK_S = 60.0
 
 
@@ -58,7 +59,7 @@ def test_the_image_is_in_the_memory_when_the_process_is_notified(open_window: Op
         "from multiprocessing import resource_tracker, shared_memory\n"
         "resource_tracker.register = lambda *_: None\n"
         "memory = shared_memory.SharedMemory(sys.argv[1])\n"
-        "say('Ready')\nread()\n"
+        "say('Ready')\nwhile 'ShowImage' not in read(): pass\n"
         "say('Failed', reason=f'{sum(bytes(memory.buf[:96]))} {sys.argv[2:]}')\n"
     )
     sink = open_window(sums, wait_s=STUCK_S)
@@ -68,25 +69,26 @@ def test_the_image_is_in_the_memory_when_the_process_is_notified(open_window: Op
     sink.close()
 
 
-def test_it_sends_when_recording_starts_and_pauses(open_window: Open) -> None:
+def test_messages_come_before_the_image_and_the_status_when_it_changes(open_window: Open) -> None:
     script = """
-shown, recorded = 0, []
+shown, kinds = 0, []
 say("Ready")
 while shown < 5:
-    message = json.loads(read())
-    if message["kind"] == "Status":
-        recorded.append((shown, message["recording"]))
-    else:
+    kinds.append(json.loads(read())["kind"])
+    if kinds[-1] == "ShowImage":
         shown += 1
         say("Taken")
-say("Failed", reason=str(recorded))
+say("Failed", reason=" ".join(kinds))
 """
-    recorded = iter([None, False, True, True, False, False])
-    sink = open_window(script, wait_s=STUCK_S, recording=lambda: next(recorded))
+    recorded = iter([False, False, True, True, False])
+    link = WindowLink(status=lambda: Status(recording=next(recorded)))
+    link.outbox.append(Notice("hello"))
+    sink = open_window(script, wait_s=STUCK_S, link=link)
     for _ in range(5):
         sink.write(released(IMAGE))
     sink._listener.join()
-    with pytest.raises(SinkError, match=r"gone: \[\(1, False\), \(2, True\), \(4, False\)\]$"):
+    order = "Setup Notice Status ShowImage ShowImage Status ShowImage ShowImage Status ShowImage"
+    with pytest.raises(SinkError, match=f"gone: {order}$"):
         sink.write(released(IMAGE))
     sink.close()
 
@@ -114,15 +116,23 @@ def test_a_lossless_window_that_does_not_respond_fails(open_window: Open) -> Non
     sink.close()
 
 
-def test_keys_come_in_order_and_some_close_it(open_window: Open) -> None:
-    keys: list[str] = []
-    three = "".join(f"say('Key', text='{key}')\n" for key in "l+m")
+def test_what_the_user_does_comes_in_order_and_closing_ends_the_program(open_window: Open) -> None:
+    received: list[FromWindow] = []
+    three = "".join(f"say('Do', action='{action}')\n" for action in ("record", "pause", "mirror"))
     script = three + "say('Ready')\nread()\nsay('Closed', reason='a key closed the window')\nsay('Taken')\nread()"
-    sink = open_window(script, on_key=keys.append, wait_s=STUCK_S)
+    sink = open_window(script, link=WindowLink(on_message=received.append), wait_s=STUCK_S)
     sink.write(released(IMAGE))
-    assert keys == ["l", "+", "m"]
+    assert received == [Do("record"), Do("pause"), Do("mirror")]
     with pytest.raises(StopRequested, match="a key closed the window"):
         sink.write(released(IMAGE))
+    sink.close()
+
+
+def test_the_view_of_the_user_is_shown_in_place_of_what_leaves(open_window: Open) -> None:
+    link = WindowLink(view=lambda released: released.image + 1)
+    sink = open_window("say('Ready')\nread()\n", link=link, wait_s=STUCK_S)
+    sink.write(released(IMAGE))
+    assert (sink._image[..., :3] == 8).all()
     sink.close()
 
 

@@ -1,11 +1,57 @@
+from typing import Any
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from realtime.studio.messages import Closed, Key, Message, Status
+from realtime.live.controls import ACTIONS
+from realtime.looks import LOOKS
+from realtime.studio.messages import (
+    Change,
+    Closed,
+    Do,
+    Hover,
+    Message,
+    Notice,
+    Outline,
+    Pick,
+    Remember,
+    Settings,
+    Setup,
+    Status,
+)
 from realtime.studio.window import Window
 
 pytestmark = pytest.mark.usefixtures("app")
+
+LOOK_TABLE: dict[str, dict[str, Any]] = {
+    name: {
+        "description": spec.description,
+        "min_strength": spec.min_strength,
+        "needs_file": spec.needs_background,
+        "replaces_room": spec.replaces_room,
+    }
+    for name, spec in LOOKS.items()
+}
+VALUES = {
+    "look.name": "gaussian",
+    "look.strength": 20.0,
+    "look.colour": "green",
+    "look.background": None,
+    "matte.feather_px": 2.0,
+    "matte.choke": 0.0,
+    "light.wrap": 0.0,
+    "light.match": 0.0,
+    "picture.low_light_boost": 0.0,
+    "picture.mirror": False,
+    "picture.auto_frame": True,
+    "subject.policy": None,
+}
+
+
+def setup(*, panel: bool = True) -> Setup:
+    actions = [[action.name, action.key, action.label, action.is_switch] for action in ACTIONS]
+    return Setup(panel=panel, actions=actions, looks=LOOK_TABLE, policies={"first": "you", "all": "everyone"})
 
 
 @pytest.fixture
@@ -15,29 +61,136 @@ def sent() -> list[Message]:
 
 @pytest.fixture
 def window(sent: list[Message]) -> Window:
-    return Window("realtime", (64, 36), sent.append)
+    """The whole window, on a screen that nobody sees."""
+    made = Window("realtime", (640, 360), sent.append)
+    made.set_up(setup())
+    made.show_settings(Settings(VALUES))
+    made.show()
+    assert QTest.qWaitForWindowActive(made)
+    return made
 
 
-def test_keys_go_to_the_program(window: Window, sent: list[Message]) -> None:
-    QTest.keyClicks(window, "l+")
-    assert sent == [Key("l"), Key("+")]
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
+def test_every_action_has_its_key(window: Window, sent: list[Message], action: Any) -> None:
+    on = None if not action.is_switch else not window.actions_[action.name].isChecked()
+    QTest.keyClicks(window, action.key)
+    assert sent == [Do(action.name, on=on)]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_Escape])
 def test_a_key_closes_it(window: Window, sent: list[Message], key: Qt.Key) -> None:
-    window.show()
     QTest.keyClick(window, key)
-    assert sent == [Closed("a key closed the window")]
+    assert isinstance(sent[0], Remember)
+    assert sent[1:] == [Closed("a key closed the window")]
     assert not window.isVisible()
 
 
 def test_its_button_closes_it(window: Window, sent: list[Message]) -> None:
-    window.show()
     window.close()
-    assert sent == [Closed("the window was closed")]
+    assert sent[-1] == Closed("the window was closed")
+
+
+def test_escape_leaves_full_screen_first(window: Window, sent: list[Message]) -> None:
+    QTest.keyClicks(window, "f")
+    assert window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert not sent
 
 
 def test_the_title_says_whether_it_records(window: Window) -> None:
     for recording, title in ((True, "realtime (recording)"), (False, "realtime (paused)"), (None, "realtime")):
         window.show_status(Status(recording=recording))
         assert window.windowTitle() == title
+
+
+def test_the_image_alone_has_no_panel(sent: list[Message]) -> None:
+    window = Window("realtime", (640, 360), sent.append)
+    window.set_up(setup(panel=False))
+    window.show()
+    assert QTest.qWaitForWindowActive(window)
+    assert window.panel is None
+    assert window.state_line.isHidden()
+    QTest.keyClicks(window, "l")
+    assert sent == [Do("next_look")]
+
+
+def test_the_help_lists_every_key(window: Window) -> None:
+    keys = dict(window.actions_.help())
+    assert all(keys[action.key] == action.label for action in ACTIONS if action.key != "+")
+    assert keys["f, F11"] == "Full screen"
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert [child.windowTitle() for child in window.children() if hasattr(child, "windowTitle")][-1] == "Keys"
+
+
+def test_switches_show_what_the_program_says(window: Window, sent: list[Message]) -> None:
+    window.show_status(Status(paused=True, view="matte", recording=True, virtual_camera=True))
+    on = [action.name for action in ACTIONS if window.actions_[action.name].isChecked()]
+    assert on == ["pause", "record", "camera", "auto_frame", "matte"]
+    assert not sent, "showing it changes nothing"
+
+
+def test_a_click_on_the_image_picks_and_one_beside_it_does_not(window: Window, sent: list[Message]) -> None:
+    picture = window.picture
+    picture.resize(400, 400)
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, control, QPoint(300, 200))
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    assert [(each.x, each.add) for each in sent if isinstance(each, Pick)] == [(0.25, False), (0.75, True)]
+
+
+def test_where_the_pointer_is_is_reported(window: Window, sent: list[Message]) -> None:
+    window.picture.resize(640, 360)
+    window.picture._pointer = QPointF(320, 90)
+    window.picture._report_pointer()
+    assert sent == [Hover(0.5, 0.25)]
+
+
+def test_outlines_and_notices_are_drawn_over_the_image(window: Window) -> None:
+    window.picture.resize(640, 360)
+    before = window.picture.grab().toImage()
+    window.show_outline(Outline([[[0.25, 0.25], [0.75, 0.25], [0.75, 0.75]]]))
+    outlined = window.picture.grab().toImage()
+    assert outlined.pixelColor(320, 90).lightness() > 200
+    window.show_notice(Notice("recording", warning=True))
+    assert window.picture.grab().toImage() != outlined
+    assert before.pixelColor(320, 90).lightness() == 0
+
+
+def test_a_slider_changes_its_setting_and_follows_it(window: Window, sent: list[Message]) -> None:
+    assert window.panel is not None
+    strength = window.panel._sliders["look.strength"].slider
+    assert strength.minimum() == 16, "the privacy minimum of the look"
+    strength.setValue(30)
+    assert sent == [Change({"look.strength": 30})]
+    window.show_settings(Settings({**VALUES, "look.strength": 44.0}))
+    assert strength.value() == 44
+    assert len(sent) == 1
+    window.show_settings(Settings({**VALUES, "look.name": "colour"}))
+    assert not strength.isEnabled()
+    assert window.panel._sliders["light.wrap"].isEnabled()
+
+
+def test_who_stays_sharp_is_chosen(window: Window, sent: list[Message]) -> None:
+    assert window.panel is not None
+    box = window.panel._policy
+    assert box.currentData() == "first"
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert sent == [Change({"subject.policy": "all"})]
+
+
+def test_everything_that_can_be_used_has_a_name_for_screen_readers(window: Window) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QListWidget
+
+    assert window.panel is not None
+    found = [
+        child
+        for kind in (QAbstractButton, QAbstractSlider, QComboBox, QListWidget)
+        for child in window.panel.widget().findChildren(kind)
+        if child.isVisibleTo(window) and child.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    ]
+    assert len(found) > 15
+    unnamed = [child for child in found if not child.accessibleName() and "qt_" not in child.objectName()]
+    assert not [child for child in unnamed if not str(type(child)).endswith("QScrollBar'>")]

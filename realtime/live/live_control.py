@@ -1,0 +1,123 @@
+"""Everything that changes a run while it runs, put together, and what the window is told of it."""
+
+import logging
+from collections import deque
+
+from realtime.checks import pacing_of
+from realtime.config import Config, settings_info
+from realtime.live.controls import ACTIONS, Controls, settings_values
+from realtime.live.live_settings import LiveSettings
+from realtime.live.outputs import LiveOutputs
+from realtime.live.own_view import OwnView
+from realtime.live.recording_switch import RecordingSwitch
+from realtime.live.status import RunStatus
+from realtime.looks import LOOKS
+from realtime.pipeline import MatteMaker, Renderer
+from realtime.privacy.gate import Gate, ReleasedImage
+from realtime.protocols import Source
+from realtime.sinks.window import WindowLink
+from realtime.stats import Stats
+from realtime.structures import Frame, Matte
+from realtime.studio.messages import Notice, Settings, Setup, ToWindow
+
+log = logging.getLogger(__name__)
+
+_MAX_WAITING = 100
+"""Maximum number of messages that wait for a window that does not respond; older ones are dropped."""
+
+_VIDEO_POLICIES = ("first", "all", "largest", "centre", "near")
+
+
+class LiveControl:
+    """The controls of a run and its window.
+
+    Attributes:
+        outbox: messages for the window.
+        settings: the settings in effect.
+        outputs: recordings, virtual camera, snapshots; to be attached to the outputs of the run.
+        controls: does what the user asks for.
+        link: what the window shows and returns.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        source: Source,
+        make_matte: MatteMaker,
+        renderer: Renderer,
+        gate: Gate,
+        stats: Stats,
+        recording: RecordingSwitch | None,
+        *,
+        panel: bool = False,
+    ) -> None:
+        """Put the parts of a run together; ``panel``: the window has a side panel, and not the image alone."""
+        self.outbox: deque[ToWindow] = deque(maxlen=_MAX_WAITING)
+        self._view = OwnView(gate, renderer)
+        self.settings = LiveSettings(config, renderer, source.size, make_matte.subject)
+        self.outputs = LiveOutputs(size=source.size, fps=source.fps, pacing=pacing_of(config), switch=recording)
+        self.controls = Controls(
+            self.settings,
+            make_matte=make_matte,
+            gate=gate,
+            outputs=self.outputs,
+            view=self._view,
+            send=self.outbox.append,
+        )
+        status = RunStatus(
+            stats=stats, gate=gate, outputs=self.outputs, view=self._view, source=config.source.input, size=source.size
+        )
+        self.settings.on_change = lambda _: self._send_settings()
+        self._send_settings()
+        self.link = WindowLink(
+            setup=_setup(panel=panel),
+            outbox=self.outbox,
+            on_message=self.controls.receive,
+            status=status,
+            view=self._view.image,
+        )
+        self._log = _WindowLog(self.outbox)
+        logging.getLogger("realtime").addHandler(self._log)
+
+    def release(self, frame: Frame, matte: Matte | None) -> ReleasedImage:
+        """Do what the user asked for, then return what the gate releases of ``frame``."""
+        self.controls.run_pending()
+        return self._view(frame, matte)
+
+    def close(self) -> None:
+        """Wait for changes that are being made, and for files that are being completed."""
+        logging.getLogger("realtime").removeHandler(self._log)
+        self.settings.close()
+        self.outputs.close()
+
+    def _send_settings(self) -> None:
+        self.outbox.append(Settings(settings_values(self.settings)))
+
+
+class _WindowLog(logging.Handler):
+    """Shows the messages of the log in the window, too."""
+
+    def __init__(self, outbox: "deque[ToWindow]") -> None:
+        super().__init__(logging.INFO)
+        self._outbox = outbox
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._outbox.append(Notice(record.getMessage(), warning=record.levelno >= logging.WARNING))
+
+
+def _setup(*, panel: bool) -> Setup:
+    (policies,) = (info.meanings for info in settings_info() if info.key == "subject.policy")
+    return Setup(
+        panel=panel,
+        actions=[[action.name, action.key, action.label, action.is_switch] for action in ACTIONS],
+        looks={
+            name: {
+                "description": spec.description,
+                "min_strength": spec.min_strength,
+                "needs_file": spec.needs_background,
+                "replaces_room": spec.replaces_room,
+            }
+            for name, spec in LOOKS.items()
+        },
+        policies={name: policies[name].removesuffix(" (not for photos)") for name in _VIDEO_POLICIES},
+    )

@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from realtime.looks import LOOKS
+from realtime.studio import thumbnails
+from realtime.studio.gallery import Gallery
+from realtime.studio.messages import Change, Message, Remember
+from tests.unit.studio.test_window import LOOK_TABLE
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+@pytest.fixture
+def sent() -> list[Message]:
+    return []
+
+
+@pytest.fixture
+def gallery(sent: list[Message]) -> Gallery:
+    return Gallery(LOOK_TABLE, [], sent.append)
+
+
+@pytest.fixture
+def beach(tmp_path: Path) -> str:
+    path = tmp_path / "beach.jpg"
+    cv2.imwrite(str(path), np.full((300, 200, 3), (200, 120, 10), np.uint8))
+    return str(path)
+
+
+def choose(gallery: Gallery, title: str) -> None:
+    (item,) = gallery.findItems(title, Qt.MatchFlag.MatchExactly)
+    gallery.itemClicked.emit(item)
+
+
+def test_every_look_can_be_chosen(gallery: Gallery, sent: list[Message]) -> None:
+    for row in range(gallery.count() - 1):
+        gallery.itemClicked.emit(gallery.item(row))
+    chosen = {each.values["look.name"] for each in sent if isinstance(each, Change)}
+    assert chosen == set(LOOKS) - {"image", "video"}
+
+
+def test_a_colour_is_chosen(gallery: Gallery, sent: list[Message]) -> None:
+    choose(gallery, "Green")
+    assert sent == [Change({"look.name": "colour", "look.colour": "green"})]
+
+
+def test_a_file_is_added_chosen_remembered_and_removed(gallery: Gallery, sent: list[Message], beach: str) -> None:
+    assert gallery.choose_file(beach)
+    background = {"look.name": "image", "look.background": beach}
+    assert sent == [Remember({"files": [beach]}), Change(background)]
+    assert gallery.choose_file(beach)
+    gallery.show_settings(background)
+    assert gallery.currentItem().text() == "beach"
+    assert Gallery(LOOK_TABLE, [beach], sent.append).findItems("beach", Qt.MatchFlag.MatchExactly)
+    QTest.keyClick(gallery, Qt.Key.Key_Delete)
+    assert sent[-1] == Remember({"files": []})
+    assert not gallery.findItems("beach", Qt.MatchFlag.MatchExactly)
+
+
+def test_a_file_that_cannot_be_read_is_refused(gallery: Gallery, sent: list[Message], tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no image")
+    assert not gallery.choose_file(str(tmp_path / "notes.txt"))
+    assert not gallery.choose_file(str(tmp_path / "missing.png"))
+    assert not sent
+
+
+def test_thumbnails_fill_their_size(beach: str) -> None:
+    image = thumbnails.file(Path(beach))
+    assert image is not None
+    assert image.shape == (thumbnails.HEIGHT, thumbnails.WIDTH, 3)
+    assert all(thumbnails.look(name).shape == image.shape for name in LOOKS)
+    assert thumbnails.colour("#102030")[0, 0].tolist() == [0x30, 0x20, 0x10]

@@ -1,0 +1,30 @@
+import pytest
+
+from realtime.studio.messages import Settings, Status
+from realtime.studio.state_line import StateLine
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def test_it_says_what_the_program_does() -> None:
+    line = StateLine()
+    line.show_settings(Settings({"look.name": "lens"}))
+    line.show_status(
+        Status(
+            source="demo",
+            size=[1280, 720],
+            fps=29.97,
+            inference_hz=9.6,
+            latency_ms=41,
+            matte_age_frames=2,
+            cpu_fraction=0.31,
+        )
+    )
+    assert line.text() == "demo   1280x720   30 fps   10 masks/s   41 ms   mask 2 frames old   CPU 31 %   lens"
+
+
+def test_recording_and_hiding_come_first_with_time_and_reason() -> None:
+    line = StateLine()
+    line.show_status(Status(recording=True, recorded_s=125, hidden_because="there is no matte yet"))
+    assert "REC 2:05" in line.text()
+    assert "private</b>: there is no matte yet" in line.text()
