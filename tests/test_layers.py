@@ -12,7 +12,7 @@ PACKAGE = ROOT / "realtime"
 LEVELS = [
     {"errors", "structures", "stats"},
     {"system", "privacy"},
-    {"imaging", "devices"},  # above system: they read files and devices
+    {"imaging", "devices", "remote"},  # above system: they read files and devices
     {"protocols", "maskrcnn", "matte", "media"},
     {
         "looks",

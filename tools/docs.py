@@ -127,6 +127,7 @@ ROOMS = {
     "privacy": "the gate",
     "maskrcnn": "the models",
     "devices": "what is plugged in",
+    "remote": "requests to a live run",
     "imaging": "pixel operations",
     "system": "files, signals, devices",
     "background_filter": "arrays in, arrays out",

@@ -28,8 +28,9 @@ COMMANDS = {
     "detect": Command("detect", "Show what the model finds in images."),
     "devices": Command("devices", "List cameras, virtual cameras, microphones, displays and accelerators."),
     "doctor": Command("doctor", "Say what is missing on this computer, with the commands that add it."),
+    "service": Command("service", "Start the filter at log-in, so that the camera is simply there."),
     "models": Command("models", "List, download and locate models."),
-    "config": Command("config", "Show the configuration."),
+    "config": Command("config", "Show the configuration, or write it into a file."),
 }
 """The commands in the order of the help. A module has a function of its command's name, or a Typer group ``app``."""
 

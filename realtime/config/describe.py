@@ -126,8 +126,13 @@ def _range(schema: dict[str, Any]) -> str:
     return f" above {above:g} and at most {high:g}" if above is not None and high is not None else ""
 
 
-def to_toml(config: Config) -> str:
-    """Return ``config`` as TOML that ``load`` reads back, with the description of every setting."""
+def to_toml(config: Config, *, only_changes: bool = False) -> str:
+    """Return ``config`` as TOML that ``load`` reads back, with the description of every setting.
+
+    Args:
+        config: the settings.
+        only_changes: comment out what has its default, so that it follows a later version's.
+    """
     lines: list[str] = []
     section = ""
     for info in settings_info():
@@ -138,7 +143,8 @@ def to_toml(config: Config) -> str:
         value = getattr(getattr(config, section), name)
         lines += [f"# {info.description}{'' if info.meanings or info.allowed in _OBVIOUS else f' ({info.allowed})'}"]
         lines += [f"#   {value}: {meaning}" for value, meaning in info.meanings.items()]
-        lines += [f"# {name} =" if value is None else f"{name} = {_toml_value(value)}"]
+        mark = "#" if only_changes and value == info.default else ""
+        lines += [f"# {name} =" if value is None else f"{mark}{name} = {_toml_value(value)}"]
     return "\n".join([*lines, ""])
 
 

@@ -217,6 +217,17 @@ def test_config_show_can_be_loaded_again(run: Run, tmp_path: Path) -> None:
     assert load(str(path)).matte.feather_px == 3
 
 
+def test_config_init_writes_a_file_to_edit(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    result = run("config", "init", path, "--preset", "portrait", "--strength", 33)
+    assert result.code == 0
+    assert f"realtime live --config {path}" in result.err
+    assert load(file=path) == load("portrait", {"look.strength": 33})
+    assert "already exists" in run("config", "init", path).err
+    assert run("config", "init", path, "-y").code == 0
+    assert load(file=path) == load()
+
+
 @pytest.mark.parametrize("arguments", [["--debug", "live"], ["live", "--debug"], ["live", "-v"]])
 def test_debug_shows_modules_and_tracebacks(run: Run, fakes: FakeSink, arguments: list[str]) -> None:
     result = run(*arguments, "--min-score", 7)

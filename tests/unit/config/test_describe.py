@@ -19,6 +19,18 @@ def test_what_is_shown_can_be_loaded_again(tmp_path: Path) -> None:
     assert load(str(path)) == made
 
 
+def test_a_file_to_edit_holds_only_changes_as_settings(tmp_path: Path) -> None:
+    made = load(None, {"look.strength": 30, "model.keep": ("cat",)})
+    path = tmp_path / "mine.toml"
+    path.write_text(config.to_toml(made, only_changes=True), encoding="utf-8")
+    assert load(file=path) == made
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line and not line.startswith(("#", "["))] == ['keep = ["cat"]', "strength = 30.0"]
+    uncommented = "\n".join(line.removeprefix("#") for line in lines if not line.startswith("# "))
+    path.write_text(uncommented, encoding="utf-8")
+    assert load(file=path) == made
+
+
 @pytest.mark.parametrize("info", settings_info(), ids=lambda info: info.key)
 def test_a_setting_says_what_it_is_and_what_it_allows(info: config.SettingInfo) -> None:
     assert info.description[0].islower() or info.description.startswith(("PNG", "CPU"))

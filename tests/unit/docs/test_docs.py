@@ -87,7 +87,8 @@ def check_realtime(words: list[str], line: str) -> None:
     command = COMMANDS[full] if full else COMMANDS["realtime"]
     assert full or not names or names[0] in COMMANDS["realtime"].list_commands(None) or names[0].isupper(), line
     known = {"--help", "-h", "--debug", "--version"}
-    known |= {option for p in command.params for option in [*p.opts, *p.secondary_opts]}
+    passed_on = [COMMANDS["realtime live"]] if full == "realtime service install" else []
+    known |= {option for each in [command, *passed_on] for p in each.params for option in [*p.opts, *p.secondary_opts]}
     for word in words[1:]:
         if word.startswith("--") or re.fullmatch(r"-[a-z]", word):
             assert word.partition("=")[0] in known, f"{line}: {word}"
