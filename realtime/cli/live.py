@@ -81,7 +81,7 @@ def live(
         typer.Option(
             "--virtual-camera",
             metavar="[=DEVICE]",
-            help="Send the result to a virtual camera: the first free one, or that of a path or name.",
+            help="Send the result to a virtual camera: the first free one, that of a path or name, or pipewire.",
             autocompletion=_virtual_camera_names,
         ),
     ] = None,

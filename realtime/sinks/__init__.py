@@ -4,6 +4,7 @@
     window.py          a window on the screen (drawn by studio)     WindowSink
     display.py         whether there is a screen                    Display
     virtual_camera.py  a webcam that video calls can choose         VirtualCameraSink
+    pipewire_camera.py the same through PipeWire, without a module  PipeWireCameraSink
     consumers.py       whether anybody watches that webcam          ConsumerWatch
     recording.py       a video file                                 RecordingSink
     audio_sync.py      its audio                                    AudioSync
@@ -18,7 +19,6 @@ Each library is imported when a sink that needs it is opened.
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from realtime.protocols import Sink
@@ -26,6 +26,7 @@ from realtime.sinks.group import SinkGroup
 from realtime.sinks.spec import (
     ImageFileSpec,
     PipeSpec,
+    PipeWireCameraSpec,
     RecordingSpec,
     SinkSpec,
     VirtualCameraSpec,
@@ -33,17 +34,19 @@ from realtime.sinks.spec import (
     check,
     has_recording,
     parse_spec,
+    resolve,
 )
 from realtime.sinks.threaded import ThreadedSink
 from realtime.structures import AudioListener, Pacing, Size
 
 if TYPE_CHECKING:
-    from realtime.sinks.consumers import ConsumerWatch
+    from realtime.sinks.consumers import ConsumerWatch, Detector
     from realtime.sinks.window import WindowLink
 
 __all__ = [
     "ImageFileSpec",
     "PipeSpec",
+    "PipeWireCameraSpec",
     "RecordingSpec",
     "Recordings",
     "SinkSpec",
@@ -109,7 +112,7 @@ def open_sinks(
         SinkError: one of them cannot be opened; none is open then.
     """
     members: dict[str, Sink] = {}
-    devices: list[str | None] = []
+    detectors: list[Callable[[], Detector] | None] = []
     with ExitStack() as stack:
         for spec in specs:
             sink = open_sink(
@@ -122,19 +125,20 @@ def open_sinks(
                 recordings=recordings,
                 pipe_format=pipe_format,
             )
-            devices.append(getattr(sink, "device", None))
+            detectors.append(getattr(sink, "open_detector", None))
             if pacing is Pacing.REALTIME:
                 sink = in_thread(spec, sink)
             members[str(spec)] = stack.enter_context(closing(sink))
         stack.pop_all()
-    return SinkGroup(members, camera_device=devices[0] if len(devices) == 1 else None)
+    return SinkGroup(members, open_detector=detectors[0] if len(detectors) == 1 else None)
 
 
 def in_thread(spec: SinkSpec, sink: Sink) -> Sink:
     """Return ``sink`` in a thread of its own; the window, which has a process, as it is."""
     if isinstance(spec, WindowSpec):
         return sink
-    return ThreadedSink(sink, str(spec), depth=_CAMERA_DEPTH if isinstance(spec, VirtualCameraSpec) else _FILE_DEPTH)
+    is_camera = isinstance(spec, VirtualCameraSpec | PipeWireCameraSpec)
+    return ThreadedSink(sink, str(spec), depth=_CAMERA_DEPTH if is_camera else _FILE_DEPTH)
 
 
 def watch_consumers(sinks: SinkGroup, on_change: Callable[[bool], None], *, idle_s: float) -> "ConsumerWatch | None":
@@ -149,12 +153,12 @@ def watch_consumers(sinks: SinkGroup, on_change: Callable[[bool], None], *, idle
     Returns:
         The watch, to be closed before ``sinks``; None if there are other outputs, or viewers cannot be detected.
     """
-    from realtime.sinks.consumers import ConsumerWatch, open_detector
+    from realtime.sinks.consumers import ConsumerWatch
 
-    if sinks.camera_device is None:
+    if sinks.open_detector is None:
         return None
     try:
-        detector = open_detector(Path(sinks.camera_device))
+        detector = sinks.open_detector()
     except OSError:
         return None
     return ConsumerWatch(detector, on_change, idle_s=idle_s)
@@ -187,7 +191,7 @@ def open_sink(
     Raises:
         SinkError: it cannot be opened.
     """
-    match spec:
+    match resolve(spec):
         case WindowSpec():
             from realtime.sinks.window import WindowSink
 
@@ -205,6 +209,10 @@ def open_sink(
             from realtime.system import stdout
 
             return PipeSink(stdout.claim(), size=size, fps=fps, pacing=pacing, pipe_format=pipe_format)
+        case PipeWireCameraSpec():
+            from realtime.sinks.pipewire_camera import PipeWireCameraSink
+
+            return PipeWireCameraSink(size=size, fps=fps)
         case ImageFileSpec(path):
             from realtime.sinks.still import StillSink
 

@@ -1,11 +1,15 @@
 """Several sinks as one, which works as long as one of them does."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from realtime.errors import SinkError
 from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
+
+if TYPE_CHECKING:
+    from realtime.sinks.consumers import Detector
 
 log = logging.getLogger(__name__)
 
@@ -13,15 +17,15 @@ log = logging.getLogger(__name__)
 class SinkGroup:
     """Writes every image to every sink. One that fails is logged and closed; the failure of the last one is raised."""
 
-    def __init__(self, members: Mapping[str, Sink], *, camera_device: str | None = None) -> None:
+    def __init__(self, members: Mapping[str, Sink], *, open_detector: "Callable[[], Detector] | None" = None) -> None:
         """Take over the sinks.
 
         Args:
             members: the sinks by their names in messages.
-            camera_device: the device of the virtual camera if that is the only sink.
+            open_detector: opens what detects the viewers of the virtual camera if that is the only sink.
         """
         self._members = dict(members)
-        self.camera_device = camera_device
+        self.open_detector = open_detector
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The text of a sink, parsed once: what kind of sink it names, and cheap checks before anything slow is opened."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,18 @@ class PipeSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class PipeWireCameraSpec:
+    """A virtual camera of PipeWire."""
+
+    @property
+    def path(self) -> None:
+        """It names no file."""
+
+    def __str__(self) -> str:
+        return f"{_VIRTUAL_CAMERA}:{_PIPEWIRE}"
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingSpec:
     """A video file at ``path``."""
 
@@ -78,17 +91,17 @@ class ImageFileSpec:
         return str(self.path)
 
 
-_VIRTUAL_CAMERA, _STDOUT = "virtual-camera", "-"
+_VIRTUAL_CAMERA, _PIPEWIRE, _STDOUT = "virtual-camera", "pipewire", "-"
 
-SinkSpec = WindowSpec | VirtualCameraSpec | PipeSpec | RecordingSpec | ImageFileSpec
+SinkSpec = WindowSpec | VirtualCameraSpec | PipeWireCameraSpec | PipeSpec | RecordingSpec | ImageFileSpec
 
 
 def parse_spec(text: str) -> SinkSpec:
     """Parse the text of a sink.
 
     Args:
-        text: ``window``; ``virtual-camera`` (the first that is free) or ``virtual-camera:DEVICE``; ``-`` for standard
-            output; the path of a recording or of an image.
+        text: ``window``; ``virtual-camera`` (the first that is free), ``virtual-camera:pipewire`` or
+            ``virtual-camera:DEVICE``; ``-`` for standard output; the path of a recording or of an image.
 
     Raises:
         UsageError: it is not one of them.
@@ -96,7 +109,8 @@ def parse_spec(text: str) -> SinkSpec:
     if text == "window":
         return WindowSpec()
     if text == _VIRTUAL_CAMERA or text.startswith(f"{_VIRTUAL_CAMERA}:"):
-        return VirtualCameraSpec(text.removeprefix(_VIRTUAL_CAMERA).removeprefix(":") or None)
+        device = text.removeprefix(_VIRTUAL_CAMERA).removeprefix(":")
+        return PipeWireCameraSpec() if device == _PIPEWIRE else VirtualCameraSpec(device or None)
     if text == _STDOUT:
         return PipeSpec()
     path = Path(text)
@@ -116,6 +130,17 @@ def has_recording(specs: Iterable[SinkSpec]) -> bool:
     return any(isinstance(spec, RecordingSpec) for spec in specs)
 
 
+def resolve(spec: SinkSpec) -> SinkSpec:
+    """Return ``spec``, or the virtual camera of PipeWire where v4l2loopback is not loaded but PipeWire runs."""
+    if spec == VirtualCameraSpec(None) and sys.platform == "linux":
+        from realtime.devices.virtual_cameras import MODULE
+        from realtime.system.pipewire import library
+
+        if not MODULE.exists() and library.is_running():
+            return PipeWireCameraSpec()
+    return spec
+
+
 def check(specs: Sequence[SinkSpec], *, overwrite: bool) -> None:
     """Check, without opening them, that the sinks of a run can be opened; what only opening them shows is not found.
 
@@ -128,16 +153,20 @@ def check(specs: Sequence[SinkSpec], *, overwrite: bool) -> None:
     for spec in specs:
         if specs.count(spec) > 1:
             raise UsageError(f"the output {spec} is given twice")
-        match spec:
+        match resolve(spec):
             case WindowSpec():
                 from realtime.sinks import display
 
                 display.check()
             case PipeSpec():
                 stdout.check_pipe()
-            case VirtualCameraSpec():
+            case VirtualCameraSpec(device):
                 from realtime.sinks import virtual_camera
 
-                virtual_camera.check(spec.device)
-            case _:
-                check_writable(spec.path, overwrite=overwrite)
+                virtual_camera.check(device)
+            case PipeWireCameraSpec():
+                from realtime.sinks import pipewire_camera
+
+                pipewire_camera.check()
+            case RecordingSpec(path) | ImageFileSpec(path):
+                check_writable(path, overwrite=overwrite)

@@ -9,6 +9,7 @@ import pyvirtualcam
 
 from realtime.errors import SinkError
 from realtime.privacy.gate import ReleasedImage
+from realtime.sinks.consumers import Detector, open_detector
 from realtime.structures import Size
 from realtime.system import v4l2
 
@@ -66,6 +67,14 @@ class VirtualCameraSink:
     def close(self) -> None:
         """Stop the virtual camera; the stream of its viewers ends."""
         self._camera.close()
+
+    def open_detector(self) -> Detector:
+        """Open what detects viewers.
+
+        Raises:
+            OSError: they cannot be detected.
+        """
+        return open_detector(Path(self.device))
 
 
 def _start(device: str | None, size: Size, fps: float, backend: str | None) -> pyvirtualcam.Camera:
@@ -132,7 +141,7 @@ def _fault(device: str | None) -> str | None:
             return None
         return (
             f"there is no virtual camera; load one with '{MODPROBE}' (the module is in the package "
-            "v4l2loopback-dkms of Debian and Ubuntu)"
+            "v4l2loopback-dkms of Debian and Ubuntu), or start PipeWire, which needs no module"
         )
     path = Path(device)
     if not path.exists():

@@ -8,14 +8,26 @@ import pytest
 
 from realtime.protocols import Sink
 from realtime.sinks import open_sink, parse_spec
+from realtime.sinks.pipewire_camera import PipeWireCameraSink
 from realtime.sinks.recording import RecordingSink
 from realtime.sinks.still import StillSink
 from realtime.sinks.virtual_camera import VirtualCameraSink
-from realtime.structures import Image, Pacing
+from realtime.structures import Image, Pacing, Size
+from realtime.system.pipewire.stream import State, VideoOutput
 from tests.conftest import FakeSink, released
 from tests.fakes_io import FakeVirtualCamera
+from tests.fakes_pipewire import FakePipeWire
 
 SIZE = (64, 48)
+
+
+def connected(size: Size, fps: float, on_state: Callable[[State], None]) -> VideoOutput:
+    """Return a connection with a reader."""
+    fake = FakePipeWire()
+    output = VideoOutput({"node.name": "x"}, size=size, fps=fps, on_state=on_state, library=fake)
+    fake.change(State.STREAMING)
+    return output
+
 
 SINKS: dict[str, Callable[[Path], Sink]] = {
     "fake": lambda _: FakeSink(),
@@ -23,6 +35,7 @@ SINKS: dict[str, Callable[[Path], Sink]] = {
     "mkv with times": lambda folder: RecordingSink(folder / "out.mkv", size=SIZE, fps=30.0, pacing=Pacing.REALTIME),
     "still": lambda folder: StillSink(folder / "out.png"),
     "virtual camera": lambda _: VirtualCameraSink(size=SIZE, fps=30.0, backend="fake"),
+    "camera of PipeWire": lambda _: PipeWireCameraSink(size=SIZE, fps=30.0, connect=connected),
     "opened by name": lambda folder: open_sink(parse_spec(str(folder / "out.mkv")), size=SIZE, fps=30.0),
 }
 

@@ -122,12 +122,12 @@ def test_paths_of_the_repository_named_in_prose_exist(page: Path) -> None:
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "measurements" in page.parts], ids=named)
 def test_tests_that_a_page_cites_exist(page: Path) -> None:
-    """As ``room/test_file::test_name``, below tests/unit, or ``system/test_file::test_name``."""
+    """As ``room/test_file::test_name``, below tests/unit, or ``system/...``, ``unit/...``, below tests."""
     example = "room/test_file"
     for file, name in re.findall(r"`((?:[a-z0-9]+/)*test_\w+)(?:::(test_\w+))?`", page.read_text(encoding="utf-8")):
         if file == example:
             continue
-        path = ROOT / "tests" / ("" if file.startswith("system/") else "unit") / f"{file}.py"
+        path = ROOT / "tests" / ("" if file.startswith(("system/", "unit/")) else "unit") / f"{file}.py"
         assert path.exists(), f"{named(page)}: {file}"
         assert not name or f"def {name}(" in path.read_text(encoding="utf-8"), f"{named(page)}: {file}::{name}"
 

@@ -6,6 +6,7 @@ import pytest
 from realtime.errors import SinkError, UsageError
 from realtime.sinks import (
     ImageFileSpec,
+    PipeWireCameraSpec,
     RecordingSpec,
     SinkSpec,
     VirtualCameraSpec,
@@ -25,6 +26,7 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="speaks of X and v
         ("window", WindowSpec(), None),
         ("virtual-camera", VirtualCameraSpec(None), None),
         ("virtual-camera:/dev/video10", VirtualCameraSpec("/dev/video10"), "/dev/video10"),
+        ("virtual-camera:pipewire", PipeWireCameraSpec(), None),
         ("a.mp4", RecordingSpec(Path("a.mp4")), "a.mp4"),
         ("window.MKV", RecordingSpec(Path("window.MKV")), "window.MKV"),
         ("a.png", ImageFileSpec(Path("a.png")), "a.png"),

@@ -1,0 +1,181 @@
+"""The virtual camera of a real PipeWire with WirePlumber, read by programs of their own."""
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from realtime.errors import SinkError
+from realtime.sinks import check, open_sink, parse_spec
+from realtime.sinks.pipewire_camera import PipeWireCameraSink
+from realtime.structures import Image, Size
+from tests.conftest import released
+from tests.system.pipewire_daemon import PipeWireDaemon, Reader, wait_until, why_not
+
+pytestmark = [pytest.mark.system, pytest.mark.timeout(120)]
+
+SIZE: Size = (640, 360)
+NODE = f"realtime-{os.getpid()}"
+
+
+@pytest.fixture
+def daemon(monkeypatch: pytest.MonkeyPatch) -> Iterator[PipeWireDaemon]:
+    if reason := why_not():
+        pytest.skip(reason)
+    daemon = PipeWireDaemon()
+    for name in ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.setenv(name, daemon.environment[name])
+    try:
+        yield daemon
+    finally:
+        daemon.close()
+
+
+class Camera:
+    """The sink, written to at 30 fps from a thread, each image stamped with its number and its time."""
+
+    def __init__(self, size: Size = SIZE) -> None:
+        sink = open_sink(parse_spec("virtual-camera:pipewire"), size=size, fps=30.0)
+        assert isinstance(sink, PipeWireCameraSink)
+        self.sink, self._size = sink, size
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._end.set()
+        self._thread.join()
+        self.sink.close()
+
+    def _run(self) -> None:
+        number, began = 0, time.monotonic()
+        while not self._end.wait(max(0.0, began + number / 30 - time.monotonic())):
+            self.sink.write(released(stamped(number, self._size)))
+            number += 1
+
+
+@pytest.fixture
+def camera(daemon: PipeWireDaemon) -> Iterator[Camera]:
+    camera = Camera()
+    try:
+        assert wait_until(lambda: any(node.get("node.name") == NODE for node in daemon.nodes()))
+        yield camera
+    finally:
+        camera.close()
+
+
+def stamped(number: int, size: Size) -> Image:
+    """Return a picture with ``number`` and the time, milliseconds, in two rows of black and white blocks."""
+    image = np.empty((size[1], size[0], 3), np.uint8)
+    image[:] = (40, 200, 90)
+    block = size[0] // 32
+    for row, value in enumerate((number, int(time.monotonic() * 1000))):
+        for bit in range(32):
+            image[row * 16 : row * 16 + 16, bit * block : bit * block + block] = 255 if value >> bit & 1 else 0
+    return image
+
+
+def stamps(frame: NDArray[np.uint8]) -> tuple[int, float]:
+    """Return the number of a picture, and how old it is, seconds."""
+    block = frame.shape[1] // 32
+    number, milliseconds = (
+        sum(1 << bit for bit in range(32) if frame[row * 16 + 8, bit * block + block // 2, 0] > 127) for row in (0, 1)
+    )
+    return number, time.monotonic() - milliseconds / 1000
+
+
+def frames(reader: Reader, count: int) -> list[NDArray[np.uint8]]:
+    return [frame for _ in range(count) if (frame := reader.read()) is not None]
+
+
+def test_programs_see_it_as_a_camera(camera: Camera, daemon: PipeWireDaemon) -> None:
+    (node,) = [node for node in daemon.nodes() if node.get("node.name") == NODE]
+    assert node["media.class"] == "Video/Source"
+    assert node["media.role"] == "Camera"
+    assert node["node.description"] == "realtime"
+
+
+def test_a_reader_gets_the_pictures_in_order(camera: Camera, daemon: PipeWireDaemon) -> None:
+    reader = daemon.read(NODE, SIZE)
+    numbers, ages = zip(*(stamps(frame) for frame in frames(reader, 60)), strict=True)
+    assert sorted(set(numbers)) == list(numbers)
+    print(f"{len(numbers)} of {numbers[-1] - numbers[0] + 1} pictures; age {np.median(ages) * 1000:.1f} ms")
+    frame = reader.read()
+    assert frame is not None
+    assert np.abs(frame[200, :, 0].astype(int) - 144).max() <= 1
+    assert np.abs(frame[200, ::2, 1].astype(int) - 74).max() <= 1
+    assert np.abs(frame[200, 1::2, 1].astype(int) - 91).max() <= 1
+    reader.kill()
+
+
+def test_the_last_reader_that_leaves_is_noticed_and_the_next_one_too(camera: Camera, daemon: PipeWireDaemon) -> None:
+    detector = camera.sink.open_detector()
+    assert not detector.consumed()
+    last = -1
+    for _ in range(3):
+        reader = daemon.read(NODE, SIZE)
+        first = reader.read()
+        assert first is not None
+        assert detector.consumed()
+        assert stamps(first)[0] > last, "a picture of before"
+        last = stamps(first)[0]
+        reader.kill()
+        assert wait_until(lambda: not detector.consumed())
+    detector.close()
+
+
+def test_two_readers_get_the_pictures(camera: Camera, daemon: PipeWireDaemon) -> None:
+    readers = [daemon.read(NODE, SIZE) for _ in range(2)]
+    seen: list[list[int]] = [[], []]
+
+    def read(index: int) -> None:
+        seen[index] = [stamps(frame)[0] for frame in frames(readers[index], 40)]
+
+    threads = [threading.Thread(target=read, args=(index,)) for index in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for numbers in seen:
+        assert len(numbers) == 40
+        assert sorted(set(numbers)) == numbers
+    for reader in readers:
+        reader.kill()
+
+
+def test_it_is_there_again_after_pipewire_was_restarted(
+    camera: Camera, daemon: PipeWireDaemon, caplog: pytest.LogCaptureFixture
+) -> None:
+    reader = daemon.read(NODE, SIZE)
+    assert reader.read() is not None
+    daemon.stop()
+    assert wait_until(lambda: "waiting for it to come back" in caplog.text)
+    reader.kill()
+    daemon.start()
+    assert wait_until(lambda: any(node.get("node.name") == NODE for node in daemon.nodes()))
+    reader = daemon.read(NODE, SIZE)
+    assert len(frames(reader, 10)) == 10
+    reader.kill()
+
+
+def test_the_camera_is_gone_with_the_sink(daemon: PipeWireDaemon) -> None:
+    camera = Camera()
+    assert wait_until(lambda: any(node.get("node.name") == NODE for node in daemon.nodes()))
+    reader = daemon.read(NODE, SIZE)
+    assert reader.read() is not None
+    camera.close()
+    assert wait_until(lambda: all(node.get("node.name") != NODE for node in daemon.nodes()))
+    reader.kill()
+
+
+def test_without_pipewire_the_message_says_what_to_do(daemon: PipeWireDaemon) -> None:
+    check([parse_spec("virtual-camera:pipewire")], overwrite=False)
+    daemon.stop()
+    with pytest.raises(SinkError, match="PipeWire does not run for this user; run 'systemctl --user start pipewire"):
+        check([parse_spec("virtual-camera:pipewire")], overwrite=False)
+    with pytest.raises(SinkError, match="PipeWire does not run for this user"):
+        open_sink(parse_spec("virtual-camera:pipewire"), size=SIZE, fps=30.0)
