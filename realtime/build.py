@@ -176,6 +176,7 @@ def build_gate(
         max_matte_age_s=config.matte.max_age_s,
         clock=time.monotonic if is_realtime else None,
         asleep_s=asleep_s if is_realtime else lambda: 0.0,
+        explains=renderer.explains if is_realtime else None,
         freeze=config.privacy.when_unsure == "freeze",
         quiet=quiet,
     )

@@ -187,6 +187,11 @@ class Renderer:
                 alpha = matte.alpha if self._propagator is None else self._propagator(frame, matte)
             return None if alpha is None else self.refine(alpha, frame.image)
 
+    def explains(self, frame: Frame, matte: Matte) -> bool:
+        """Whether motion explains that ``matte`` still fits ``frame``, although it is overdue."""
+        with self._stats.stage("propagate"):
+            return self._propagator is not None and self._propagator.explains(frame, matte)
+
     def refine(self, alpha: Alpha, image: Image) -> Alpha8:
         """Return the (H, W) alpha of ``image``, read-only, from its (h, w) one.
 

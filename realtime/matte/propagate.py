@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.matte.disocclusion import DisocclusionFilter, confirmed_by, drop_small_components, is_near
+from realtime.matte.explained import is_explained
 from realtime.matte.flow import FlowMap, Grey, OpticalFlow, identity_map, warp
 from realtime.structures import Alpha, Frame, Image, Matte
 
@@ -31,6 +32,13 @@ somebody who has left."""
 
 _VANISHED = 0.5
 """Alpha forgotten at once somewhere from which the alpha on show follows the new key in one jump."""
+
+
+_DUE_S = 0.5
+"""Age from which a new matte is overdue, seconds."""
+
+_SOFTENING_PX_S, _MAX_SOFTENING_PX = 2.0, 4
+"""How fast, in pixels of the matte per second, and how far at most the edge of an overdue matte moves inwards."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,9 +132,12 @@ class MattePropagator:
         if self._key is None or self._to_key is None:
             self._alpha = None
             return None
-        if self._key_at_s <= self._near_until_s:
+        overdue_s = frame.captured_at - self._key_at_s - _DUE_S
+        if overdue_s > 0 or self._key_at_s <= self._near_until_s:
             alpha = self._propagate(self._key, self._to_key, self._shown[-1].image, someone_is_near=True)
             alpha = drop_small_components(alpha)
+            if overdue_s > 0:
+                alpha = _soften(alpha, min(_MAX_SOFTENING_PX, 1 + round(overdue_s * _SOFTENING_PX_S)))
         else:
             alpha = np.asarray(warp(self._key, self._to_key), np.float32)
             if before is not None and len(self._shown) > 1:
@@ -134,6 +145,19 @@ class MattePropagator:
         alpha.setflags(write=False)
         self._alpha, self._shown_at_s = alpha, frame.captured_at
         return alpha
+
+    def explains(self, frame: Frame, matte: Matte) -> bool:
+        """Whether ``frame`` shows the subject of ``matte`` and nothing else in its place, moved along the flow.
+
+        Not with somebody else in sight, who may come out from behind the subject.
+        """
+        alpha = self(frame, matte)
+        is_key = self._key_index == matte.frame_index and frame.index == self._shown[-1].index
+        if alpha is None or not is_key or self._to_key is None or self._key_image is None:
+            return False
+        if matte.others is not None or frame.captured_at <= self._near_until_s:
+            return False
+        return is_explained(alpha, self._shown[-1].image, np.asarray(warp(self._key_image, self._to_key), np.uint8))
 
     def _add_frame(self, frame: Frame, shape: tuple[int, int]) -> None:
         """Compute the flow since the frame before, and reset if it is another scene."""
@@ -225,6 +249,13 @@ class MattePropagator:
         doubt = cv2.blur(unexplained, (7, 7)) * np.float32(1 / self._trust_levels)
         mixed: Alpha = new + np.float32(weight) * np.maximum(0, 1 - doubt) * (old - new)
         return mixed
+
+
+def _soften(alpha: Alpha, reach: int) -> Alpha:
+    """Return ``alpha``, (h, w), with its edge moved inwards by ``reach`` pixels and softened: nowhere higher."""
+    side = 2 * reach + 1
+    eroded = cv2.erode(alpha, np.ones((side, side), np.uint8), borderType=cv2.BORDER_REPLICATE)
+    return np.minimum(alpha, np.asarray(cv2.blur(eroded, (side, side), borderType=cv2.BORDER_REPLICATE), np.float32))
 
 
 def _surroundings(alpha: Alpha) -> Alpha:

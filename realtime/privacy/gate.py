@@ -18,6 +18,9 @@ from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Size
 Compose = Callable[[Frame, Matte], Image | None]
 """Makes the image of a frame with a matte; None if the matte is of another scene."""
 
+Explains = Callable[[Frame, Matte], bool]
+"""Whether motion explains that an overdue matte still fits a frame."""
+
 AlphaOf = Callable[[Frame, Matte], Alpha8 | None]
 """Brings a matte to a frame: its (H, W) alpha; None if the matte is of another scene."""
 
@@ -29,6 +32,9 @@ HideFrame = Callable[[Frame], Image]
 
 MAX_KEPT = 0.98
 """Maximum fraction of the frame that a valid matte keeps: more than this is a fault of the model."""
+
+MAX_EXPLAINED_S = 3.0
+"""Maximum age of a matte that still fits because motion explains the image, seconds."""
 
 _NAP_S = 0.2
 """Minimum growth of the time asleep, between two frames, that means that the machine was asleep, seconds."""
@@ -81,6 +87,8 @@ class Gate:
             clock's.
         asleep_s: returns how long the machine has been asleep so far, seconds, for a ``clock`` that stops meanwhile:
             mattes of frames from before are invalid.
+        explains: tells whether a matte that is too old still fits; None = never. Once it does not, that matte never
+            does again.
         freeze: repeat the last image that showed the subject, if there is one, instead of a hidden frame.
         quiet: log at DEBUG only, for offline runs, which report hidden frames at their end.
 
@@ -97,12 +105,14 @@ class Gate:
         max_matte_age_s: float,
         clock: Callable[[], float] | None = None,
         asleep_s: Callable[[], float] = lambda: 0.0,
+        explains: Explains | None = None,
         freeze: bool = False,
         quiet: bool = False,
     ) -> None:
         self.is_paused = False
         self._compose, self._hide, self._size = compose, hide, size
         self._max_matte_age_s, self._clock, self._freeze = max_matte_age_s, clock, freeze
+        self._explains, self._unexplained = explains, -1
         self._asleep_s, self._slept_s, self._awake_since = asleep_s, asleep_s(), -math.inf
         self._checked: tuple[Matte, str] | None = None
         self._last: Image | None = None
@@ -190,16 +200,31 @@ class Gate:
             return "the camera delivers no frames"
         if matte is None:
             return NO_MATTE
-        if untimely := self._why_untimely(frame, matte):
-            return untimely
+        reason = self._why_untimely(frame, matte, self._max_matte_age_s)
+        is_overdue = reason == TOO_OLD and self._explains is not None and matte.frame_index != self._unexplained
+        if is_overdue:
+            reason = self._why_untimely(frame, matte, MAX_EXPLAINED_S)
+        if reason:
+            return reason
         if self._checked is None or self._checked[0] is not matte:
             self._checked = matte, why_invalid(matte.alpha)
-        return self._checked[1]
+        reason = self._checked[1]
+        if is_overdue and not (reason or self._is_explained(frame, matte)):
+            self._unexplained, reason = matte.frame_index, TOO_OLD
+        if not reason:
+            self._notices.waiting(frame, is_overdue=is_overdue)
+        return reason
 
-    def _why_untimely(self, frame: Frame, matte: Matte) -> str:
+    def _is_explained(self, frame: Frame, matte: Matte) -> bool:
+        try:
+            return self._explains is not None and self._explains(frame, matte)
+        except Exception:  # noqa: BLE001 - what fails explains nothing
+            return False
+
+    def _why_untimely(self, frame: Frame, matte: Matte, max_age_s: float) -> str:
         now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())
         is_own = matte.frame_index == frame.index  # made of this very frame, which it fits whenever that is shown
-        max_age_s = math.inf if is_own else self._max_matte_age_s
+        max_age_s = math.inf if is_own else max_age_s
         if not now - matte.captured_at <= max_age_s:  # so that NaN closes it
             return TOO_OLD
         max_lead_s = self._max_matte_age_s if self._clock is None else 0.0  # files may be a frame behind the model

@@ -25,6 +25,8 @@ class Notices:
         self._hidden_since_s: float | None = None
         self._is_logged = False  # whether the log says that frames are hidden now
         self._was_shown = False
+        self._overdue_since_s: float | None = None
+        self._is_overdue_logged = False
 
     def hidden(self, frame: Frame, reason: str, kind: str) -> None:
         """Log ``reason`` unless it is that of the frame before, or ``kind`` was logged a moment ago."""
@@ -38,6 +40,18 @@ class Notices:
             self._log(
                 logging.INFO if reason in (NO_MATTE, PAUSED) else logging.WARNING, f"picture hidden: {_advised(reason)}"
             )
+
+    def waiting(self, frame: Frame, *, is_overdue: bool) -> None:
+        """Log when the image begins to be made with an overdue matte, and when the model has caught up."""
+        if is_overdue and self._overdue_since_s is None:
+            self._overdue_since_s = frame.captured_at
+            if self._is_due(frame, "overdue"):
+                self._is_overdue_logged = True
+                self._log(logging.INFO, "waiting for the model: the last mask follows the motion meanwhile")
+        elif not is_overdue and self._overdue_since_s is not None:
+            if self._is_overdue_logged:
+                self._log(logging.INFO, f"the model caught up after {frame.captured_at - self._overdue_since_s:.1f} s")
+            self._overdue_since_s, self._is_overdue_logged = None, False
 
     def black(self, frame: Frame, error: Exception) -> None:
         """Log that a frame could not even be hidden."""

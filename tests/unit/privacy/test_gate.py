@@ -109,6 +109,38 @@ def test_in_a_file_the_model_may_be_a_frame_ahead_but_no_further() -> None:
     assert "in the future" in gate()(frame_at(1.0), matte_at(2.0)).hidden_because
 
 
+def test_an_overdue_matte_serves_while_motion_explains_the_image(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    explained = [True]
+    made = gate(explains=lambda *_: explained[0])
+    assert value(made(frame_at(1.4), matte_at(1.0))) == 1
+    assert [value(made(frame_at(at), matte_at(1.0))) for at in (1.6, 3.9, 4.1)] == [1, 1, 7], "older than 3 s"
+    assert value(made(frame_at(4.2), matte_at(4.1))) == 1
+    assert [line.split(";")[0] for _, line in lines(caplog)] == [
+        "waiting for the model: the last mask follows the motion meanwhile",
+        "picture hidden: the newest matte is too old",
+        "the model caught up after 2.6 s",
+        "picture shown again after 0.1 s",
+    ]
+    explained[0] = False
+    assert value(made(frame_at(4.7), matte_at(4.1))) == 7
+    explained[0] = True
+    assert value(made(frame_at(4.8), matte_at(4.1))) == 7, "it was not explained before"
+
+
+@pytest.mark.parametrize("value_of_it", [float("nan"), 1.5])
+def test_nothing_explains_an_invalid_matte(value_of_it: float) -> None:
+    made = gate(explains=lambda *_: True)
+    assert "invalid" in made(frame_at(1.6), matte_at(1.0, value_of_it)).hidden_because
+
+
+def test_an_explanation_that_fails_closes_the_gate() -> None:
+    def fail(*_: object) -> bool:
+        raise RuntimeError("no")
+
+    assert "too old" in gate(explains=fail)(frame_at(1.6), matte_at(1.0)).hidden_because
+
+
 def test_a_matte_at_the_age_limit_is_still_good() -> None:
     assert value(gate()(frame_at(1.5), matte_at(1.0))) == 1
 
