@@ -28,6 +28,7 @@ COMMANDS = {
     "detect": Command("detect", "Show what the model finds in images."),
     "devices": Command("devices", "List cameras, virtual cameras, microphones, displays and accelerators."),
     "doctor": Command("doctor", "Say what is missing on this computer, with the commands that add it."),
+    "remote": Command("remote", "Control a filter that runs, from a hotkey, a script or a stream deck."),
     "service": Command("service", "Start the filter at log-in, so that the camera is simply there."),
     "models": Command("models", "List, download and locate models."),
     "config": Command("config", "Show the configuration, or write it into a file."),

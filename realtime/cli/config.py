@@ -39,4 +39,4 @@ def config_init(
 
     with atomic_write(path, overwrite=overwrite) as part:
         part.write_text(config.to_toml(settings, only_changes=True), encoding="utf-8")
-    log.info("%s: edit it, then start with: realtime live --config %s", path, path)
+    log.info("%s: edit it, then start with: realtime live --config %s --watch", path, path)

@@ -9,7 +9,7 @@ import typer
 
 from realtime.cli.options import OVERWRITE, Setting, StatsPath, flag, parse_size, with_settings
 from realtime.cli.terminal import count, progress_bars
-from realtime.config import Config, changed
+from realtime.config import Config, ConfigFile, changed
 from realtime.errors import UsageError
 from realtime.system.stdout import claim
 
@@ -38,6 +38,15 @@ def _virtual_camera_names() -> list[str]:
         "A camera (by name, number or path), a file, a URL, demo, or - for stdin.",
         metavar="SOURCE",
     ),
+    camera=Setting(
+        "source.input",
+        ("--camera",),
+        "The camera to read: its name or a part of it, number, path or id.",
+        metavar="NAME",
+        default="the first that shows colours",
+        prefix="camera:",
+        complete=_camera_names,
+    ),
     fps=Setting("source.fps", ("--fps",), "Requested frame rate of a camera.", metavar="FPS"),
     realtime=Setting(
         "source.realtime",
@@ -59,6 +68,7 @@ def _virtual_camera_names() -> list[str]:
 )
 def live(
     settings: Config,
+    config_file: ConfigFile | None,
     size: Annotated[
         str | None,
         typer.Option("--size", metavar="WxH", help="Requested capture size of a camera.", show_default="1280x720"),
@@ -66,15 +76,6 @@ def live(
     window: Annotated[
         bool | None,
         flag("--window/--no-window", help="Show a window.", show_default="if there is no other output"),
-    ] = None,
-    camera: Annotated[
-        str | None,
-        typer.Option(
-            "--camera",
-            metavar="NAME",
-            help="Camera to read: a part of its name, its number, path or id.",
-            autocompletion=_camera_names,
-        ),
     ] = None,
     virtual_camera: Annotated[
         str | None,
@@ -95,6 +96,7 @@ def live(
     duration: Annotated[
         float | None, typer.Option("--duration", min=0, metavar="SECONDS", help="Stop after this time.")
     ] = None,
+    watch: Annotated[bool, flag("--watch", help="Apply changes of the --config file while running.")] = False,
     stats: StatsPath = None,
 ) -> None:
     """Filter a camera or a file in real time: to a window, a virtual camera or a recording.
@@ -111,14 +113,13 @@ def live(
     """
     from realtime.live.plan import plan_live
 
-    if camera is not None:
-        if settings.source.input != Config().source.input:
-            raise UsageError(f"--camera {camera}: the source is {settings.source.input} already; give one of them")
-        settings = changed(settings, {"source.input": f"camera:{camera}"}, origins={"source.input": "--camera"})
-    if size:
-        width, height = parse_size(size)
-        changes = {"source.width": width, "source.height": height}
-        settings = changed(settings, changes, origins=dict.fromkeys(changes, "--size"))
+    settings = _with_size(settings, size)
+    watched = None
+    if watch:
+        if config_file is None:
+            raise UsageError("--watch needs a file to watch: add --config FILE.toml")
+        load = config_file.load
+        watched = ConfigFile(config_file.path, lambda: _with_size(load(), size))
     outputs = [str(path) for path in output or []]
     if virtual_camera is not None:
         outputs.append(f"virtual-camera:{virtual_camera}" if virtual_camera else "virtual-camera")
@@ -132,7 +133,15 @@ def live(
 
     with progress_bars() as progress:
         fetch_weights(settings, progress)
-    report = run_live(settings, outputs, stats_path=stats, duration_s=duration, standby=standby, started_at=STARTED_AT)
+    report = run_live(
+        settings,
+        outputs,
+        stats_path=stats,
+        duration_s=duration,
+        standby=standby,
+        watch=watched,
+        started_at=STARTED_AT,
+    )
     latency = report.latency_ms
     log.info(
         "%s at %g fps, %d dropped, %g inferences/s%s",
@@ -142,3 +151,11 @@ def live(
         report.inference_hz,
         f", latency {latency.p50:.0f} ms (99 %: {latency.p99:.0f} ms)" if latency.max else "",
     )
+
+
+def _with_size(settings: Config, size: str | None) -> Config:
+    if size is None:
+        return settings
+    width, height = parse_size(size)
+    changes = {"source.width": width, "source.height": height}
+    return changed(settings, changes, origins=dict.fromkeys(changes, "--size"))

@@ -13,7 +13,7 @@ import typer
 
 from realtime import config
 from realtime.cli.terminal import set_verbosity
-from realtime.config import Config
+from realtime.config import Config, ConfigFile
 from realtime.errors import UsageError
 
 _SETTINGS, _MODEL, _MESSAGES = "Settings", "Model", "Messages"
@@ -36,6 +36,8 @@ class Setting:
         panel: heading in the help; None = "Options".
         kind: the option's type; None = that of the setting.
         default: what the help shows as the default; None = that of the setting.
+        prefix: put before the option's value.
+        complete: returns what the shell may complete the value to; None = the choices of the setting.
     """
 
     key: str
@@ -45,6 +47,8 @@ class Setting:
     panel: str | None = None
     kind: Any = None
     default: str | None = None
+    prefix: str = ""
+    complete: Callable[[], list[str]] | None = None
 
     def annotation(self, defaults: Config) -> Any:
         """Return the annotated type of the option; ``defaults`` are the settings in effect without it."""
@@ -64,6 +68,8 @@ class Setting:
             }
         elif self.metavar:
             keywords["metavar"] = self.metavar
+        if self.complete is not None:
+            keywords["autocompletion"] = self.complete
         return Annotated[kind | None, typer.Option(*self.names, **keywords)]
 
 
@@ -149,7 +155,8 @@ def with_settings(
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Return a decorator that gives a command the options of every command that runs the model, and ``own``.
 
-    The command gets the settings that result as ``settings: Config``, its first parameter.
+    The command gets the settings that result as ``settings: Config``, its first parameter, and if it has a parameter
+    ``config_file``, the file of ``--config`` as a ``ConfigFile``.
 
     Args:
         preset: the preset in effect where ``--preset`` is not given.
@@ -197,21 +204,33 @@ def with_settings(
             quiet, debug = given.pop("quiet"), given.pop("debug")
             if quiet or debug:
                 set_verbosity(quiet=quiet, debug=debug)
-            base = config.load(given.pop("preset") or preset, file=_one_file(given.pop("file") or []))
+            chosen, file = given.pop("preset") or preset, _one_file(given.pop("file") or [])
             assignments = _parse_assignments(given.pop("assignments") or [])
             changes = {key: value for key, (_, value) in assignments.items()}
             origins = {key: f"--set {pair}" for key, (pair, _) in assignments.items()}
+            options: dict[str, str] = {}
             for name, setting in table.items():
                 if (value := given.pop(name)) is not None:
-                    changes[setting.key], origins[setting.key] = value, setting.names[0]
-            command(settings=config.changed(base, changes, origins=origins), **given)
+                    option, other = setting.names[0], options.setdefault(setting.key, setting.names[0])
+                    if option != other:
+                        raise UsageError(f"{other} and {option} exclude each other; give one of them")
+                    changes[setting.key] = f"{setting.prefix}{value}" if setting.prefix else value
+                    origins[setting.key] = option
 
+            def load() -> Config:
+                return config.changed(config.load(chosen, file=file), changes, origins=origins)
+
+            if wants_file:
+                given["config_file"] = None if file is None else ConfigFile(file, load)
+            command(settings=load(), **given)
+
+        wants_file = "config_file" in inspect.signature(command).parameters
         parameters = [
             *_parameters(before),
             *(
                 p.replace(kind=inspect.Parameter.KEYWORD_ONLY)
                 for p in inspect.signature(command).parameters.values()
-                if p.name != "settings"
+                if p.name not in ("settings", "config_file")
             ),
             *_parameters(after),
         ]

@@ -6,11 +6,12 @@
 """
 
 from realtime.config.describe import SettingInfo, choices, settings_info, to_toml
-from realtime.config.loading import changed, check_config_file, load, preset_names, presets_folder
+from realtime.config.loading import ConfigFile, changed, check_config_file, load, preset_names, presets_folder
 from realtime.config.sections import Config
 
 __all__ = [
     "Config",
+    "ConfigFile",
     "SettingInfo",
     "changed",
     "check_config_file",

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -19,6 +20,19 @@ _MAX_BYTES = 1 << 20
 """Maximum size of a file of settings, bytes."""
 
 _NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFile:
+    """A file of settings that may be edited while the program runs.
+
+    Attributes:
+        path: the file.
+        load: reads it and returns the settings in effect with it.
+    """
+
+    path: Path
+    load: Callable[[], Config]
 
 
 def presets_folder() -> Path:

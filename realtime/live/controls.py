@@ -3,15 +3,16 @@
 import logging
 import queue
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from realtime import looks
-from realtime.errors import RealtimeError
+from realtime.errors import RealtimeError, StopRequested
 from realtime.live.live_settings import LiveSettings
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import VIEWS, OwnView
@@ -20,6 +21,8 @@ from realtime.privacy.gate import Gate
 from realtime.studio.messages import Change, Do, FromWindow, Hover, Notice, Outline, Pick, Settings, ToWindow
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +94,45 @@ class Controls:
     ) -> None:
         self._settings, self._make_matte, self._gate = settings, make_matte, gate
         self._outputs, self._view, self._send = outputs, view, send
-        self._pending: queue.SimpleQueue[FromWindow] = queue.SimpleQueue()
+        self._pending: queue.SimpleQueue[FromWindow | Callable[[], None]] = queue.SimpleQueue()
 
     def receive(self, message: FromWindow) -> None:
         """Do what ``message`` asks for before the next frame is rendered; from any thread."""
         self._pending.put(message)
 
+    def call(self, function: Callable[[], T], *, timeout_s: float) -> T:
+        """Call ``function`` before the next frame is rendered, in that thread, and return its result.
+
+        Raises:
+            RealtimeError: ``function`` raised it, or there was no frame for ``timeout_s`` seconds.
+        """
+        done: Future[T] = Future()
+
+        def run() -> None:
+            try:
+                done.set_result(function())
+            except Exception as error:  # noqa: BLE001 - raised in the calling thread
+                done.set_exception(error)
+
+        self._pending.put(run)
+        try:
+            return done.result(timeout_s)
+        except TimeoutError as error:
+            raise RealtimeError("the filter does not show any frames at the moment; try again") from error
+
+    def stop(self) -> None:
+        """End the run before the next frame is rendered; from any thread."""
+        self._pending.put(_stop)
+
     def run_pending(self) -> None:
         """Do what was asked for since the last call. What fails is logged, and changes nothing."""
         while not self._pending.empty():
             try:
-                self._handle(self._pending.get())
+                message = self._pending.get()
+                if callable(message):
+                    message()
+                else:
+                    self._handle(message)
             except RealtimeError as error:
                 log.warning("%s", error)
                 self._send(Settings(settings_values(self._settings)))  # so that no control shows what is not in effect
@@ -113,7 +144,8 @@ class Controls:
             case Change(values):
                 self._settings.change(values)
             case Pick(x, y, add):
-                self._pick(x, y, add=add)
+                if not self.pick(x, y, add=add):
+                    self._send(Notice("nobody there"))
             case Hover(x, y):
                 self._send(Outline(self._outline(x, y)))
 
@@ -185,11 +217,15 @@ class Controls:
         message = f"strength: {strength:g} px{limit and f', the {limit}'}"
         self._settings.change({"look.strength": strength}, message=message)
 
-    def _pick(self, x: float, y: float, *, add: bool) -> None:
-        if self._make_matte.subject.pick(self._view.to_frame(x, y), add=add):
+    def pick(self, x: float, y: float, *, add: bool) -> bool:
+        """Keep who is at (x, y) sharp, fractions of the window's image; return whether somebody is.
+
+        To be called in the thread of ``run_pending``. ``add``: keep the others, too.
+        """
+        is_somebody = self._make_matte.subject.pick(self._view.to_frame(x, y), add=add)
+        if is_somebody:
             self._make_matte.infer_next()
-        else:
-            self._send(Notice("nobody there"))
+        return is_somebody
 
     def _outline(self, x: float | None, y: float | None) -> list[list[list[float]]]:
         """Return the outline of who is at (x, y) of the window's image, in fractions of that; empty if nobody is."""
@@ -200,6 +236,10 @@ class Controls:
 
     def _on_screen(self, point: Sequence[float]) -> list[float]:
         return [round(value, 4) for value in self._view.to_image(*point)]
+
+
+def _stop() -> None:
+    raise StopRequested("a request ended the run")
 
 
 def outlines(coverage: NDArray[np.float32]) -> list[list[list[float]]]:

@@ -37,6 +37,7 @@ class LiveControl:
         outputs: recordings, virtual camera, snapshots; to be attached to the outputs of the run.
         controls: does what the user asks for.
         link: what the window shows and returns.
+        status: of the run; called in the thread of the show loop.
     """
 
     def __init__(
@@ -64,7 +65,7 @@ class LiveControl:
             view=self._view,
             send=self.outbox.append,
         )
-        status = RunStatus(
+        self.status = RunStatus(
             stats=stats, gate=gate, outputs=self.outputs, view=self._view, source=config.source.input, size=source.size
         )
         self.settings.on_change = lambda _: self._send_settings()
@@ -73,7 +74,7 @@ class LiveControl:
             setup=_setup(panel=panel),
             outbox=self.outbox,
             on_message=self.controls.receive,
-            status=status,
+            status=self.status,
             view=self._view.image,
         )
         self._log = _WindowLog(self.outbox)

@@ -7,15 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from realtime.build import build_gate, build_matte_maker, build_renderer, build_segmenter, build_source
-from realtime.config import Config
+from realtime.config import Config, ConfigFile
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.live.lazy_segmenter import LazySegmenter
 from realtime.live.live_control import LiveControl
 from realtime.live.plan import LivePlan, plan_live
 from realtime.live.recording_switch import RecordingSwitch
+from realtime.live.remote_control import answering
 from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
+from realtime.live.watch import FileWatch
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
 from realtime.protocols import Delayable, Interruptible, Segmenter, Source
@@ -45,6 +47,7 @@ def run_live(
     duration_s: float | None = None,
     standby: bool = False,
     panel: bool = False,
+    watch: ConfigFile | None = None,
     started_at: float | None = None,
 ) -> LiveReport:
     """Run the live filter until its source ends or the user ends it.
@@ -57,6 +60,7 @@ def run_live(
         duration_s: end after this many seconds of the source.
         standby: do not record until r is pressed in the window.
         panel: whether the window has a side panel, and not the image alone.
+        watch: the file from which ``config`` was made, whose changes are applied while the filter runs.
         started_at: when the process started, ``time.monotonic()`` seconds; None = now.
 
     Returns:
@@ -89,6 +93,9 @@ def run_live(
             )
             group = stack.enter_context(closing(_open_outputs(config, plan, source, live.link, recording)))
             live.outputs.attach(group)
+            stack.enter_context(answering(live))
+            if watch is not None:
+                stack.enter_context(closing(FileWatch(watch, config, live.settings)))
             _release_camera_without_viewers(config, source, group, stack)
             if not plan.is_camera:
                 segmenter.load()  # a file waits, so that none of it is lost while the model loads

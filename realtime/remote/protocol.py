@@ -4,10 +4,9 @@ import json
 import os
 import re
 import stat
+import tempfile
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from realtime.errors import RealtimeError
 
@@ -21,8 +20,21 @@ Reply = dict[str, Any]
 
 
 def socket_folder() -> Path:
-    """Return the folder of the sockets, in the user's runtime folder."""
-    return Path(platformdirs.user_runtime_path("realtime", appauthor=False))
+    """Return the folder of the sockets, which only this user may open."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(runtime) / "realtime" if runtime else Path(tempfile.gettempdir()) / f"realtime-remote-{os.getuid()}"
+
+
+def make_socket_folder(folder: Path) -> None:
+    """Create ``folder`` unless it exists.
+
+    Raises:
+        OSError: it cannot be created, or belongs to another user, who could replace what is in it.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.getuid() or status.st_mode & 0o077:
+        raise OSError(f"{folder} is open to other users")
 
 
 def socket_path(folder: Path, pid: int) -> Path:

@@ -2,14 +2,24 @@
 
 import logging
 import os
+import select
 import socket
 import threading
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from realtime.errors import RealtimeError
-from realtime.remote.protocol import MAX_LINE, Reply, Request, decode, encode, socket_folder, socket_path
+from realtime.remote.protocol import (
+    MAX_LINE,
+    Reply,
+    Request,
+    decode,
+    encode,
+    make_socket_folder,
+    socket_folder,
+    socket_path,
+)
 
 log = logging.getLogger(__name__)
 
@@ -37,40 +47,37 @@ class RemoteServer:
         if not hasattr(socket, "AF_UNIX"):
             raise OSError("this system has no local sockets")
         folder = socket_folder() if folder is None else folder
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_socket_folder(folder)
         self._handle = handle
         self.path = socket_path(folder, os.getpid())
         with suppress(OSError):
             self.path.unlink()  # of an earlier process with this number
         self._socket = _listen(self.path)
-        self._closing = False
+        self._ended, self._end = os.pipe()
         self._thread = threading.Thread(target=self._run, name="remote")
         self._thread.start()
 
     def close(self) -> None:
         """Close the socket and remove it."""
-        self._closing = True
-        with suppress(OSError), closing(socket.socket(socket.AF_UNIX)) as wake:
-            wake.connect(str(self.path))
+        os.close(self._end)
         self._thread.join()
+        os.close(self._ended)
         self._socket.close()
         with suppress(OSError):
             self.path.unlink()
+            self.path.parent.rmdir()  # unless another filter has its socket there
 
     def _run(self) -> None:
         while True:
+            ready, _, _ = select.select([self._socket.fileno(), self._ended], [], [])
+            if self._ended in ready:
+                return
             try:
                 connection, _ = self._socket.accept()
-            except OSError as error:
-                log.debug("requests are no longer answered: %s", error)
-                return
-            with connection:
-                if self._closing:
-                    return
-                try:
+                with connection:
                     self._answer(connection)
-                except OSError as error:
-                    log.debug("a request was not answered: %s", error)
+            except OSError as error:
+                log.debug("a request was not answered: %s", error)
 
     def _answer(self, connection: socket.socket) -> None:
         connection.settimeout(_TIMEOUT_S)

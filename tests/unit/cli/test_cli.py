@@ -126,6 +126,7 @@ def test_a_stopped_process_says_how_to_resume(run: Run, fakes: FakeSink, tmp_pat
             ["--audio cannot be combined with --fast"],
         ),
         (["live", "-s", "a.mp4", "-o", "a.mkv", "--audio", "pulse:nobody"], 1, ["the microphone", "cannot be opened"]),
+        (["live", "--watch"], 2, ["--watch needs a file to watch: add --config FILE.toml"]),
         (["live", "--standby"], 2, ["--standby", "--output PATH.mkv"]),
         (["live", "--standby", "--no-window", "-o", "a.mkv"], 2, ["--window"]),
         (["process", "0", "out.mp4"], 2, ["realtime live"]),
@@ -179,7 +180,9 @@ def test_the_virtual_camera_is_an_output(
 
 
 def test_the_camera_is_an_input(run: Run, fakes: FakeSink, video_devices: FakeVideoDevices) -> None:
-    assert "the source is a.mp4 already" in run("live", "--camera", "logitech", "-i", "a.mp4").err
+    assert "--source and --camera exclude each other" in run("live", "--camera", "logitech", "-i", "a.mp4").err
+    shown = run("config", "show", "--set", "source.input=camera:logitech")
+    assert 'input = "camera:logitech"' in shown.out
     result = run("live", "--camera", "logitech", "-o", "a.avi")
     assert "'a.avi' is not an output" in result.err
 
@@ -221,7 +224,7 @@ def test_config_init_writes_a_file_to_edit(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     result = run("config", "init", path, "--preset", "portrait", "--strength", 33)
     assert result.code == 0
-    assert f"realtime live --config {path}" in result.err
+    assert f"realtime live --config {path} --watch" in result.err
     assert load(file=path) == load("portrait", {"look.strength": 33})
     assert "already exists" in run("config", "init", path).err
     assert run("config", "init", path, "-y").code == 0

@@ -41,7 +41,7 @@ def running(folder: Path) -> Iterator[Filter]:
     server = RemoteServer(filter_, folder=folder)
     yield filter_
     server.close()
-    assert not list(folder.iterdir())
+    assert not folder.exists()
 
 
 def test_requests_are_answered_one_after_another(running: Filter, folder: Path) -> None:
@@ -110,6 +110,21 @@ def test_of_several_filters_one_is_chosen(running: Filter, folder: Path) -> None
         with pytest.raises(UsageError, match="--pid 7: no filter runs in this process"):
             client.send({"do": "status"}, pid=7, folder=folder)
     protocol.socket_path(folder, 1).unlink()
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o770])
+def test_a_folder_that_others_may_open_is_not_used(folder: Path, mode: int) -> None:
+    folder.mkdir()
+    folder.chmod(mode)
+    with pytest.raises(OSError, match="is open to other users"):
+        RemoteServer(Filter(), folder=folder)
+
+
+def test_the_folder_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert protocol.socket_folder() == tmp_path / "realtime"
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    assert protocol.socket_folder().name == f"realtime-remote-{os.getuid()}"
 
 
 def test_other_files_are_left_alone(running: Filter, folder: Path) -> None:
