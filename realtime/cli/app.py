@@ -46,6 +46,7 @@ def _root(
     ] = False,
 ) -> None:
     set_verbosity(quiet=quiet, debug=debug)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start a thread per core and give each its memory
     if not debug:
         silence_libraries()
 

@@ -20,6 +20,16 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
+_KNOWN = {
+    "NRT_MemInfo_alloc_aligned",
+    "NRT_MemInfo_call_dtor",
+    "NRT_decref",
+    "NRT_incref",
+    "numba_attempt_nocopy_reshape",
+}
+"""Functions that ``runtime.ll`` has, and one that only a function calls which it replaces."""
+
+
 def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
     """Return the intermediate code of ``function``: a function of pointers, lengths of axes and numbers.
 
@@ -94,7 +104,13 @@ def _portable(code: str, name: str) -> str:
     )
     code = re.sub(r"^declare [^\n]*@llvm\.x86\.[^\n]*\n", "", code, flags=re.M)
     code = re.sub(r'(constant \[\d+ x i8\]) c"(?:[^"\\]|\\.)*"', r"\1 zeroinitializer", code)  # messages, with paths
+    if unknown := sorted(set(re.findall(r"^declare [^@]*@(\w[\w.]*)", code, flags=re.M)) - _KNOWN - _intrinsics(code)):
+        raise NotImplementedError(f"the loop calls {', '.join(unknown)}, which runtime.ll does not have")
     return _short_names(code)
+
+
+def _intrinsics(code: str) -> set[str]:
+    return set(re.findall(r"llvm\.[\w.]+", code))
 
 
 def _short_names(code: str) -> str:

@@ -1,6 +1,8 @@
-"""A model that is loaded by its first call."""
+"""A model that is loaded by its first call, or in the background before."""
 
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol, runtime_checkable
 
 from realtime.protocols import Segmenter
@@ -18,9 +20,9 @@ class Scalable(Protocol):
 
 
 class LazySegmenter:
-    """A segmenter that is built by its first call, in the thread that calls it.
+    """A segmenter that is built by its first call, or by ``start`` while other parts are opened.
 
-    So a live video is shown at once, blurred as a whole, while the model loads; and the model's own threads inherit the
+    So a live video is shown at once, hidden as a whole, while the model loads; and the model's own threads inherit the
     low priority of the thread that builds it.
 
     Args:
@@ -29,6 +31,7 @@ class LazySegmenter:
 
     def __init__(self, build: Callable[[], Segmenter]) -> None:
         self._build = build
+        self._lock = threading.Lock()
         self._segmenter: Segmenter | None = None
         self._full_short_side: int | None = None
 
@@ -37,10 +40,24 @@ class LazySegmenter:
         return self.load()(image)
 
     def load(self) -> Segmenter:
-        """Build the segmenter now, if it is not built, and return it."""
-        if self._segmenter is None:
-            self._segmenter = self._build()
-        return self._segmenter
+        """Build the segmenter now, if it is not built, and return it; wait for a thread that is building it."""
+        with self._lock:
+            if self._segmenter is None:
+                self._segmenter = self._build()
+            return self._segmenter
+
+    def start(self, prepare: Callable[[], None] = lambda: None) -> None:
+        """Build the segmenter in a thread of its own, after ``prepare`` has been called in it.
+
+        If that fails, the next call builds it again and raises what is wrong.
+        """
+
+        def build() -> None:
+            prepare()
+            with suppress(Exception):
+                self.load()
+
+        threading.Thread(target=build, name="load").start()
 
     def scale(self, factor: float) -> None:
         """Make the model's input ``factor`` of its full size; does nothing for models of a fixed size."""

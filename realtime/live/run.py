@@ -1,5 +1,6 @@
 """``realtime live``: open the source, the pipeline and the outputs, and run the loops between them."""
 
+import gc
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
@@ -79,6 +80,7 @@ def run_live(
     try:
         with ExitStack() as stack:
             segmenter = LazySegmenter(partial(_load_model, config))
+            segmenter.start(lower_thread_priority)
             source = stack.enter_context(closing(build_source(config)))
             log.info("source: %s, %dx%d at %g fps", config.source.input, *source.size, source.fps)
             make_matte = build_matte_maker(config, segmenter, source.size, stats, live=True)
@@ -111,6 +113,7 @@ def run_live(
                 lower_inference=lower_thread_priority,
             )
     finally:
+        gc.unfreeze()
         report = stats.report(
             LiveReport,
             config.model_dump(mode="json"),
@@ -125,7 +128,9 @@ def _load_model(config: Config) -> Segmenter:
     """Load the model, and compile everything that frames would wait for."""
     log.info("loading the model %s", config.model.name)
     compile_all()
-    return build_segmenter(config)
+    segmenter = build_segmenter(config)
+    gc.freeze()  # what is loaded stays; looking it through would stop every thread for 20 ms now and then
+    return segmenter
 
 
 def _open_recording(config: Config, plan: LivePlan, stack: ExitStack, *, on: bool) -> RecordingSwitch | None:

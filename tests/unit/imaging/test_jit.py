@@ -160,6 +160,16 @@ def test_installed_loops_need_no_numba(tmp_path: Path) -> None:
     assert done.stdout.split() == ["9", "False"]
 
 
+def test_a_loop_that_needs_more_of_numba_than_there_is_is_not_translated() -> None:
+    def step(values):  # type: ignore[no-untyped-def]
+        values[:] = values[::-1].copy()
+
+    loop = jit.JitFunction(step, (Array("float32", 1, written=True),))
+    jit._loops.remove(loop)
+    with pytest.raises(NotImplementedError, match=r"which runtime\.ll does not have"):
+        loop.compile()
+
+
 def load(path: Path, name: str, **names: object) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None

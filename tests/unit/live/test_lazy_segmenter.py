@@ -1,5 +1,9 @@
-import numpy as np
+import threading
 
+import numpy as np
+import pytest
+
+from realtime.errors import WeightsError
 from realtime.live.lazy_segmenter import LazySegmenter
 from tests.conftest import FakeSegmenter
 
@@ -16,6 +20,38 @@ def test_the_model_is_built_once_by_the_first_call_or_before() -> None:
     assert lazy.load() is lazy.load() is built[0]
     assert len(lazy(np.zeros((4, 4, 3), np.uint8))) == 1
     assert (len(built), built[0].calls) == (1, 1)
+
+
+def test_a_model_is_built_in_the_background_and_once() -> None:
+    begun, go_on, built = threading.Event(), threading.Event(), []
+
+    def build() -> FakeSegmenter:
+        begun.set()
+        go_on.wait(10)
+        built.append(threading.current_thread().name)
+        return FakeSegmenter()
+
+    prepared: list[str] = []
+    lazy = LazySegmenter(build)
+    lazy.start(lambda: prepared.append(threading.current_thread().name))
+    assert begun.wait(10)
+    go_on.set()
+    assert lazy.load() is lazy.load()
+    assert prepared == built == ["load"]
+
+
+def test_what_fails_in_the_background_is_raised_by_the_next_call() -> None:
+    tried = threading.Event()
+
+    def build() -> FakeSegmenter:
+        tried.set()
+        raise WeightsError("no weights")
+
+    lazy = LazySegmenter(build)
+    lazy.start()
+    assert tried.wait(10)
+    with pytest.raises(WeightsError, match="no weights"):
+        lazy.load()
 
 
 def test_the_input_of_a_scalable_model_is_scaled_from_its_full_size() -> None:

@@ -1,0 +1,46 @@
+import av
+import cv2
+import numpy as np
+import pytest
+from av.video.reformatter import ColorRange, Colorspace, Interpolation
+from numpy.typing import NDArray
+
+from realtime.media.i420 import to_i420
+from realtime.structures import Image
+
+
+def planes(frame: av.VideoFrame) -> list[NDArray[np.int64]]:
+    return [
+        np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)[:, : plane.width].astype(int)
+        for plane in frame.planes
+    ]
+
+
+@pytest.mark.parametrize("size", [(320, 180), (330, 186)])
+def test_it_has_the_values_of_ffmpeg(size: tuple[int, int]) -> None:
+    coarse = np.random.default_rng(0).integers(0, 256, (5, 8, 3), dtype=np.uint8)  # ffmpeg's chroma is a little softer
+    image: Image = np.asarray(cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC), np.uint8)
+    exact = av.VideoFrame.from_ndarray(image, "bgr24").reformat(
+        format="yuv420p",
+        dst_colorspace=int(Colorspace.ITU709),
+        dst_color_range=int(ColorRange.MPEG),
+        interpolation=Interpolation.BILINEAR | Interpolation.ACCURATE_RND,
+    )
+    frame = to_i420(image)
+    assert (frame.width, frame.height, frame.format.name) == (*size, "yuv420p")
+    for found, expected in zip(planes(frame), planes(exact), strict=True):
+        assert np.abs(found - expected).max() <= 3
+        assert abs((found - expected).mean()) < 0.1
+
+
+@pytest.mark.parametrize(("colour", "expected"), [(0, (16, 128, 128)), (255, (235, 128, 128)), (128, (126, 128, 128))])
+def test_black_white_and_grey_have_no_colour(colour: int, expected: tuple[int, int, int]) -> None:
+    assert [set(plane.ravel()) for plane in planes(to_i420(np.full((4, 4, 3), colour, np.uint8)))] == [
+        {level} for level in expected
+    ]
+
+
+def test_a_part_of_an_image_is_converted() -> None:
+    image = np.zeros((5, 7, 3), np.uint8)
+    image[:4, :6] = 255
+    assert set(planes(to_i420(image[:4, :6]))[0].ravel()) == {235}
