@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING
 
 import av
+import cv2
 import numpy as np
 from av.video.reformatter import ColorRange, Interpolation
 from numpy.typing import NDArray
 
 from realtime.imaging.fit import letterbox
+from realtime.media.i420 import CENTRE, LEFT, from_i420
 from realtime.media.info import UNKNOWN_MATRICES, has_full_range
 from realtime.media.tone import ToneMapper
 
@@ -36,13 +38,14 @@ class ImageConverter:
         """
         self._info, self._format = info, "bgra" if alpha else "bgr24"
         self._tone = None if info.hdr is None else ToneMapper(info.hdr)
+        self._sitings: tuple[tuple[float, float], ...] = (LEFT, CENTRE)
+        """Where chroma may lie; while that is open, frames are converted by ffmpeg, too. Empty = always by ffmpeg."""
         self.resized = 0
 
     def __call__(self, stored: "VideoFrame") -> NDArray[np.uint8]:
         """Return a decoded frame as an upright image, (H, W, 3) uint8 BGR, or (H, W, 4) BGRA, in a new buffer."""
         info = self._info
-        converted = self._convert(stored) if self._tone is None else self._tone(stored, self._format)
-        image = np.asarray(converted.to_ndarray(), np.uint8)
+        image = self._convert(stored)
         if info.is_flipped:
             image = np.flipud(image)
         image = np.ascontiguousarray(np.rot90(image, info.turns))
@@ -51,11 +54,17 @@ class ImageConverter:
         self.resized += 1
         return letterbox(image, info.size)
 
-    def _convert(self, stored: "VideoFrame") -> "VideoFrame":
+    def _convert(self, stored: "VideoFrame") -> NDArray[np.uint8]:
+        if self._tone is not None:
+            return np.asarray(self._tone(stored, self._format).to_ndarray(), np.uint8)
         matrix = int(stored.colorspace)
         matrix = self._info.matrix if matrix in UNKNOWN_MATRICES else matrix
         full_range = stored.format.is_rgb or has_full_range(stored)
-        return stored.reformat(
+        sitings = self._sitings if self._format == "bgr24" else ()
+        images = [from_i420(stored, matrix, full_range=full_range, siting=siting) for siting in sitings]
+        if len(images) == 1 and images[0] is not None:
+            return images[0]
+        converted = stored.reformat(
             format=self._format,
             src_colorspace=matrix,
             dst_colorspace=matrix,
@@ -64,6 +73,15 @@ class ImageConverter:
             interpolation=_EXACT,
             threads=1,
         )
+        exact = np.asarray(converted.to_ndarray(), np.uint8)
+        fitting = [i for i, image in enumerate(images) if _is_close(exact, image)]
+        self._sitings = tuple(sitings[i] for i in fitting)
+        return exact if not fitting else np.asarray(images[fitting[0]], np.uint8)
+
+
+def _is_close(exact: NDArray[np.uint8], image: NDArray[np.uint8] | None) -> bool:
+    """Whether all values of ``image`` are those of ``exact`` to a level."""
+    return image is not None and float(cv2.norm(exact, image, cv2.NORM_INF)) <= 1
 
 
 def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":

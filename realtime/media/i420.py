@@ -1,4 +1,8 @@
-"""BGR images -> planes of luma and halved chroma, as video encoders take them (I420, BT.709, limited range)."""
+"""BGR images <-> planes of luma and halved chroma, as video codecs have them (I420).
+
+Several times faster than ffmpeg's exact conversion, whose values they have to a level: ffmpeg's own fast one makes
+frames a grey level darker.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging.jit import Array, compiled
-from realtime.imaging.rows import copy
+from realtime.imaging.rows import copy, lerp
 from realtime.structures import Image
 
 if TYPE_CHECKING:
@@ -18,25 +22,103 @@ _U_B, _U_G, _U_R = (np.float32(weight / 1.8556 * 224 / 255 / 4) for weight in (1
 _V_B, _V_G, _V_R = (np.float32(weight / 1.5748 * 224 / 255 / 4) for weight in (-0.0722, -0.7152, 1 - 0.2126))
 """Weights of the channels; those of chroma are for sums of four pixels."""
 
+_MATRICES = {1: (0.2126, 0.0722), 5: (0.299, 0.114), 6: (0.299, 0.114), 9: (0.2627, 0.0593)}
+"""Weights of red and blue in the luma of BT.709, BT.601 and BT.2020, by ffmpeg's number."""
+
 _DARK, _GREY = np.float32(16.5), np.float32(128.5)
 """Luma of black and chroma of grey, and a half for rounding."""
 
 
 def to_i420(image: Image) -> "VideoFrame":
-    """Return ``image``, (H, W, 3) uint8 BGR with even sides, as a frame in yuv420p; chroma is the mean of 2 x 2 pixels.
+    """Return ``image``, (H, W, 3) uint8 BGR with even sides, as a frame in BT.709, limited range.
 
-    Several times faster than ffmpeg's exact conversion, whose values it has to a level.
+    Chroma is the mean of 2 x 2 pixels.
     """
     frame = av.VideoFrame(image.shape[1], image.shape[0], "yuv420p")
-    planes = [
-        np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size) for plane in frame.planes
-    ]
-    _convert(np.ascontiguousarray(image), *planes)
+    _to_planes(np.ascontiguousarray(image), *_planes(frame))
     return frame
 
 
+LEFT, CENTRE = (0.0, 0.5), (0.25, 0.25)
+"""Where chroma lies horizontally, as weights of the sample before in even columns and of the one after in odd ones:
+on every other column as in MPEG-2 and later codecs, or between two as in JPEG. Vertically it lies between two rows."""
+
+
+def from_i420(
+    frame: "VideoFrame", matrix: int, *, full_range: bool, siting: tuple[float, float] = LEFT
+) -> Image | None:
+    """Return a decoded frame as a new (H, W, 3) uint8 BGR image, chroma interpolated; None if it is not for this.
+
+    Args:
+        frame: with 8 bits per channel, halved chroma and even sides, else None is returned.
+        matrix: ffmpeg's number of the colour matrix.
+        full_range: whether luma goes from 0 to 255.
+        siting: ``LEFT`` or ``CENTRE``; a frame does not say which.
+    """
+    weights = _MATRICES.get(matrix)
+    if weights is None or frame.format.name not in ("yuv420p", "yuvj420p") or frame.width % 2 or frame.height % 2:
+        return None
+    red, blue = weights
+    green = 1 - red - blue
+    luma, chroma = (1.0, 1.0) if full_range else (255 / 219, 255 / 224)
+    image = np.empty((frame.height, frame.width, 3), np.uint8)
+    by_u, by_v = 2 * (1 - blue) * chroma, 2 * (1 - red) * chroma
+    scales = luma, 0.5 - (0.0 if full_range else 16 * luma), by_u, -by_u * blue / green, -by_v * red / green, by_v
+    _to_image(*_planes(frame), *scales, *siting, image)
+    return image
+
+
+def _planes(frame: "VideoFrame") -> list[NDArray[np.uint8]]:
+    """Return the planes as (h, w) uint8 with the padding at the end of their rows; a view of the frame."""
+    return [np.frombuffer(memoryview(p), np.uint8).reshape(p.height, p.line_size) for p in frame.planes]
+
+
+@compiled(*[Array("uint8", 2)] * 3, *["float32"] * 8, Array("uint8", 3, written=True))
+def _to_image(
+    luma: NDArray[np.uint8],
+    blue: NDArray[np.uint8],
+    red: NDArray[np.uint8],
+    scale: float,
+    offset: float,
+    b_by_blue: float,
+    g_by_blue: float,
+    g_by_red: float,
+    r_by_red: float,
+    before: float,
+    after: float,
+    image: NDArray[np.uint8],
+) -> None:
+    """Write the image, (H, W, 3); rows of the planes may be longer than its own."""
+    height, width = image.shape[:2]
+    half, zero, white, grey = width // 2, np.float32(0), np.float32(255), np.float32(128)
+    near, far = np.float32(0.75), np.float32(0.25)
+    u, v = np.empty(half + 2, np.float32), np.empty(half + 2, np.float32)
+    work = np.empty((3, width), np.float32)
+    for y in range(height):
+        this = y // 2
+        other = min(max(this + (1 if y % 2 else -1), 0), height // 2 - 1)
+        for x in range(half):
+            u[x + 1] = near * np.float32(blue[this, x]) + far * np.float32(blue[other, x]) - grey
+            v[x + 1] = near * np.float32(red[this, x]) + far * np.float32(red[other, x]) - grey
+        u[0], v[0], u[half + 1], v[half + 1] = u[1], v[1], u[half], v[half]
+        for x in range(half):
+            work[0, 2 * x] = lerp(u[x + 1], u[x], before)
+            work[0, 2 * x + 1] = lerp(u[x + 1], u[x + 2], after)
+            work[1, 2 * x] = lerp(v[x + 1], v[x], before)
+            work[1, 2 * x + 1] = lerp(v[x + 1], v[x + 2], after)
+        for x in range(width):
+            level = scale * np.float32(luma[y, x]) + offset
+            by_u, by_v = work[0, x], work[1, x]
+            work[0, x] = min(white, max(zero, level + b_by_blue * by_u))
+            work[1, x] = min(white, max(zero, level + g_by_blue * by_u + g_by_red * by_v))
+            work[2, x] = min(white, max(zero, level + r_by_red * by_v))
+        for x in range(width):
+            for c in range(3):
+                image[y, x, c] = np.uint8(work[c, x])
+
+
 @compiled(Array("uint8", 3), *[Array("uint8", 2, written=True)] * 3)
-def _convert(
+def _to_planes(
     image: NDArray[np.uint8], luma: NDArray[np.uint8], blue: NDArray[np.uint8], red: NDArray[np.uint8]
 ) -> None:
     """Write the planes; their rows may be longer than the image's."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import cv2
 
-INFERENCE_NICENESS = 5
+INFERENCE_NICENESS = 2
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # glibc's malloc.h
 _KEEP_BYTES = 1 << 30
 _SWITCH_S = 0.0002

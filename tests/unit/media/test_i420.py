@@ -5,7 +5,7 @@ import pytest
 from av.video.reformatter import ColorRange, Colorspace, Interpolation
 from numpy.typing import NDArray
 
-from realtime.media.i420 import to_i420
+from realtime.media.i420 import CENTRE, from_i420, to_i420
 from realtime.structures import Image
 
 
@@ -44,3 +44,34 @@ def test_a_part_of_an_image_is_converted() -> None:
     image = np.zeros((5, 7, 3), np.uint8)
     image[:4, :6] = 255
     assert set(planes(to_i420(image[:4, :6]))[0].ravel()) == {235}
+
+
+@pytest.mark.parametrize("size", [(320, 180), (330, 186), (2, 2)])
+@pytest.mark.parametrize("matrix", [1, 5, 6, 9])
+@pytest.mark.parametrize("full_range", [False, True])
+def test_it_reads_the_values_that_ffmpeg_reads(size: tuple[int, int], matrix: int, full_range: bool) -> None:
+    frame = av.VideoFrame(*size, "yuvj420p" if full_range else "yuv420p")
+    noise = np.random.default_rng(0)
+    for plane in frame.planes:
+        plane.update(noise.integers(70, 180, plane.buffer_size, dtype=np.uint8))
+    exact = frame.reformat(
+        format="bgr24",
+        src_colorspace=matrix,
+        dst_colorspace=matrix,
+        src_color_range=int(ColorRange.JPEG if full_range else ColorRange.MPEG),
+        dst_color_range=int(ColorRange.JPEG),
+        interpolation=Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT,
+    ).to_ndarray()
+    image = from_i420(frame, matrix, full_range=full_range, siting=CENTRE)  # ffmpeg's choice for frames of nowhere
+    assert image is not None
+    difference = np.abs(image.astype(int) - exact)
+    assert difference.max() <= 2
+    assert (difference > 1).mean() < 0.001
+
+
+@pytest.mark.parametrize(
+    ("size", "kind", "matrix"),
+    [((4, 4), "yuv422p", 1), ((3, 4), "yuv420p", 1), ((4, 3), "yuv420p", 1), ((4, 4), "yuv420p", 8)],
+)
+def test_other_frames_are_not_for_it(size: tuple[int, int], kind: str, matrix: int) -> None:
+    assert from_i420(av.VideoFrame(*size, kind), matrix, full_range=False) is None

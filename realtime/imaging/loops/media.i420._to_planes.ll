@@ -1,4 +1,4 @@
-; source 9250d669ad916dafbeb522078cf8042d2e58440ab3dca4be207fdca7769d473e 1ebaacbd981bf6f30376986a0f5fd0c6d25cd892e4a4bef7d3973c5b741659d3
+; source edbf486cb709618466e0a4aac057b5f9bf9f2cad5fe1d53c00d28a19142c6471 993ad0c30aa73611a9faf1e9714f92f4f1dd7082456d143d2d72645446607bd3
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -222,7 +222,7 @@ B360.i:                                           ; preds = %B360.lr.ph.i, %B360
   %exitcond1062.not.i = icmp eq i64 %.40.fca.5.1.load, %.848.i
   br i1 %exitcond1062.not.i, label %B538.else.if.i, label %B360.i
 
-_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread: ; preds = %B0.endif.endif.endif.i, %B1265.i
+_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread: ; preds = %B0.endif.endif.endif.i, %B1265.i
   call void @NRT_decref(ptr %.200.fca.0.load70.i), !noalias !6
   call void @NRT_decref(ptr %.150.fca.0.load59.i), !noalias !6
   call void @NRT_decref(ptr %.188.fca.0.load), !noalias !6
@@ -233,7 +233,7 @@ _ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKF
 
 B1265.i:                                          ; preds = %B682.endif.lr.ph.i, %B588.preheader.i, %B58.i43.i, %B812.else.if.i, %B774.else.if.i
   %exitcond1067.not.i = icmp eq i64 %.344.i, %.94.fca.5.0.load
-  br i1 %exitcond1067.not.i, label %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread, label %B222.endif.i
+  br i1 %exitcond1067.not.i, label %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread, label %B222.endif.i
 
 B0.endif.endif.endif.endif.i4.i:                  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread54.i
   %.150.fca.5.1.load61.i = phi i64 [ %.150.fca.5.1.load58.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread54.i ], [ %.150.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.150.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
@@ -308,7 +308,7 @@ B0.if.if.i:                                       ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i5375.i = phi i32 [ %.69.i.i, %B0.if.if.i ], [ 1, %B0.if.if.thread.i ]
   %4 = phi ptr [ %.141.i, %B0.if.if.i ], [ %storemerge, %B0.if.if.thread.i ]
   store ptr %4, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
 
 B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.i
   %.191.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
@@ -318,14 +318,14 @@ B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i256581.i = phi i32 [ %.69.i13.i, %B0.endif.if.if.i ], [ 1, %B0.endif.if.if.thread.i ]
   %6 = phi ptr [ %.191.i, %B0.endif.if.if.i ], [ @name10, %B0.endif.if.if.thread.i ]
   store ptr %6, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
 
 B0.endif.endif.endif.i:                           ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.thread66.i
   %.200.fca.4.load71.i = phi ptr [ %.200.fca.4.load69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.thread66.i ], [ %.200.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.i ], [ %.200.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit32.i ]
   %.200.fca.0.load70.i = load ptr, ptr %.184.i, align 8, !noalias !6
   %.200.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   %.3311016.not.i = icmp slt i64 %.94.fca.5.0.load, 1
-  br i1 %.3311016.not.i, label %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread, label %B222.endif.lr.ph.i
+  br i1 %.3311016.not.i, label %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread, label %B222.endif.lr.ph.i
 
 B222.endif.lr.ph.i:                               ; preds = %B0.endif.endif.endif.i
   %.410.i.not = icmp eq i64 %.40.fca.5.1.load, 0
@@ -535,7 +535,7 @@ B812.else.if.i:                                   ; preds = %B812.else.if.i, %B8
   %exitcond1065.not.i = icmp eq i64 %.1864.1.i, %.1989.i
   br i1 %exitcond1065.not.i, label %B1265.i, label %B812.else.if.i
 
-_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit: ; preds = %3, %5
+_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit: ; preds = %3, %5
   %common.ret.op.i = phi i32 [ %common.ret.op.i256581.i, %5 ], [ %common.ret.op.i5375.i, %3 ]
   switch i32 %common.ret.op.i, label %B0.endif.endif.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif.endif.endif
@@ -549,7 +549,7 @@ B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endi
   store ptr %.187, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread, %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit, %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread, %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit, %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
   tail call void @NRT_decref(ptr %.188.fca.0.load)
   tail call void @NRT_decref(ptr %.141.fca.0.load)
   tail call void @NRT_decref(ptr %.94.fca.0.load)
@@ -557,7 +557,7 @@ B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime5media4
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.if.if:                 ; preds = %_ZN8realtime5media4i4208_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+B0.endif.endif.endif.endif.if.if:                 ; preds = %_ZN8realtime5media4i42010_to_planesB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
   %.246 = icmp sgt i32 %common.ret.op.i, 0
   %.239 = load ptr, ptr %excinfo.5, align 8
   %.247 = select i1 %.246, ptr %.239, ptr undef
