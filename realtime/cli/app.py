@@ -11,7 +11,7 @@ import typer
 from realtime import __version__
 from realtime.cli.commands import LazyCommands
 from realtime.cli.terminal import messages_on_stderr, set_verbosity
-from realtime.errors import RealtimeError, StopRequested
+from realtime.errors import RealtimeError, SinkError, StopRequested
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ app = typer.Typer(
     cls=LazyCommands,
     rich_markup_mode=None,  # importing what draws boxes would take longer than all the rest of the help
     help="Keep people sharp and blur or replace the background of a webcam, of videos and of photos.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -36,6 +36,7 @@ def _print_version(requested: bool) -> None:
 
 @app.callback()
 def _root(
+    context: typer.Context,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print warnings and errors only.")] = False,
     debug: Annotated[
         bool,
@@ -49,6 +50,21 @@ def _root(
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start a thread per core and give each its memory
     if not debug:
         silence_libraries()
+    if context.invoked_subcommand is None:
+        _start(context)
+
+
+def _start(context: typer.Context) -> None:
+    """Open the studio; where there is no display, print the help."""
+    from realtime.cli.studio import studio
+    from realtime.sinks import display
+
+    try:
+        display.check()
+    except SinkError:
+        typer.echo(context.get_help())
+        raise typer.Exit(2) from None
+    studio()
 
 
 def silence_libraries() -> None:

@@ -20,6 +20,7 @@ class Command(NamedTuple):
 
 
 COMMANDS = {
+    "studio": Command("studio", "Open the window with everything in it; the default without a command."),
     "live": Command("live", "Filter a camera or a file in real time: to a window, a virtual camera or a recording."),
     "process": Command("process", "Process video files: every frame, in order, with the audio and all other streams."),
     "photo": Command(

@@ -12,6 +12,8 @@ controls.py          actions and their keys, clicks on people
 live_settings.py     settings that change while the run goes on
 outputs.py           recordings, virtual camera, snapshots on demand
 own_view.py          what the window shows beside the result
+session.py           the studio: runs in one window, and what is remembered
+setup.py             what the window offers
 status.py            what the window says about the run
 recording_switch.py  recordings that are paused and resumed
 """

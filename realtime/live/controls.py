@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 
 from realtime import looks
 from realtime.errors import RealtimeError, StopRequested
-from realtime.live.live_settings import LiveSettings
+from realtime.live.live_settings import LiveSettings, RestartNeededError
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import VIEWS, OwnView
+from realtime.live.session import Session
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
-from realtime.studio.messages import Change, Do, FromWindow, Hover, Notice, Outline, Pick, Settings, ToWindow
+from realtime.studio.messages import Change, Do, FromWindow, Hover, Notice, Outline, Pick, Remember, Settings, ToWindow
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +81,7 @@ class Controls:
         outputs: recordings, virtual camera, snapshots.
         view: what the window shows.
         send: sends a message to the window.
+        session: of the studio, which restarts the run where a change needs that; None = it is refused.
     """
 
     def __init__(
@@ -91,9 +93,10 @@ class Controls:
         outputs: LiveOutputs,
         view: OwnView,
         send: Callable[[ToWindow], None] = lambda _: None,
+        session: Session | None = None,
     ) -> None:
         self._settings, self._make_matte, self._gate = settings, make_matte, gate
-        self._outputs, self._view, self._send = outputs, view, send
+        self._outputs, self._view, self._send, self._session = outputs, view, send, session
         self._pending: queue.SimpleQueue[FromWindow | Callable[[], None]] = queue.SimpleQueue()
 
     def receive(self, message: FromWindow) -> None:
@@ -142,12 +145,25 @@ class Controls:
             case Do(action, on):
                 self.do(action, on=on)
             case Change(values):
-                self._settings.change(values)
+                self._change(values)
+            case Remember(values) if self._session is not None:
+                self._session.window.update(values)
+                self._session.remember()
             case Pick(x, y, add):
                 if not self.pick(x, y, add=add):
                     self._send(Notice("nobody there"))
             case Hover(x, y):
                 self._send(Outline(self._outline(x, y)))
+
+    def _change(self, values: dict[str, Any]) -> None:
+        try:
+            self._settings.change(values)
+        except RestartNeededError as error:
+            if self._session is None:
+                raise
+            self._session.config, self._session.restart = error.wanted, True
+            self._session.virtual_camera = self._outputs.camera is not None
+            raise StopRequested("the settings need a restart") from error
 
     def do(self, action: str, *, on: bool | None = None) -> None:
         """Do the action of that name; unknown ones are ignored.
@@ -181,6 +197,9 @@ class Controls:
         match action:
             case "pause":
                 self._gate.is_paused = _other(self._gate.is_paused, on)
+                self._outputs.mute(self._gate.is_paused)
+                if self._session is not None:
+                    self._session.is_paused = self._gate.is_paused
                 log.info("privacy pause: %s", _in_words(self._gate.is_paused))
             case "record":
                 self._outputs.record(_other(bool(self._outputs.recording), on))
@@ -192,6 +211,8 @@ class Controls:
                 self._set("picture.auto_frame", _other(picture.auto_frame, on), "auto-framing")
             case "mirror_view":
                 self._view.mirrored = _other(self._view.mirrored, on)
+                if self._session is not None:
+                    self._session.mirrored = self._view.mirrored
             case _ if action in VIEWS:
                 self._view.view = action if _other(self._view.view == action, on) else "result"
 
@@ -254,7 +275,7 @@ def outlines(coverage: NDArray[np.float32]) -> list[list[list[float]]]:
 def settings_values(settings: LiveSettings) -> dict[str, Any]:
     """Return the settings that the window shows, by ``section.name``."""
     sections = settings.wanted.model_dump(
-        mode="json", include={"look", "light", "picture", "matte", "subject", "output"}
+        mode="json", include={"source", "look", "light", "picture", "matte", "subject", "output"}
     )
     return {f"{section}.{name}": value for section, values in sections.items() for name, value in values.items()}
 

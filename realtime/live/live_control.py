@@ -4,28 +4,27 @@ import logging
 from collections import deque
 
 from realtime.checks import pacing_of
-from realtime.config import Config, settings_info
-from realtime.live.controls import ACTIONS, Controls, settings_values
+from realtime.config import Config
+from realtime.live.controls import Controls, settings_values
 from realtime.live.live_settings import LiveSettings
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import OwnView
 from realtime.live.recording_switch import RecordingSwitch
+from realtime.live.session import Session
+from realtime.live.setup import setup_of
 from realtime.live.status import RunStatus
-from realtime.looks import LOOKS
 from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.protocols import Source
 from realtime.sinks.window import WindowLink
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
-from realtime.studio.messages import Notice, Settings, Setup, ToWindow
+from realtime.studio.messages import Notice, Settings, ToWindow
 
 log = logging.getLogger(__name__)
 
 _MAX_WAITING = 100
 """Maximum number of messages that wait for a window that does not respond; older ones are dropped."""
-
-_VIDEO_POLICIES = ("first", "all", "largest", "centre", "near")
 
 
 class LiveControl:
@@ -50,13 +49,17 @@ class LiveControl:
         stats: Stats,
         recording: RecordingSwitch | None,
         *,
-        panel: bool = False,
+        session: Session | None = None,
     ) -> None:
-        """Put the parts of a run together; ``panel``: the window has a side panel, and not the image alone."""
+        """Put the parts of a run together; ``session``: of the studio, None = the window shows the image alone."""
         self.outbox: deque[ToWindow] = deque(maxlen=_MAX_WAITING)
         self._view = OwnView(gate, renderer)
+        self._session = session
+        if session is not None:
+            gate.is_paused, self._view.mirrored = session.is_paused, session.mirrored
         self.settings = LiveSettings(config, renderer, source.size, make_matte.subject)
         self.outputs = LiveOutputs(size=source.size, fps=source.fps, pacing=pacing_of(config), switch=recording)
+        self.outputs.mute(gate.is_paused)
         self.controls = Controls(
             self.settings,
             make_matte=make_matte,
@@ -64,14 +67,15 @@ class LiveControl:
             outputs=self.outputs,
             view=self._view,
             send=self.outbox.append,
+            session=session,
         )
         self.status = RunStatus(
             stats=stats, gate=gate, outputs=self.outputs, view=self._view, source=config.source.input, size=source.size
         )
-        self.settings.on_change = lambda _: self._send_settings()
+        self.settings.on_change = self._changed
         self._send_settings()
         self.link = WindowLink(
-            setup=_setup(panel=panel),
+            setup=setup_of(config, session),
             outbox=self.outbox,
             on_message=self.controls.receive,
             status=self.status,
@@ -91,6 +95,12 @@ class LiveControl:
         self.settings.close()
         self.outputs.close()
 
+    def _changed(self, config: Config) -> None:
+        self._send_settings()
+        if self._session is not None and not self._session.restart:
+            self._session.config = config
+            self._session.remember()
+
     def _send_settings(self) -> None:
         self.outbox.append(Settings(settings_values(self.settings)))
 
@@ -104,21 +114,3 @@ class _WindowLog(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self._outbox.append(Notice(record.getMessage(), warning=record.levelno >= logging.WARNING))
-
-
-def _setup(*, panel: bool) -> Setup:
-    (policies,) = (info.meanings for info in settings_info() if info.key == "subject.policy")
-    return Setup(
-        panel=panel,
-        actions=[[action.name, action.key, action.label, action.is_switch] for action in ACTIONS],
-        looks={
-            name: {
-                "description": spec.description,
-                "min_strength": spec.min_strength,
-                "needs_file": spec.needs_background,
-                "replaces_room": spec.replaces_room,
-            }
-            for name, spec in LOOKS.items()
-        },
-        policies={name: policies[name].removesuffix(" (not for photos)") for name in _VIDEO_POLICIES},
-    )

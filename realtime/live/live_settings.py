@@ -27,6 +27,18 @@ def is_live(key: str) -> bool:
     return key in _LIVE_KEYS or key.partition(".")[0] in _LIVE_SECTIONS
 
 
+class RestartNeededError(UsageError):
+    """Settings cannot be changed while the filter runs.
+
+    Attributes:
+        wanted: the settings as they would be.
+    """
+
+    def __init__(self, message: str, wanted: Config) -> None:
+        super().__init__(message)
+        self.wanted = wanted
+
+
 class LiveSettings:
     """The settings in effect. What a change asks for is made in a thread of its own, so no frame waits for it.
 
@@ -61,14 +73,17 @@ class LiveSettings:
 
         Raises:
             ConfigError: a key is unknown, of the wrong type or out of its range.
-            UsageError: the settings do not fit together, or need a restart.
+            RestartNeededError: some of them cannot be changed while the filter runs.
+            UsageError: the settings do not fit together.
             SourceError: a file cannot be read.
         """
         with self._lock:
             wanted = settings_of.changed(self._wanted, changes)
             fixed = [key for key in changes if not is_live(key) and _value(wanted, key) != _value(self._wanted, key)]
             if fixed:
-                raise UsageError(f"{', '.join(fixed)} cannot be changed while the filter runs; start it again")
+                raise RestartNeededError(
+                    f"{', '.join(fixed)} cannot be changed while the filter runs; start it again", wanted
+                )
             check_video(wanted)
             check_policy(wanted)
             self._wanted = wanted

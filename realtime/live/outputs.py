@@ -105,6 +105,11 @@ class LiveOutputs:
             self._remove(name)
             log.info("virtual camera off")
 
+    def mute(self, muted: bool) -> None:
+        """Close the microphone, or use it again; recordings go on with silence."""
+        if self._switch is not None:
+            self._switch.mute(muted)
+
     def snapshot(self, released: ReleasedImage | None) -> None:
         """Save an image as it leaves.
 

@@ -34,7 +34,7 @@ class RecordingSwitch:
     ) -> None:
         self._microphone, self._clock = microphone, clock
         self._lock = threading.Lock()
-        self._on, self._since_s = on, float("-inf")
+        self._on, self._since_s, self._muted = on, float("-inf"), False
         self.recordings = Recordings(
             listener=None if microphone is None else microphone.listener,
             audio_offset_s=audio_offset_s,
@@ -46,8 +46,14 @@ class RecordingSwitch:
         with self._lock:
             self._on, self._since_s = not self._on, self._clock()
         if self._microphone is not None:
-            self._microphone.switch(self._on)
+            self._microphone.switch(self._on and not self._muted)
         log.info("recording" if self._on else "recording paused; press r to resume")
+
+    def mute(self, muted: bool) -> None:
+        """Close the microphone, whatever is recorded, or use it again."""
+        self._muted = muted
+        if self._microphone is not None:
+            self._microphone.switch(self._on and not muted)
 
     def includes(self, captured_at: float) -> bool:
         """Whether a frame captured then is recorded; it may have waited for the encoder since."""

@@ -18,6 +18,7 @@ from realtime.live.recording_switch import RecordingSwitch
 from realtime.live.remote_control import answering
 from realtime.live.report import LiveReport
 from realtime.live.scheduler import InferenceScheduler
+from realtime.live.session import Session
 from realtime.live.watch import FileWatch
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
@@ -47,8 +48,8 @@ def run_live(
     stats_path: Path | None = None,
     duration_s: float | None = None,
     standby: bool = False,
-    panel: bool = False,
     watch: ConfigFile | None = None,
+    session: Session | None = None,
     started_at: float | None = None,
 ) -> LiveReport:
     """Run the live filter until its source ends or the user ends it.
@@ -60,8 +61,8 @@ def run_live(
         stats_path: where the report is written as JSON.
         duration_s: end after this many seconds of the source.
         standby: do not record until r is pressed in the window.
-        panel: whether the window has a side panel, and not the image alone.
         watch: the file from which ``config`` was made, whose changes are applied while the filter runs.
+        session: of the studio; None = the window shows the image alone.
         started_at: when the process started, ``time.monotonic()`` seconds; None = now.
 
     Returns:
@@ -91,7 +92,7 @@ def run_live(
                 segmenter.load()  # before the microphone opens: audio that plays meanwhile would be lost
             recording = _open_recording(config, plan, stack, on=not standby)
             live = stack.enter_context(
-                closing(LiveControl(config, source, make_matte, renderer, gate, stats, recording, panel=panel))
+                closing(LiveControl(config, source, make_matte, renderer, gate, stats, recording, session=session))
             )
             group = stack.enter_context(closing(_open_outputs(config, plan, source, live.link, recording)))
             live.outputs.attach(group)

@@ -10,6 +10,7 @@
     thumbnails.py  their small images
     sliders.py     settings with a slider
     actions.py     everything with a key
+    advice.py      what to do where there is no camera
     help.py        the list of the keys
     qt.py          whether Qt can start
 

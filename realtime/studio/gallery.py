@@ -50,6 +50,8 @@ class Gallery(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         line = self.fontMetrics().height()
         self.setGridSize(QSize(thumbnails.WIDTH + 10, thumbnails.HEIGHT + line + 14))
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(3 * self.gridSize().width() + bar + 2 * self.frameWidth() + 8)
         self.setMinimumHeight(2 * self.gridSize().height() + 8)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, look in looks.items():

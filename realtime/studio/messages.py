@@ -8,6 +8,19 @@ from typing import Any, get_args
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """What to do where the filter cannot run.
+
+    Attributes:
+        problem: why, as a sentence.
+        steps: ``[what is missing, the commands that add it]`` of each step; the commands may be empty.
+    """
+
+    problem: str
+    steps: list[list[Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
     """To the window, first: what the run offers.
 
@@ -17,6 +30,12 @@ class Setup:
         looks: by name: ``description``; ``min_strength``, None where the look has no strength; ``needs_file``;
             ``replaces_room``.
         policies: name and meaning of each way to choose who stays sharp.
+        cameras: ``[setting source.input, name]`` of each camera.
+        sizes: ``[width, height]`` of the sizes of the camera.
+        microphones: ``[setting output.audio, name]`` of each microphone.
+        presets: names of the presets.
+        virtual_camera_problem: why the virtual camera cannot be switched on, and what to do; empty if it can.
+        advice: in place of the image: what to do; None = there is an image.
         remembered: what the window sent in ``Remember`` when it was last open.
     """
 
@@ -24,6 +43,12 @@ class Setup:
     actions: list[list[Any]] = field(default_factory=list)
     looks: dict[str, dict[str, Any]] = field(default_factory=dict)
     policies: dict[str, str] = field(default_factory=dict)
+    cameras: list[list[Any]] = field(default_factory=list)
+    sizes: list[list[int]] = field(default_factory=list)
+    microphones: list[list[Any]] = field(default_factory=list)
+    presets: list[str] = field(default_factory=list)
+    virtual_camera_problem: str = ""
+    advice: Advice | None = None
     remembered: dict[str, Any] = field(default_factory=dict)
 
 
@@ -51,7 +76,6 @@ class Status:
         view: what the window shows: ``result``, ``split`` or ``matte``.
         mirrored: whether the window shows the image mirrored.
         virtual_camera: whether the virtual camera is on.
-        virtual_camera_problem: why it cannot be; empty if it can.
     """
 
     recording: bool | None = None
@@ -68,7 +92,6 @@ class Status:
     view: str = "result"
     mirrored: bool = False
     virtual_camera: bool = False
-    virtual_camera_problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +206,7 @@ _KINDS: dict[str, Callable[..., Message]] = {kind.__name__: kind for kind in get
 
 def encode(message: Message) -> bytes:
     """Return ``message`` as a line."""
-    fields = {each.name: getattr(message, each.name) for each in dataclasses.fields(message)}
-    return json.dumps({"kind": type(message).__name__, **fields}).encode() + b"\n"
+    return json.dumps({"kind": type(message).__name__, **dataclasses.asdict(message)}).encode() + b"\n"
 
 
 def decode(line: bytes) -> Message:
@@ -195,6 +217,8 @@ def decode(line: bytes) -> Message:
     """
     try:
         values: dict[str, Any] = json.loads(line)
+        if advice := values.get("advice"):
+            values["advice"] = Advice(**advice)
         return _KINDS[values.pop("kind")](**values)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ValueError(f"not a message: {line[:80]!r}") from error

@@ -1,6 +1,7 @@
 """The side panel."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -43,28 +44,35 @@ class Panel(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.gallery = Gallery(setup.looks, setup.remembered.get("files", []), send)
         self._sliders = {each.key: SettingSlider(each, send) for each in RANGES}
-        self._policy = self._make_policy()
+        policies = [[name, meaning[:1].upper() + meaning[1:]] for name, meaning in setup.policies.items()]
+        self._policy = self._choice("Who stays sharp", "subject.policy", policies)
         column = QVBoxLayout()
         column.setSpacing(6)
         pause = self._button("pause")
         pause.setMinimumHeight(2 * self.fontMetrics().height() + 8)
         column.addWidget(pause)
-        column.addLayout(self._buttons(["record", "snapshot", "camera"]))
+        column.addLayout(self._buttons(["camera", "record", "snapshot", "full_screen"]))
+        if setup.virtual_camera_problem:
+            column.addWidget(self._note(f"Virtual camera: {setup.virtual_camera_problem}"))
+        self._heading(column, "Camera")
+        self._camera = self._choice("Camera", "source.input", setup.cameras)
+        sizes = [[size, f"{size[0]}x{size[1]}"] for size in setup.sizes]
+        self._size = self._choice("Size", "", sizes)
+        for box in (self._camera, self._size):
+            column.addWidget(box)
         self._heading(column, "Background")
         column.addWidget(self.gallery)
         self._add_sliders(column, ["look.strength"])
         self._heading(column, "Who stays sharp")
         column.addWidget(self._policy)
-        hint = QLabel("Click a person in the picture to keep only them sharp; Ctrl-click adds or removes one.")
-        hint.setWordWrap(True)
-        column.addWidget(hint)
+        column.addWidget(self._note("Click a person to keep only them sharp; Ctrl-click adds or removes one."))
         column.addLayout(self._buttons(["everyone", "only_me"]))
         self._heading(column, "Edge")
         self._add_sliders(column, ["matte.feather_px", "matte.choke"])
         self._heading(column, "Light")
         self._add_sliders(column, ["light.wrap", "light.match", "picture.low_light_boost"])
         self._heading(column, "View")
-        column.addLayout(self._buttons(["auto_frame", "mirror_view", "split", "matte", "full_screen", "help"]))
+        column.addLayout(self._buttons(["auto_frame", "mirror_view", "split", "matte", "mirror", "help"]))
         column.addStretch(1)
         content = QWidget()
         content.setLayout(column)
@@ -87,19 +95,37 @@ class Panel(QScrollArea):
         for key in ("light.wrap", "light.match"):
             self._sliders[key].setEnabled(bool(look.get("replaces_room")))
         self._policy.setCurrentIndex(self._policy.findData(values["subject.policy"] or "first"))
+        self._camera.setCurrentIndex(self._camera.findData(values["source.input"]))
+        self._size.setCurrentText(f"{values['source.width']}x{values['source.height']}")
         self.gallery.show_settings(values)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a height that does not enlarge the window."""
         return QSize(self.width(), 0)
 
-    def _make_policy(self) -> QComboBox:
+    def _choice(self, name: str, key: str, values: Sequence[Sequence[Any]]) -> QComboBox:
+        """Return a list of ``[value, label]``, which changes the setting ``key``; empty = that of the size."""
         box = QComboBox()
-        box.setAccessibleName("Who stays sharp")
-        for name, meaning in self._setup.policies.items():
-            box.addItem(meaning[:1].upper() + meaning[1:], name)
-        box.activated.connect(lambda _: self._send(Change({"subject.policy": box.currentData()})))
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_MIN_CHARACTERS // 2)
+        for value, label in values:
+            box.addItem(label, value)
+
+        def choose(_: int) -> None:
+            value = box.currentData()
+            self._send(Change({key: value} if key else {"source.width": value[0], "source.height": value[1]}))
+
+        box.activated.connect(choose)
         return box
+
+    def _note(self, text: str) -> QLabel:
+        """Return a small text, which can be selected and copied."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
 
     def _heading(self, column: QVBoxLayout, text: str) -> None:
         label = QLabel(f"<b>{text}</b>")

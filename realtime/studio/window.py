@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from realtime.studio.actions import Actions
+from realtime.studio.advice import AdvicePanel
 from realtime.studio.help import Help
 from realtime.studio.messages import Closed, Message, Notice, Outline, Remember, Settings, Setup, Status
 from realtime.studio.panel import Panel
@@ -63,12 +64,16 @@ class Window(QMainWindow):
         actions.add("quit", ("q", "Ctrl+Q"), "Quit", do=self._quit)
         actions.add("leave", ("Esc",), "Leave full screen, or quit", do=self._leave)
         if setup.panel:
+            self.setAcceptDrops(True)
             self.panel = Panel(setup, actions, self._send)
             self._row.addWidget(self.panel)
             actions.add("panel", ("t",), "Side panel", is_switch=True, do=self._toggle_panel).setChecked(True)
             actions.add("state_line", ("i",), "State line", is_switch=True, do=self._toggle_state_line).setChecked(True)
             self.state_line.show()
             self.resize(self._size_on_screen())
+        if setup.advice is not None:
+            self.picture.hide()
+            self._row.addWidget(AdvicePanel(setup.advice, self._send))
         if geometry := setup.remembered.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
@@ -105,6 +110,18 @@ class Window(QMainWindow):
         super().showEvent(event)
         QTimer.singleShot(_MAP_CHECK_MS, self._ensure_exposed)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the file that is dropped the background."""
+        assert self.panel is not None  # noqa: S101 - drops are accepted with a panel only
+        for url in event.mimeData().urls()[:1]:
+            if not self.panel.gallery.choose_file(url.toLocalFile()):
+                self.show_notice(Notice(f"{url.fileName()} is not an image or video that can be read", warning=True))
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Report that the user closed the window, and where it was."""
         self._send(Remember({"geometry": bytes(self.saveGeometry().toBase64().data()).decode()}))
@@ -113,9 +130,9 @@ class Window(QMainWindow):
 
     def _size_on_screen(self) -> QSize:
         """Return the size at which the image has its own, or less if the screen is smaller."""
-        content = self._content
-        available = self.screen().availableGeometry().size() * _MAX_SCREEN_FRACTION
-        return content.sizeHint().expandedTo(content.minimumSizeHint()).boundedTo(available)
+        beside = 0 if self.panel is None else self.panel.width()
+        wanted = self.picture.sizeHint() + QSize(beside, self.state_line.sizeHint().height())
+        return wanted.boundedTo(self.screen().availableGeometry().size() * _MAX_SCREEN_FRACTION)
 
     def _ensure_exposed(self) -> None:
         """Show the window again if Qt takes it for hidden.

@@ -8,6 +8,7 @@ import pytest
 from realtime import config
 from realtime.build import build_gate, build_matte_maker, build_renderer
 from realtime.live.live_control import LiveControl
+from realtime.live.session import Session
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.group import SinkGroup
 from realtime.stats import Stats
@@ -18,7 +19,7 @@ from tests.conftest import FakeSegmenter, FakeSink, FakeSource
 class Rig:
     """A run with fake devices, one frame at a time."""
 
-    def __init__(self, folder: Path, **settings: object) -> None:
+    def __init__(self, session: Session | None = None, **settings: object) -> None:
         overrides = {key.replace("__", "."): value for key, value in settings.items()}
         self.config = config.load(None, {"source.input": "demo", **overrides})
         self.source, self.stats = FakeSource(count=1000), Stats()
@@ -26,7 +27,14 @@ class Rig:
         self.renderer = build_renderer(self.config, self.source.size, self.stats)
         self.gate = build_gate(self.config, self.renderer, self.source.size)
         self.live = LiveControl(
-            self.config, self.source, self.make_matte, self.renderer, self.gate, self.stats, recording=None
+            self.config,
+            self.source,
+            self.make_matte,
+            self.renderer,
+            self.gate,
+            self.stats,
+            recording=None,
+            session=session,
         )
         self.sink = FakeSink()
         self.group = SinkGroup({"fake": self.sink})
@@ -61,7 +69,7 @@ def rig(
     made: list[Rig] = []
 
     def make(**settings: object) -> Rig:
-        made.append(Rig(tmp_path, **settings))
+        made.append(Rig(**settings))  # type: ignore[arg-type]
         return made[-1]
 
     yield make

@@ -1,12 +1,19 @@
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
+import cv2
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from realtime.live.controls import ACTIONS
 from realtime.looks import LOOKS
 from realtime.studio.messages import (
+    Advice,
     Change,
     Closed,
     Do,
@@ -46,6 +53,9 @@ VALUES = {
     "picture.mirror": False,
     "picture.auto_frame": True,
     "subject.policy": None,
+    "source.input": "demo",
+    "source.width": 1280,
+    "source.height": 720,
 }
 
 
@@ -194,3 +204,60 @@ def test_everything_that_can_be_used_has_a_name_for_screen_readers(window: Windo
     assert len(found) > 15
     unnamed = [child for child in found if not child.accessibleName() and "qt_" not in child.objectName()]
     assert not [child for child in unnamed if not str(type(child)).endswith("QScrollBar'>")]
+
+
+def test_a_camera_and_a_size_are_chosen(sent: list[Message]) -> None:
+    window = Window("realtime", (640, 360), sent.append)
+    cameras = [["camera:a", "Front"], ["camera:b", "Back"]]
+    window.set_up(replace(setup(), cameras=cameras, sizes=[[640, 480], [1280, 720]]))
+    window.show_settings(Settings({**VALUES, "source.input": "camera:b"}))
+    assert window.panel is not None
+    camera, size = window.panel._camera, window.panel._size
+    assert (camera.currentText(), size.currentText()) == ("Back", "1280x720")
+    camera.setCurrentIndex(0)
+    camera.activated.emit(0)
+    size.setCurrentIndex(0)
+    size.activated.emit(0)
+    assert sent == [Change({"source.input": "camera:a"}), Change({"source.width": 640, "source.height": 480})]
+
+
+def test_advice_stands_in_place_of_the_image_with_commands_to_copy(sent: list[Message]) -> None:
+    window = Window("realtime", (640, 360), sent.append)
+    window.set_up(Setup(advice=Advice("no camera was found", [["plug one in", ["lsusb"]]])))
+    window.show()
+    assert not window.picture.isVisible()
+    buttons = {button.text(): button for button in window.findChildren(QPushButton)}
+    buttons["Copy"].click()
+    assert QApplication.clipboard().text() == "lsusb"
+    buttons["Try again"].click()
+    assert sent == [Do("try_again")]
+
+
+def test_where_the_window_was_is_remembered(window: Window, sent: list[Message]) -> None:
+    window.resize(700, 420)
+    window.close()
+    remembered = sent[0]
+    assert isinstance(remembered, Remember)
+    again = Window("realtime", (640, 360), sent.append)
+    again.set_up(replace(setup(), remembered=remembered.values))
+    assert again.size() == window.size()
+
+
+def drop(window: Window, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = MagicMock(mimeData=lambda: data)  # Qt's own constructors are deprecated
+    window.dragEnterEvent(event)
+    event.acceptProposedAction.assert_called_once()
+    window.dropEvent(event)
+
+
+def test_a_file_that_is_dropped_becomes_the_background(window: Window, sent: list[Message], tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "beach.png"), np.zeros((9, 16, 3), np.uint8))
+    drop(window, tmp_path / "beach.png")
+    assert sent[-1] == Change({"look.name": "image", "look.background": str(tmp_path / "beach.png")})
+    (tmp_path / "notes.txt").write_text("no image")
+    count = len(sent)
+    drop(window, tmp_path / "notes.txt")
+    assert len(sent) == count
+    assert window.picture._notice == Notice("notes.txt is not an image or video that can be read", warning=True)

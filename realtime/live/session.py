@@ -1,0 +1,175 @@
+"""The studio: runs one after the other in one window, and what is remembered between them and from day to day."""
+
+import json
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import platformdirs
+
+from realtime import config as settings_of
+from realtime.config import Config, settings_info
+from realtime.errors import ConfigError, RealtimeError, SourceError
+from realtime.privacy.gate import Gate
+from realtime.privacy.hide import card
+from realtime.sinks.window import WindowLink, WindowSink
+from realtime.structures import Frame, Image, Size
+from realtime.studio.messages import Advice, Change, Do, FromWindow, Remember, Setup
+from realtime.system.files import atomic_write, make_folder
+
+log = logging.getLogger(__name__)
+
+_SECTIONS = ("source", "subject", "matte", "look", "light", "picture", "output")
+"""The sections whose settings are remembered."""
+
+_WINDOW_SIZE: Size = (1280, 720)
+"""Size of the image while there is no source, pixels."""
+
+_INTERVAL_S = 0.1
+"""Interval between two images while there is no source, seconds."""
+
+
+@dataclass
+class Session:
+    """What outlives a run of the studio.
+
+    Attributes:
+        config: the settings in effect, or those of the next run.
+        is_paused: the privacy pause.
+        mirrored: whether the user's own view is mirrored.
+        virtual_camera: whether the virtual camera is on.
+        window: what the window remembers.
+        restart: whether another run is to follow, with ``config``.
+        path: where it is saved; None = nowhere.
+    """
+
+    config: Config
+    is_paused: bool = False
+    mirrored: bool = True
+    virtual_camera: bool = False
+    window: dict[str, Any] = field(default_factory=dict)
+    restart: bool = False
+    path: Path | None = None
+
+    @property
+    def outputs(self) -> list[str]:
+        """The outputs of the next run, as ``sinks.parse_spec`` takes them."""
+        return ["window", *(["virtual-camera"] if self.virtual_camera else [])]
+
+    def remember(self) -> None:
+        """Save what is to be found at the next start; failures are logged. Not the pause: it ends with the program."""
+        if self.path is None:
+            return
+        plain = self.config.model_dump(mode="json")
+        settings = {
+            info.key: _value(plain, info.key)
+            for info in settings_info()
+            if info.key.partition(".")[0] in _SECTIONS and _value(plain, info.key) != _value(_DEFAULTS, info.key)
+        }
+        saved = {"settings": settings, "mirrored": self.mirrored, "window": self.window}
+        try:
+            make_folder(self.path.parent)
+            with atomic_write(self.path, overwrite=True) as part:
+                part.write_text(json.dumps(saved, indent=2) + "\n", encoding="utf-8")
+        except (OSError, RealtimeError) as error:
+            log.warning("the settings of the studio cannot be saved: %s", error)
+
+
+_DEFAULTS = Config().model_dump(mode="json")
+
+
+def _value(plain: dict[str, Any], key: str) -> Any:
+    section, _, name = key.partition(".")
+    return plain[section][name]
+
+
+def remembered_path() -> Path:
+    """Return the file in which the studio remembers."""
+    return Path(platformdirs.user_config_dir("realtime", appauthor=False)) / "studio.json"
+
+
+def recall(path: Path, *, fresh: bool = False) -> Session:
+    """Return the session that was saved at ``path``, or a new one if there is none, or if it is to be ``fresh``.
+
+    Settings that are no longer valid, such as a background that was deleted, are left out one by one.
+    """
+    session = Session(Config(), path=path)
+    if fresh:
+        return session
+    try:
+        saved = json.loads(path.read_text(encoding="utf-8"))
+        session.mirrored, session.window = bool(saved["mirrored"]), dict(saved["window"])
+        settings = dict(saved["settings"])
+    except FileNotFoundError:
+        return session
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        log.warning("%s is not used: %s", path, error)
+        return session
+    background = settings.get("look.background")
+    if background is not None and not Path(background).is_file():
+        settings = {key: value for key, value in settings.items() if key not in ("look.background", "look.name")}
+    for key, value in settings.items():
+        try:
+            session.config = settings_of.changed(session.config, {key: value})
+        except ConfigError as error:
+            log.warning("%s: %s", path, error)
+    return session
+
+
+def run_studio(
+    session: Session, run: Callable[[Session], object], *, advise: Callable[[], Sequence[Sequence[Any]]] = list
+) -> None:
+    """Call ``run`` until the user ends it; where there is no source, say what to do and wait for the user.
+
+    Args:
+        session: with which it begins.
+        run: runs the filter until the user closes the window, or sets ``Session.restart``.
+        advise: returns what is missing on this computer, as in ``Advice``.
+
+    Raises:
+        RealtimeError: there is no display, or the filter failed.
+    """
+    while True:
+        session.restart = False
+        try:
+            run(session)
+        except SourceError as error:
+            log.warning("%s", error)
+            session.restart = _wait_for_source(session, str(error), advise())
+        finally:
+            session.remember()
+        if not session.restart:
+            return
+
+
+def _wait_for_source(session: Session, problem: str, advice: Sequence[Sequence[Any]]) -> bool:
+    """Show what to do in the window until the user wants to try again: True; or closes it: StopRequested."""
+    received = threading.Event()
+
+    def receive(message: FromWindow) -> None:
+        match message:
+            case Change(values):
+                session.config = settings_of.changed(session.config, values)
+                received.set()
+            case Do("try_again"):
+                received.set()
+            case Remember(values):
+                session.window.update(values)
+
+    text = Advice(problem, [list(each) for each in advice])
+    link = WindowLink(setup=Setup(remembered=session.window, advice=text), on_message=receive)
+    frame = Frame(np.zeros((_WINDOW_SIZE[1], _WINDOW_SIZE[0], 3), np.uint8), 0, 0.0, stand_in=True)
+    gate = Gate(lambda _, __: None, _card, size=_WINDOW_SIZE, max_matte_age_s=1.0, quiet=True)
+    with closing(WindowSink(size=_WINDOW_SIZE, link=link)) as window:
+        while not received.wait(_INTERVAL_S):
+            window.write(gate(frame, None))
+    return True
+
+
+def _card(frame: Frame) -> Image:
+    return card(frame.size)

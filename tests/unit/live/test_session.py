@@ -1,0 +1,157 @@
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from realtime import config
+from realtime.errors import SourceError, StopRequested
+from realtime.live import session as module
+from realtime.live.session import Session, recall, run_studio
+from realtime.live.setup import setup_of
+from realtime.privacy.gate import ReleasedImage
+from realtime.sinks.window import WindowLink
+from realtime.studio.messages import Change, Do, FromWindow, Remember, Setup
+from tests.unit.live.conftest import Rig
+
+
+def test_what_was_chosen_is_found_again_and_the_rest_stays_default(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "studio.json"
+    session = recall(path)
+    session.config = config.changed(session.config, {"look.name": "lens", "source.input": "camera:usb-1"})
+    session.mirrored, session.window, session.is_paused = False, {"files": ["a.png"]}, True
+    session.remember()
+    again = recall(path)
+    assert again.config == session.config
+    assert (again.mirrored, again.window, again.is_paused) == (False, {"files": ["a.png"]}, False)
+    assert json.loads(path.read_text())["settings"] == {"look.name": "lens", "source.input": "camera:usb-1"}
+    assert recall(path, fresh=True).config == config.load()
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"settings": 1}', '{"settings": {}, "mirrored": true, "window": 3}'])
+def test_a_damaged_file_is_not_used(tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "studio.json").write_text(text)
+    assert recall(tmp_path / "studio.json").config == config.load()
+    assert "is not used" in caplog.text
+
+
+def test_what_is_no_longer_valid_is_left_out(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    settings = {
+        "look.strength": 400,
+        "matte.feather_px": 5,
+        "look.name": "image",
+        "look.background": "/nowhere/beach.png",
+    }
+    (tmp_path / "studio.json").write_text(json.dumps({"settings": settings, "mirrored": True, "window": {}}))
+    found = recall(tmp_path / "studio.json").config
+    assert (found.look, found.matte.feather_px) == (config.load().look, 5)
+    assert "look.strength = 400" in caplog.text
+
+
+def test_a_folder_that_cannot_be_written_is_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "file").write_text("")
+    Session(config.load(), path=tmp_path / "file" / "studio.json").remember()
+    assert "cannot be saved" in caplog.text
+
+
+class FakeWindow:
+    """Answers the first image with messages, then closes."""
+
+    answers: list[FromWindow]
+    setups: list[Setup]
+
+    def __init__(self, *, size: object, link: WindowLink) -> None:
+        self._link = link
+        self.setups.append(link.setup)
+
+    def write(self, released: ReleasedImage) -> None:
+        assert released.hidden_because
+        if not self.answers:
+            raise StopRequested("the window was closed")
+        self._link.on_message(self.answers.pop(0))
+
+    def close(self) -> None:
+        pass
+
+
+def test_without_a_camera_the_window_says_what_to_do_and_tries_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "WindowSink", FakeWindow)
+    monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
+    answers = [Remember({"files": []}), Do("try_again"), Change({"source.input": "demo"})]
+    monkeypatch.setattr(FakeWindow, "answers", answers, raising=False)
+    tried: list[str] = []
+
+    def run(session: Session) -> None:
+        tried.append(session.config.source.input)
+        if session.config.source.input == "camera":
+            raise SourceError("there is no camera")
+
+    run_studio(Session(config.load()), run, advise=lambda: [["plug one in", ["lsusb"]]])
+    assert tried == ["camera", "camera", "demo"]
+    advice = FakeWindow.setups[0].advice
+    assert advice is not None
+    assert (advice.problem, advice.steps) == ("there is no camera", [["plug one in", ["lsusb"]]])
+
+
+def test_a_window_that_is_closed_instead_ends_the_studio(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "WindowSink", FakeWindow)
+    monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
+    monkeypatch.setattr(FakeWindow, "answers", [], raising=False)
+
+    def run(_: Session) -> None:
+        raise SourceError("there is no camera")
+
+    with pytest.raises(StopRequested):
+        run_studio(Session(config.load()), run)
+
+
+def test_another_camera_restarts_the_run_with_what_was_switched_on(rig: Any) -> None:
+    session = Session(config.load(None, {"source.input": "demo"}), window={})
+    run: Rig = rig(session=session)
+    run.live.controls.receive(Do("pause", on=True))
+    run.step()
+    run.live.controls.receive(Change({"source.input": "camera:usb-1", "source.width": 640}))
+    with pytest.raises(StopRequested, match="restart"):
+        run.step()
+    assert session.restart
+    assert session.config.source.input == "camera:usb-1"
+    assert session.is_paused
+    after: Rig = rig(session=session)
+    assert after.step().hidden_because == "paused by the user"
+
+
+def test_changes_are_remembered_at_once(rig: Any, tmp_path: Path) -> None:
+    session = Session(config.load(None, {"source.input": "demo"}), path=tmp_path / "studio.json")
+    run: Rig = rig(session=session)
+    run.live.controls.receive(Change({"look.strength": 33}))
+    run.live.controls.receive(Remember({"files": ["b.png"]}))
+    run.step()
+    run.live.settings.close()
+    saved = recall(tmp_path / "studio.json")
+    assert saved.config.look.strength == 33
+    assert saved.window == {"files": ["b.png"]}
+
+
+def test_the_studio_offers_devices_by_name_and_live_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    from realtime.devices.cameras import Camera
+    from realtime.live import setup
+    from realtime.system.v4l2_modes import Mode
+
+    modes = tuple(Mode("MJPG", size, 30.0) for size in ((1920, 1080), (640, 480), (160, 120)))
+    logitech = Camera("Logitech C920", "usb-046d", "/dev/video2", modes=modes)
+    broken = Camera("Broken", "usb-1", "/dev/video4", problem="permission denied")
+    monkeypatch.setattr(setup, "list_cameras", lambda: [logitech, broken])
+    monkeypatch.setattr(setup, "list_microphones", list)
+    offered = setup_of(config.load(None, {"source.input": "camera:usb-046d"}), Session(config.load()))
+    assert offered.cameras == [["camera:usb-046d", "Logitech C920"]]
+    assert offered.sizes == [[640, 480], [1280, 720], [1920, 1080]]
+    offered = setup_of(config.load(), Session(config.load()))
+    assert offered.cameras[0] == ["camera", "first colour camera"]
+    assert offered.policies["first"] == "who was there at the start"
+    assert not setup_of(config.load(), None).panel
+
+
+@pytest.fixture(autouse=True)
+def _level(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "realtime")
