@@ -33,7 +33,7 @@ def process_video(
     causal: bool = False,
     late: int = 0,
     result: "Result" = "picture",
-    deinterlace: bool = False,
+    deinterlace: bool = True,
     drop: Sequence[str] = (),
     resume: bool = False,
     restart: bool = False,
@@ -57,7 +57,7 @@ def process_video(
         causal: use only past frames for each matte, as live does.
         late: with ``causal``, use each matte this many frames later.
         result: ``picture``; ``alpha``, the matte in grey; or ``cutout``, the subject with a transparent background.
-        deinterlace: deinterlace the input.
+        deinterlace: deinterlace the frames that the input says are interlaced.
         drop: kinds of streams that are not copied: audio, subtitle, attachment.
         resume: resume an unfinished run.
         restart: discard an unfinished run.

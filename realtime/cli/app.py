@@ -15,8 +15,9 @@ from realtime.errors import RealtimeError, SinkError, StopRequested
 
 log = logging.getLogger(__name__)
 
-_OPTIONAL_VALUE = frozenset({"--virtual-camera"})
-"""Options whose value may be left out, which Typer does not offer."""
+_OPTIONAL_VALUE = {"--virtual-camera": ("",), "--deinterlace": ("auto", "never")}
+"""Options whose value may be left out, which Typer does not offer: their values, or an empty one if it may be any text.
+The first is meant if there is none."""
 
 app = typer.Typer(
     cls=LazyCommands,
@@ -79,16 +80,19 @@ def silence_libraries() -> None:
 
 
 def fill_in_values(arguments: Sequence[str]) -> list[str]:
-    """Return ``arguments`` with an empty value for each option in ``_OPTIONAL_VALUE`` that has none."""
-    following = [*arguments[1:], "-"]
-    return (
-        [
-            f"{argument}=" if argument in _OPTIONAL_VALUE and after.startswith("-") else argument
-            for argument, after in zip(arguments, following, strict=True)
-        ]
-        if arguments
-        else []
-    )
+    """Return ``arguments`` with the first value of each option in ``_OPTIONAL_VALUE`` that has none."""
+    following = [*arguments[1:], "-"] if arguments else []
+    return [
+        f"{argument}={_OPTIONAL_VALUE[argument][0]}" if _has_no_value(argument, after) else argument
+        for argument, after in zip(arguments, following, strict=True)
+    ]
+
+
+def _has_no_value(option: str, after: str) -> bool:
+    if option not in _OPTIONAL_VALUE:
+        return False
+    values = _OPTIONAL_VALUE[option]
+    return after.startswith("-") if values == ("",) else after not in values
 
 
 def run() -> int:

@@ -30,8 +30,24 @@ class Stream(StrEnum):
     ATTACHMENT = "attachment"
 
 
+class Deinterlace(StrEnum):
+    """Which frames are deinterlaced: those that say they are interlaced, or none."""
+
+    AUTO = "auto"
+    NEVER = "never"
+
+
 @with_settings(
     subject="all",
+    output_size=Setting(
+        "output.size",
+        ("--output-size",),
+        "Fit every frame into this size, with bars where the proportions differ.",
+        metavar="WIDTHxHEIGHT",
+        panel=_RESULT,
+        kind=str,
+        default="that of the largest frame",
+    ),
     codec=Setting("process.codec", ("--codec",), "Video codec", panel=_RESULT, default="by the output's ending"),
     quality=Setting(
         "process.quality",
@@ -61,7 +77,10 @@ def process(
         list[Stream] | None,
         typer.Option("--drop", help="Leave out these streams; may be repeated.", rich_help_panel=_RESULT),
     ] = None,
-    deinterlace: Annotated[bool, flag("--deinterlace", help="Deinterlace the input.", rich_help_panel=_RESULT)] = False,
+    deinterlace: Annotated[
+        Deinterlace,
+        typer.Option("--deinterlace", help="Deinterlace frames that say they are interlaced.", rich_help_panel=_RESULT),
+    ] = Deinterlace.AUTO,
     every: Annotated[
         int,
         typer.Option("--every", min=1, max=1000, metavar="N", help="Infer on every Nth frame.", rich_help_panel=_SPEED),
@@ -130,7 +149,7 @@ def process(
         causal=causal,
         late=late,
         result="alpha" if alpha else "cutout" if cutout else "picture",
-        deinterlace=deinterlace,
+        deinterlace=deinterlace is Deinterlace.AUTO,
         drop=tuple(stream.value for stream in drop or ()),
         resume=resume,
         restart=restart,

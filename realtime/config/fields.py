@@ -84,3 +84,17 @@ def camera_number(value: object) -> object:
 def any_text(value: object, check: Callable[[object], str]) -> str:
     """Return ``value`` if it is text, also if it is the name of a file that is not UTF-8, which ``check`` refuses."""
     return value if isinstance(value, str) and value else check(value)
+
+
+def parse_size(value: object) -> object:
+    """Return ``value``, or (width, height) if it is text such as ``1280x720``.
+
+    Raises:
+        ValueError: it is other text.
+    """
+    if not isinstance(value, str):
+        return value
+    width, separator, height = value.lower().partition("x")
+    if not (separator and width.strip().isdecimal() and height.strip().isdecimal()):
+        raise ValueError("must be WIDTHxHEIGHT, such as 1280x720")
+    return int(width), int(height)

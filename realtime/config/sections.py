@@ -13,6 +13,7 @@ from realtime.config.fields import (
     check_colour,
     look_names,
     model_names,
+    parse_size,
     split_names,
 )
 from realtime.looks import FitMode, OverlayPosition
@@ -203,6 +204,17 @@ class OutputConfig(Section):
     """Recorded files and the virtual camera."""
 
     overwrite: bool = Field(False, description="replace existing files")
+    size: (
+        Annotated[
+            tuple[Annotated[int, Field(ge=16, le=16384)], Annotated[int, Field(ge=16, le=16384)]],
+            BeforeValidator(parse_size),
+        ]
+        | None
+    ) = Field(
+        None,
+        description="width and height into which 'realtime process' fits the frames, with bars where the proportions "
+        "differ, pixels; unset: those of the largest frame",
+    )
     pipe_format: Annotated[
         Literal["y4m", "raw"],
         Meanings(y4m="YUV4MPEG2, which ffmpeg and GStreamer read as it is", raw="the bytes of the BGR images alone"),

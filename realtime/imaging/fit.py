@@ -31,18 +31,21 @@ def limit_short_side(size: Size, short_side: int) -> Size:
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
-def letterbox(image: NDArray[np.uint8], size: Size, *, enlarge: int = cv2.INTER_LINEAR) -> NDArray[np.uint8]:
+def letterbox(
+    image: NDArray[np.uint8], size: Size, *, enlarge: int = cv2.INTER_LINEAR, pixel_aspect: float = 1.0
+) -> NDArray[np.uint8]:
     """Return all of ``image`` at ``size`` with black bars where the proportions differ; itself if it has that size.
 
     Args:
         image: (h, w, 3) uint8 BGR, or (h, w, 4) BGRA, whose bars are transparent.
         size: (width, height), pixels.
         enlarge: OpenCV's interpolation for a smaller image; a larger one is averaged over areas.
+        pixel_aspect: width of a pixel of ``image`` divided by its height, if a pixel of the result is square.
     """
     height, width = image.shape[:2]
-    if (width, height) == size:
+    if (width, height) == size and pixel_aspect == 1:
         return image
-    inner = fit_size((width, height), size)
+    inner = fit_size((max(1, round(width * pixel_aspect)), height), size)
     how = cv2.INTER_AREA if min(size[0] / width, size[1] / height) < 1 else enlarge
     left, top = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
     out = np.zeros((size[1], size[0], image.shape[2]), np.uint8)

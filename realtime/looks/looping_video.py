@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from realtime.errors import SourceError
 from realtime.imaging.animation import is_animated, read_animation
+from realtime.media.colours import ImageConverter
 from realtime.media.stamps import RisingStamps
 from realtime.media.video import Video, open_video
 
@@ -74,7 +75,7 @@ class LoopingVideo:
         start_s = 0.0
         last: NDArray[np.uint8] | None = None
         with video:
-            convert = video.converter(alpha=self._alpha)
+            convert = ImageConverter(video.info.with_square_pixels(), alpha=self._alpha)
             try:
                 while True:
                     count, end_s, stamps = 0, 0.0, RisingStamps(video.info)

@@ -165,11 +165,11 @@ class Encoding:
 
 def describe(context: "VideoCodecContext", info: VideoInfo) -> None:
     """Give encoded frames the pixel aspect and the colour tags of ``info``."""
-    context.sample_aspect_ratio = info.pixel_aspect
+    context.sample_aspect_ratio = info.stored_aspect
     context.colorspace, context.color_range, context.color_primaries, context.color_trc = info.tags
 
 
 def stored_size(info: VideoInfo, pixel_format: str) -> tuple[int, int]:
     """Return the (width, height) of frames of ``info`` in ``pixel_format``: subsampled chroma needs even sizes."""
-    width, height = info.coded_size
+    width, height = info.stored_size
     return (width // 2 * 2, height // 2 * 2) if "420" in pixel_format or "422" in pixel_format else (width, height)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging.fit import letterbox
 from realtime.media.i420 import CENTRE, LEFT, from_i420
-from realtime.media.info import UNKNOWN_MATRICES, has_full_range
+from realtime.media.info import UNKNOWN_MATRICES, has_full_range, read_display_matrix, turns_of
 from realtime.media.tone import ToneMapper
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FUL
 
 
 class ImageConverter:
-    """Turns the decoded frames of one video into upright images of one size.
+    """Turns the decoded frames of one video into upright images of one size, with bars where the proportions differ.
 
     Attributes:
-        resized: number of frames whose size differed from the first; they are fitted into it, with bars.
+        resized: number of frames whose size differed from the first.
     """
 
     def __init__(self, info: "VideoInfo", *, alpha: bool = False) -> None:
@@ -48,11 +48,14 @@ class ImageConverter:
         image = self._convert(stored)
         if info.is_flipped:
             image = np.flipud(image)
-        image = np.ascontiguousarray(np.rot90(image, info.turns))
-        if (stored.width, stored.height) == info.coded_size:
+        turns = info.turns if read_display_matrix(stored) is None else turns_of(stored)  # a phone may be turned later
+        image = np.ascontiguousarray(np.rot90(image, turns))
+        is_usual = (stored.width, stored.height) == info.coded_size
+        self.resized += not is_usual
+        if info.fit is None and is_usual and turns % 2 == info.turns % 2:
             return image
-        self.resized += 1
-        return letterbox(image, info.size)
+        aspect = info.pixel_aspect / info.stored_aspect
+        return letterbox(image, info.size, pixel_aspect=float(1 / aspect if turns % 2 else aspect))
 
     def _convert(self, stored: "VideoFrame") -> NDArray[np.uint8]:
         if self._tone is not None:

@@ -15,11 +15,20 @@ class Deinterlacer:
 
     The filter is built with the first interlaced frame, so progressive videos cost nothing, and again when the size or
     format of the frames changes. It holds one frame back.
+
+    Attributes:
+        count: number of frames that were deinterlaced.
     """
 
-    def __init__(self, time_base: Fraction) -> None:
-        """Create a deinterlacer for frames whose time stamps count ``time_base`` seconds."""
-        self._time_base = time_base
+    def __init__(self, time_base: Fraction, *, enabled: bool = True) -> None:
+        """Create a deinterlacer.
+
+        Args:
+            time_base: unit of the frames' time stamps, seconds.
+            enabled: whether interlaced frames are deinterlaced; else they are passed on, too.
+        """
+        self._time_base, self._enabled = time_base, enabled
+        self.count = 0
         self._graph: av.filter.Graph | None = None
         self._shape: tuple[int, int, str] | None = None
 
@@ -29,10 +38,11 @@ class Deinterlacer:
         if self._graph is not None and shape != self._shape:
             yield from self.finish()
         if self._graph is None:
-            if not stored.interlaced_frame:
+            if not (stored.interlaced_frame and self._enabled):
                 yield stored
                 return
             self._graph, self._shape = self._build(stored), shape
+        self.count += bool(stored.interlaced_frame)
         self._graph.push(stored)
         yield from self._pull(self._graph)
 

@@ -1,6 +1,6 @@
 """What a video holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,8 +45,9 @@ class VideoInfo:
         matrix: the colour matrix to convert with; if the file has none, BT.709 from 720 lines up, else BT.601.
         full_range: luma goes from 0 to 255 instead of 16 to 235.
         bits: bits per channel.
-        interlaced: whether the first frame is interlaced.
         joints: where the clock of the file jumps, if that was looked for.
+        fit: (width, height) of the upright images, whose pixels are square and into which frames are fitted with bars;
+            None = size and pixels of the first frame.
         hdr: transfer function of high dynamic range in ffmpeg's numbers, which is converted to BT.709; None = standard.
     """
 
@@ -65,9 +66,9 @@ class VideoInfo:
     matrix: int
     full_range: bool
     bits: int
-    interlaced: bool = False
     joints: tuple[Joint, ...] = ()
     hdr: int | None = None
+    fit: Size | None = None
 
     @property
     def path(self) -> Path:
@@ -77,8 +78,26 @@ class VideoInfo:
     @property
     def size(self) -> Size:
         """(width, height) of the upright images, pixels."""
+        return self.fit or turn_size(self.coded_size, self.turns)
+
+    @property
+    def stored_size(self) -> Size:
+        """(width, height) of the images as they are stored, pixels."""
+        return turn_size(self.size, self.turns)
+
+    @property
+    def stored_aspect(self) -> Fraction:
+        """Width of a pixel of the stored images divided by its height."""
+        return self.pixel_aspect if self.fit is None else Fraction(1)
+
+    def with_square_pixels(self) -> "VideoInfo":
+        """Return the description of the same video with images whose pixels are square; none is shrunk."""
+        if self.pixel_aspect == 1 or self.fit is not None:
+            return self
         width, height = self.coded_size
-        return (height, width) if self.turns % 2 else (width, height)
+        aspect = self.pixel_aspect
+        square = (round(width * aspect), height) if aspect > 1 else (width, round(height / aspect))
+        return replace(self, fit=turn_size(square, self.turns))
 
     @property
     def is_flipped(self) -> bool:
@@ -125,8 +144,8 @@ def describe(
         location=location,
         stream=stream.index,
         coded_size=(first.width, first.height),
-        turns=round(first.rotation / 90) % 4,
-        display_matrix=_display_matrix(first),
+        turns=turns_of(first),
+        display_matrix=read_display_matrix(first),
         time_base=stream.time_base or Fraction(1, 90_000),
         start_pts=first.pts or 0,
         fps=fps,
@@ -138,8 +157,12 @@ def describe(
         full_range=full and hdr is None,
         hdr=hdr,
         bits=max(component.bits for component in first.format.components),
-        interlaced=bool(first.interlaced_frame),
     )
+
+
+def turn_size(size: Size, turns: int) -> Size:
+    """Return (width, height) ``size`` after ``turns`` quarter turns."""
+    return (size[1], size[0]) if turns % 2 else size
 
 
 def has_full_range(stored: "VideoFrame") -> bool:
@@ -153,7 +176,13 @@ def _duration_s(container: "InputContainer", stream: "VideoStream") -> float | N
     return container.duration / 1_000_000 if container.duration else None
 
 
-def _display_matrix(frame: "VideoFrame") -> tuple[int, ...] | None:
+def turns_of(frame: "VideoFrame") -> int:
+    """Return the counter-clockwise quarter turns that bring a decoded frame upright."""
+    return round(frame.rotation / 90) % 4
+
+
+def read_display_matrix(frame: "VideoFrame") -> tuple[int, ...] | None:
+    """Return the display matrix of a decoded frame, 9 integers; None = it has none."""
     sides: Any = frame.side_data  # PyAV declares another type
     try:
         data = sides["DISPLAYMATRIX"]

@@ -4,6 +4,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from realtime.media.colours import ImageConverter
 from realtime.media.info import VideoInfo
 from realtime.media.stamps import RisingStamps
 from realtime.media.video import Video, open_video
@@ -33,20 +34,24 @@ class FileFrames:
 
     Attributes:
         damaged: number of packets left out because they could not be read.
-        resized: number of frames whose size differed from the first, fitted into it.
+        resized: number of frames whose size differed from the first.
         restamped: number of frames whose time stamp was not later than the one before.
+        deinterlaced: number of interlaced frames that were made progressive.
     """
 
-    def __init__(self, info: VideoInfo, *, from_pts: int | None = None, first_index: int = 0) -> None:
+    def __init__(
+        self, info: VideoInfo, *, from_pts: int | None = None, first_index: int = 0, deinterlace: bool = True
+    ) -> None:
         """Prepare; the file is opened when the first frame is asked for.
 
         Args:
             info: as from ``probe``.
             from_pts: leave out frames before this time stamp; None = start at the beginning.
             first_index: the index of the first frame.
+            deinterlace: make interlaced frames progressive.
         """
-        self._info, self._from_pts, self._first_index = info, from_pts, first_index
-        self.damaged = self.resized = self.restamped = 0
+        self._info, self._from_pts, self._first_index, self._deinterlace = info, from_pts, first_index, deinterlace
+        self.damaged = self.resized = self.restamped = self.deinterlaced = 0
 
     def __iter__(self) -> Generator[FileFrame, None, None]:
         """Decode; each frame is in a new buffer.
@@ -55,8 +60,8 @@ class FileFrames:
             SourceError: the file broke off.
         """
         info, stamps = self._info, RisingStamps(self._info)
-        with open_video(info.location, joints=info.joints) as video:
-            convert = video.converter()
+        with open_video(info.location, joints=info.joints, deinterlace=self._deinterlace) as video:
+            convert = ImageConverter(info)
             try:
                 for index, stored in enumerate(self._wanted(video), self._first_index):
                     pts = stamps(stored.pts)
@@ -66,6 +71,7 @@ class FileFrames:
                 self.damaged += video.damaged
                 self.resized += convert.resized
                 self.restamped += stamps.restamped
+                self.deinterlaced += video.deinterlaced
 
     def _wanted(self, video: Video) -> Generator["VideoFrame", None, None]:
         """Yield the decoded frames from ``from_pts`` on."""

@@ -6,7 +6,7 @@ stays in step. Only formats in which ffmpeg expects such jumps are treated, as t
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ import av
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.packet import Packet
+    from av.stream import Stream
     from av.video.stream import VideoStream
 
 MAX_GAP_S = 10
@@ -52,7 +53,7 @@ class Timeline:
         """Create a timeline.
 
         Args:
-            joints: as from ``find_joints``.
+            joints: as from ``JointFinder``.
         """
         self._positions = [joint.position for joint in joints]
         self._shifts = [Fraction(0), *(joint.shift for joint in joints)]
@@ -94,34 +95,45 @@ def shift_packet(packet: "Packet[Any]", seconds: Fraction) -> None:
         packet.dts = None if packet.dts is None else packet.dts + ticks
 
 
-def find_joints(container: "InputContainer", video: "VideoStream") -> tuple[Joint, ...]:
-    """Read all packets of ``container`` and return the places where its clock jumps, in order.
-
-    Args:
-        container: open at its start; at its end afterwards.
-        video: the stream that must continue without a gap.
-    """
-    clocks = {stream.index: _Clock() for stream in container.streams if stream.type in ("audio", "video")}
-    packets = container.demux([container.streams[index] for index in clocks])
-    damaged = 0
+def read_packets(container: "InputContainer", streams: "Sequence[Stream]") -> "Iterator[Packet[Any]]":
+    """Yield the packets of ``streams`` to the end of ``container``, without those that cannot be read."""
+    packets, damaged = container.demux(streams), 0
     while damaged < _MAX_DAMAGED:
         try:
             packet = next(packets, None)
         except (av.error.FFmpegError, OSError):
             damaged += 1
+            packets = container.demux(streams)
             continue
         if packet is None:
-            break
+            return
         if packet.size:
-            clocks[packet.stream.index].add(packet)
-    joints, shift = list[Joint](), Fraction(0)
-    others = [clock for index, clock in clocks.items() if index != video.index]
-    for jump in clocks[video.index].jumps:
-        shift += jump.shift
-        same = [near for clock in others for near in clock.jumps if abs(near.shift - jump.shift) < _PAIR_S]
-        earlier = [near.position for near in same if jump.before < near.position < jump.position]
-        joints.append(Joint(min([jump.position, *earlier]), shift))
-    return tuple(joints)
+            yield packet
+
+
+class JointFinder:
+    """Finds the places where the clock of a file jumps."""
+
+    def __init__(self, container: "InputContainer", video: "VideoStream") -> None:
+        """Prepare to read ``container``; ``video`` is the stream that must continue without a gap."""
+        self.streams = [stream for stream in container.streams if stream.type in ("audio", "video")]
+        self._clocks = {stream.index: _Clock() for stream in self.streams}
+        self._video = video.index
+
+    def add(self, packet: "Packet[Any]") -> None:
+        """Take the next packet of ``streams``."""
+        self._clocks[packet.stream.index].add(packet)
+
+    def joints(self) -> tuple[Joint, ...]:
+        """Return the places found, in order."""
+        found, shift = list[Joint](), Fraction(0)
+        others = [clock for index, clock in self._clocks.items() if index != self._video]
+        for jump in self._clocks[self._video].jumps:
+            shift += jump.shift
+            same = [near for clock in others for near in clock.jumps if abs(near.shift - jump.shift) < _PAIR_S]
+            earlier = [near.position for near in same if jump.before < near.position < jump.position]
+            found.append(Joint(min([jump.position, *earlier]), shift))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 import av
 
 from realtime.errors import SourceError
-from realtime.media.colours import ImageConverter
 from realtime.media.decoding import Decoding
 from realtime.media.deinterlace import Deinterlacer
 from realtime.media.info import VideoInfo, describe
@@ -105,17 +104,21 @@ class Video:
         info: what it holds.
     """
 
-    def __init__(self, location: str | Path, *, joints: Sequence[Joint] | None = None) -> None:
+    def __init__(
+        self, location: str | Path, *, joints: Sequence[Joint] | None = None, deinterlace: bool = True
+    ) -> None:
         """Open the video and decode its first frame.
 
         Args:
             location: a path, the URL of a stream, or ``STDIN``.
-            joints: where the clock jumps, as from ``find_joints``; None = notice jumps as they come.
+            joints: where the clock jumps, as from ``JointFinder``; None = notice jumps as they come.
+            deinterlace: make interlaced frames progressive.
 
         Raises:
             SourceError: it cannot be opened, has no video stream, or nothing of that can be decoded.
         """
-        self._location, self._joints = location, joints
+        self._location, self._joints, self._deinterlace = location, joints, deinterlace
+        self._deinterlacer: Deinterlacer | None = None
         self._stdin = StdinReader() if location == STDIN else None
         with ExitStack() as opened:
             self._container = opened.enter_context(open_container(location, stdin=self._stdin))
@@ -133,6 +136,11 @@ class Video:
         """Number of packets since the last ``seek`` that could not be read."""
         return self._decoding.damaged
 
+    @property
+    def deinterlaced(self) -> int:
+        """Number of frames since the last call of ``decode`` that were deinterlaced."""
+        return 0 if self._deinterlacer is None else self._deinterlacer.count
+
     def decode(self) -> Generator["VideoFrame", None, None]:
         """Yield the decoded frames in the order of their time, interlaced ones made progressive, without damaged ones.
 
@@ -141,7 +149,7 @@ class Video:
         Raises:
             SourceError: the stream broke off, or too many packets in a row are damaged.
         """
-        deinterlacer = Deinterlacer(self.info.time_base)
+        deinterlacer = self._deinterlacer = Deinterlacer(self.info.time_base, enabled=self._deinterlace)
         first, self._first = self._first, None
         if first is not None:
             yield from deinterlacer.put(first)
@@ -176,10 +184,6 @@ class Video:
         self._stream = find_stream(self._container, self._location)
         self._start()
 
-    def converter(self, *, alpha: bool = False) -> ImageConverter:
-        """Return what turns the decoded frames into images, BGRA if ``alpha``, else BGR."""
-        return ImageConverter(self.info, alpha=alpha)
-
     def interrupt(self) -> None:
         """End a read of standard input that waits; may be called from any thread."""
         if self._stdin is not None:
@@ -210,6 +214,6 @@ class Video:
         self._decoded = self._decoding.frames()
 
 
-def open_video(location: str | Path, *, joints: Sequence[Joint] | None = None) -> Video:
+def open_video(location: str | Path, *, joints: Sequence[Joint] | None = None, deinterlace: bool = True) -> Video:
     """Open the video at a path or URL; see ``Video``."""
-    return Video(location, joints=joints)
+    return Video(location, joints=joints, deinterlace=deinterlace)

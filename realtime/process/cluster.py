@@ -50,6 +50,7 @@ class _File:
     damaged: int = 0
     resized: int = 0
     restamped: int = 0
+    deinterlaced: int = 0
     error: str = ""
 
 
@@ -61,6 +62,7 @@ class SegmentResult:
     damaged: int
     resized: int
     restamped: int
+    deinterlaced: int
 
 
 def run_on_cluster(
@@ -214,7 +216,7 @@ def make_segment(
         stats = ProcessStats()
         segmenter = CountingSegmenter(cached_segmenter(open_segmenter)(job.config))
         make_segments(job, folder, segmenter, stats, first=number, last=last)
-        return SegmentResult(stats.frames_shown, stats.damaged, stats.resized, stats.restamped)
+        return SegmentResult(stats.frames_shown, stats.damaged, stats.resized, stats.restamped, stats.deinterlaced)
 
 
 def _collect(task: "Future", file: _File, number: int) -> None:
@@ -229,6 +231,7 @@ def _collect(task: "Future", file: _File, number: int) -> None:
     file.damaged += result.damaged
     file.resized += result.resized
     file.restamped += result.restamped
+    file.deinterlaced += result.deinterlaced
 
 
 def _finish(file: _File) -> Outcome:
@@ -244,6 +247,7 @@ def _finish(file: _File) -> Outcome:
         damaged=file.damaged + stats.damaged,
         resized=file.resized,
         restamped=file.restamped,
+        deinterlaced=file.deinterlaced,
         clock_jumps=len(file.job.info.joints),
         hdr=file.job.info.hdr_name,
         streams=file.job.streams.notes,

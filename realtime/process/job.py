@@ -11,7 +11,6 @@ from realtime import __version__
 from realtime.build import build_gate, build_matte_maker, build_renderer
 from realtime.checks import MAX_INTERVAL
 from realtime.config import Config
-from realtime.errors import UsageError
 from realtime.imaging.jit import compile_all
 from realtime.looks.harmonize import Harmonizer
 from realtime.media.codecs import Encoding, codec_for
@@ -83,6 +82,7 @@ class Job:
             "input": fingerprint_file(self.info.path),
             "settings": {name: settings[name] for name in settings if name not in ("source", "output")},
             "options": {k: v for k, v in asdict(self.options).items() if k not in ("resume", "restart")},
+            "size": self.info.size,
             "encoding": asdict(self.encoding) if self.encoding else self.output.name,
         }
 
@@ -120,17 +120,14 @@ def plan_job(
     check_process(config, input_path, output, options, stats_path=stats_path)
     source = Path(input_path)
     is_images = is_sequence(output)
-    info = probe(source, deinterlace=options.deinterlace)
+    info = probe(source, output_size=config.output.size)
     if is_images:
-        return Job(config, options, info, output, None)
+        return Job(config, options, info.with_square_pixels(), output, None)
     with_alpha = options.result == "cutout"
     codec = codec_for(output, config.process.codec, with_alpha=with_alpha)
     encoding = Encoding(codec, config.process.quality, with_alpha, threads=max(1, min(16, cores())))
-    if info.pixel_aspect != 1 and output.suffix.lower() in (".mkv", ".webm") and codec not in ("h264", "h265"):
-        raise UsageError(
-            f"{source.name} has pixels that are not square: {codec} in a {output.suffix} file cannot keep that; use "
-            "h264 or h265"
-        )
+    if output.suffix.lower() in (".mkv", ".webm") and codec not in ("h264", "h265"):
+        info = info.with_square_pixels()  # such a file cannot keep another shape
     streams = plan_streams(source, output, info, encoding, options.drop)
     return Job(config, options, info, output, encoding, streams)
 
@@ -203,6 +200,7 @@ def make_segments(
         job.info,
         from_pts=None if from_pts is None else from_pts - warm_up_ticks(job),
         first_index=first_index,
+        deinterlace=job.options.deinterlace,
     )
     options = job.options
     try:
@@ -232,6 +230,7 @@ def make_segments(
         stats.damaged += frames.damaged
         stats.resized += frames.resized
         stats.restamped += frames.restamped
+        stats.deinterlaced += frames.deinterlaced
 
 
 def _interval(job: Job) -> int:

@@ -30,7 +30,7 @@ class ProcessOptions:
         causal: use only past frames for each matte, as live does.
         late: with ``causal``, use each matte this many frames later, as if the model took that long.
         result: what is written.
-        deinterlace: deinterlace the input.
+        deinterlace: deinterlace the frames that the input says are interlaced.
         drop: kinds of streams that are not copied: audio, subtitle, attachment.
         resume: resume an unfinished run.
         restart: discard an unfinished run; with ``resume``, only if its settings differ.
@@ -40,7 +40,7 @@ class ProcessOptions:
     causal: bool = False
     late: int = 0
     result: Result = "picture"
-    deinterlace: bool = False
+    deinterlace: bool = True
     drop: tuple[str, ...] = ()
     resume: bool = False
     restart: bool = False

@@ -52,7 +52,8 @@ def run_piped(
     """
     options = options or ProcessOptions()
     check_process(config, input_path, STDOUT, options, stats_path=stats_path)
-    job = Job(config, options, probe(Path(input_path), deinterlace=options.deinterlace), STDOUT, None)
+    info = probe(Path(input_path), output_size=config.output.size).with_square_pixels()
+    job = Job(config, options, info, STDOUT, None)
     stats = ProcessStats()
     try:
         configure_threads()
@@ -79,7 +80,7 @@ def _write(
 ) -> None:
     info, options = job.info, job.options
     writer = PipeWriter(pipe, size=info.size, fps=info.fps, pipe_format=job.config.output.pipe_format)
-    frames = FileFrames(info)
+    frames = FileFrames(info, deinterlace=options.deinterlace)
     stages = build_stages(job, segmenter, stats)
     try:
         with closing(
@@ -98,3 +99,4 @@ def _write(
         stats.damaged += frames.damaged
         stats.resized += frames.resized
         stats.restamped += frames.restamped
+        stats.deinterlaced += frames.deinterlaced

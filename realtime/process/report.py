@@ -92,6 +92,7 @@ class ProcessReport(RunReport):
         damaged: packets that could not be decoded and were left out.
         resized: frames of a deviating size that were scaled.
         restamped: frames whose time stamp was impossible and was corrected.
+        deinterlaced: interlaced frames that were made progressive.
         clock_jumps: places where the time stamps of the input start over or jump, which were joined.
         hdr: name of the high dynamic range of the input, which was converted to standard range; None = standard.
         streams: other streams of the input that were encoded or left out, in words.
@@ -106,6 +107,7 @@ class ProcessReport(RunReport):
     damaged: int
     resized: int
     restamped: int
+    deinterlaced: int
     clock_jumps: int
     hdr: str | None
     streams: tuple[str, ...]
@@ -117,6 +119,7 @@ class ProcessReport(RunReport):
             damaged=self.damaged,
             resized=self.resized,
             restamped=self.restamped,
+            deinterlaced=self.deinterlaced,
             clock_jumps=self.clock_jumps,
             hdr=self.hdr,
             bits=self.bits,
@@ -125,13 +128,22 @@ class ProcessReport(RunReport):
 
 
 def describe_changes(
-    *, damaged: int, resized: int, restamped: int, clock_jumps: int, hdr: str | None, bits: int, streams: Sequence[str]
+    *,
+    damaged: int,
+    resized: int,
+    restamped: int,
+    deinterlaced: int,
+    clock_jumps: int,
+    hdr: str | None,
+    bits: int,
+    streams: Sequence[str],
 ) -> str:
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
     counts = (
         (damaged, "damaged packets left out"),
         (resized, "frames of another size fitted in"),
         (restamped, "frames with an impossible time stamp put in order"),
+        (deinterlaced, "interlaced frames deinterlaced"),
         (clock_jumps, "jumps of the clock joined"),
     )
     notes = [f"{count} {text}" for count, text in counts if count]
@@ -153,6 +165,7 @@ class ProcessStats(Stats):
         self.damaged = 0
         self.resized = 0
         self.restamped = 0
+        self.deinterlaced = 0
 
     def report_file(
         self, settings: dict[str, Any], *, output: Path, info: VideoInfo, streams: Sequence[str] = ()
@@ -173,4 +186,5 @@ class ProcessStats(Stats):
             damaged=self.damaged,
             resized=self.resized,
             restamped=self.restamped,
+            deinterlaced=self.deinterlaced,
         )

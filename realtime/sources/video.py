@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from realtime.media.colours import ImageConverter
 from realtime.media.stamps import RisingStamps
 from realtime.media.video import open_video
 from realtime.sources.pacer import Pacer
@@ -36,11 +37,11 @@ class VideoSource:
             SourceError: it cannot be read, or is not a video.
         """
         self._video = open_video(location)
-        info = self._video.info
+        info = self._video.info.with_square_pixels()
         self._location, self._info = location, info
         if info.hdr_name is not None:
             log.info("%s: high dynamic range (%s) is converted to standard range", location, info.hdr_name)
-        self._decoded, self._convert = self._video.decode(), self._video.converter()
+        self._decoded, self._convert = self._video.decode(), ImageConverter(info)
         self._stamps = RisingStamps(info)
         self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
@@ -79,6 +80,7 @@ class VideoSource:
             (self._video.damaged, "damaged packets left out"),
             (self._convert.resized, "frames of another size fitted into the first"),
             (self._stamps.restamped, "frames with an impossible time stamp put in order"),
+            (self._video.deinterlaced, "interlaced frames deinterlaced"),
         ):
             if count:
                 log.warning("%s: %d %s", self._location, count, what)

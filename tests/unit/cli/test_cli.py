@@ -155,9 +155,11 @@ def test_a_wrong_call_is_answered_in_one_line(
         ("live --virtual-camera --window", "live --virtual-camera= --window"),
         ("live --virtual-camera /dev/video10 --window", "live --virtual-camera /dev/video10 --window"),
         ("live --virtual-camera=/dev/video10", "live --virtual-camera=/dev/video10"),
+        ("process --deinterlace a.mp4 b.mp4", "process --deinterlace=auto a.mp4 b.mp4"),
+        ("process a.mp4 b.mp4 --deinterlace never", "process a.mp4 b.mp4 --deinterlace never"),
     ],
 )
-def test_the_device_of_a_virtual_camera_may_be_left_out(arguments: str, filled: str) -> None:
+def test_the_values_of_some_options_may_be_left_out(arguments: str, filled: str) -> None:
     assert fill_in_values(arguments.split()) == filled.split()
 
 

@@ -5,7 +5,7 @@ import av
 import numpy as np
 import pytest
 
-from realtime.errors import SourceError, UsageError
+from realtime.errors import SourceError
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from tests.clips import make_clip, seconds
@@ -14,13 +14,13 @@ from tests.unit.media.remaking import damaged
 pytestmark = pytest.mark.slow  # encodes whole videos
 
 
-def test_interlaced_video_is_refused_or_deinterlaced(tmp_path: Path) -> None:
+@pytest.mark.parametrize("deinterlace", [True, False])
+def test_interlaced_frames_are_deinterlaced_unless_that_is_not_wanted(tmp_path: Path, deinterlace: bool) -> None:
     path = tmp_path / "a.mkv"
     make_clip(path, frames=10, options={"flags": "+ildct+ilme", "x264-params": "tff=1"})
-    with pytest.raises(UsageError, match="--deinterlace"):
-        probe(path)
-    info = probe(path, deinterlace=True)
-    assert [item.pts for item in FileFrames(info)] == [round(1000 * at) for at in seconds(path)]
+    frames = FileFrames(probe(path), deinterlace=deinterlace)
+    assert [item.pts for item in frames] == [round(1000 * at) for at in seconds(path)]
+    assert frames.deinterlaced == (10 if deinterlace else 0)
 
 
 def test_files_that_are_not_videos_are_refused(tmp_path: Path) -> None:

@@ -45,11 +45,11 @@ def test_a_file_cut_in_the_middle_of_a_packet_is_read_up_to_there(tmp_path: Path
     assert len(pictures(tmp_path / "c.mp4")) > 20
 
 
-def test_frames_of_another_size_are_fitted_into_the_first(tmp_path: Path) -> None:
+def test_frames_of_another_size_are_fitted_into_the_largest(tmp_path: Path) -> None:
     make_clip(tmp_path / "a.ts", frames=20, size=(64, 48))
     make_clip(tmp_path / "b.ts", frames=20, size=(128, 96))
     both = damaged(tmp_path / "c.ts", (tmp_path / "a.ts").read_bytes() + (tmp_path / "b.ts").read_bytes())
     frames = FileFrames(probe(both))
     sizes = {item.frame.size for item in frames}
-    assert sizes == {(64, 48)}
+    assert sizes == {(128, 96)}
     assert frames.resized > 0

@@ -13,7 +13,7 @@ import pytest
 
 from realtime.errors import SourceError
 from realtime.looks.looping_video import LoopingVideo
-from realtime.media.colours import to_stored
+from realtime.media.colours import ImageConverter, to_stored
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
 from realtime.media.video import Video, open_video
@@ -144,7 +144,7 @@ def test_transparency_is_kept_on_request(tmp_path: Path) -> None:
         container.mux(video.encode(None))
     for alpha, expected in ((True, image), (False, image[..., :3])):
         with open_video(path) as opened:
-            convert = opened.converter(alpha=alpha)
+            convert = ImageConverter(opened.info, alpha=alpha)
             assert np.array_equal(convert(next(opened.decode())), expected)
 
 
@@ -205,6 +205,7 @@ def test_an_animated_gif_plays_as_a_background_in_its_own_time(tmp_path: Path) -
     frames = [PIL.Image.new("RGB", (64, 48), (level,) * 3) for level in (0, 255, 85)]
     frames[0].save(path, save_all=True, append_images=frames[1:], duration=[100, 300, 200], loop=0)
     loop = LoopingVideo(path)
+    loop.image_at(0.0)
     levels = [int(loop.image_at(k / 10 + 0.05)[0, 0, 0]) for k in range(12)]
     assert levels == [0, 255, 255, 255, 85, 85] * 2
 
@@ -220,9 +221,11 @@ def test_frames_that_change_their_size_keep_their_proportions(tmp_path: Path, re
     path = tmp_path / "call.ts"
     path.write_bytes(data)
     images = read(path)
-    assert {image.shape for image in images} == {(36, 64, 3)}
+    height, width = images[0].shape[:2]
+    assert (width, height) == ((256, 144) if read is from_file else (64, 36)), "live does not know what comes"
+    assert {image.shape for image in images} == {(height, width, 3)}
     discs = [cv2.boundingRect((image[..., 1] > 150).astype(np.uint8)) for image in images]
     for _, _, wide, high in discs:
         assert abs(wide - high) <= 1
     assert discs[-1][2] < discs[0][2]  # the whole of the turned picture, with bars
-    assert images[-1][:, :15].max() < 10
+    assert images[-1][:, : width // 5].max() < 10

@@ -10,12 +10,14 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from realtime.config import Config, load
 from realtime.errors import RealtimeError, SinkError, SourceError, UsageError
 from realtime.media import encode
+from realtime.media.probe import probe
 from realtime.process import run as process_app
 from realtime.process.options import ProcessOptions
 from realtime.process.report import ProcessReport, Progress
@@ -341,9 +343,20 @@ def test_a_sequence_of_images_appears_once_it_is_complete(clip: Path, segmenter:
         run_process(settings(), str(clip), clip.with_name("a.png"))
 
 
-def test_pixels_that_are_not_square_are_refused_where_they_would_be_lost(
-    tmp_path: Path, segmenter: FakeSegmenter
+@pytest.mark.parametrize("name", ["b.webm", "b/%06d.png"])
+def test_pixels_become_square_where_their_shape_would_be_lost(
+    tmp_path: Path, segmenter: FakeSegmenter, name: str
 ) -> None:
     make_clip(tmp_path / "a.mp4", frames=5, pixel_aspect=Fraction(4, 3))
-    with pytest.raises(UsageError, match="h264 or h265"):
-        run_process(settings(), str(tmp_path / "a.mp4"), tmp_path / "b.webm")
+    run_process(settings(), str(tmp_path / "a.mp4"), tmp_path / name)
+    if name == "b.webm":
+        info = probe(tmp_path / name)
+        assert (info.size, info.pixel_aspect) == ((84, 48), 1)
+    else:
+        assert cv2.imread(str(tmp_path / "b" / "000000.png")).shape == (48, 85, 3)
+
+
+def test_the_size_of_the_output_is_a_setting(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+    make_clip(tmp_path / "a.mp4", frames=5)
+    run_process(settings(output__size="100x50"), str(tmp_path / "a.mp4"), tmp_path / "b.mp4")
+    assert probe(tmp_path / "b.mp4").size == (100, 50)
