@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from realtime.errors import SinkError, UsageError
 from realtime.system import v4l2
 
 MODULE = Path("/sys/module/v4l2loopback")
@@ -57,6 +58,54 @@ def list_virtual_cameras() -> list[VirtualCamera]:
             problem = "permission denied"
         found.append(VirtualCamera(info.card, str(path), is_free, users, problem))
     return found
+
+
+def find_virtual_camera(text: str | None, *, avoid: Path | None = None) -> str | None:
+    """Return the device of the virtual camera that ``text`` names.
+
+    Args:
+        text: its path, its name or a unique part of that; None = any that is free.
+        avoid: the camera that is read, which is never written to.
+
+    Returns:
+        The device; None = leave the choice to whoever opens it, as only that shows which is free.
+
+    Raises:
+        UsageError: it is the camera that is read.
+        SinkError: no camera, or several, have this name; or no other than the camera that is read is free.
+    """
+    if text is not None and (text.startswith("/") or sys.platform != "linux"):
+        if avoid is not None and v4l2.same_device(Path(text), avoid):
+            raise UsageError(f"{text} is also the camera that is read: the filter would read its own output")
+        return text
+    known = list_virtual_cameras() if sys.platform == "linux" else []
+    own = next((camera for camera in known if avoid is not None and v4l2.same_device(camera.path, avoid)), None)
+    if text is not None:
+        chosen = _named(text, known)
+        if chosen == own:
+            raise UsageError(f"{chosen.device} ({chosen.name}) is also the camera that is read; choose another one")
+        return chosen.device
+    if own is None:
+        return None
+    free = [camera for camera in known if camera.is_free and not camera.problem and camera != own]
+    if not free:
+        raise SinkError(
+            f"there is no virtual camera beside {own.device}, which is read; load more with "
+            "'sudo modprobe -r v4l2loopback && sudo modprobe v4l2loopback devices=2 exclusive_caps=1,1'"
+        )
+    return min(free, key=lambda camera: len(camera.users)).device
+
+
+def _named(text: str, known: list[VirtualCamera]) -> VirtualCamera:
+    part = text.casefold()
+    exact = [camera for camera in known if camera.name.casefold() == part]
+    matches = exact or [camera for camera in known if part in camera.name.casefold()]
+    if len(matches) == 1:
+        return matches[0]
+    listed = ", ".join(f"{camera.name} ({camera.device})" for camera in matches or known) or "none"
+    if matches:
+        raise SinkError(f"{text!r} names {len(matches)} virtual cameras: {listed}; give more of the name, or the path")
+    raise SinkError(f"there is no virtual camera {text!r}; found: {listed}; 'realtime doctor' says how to add one")
 
 
 def _has_obs() -> bool:

@@ -13,7 +13,7 @@ from realtime.errors import SinkError
 from realtime.live.recording_switch import RecordingSwitch
 from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
-from realtime.sinks import Recordings, RecordingSpec, VirtualCameraSpec, check, in_thread, open_sink
+from realtime.sinks import Recordings, RecordingSpec, SinkSpec, VirtualCameraSpec, check, in_thread, open_sink, resolve
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.still import StillSink
 from realtime.structures import Pacing, Size
@@ -43,14 +43,15 @@ class LiveOutputs:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._size, self._fps, self._pacing, self._switch, self._clock = size, fps, pacing, switch, clock
+        self._avoid: Path | None = None
         self._group: SinkGroup | None = None
         self._recording: str | None = None
         self._since_s = clock()
         self._closing: list[threading.Thread] = []
 
-    def attach(self, group: SinkGroup) -> None:
-        """Add to ``group`` and remove from it."""
-        self._group = group
+    def attach(self, group: SinkGroup, *, avoid: Path | None = None) -> None:
+        """Add to ``group`` and remove from it; ``avoid``: the camera that is read, never to be the virtual camera."""
+        self._group, self._avoid = group, avoid
 
     @property
     def recording(self) -> bool | None:
@@ -99,8 +100,9 @@ class LiveOutputs:
         """
         name = self.camera
         if on and name is None:
-            check([VirtualCameraSpec(None)], overwrite=False)
-            self._add(VirtualCameraSpec(None))
+            spec = resolve(VirtualCameraSpec(None), avoid=self._avoid)
+            check([spec], overwrite=False)
+            self._add(spec)
         elif not on and name is not None:
             self._remove(name)
             log.info("virtual camera off")
@@ -129,7 +131,7 @@ class LiveOutputs:
         for thread in self._closing:
             thread.join()
 
-    def _add(self, spec: RecordingSpec | VirtualCameraSpec) -> None:
+    def _add(self, spec: SinkSpec) -> None:
         assert self._group is not None  # noqa: S101 - attached before the run begins
         sink = open_sink(spec, size=self._size, fps=self._fps, pacing=self._pacing, recordings=Recordings())
         self._group.add(str(spec), in_thread(spec, sink) if self._pacing is Pacing.REALTIME else sink)

@@ -8,7 +8,7 @@ from realtime import sinks, sources
 from realtime.checks import check_files, check_inference_rate, check_video, pacing_of
 from realtime.config import Config
 from realtime.errors import UsageError
-from realtime.sinks import SinkSpec, WindowSpec
+from realtime.sinks import SinkSpec, VirtualCameraSpec, WindowSpec
 from realtime.sources import SourceSpec
 from realtime.structures import Pacing
 
@@ -18,7 +18,7 @@ class LivePlan:
     """What a live run opens.
 
     Attributes:
-        source: where frames come from.
+        source: where frames come from; of a camera, its device.
         outputs: where images go.
         pacing: how the source is played.
         has_recording: whether one of the outputs is a recording.
@@ -30,6 +30,11 @@ class LivePlan:
     pacing: Pacing
     has_recording: bool
     audio: str | None
+
+    @property
+    def camera_path(self) -> Path | None:
+        """The device file of the camera that is read; None if there is none."""
+        return self.source.path if self.is_camera else None
 
     @property
     def is_camera(self) -> bool:
@@ -63,7 +68,22 @@ def plan_live(
             raise UsageError("--audio cannot be combined with --fast: a microphone records in real time")
     check_video(config)
     check_inference_rate(config)
-    check_files(config, source.path, [*(spec.path for spec in specs), stats_path])
+    if not sources.is_camera(source):
+        check_files(config, source.path, [*(spec.path for spec in specs), stats_path])
     sinks.check(specs, overwrite=config.output.overwrite)
+    source, specs = _choose_devices(source, specs)
+    check_files(config, source.path, [*(spec.path for spec in specs), stats_path])
     sources.check(source)
     return LivePlan(source, specs, pacing, has_recording, audio)
+
+
+def _choose_devices(source: SourceSpec, outputs: Sequence[SinkSpec]) -> tuple[SourceSpec, tuple[SinkSpec, ...]]:
+    """Return source and outputs with the devices they mean, of which none is read and written at once.
+
+    Raises:
+        RealtimeError: there is no such device, or one would be both.
+    """
+    written = next((spec.path for spec in outputs if isinstance(spec, VirtualCameraSpec) and spec.path), None)
+    source = sources.resolve(source, avoid=written)
+    read = source.path if sources.is_camera(source) else None
+    return source, tuple(sinks.resolve(spec, avoid=read) for spec in outputs)

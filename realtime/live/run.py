@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from realtime.build import build_gate, build_matte_maker, build_renderer, build_segmenter, build_source
-from realtime.config import Config, ConfigFile
+from realtime.config import Config, ConfigFile, changed
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
 from realtime.live.lazy_segmenter import LazySegmenter
@@ -82,7 +82,7 @@ def run_live(
         with ExitStack() as stack:
             segmenter = LazySegmenter(partial(_load_model, config))
             segmenter.start(lower_thread_priority)
-            source = stack.enter_context(closing(build_source(config)))
+            source = stack.enter_context(closing(build_source(_with_device(config, plan))))
             log.info("source: %s, %dx%d at %g fps", config.source.input, *source.size, source.fps)
             make_matte = build_matte_maker(config, segmenter, source.size, stats, live=True)
             renderer = build_renderer(config, source.size, stats)
@@ -95,7 +95,7 @@ def run_live(
                 closing(LiveControl(config, source, make_matte, renderer, gate, stats, recording, session=session))
             )
             group = stack.enter_context(closing(_open_outputs(config, plan, source, live.link, recording)))
-            live.outputs.attach(group)
+            live.outputs.attach(group, avoid=plan.camera_path)
             stack.enter_context(answering(live))
             if watch is not None:
                 stack.enter_context(closing(FileWatch(watch, config, live.settings)))
@@ -123,6 +123,13 @@ def run_live(
         )
         write_json(stats_path, report.to_dict())
     return report
+
+
+def _with_device(config: Config, plan: LivePlan) -> Config:
+    """Return ``config`` with the device of the camera that was planned, so that no other is opened."""
+    if plan.camera_path is None:
+        return config
+    return changed(config, {"source.input": f"camera:{plan.camera_path}"})
 
 
 def _load_model(config: Config) -> Segmenter:

@@ -9,6 +9,7 @@ from realtime.config import Config
 from realtime.errors import SinkError, UsageError
 from realtime.sources.spec import CameraSpec, StreamSpec, parse_spec
 from realtime.system.files import check_readable, check_writable
+from realtime.system.locks import check_unlocked
 from realtime.system.stdout import check_pipe
 
 Result = Literal["picture", "alpha", "cutout"]
@@ -101,6 +102,7 @@ def check_output(output: Path, *, overwrite: bool) -> None:
     """
     if output.suffix.lower() != ".png":
         check_writable(output, overwrite=overwrite)
+        check_unlocked(output)
         return
     from realtime.media.image_sequence import is_sequence
 

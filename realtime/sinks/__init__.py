@@ -58,6 +58,7 @@ __all__ = [
     "open_sink",
     "open_sinks",
     "parse_spec",
+    "resolve",
     "watch_consumers",
 ]
 

@@ -21,7 +21,8 @@ from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.audio_sync import AudioSync
 from realtime.sinks.spec import RECORDING_SUFFIXES
 from realtime.structures import AudioListener, Pacing, Size
-from realtime.system.files import check_writable, explain_os_error, reraise_as_sink_error
+from realtime.system.files import explain_os_error
+from realtime.system.locks import create_locked
 from realtime.system.machine import cores
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class RecordingSink:
         if preset is None:
             is_short = pacing is Pacing.REALTIME and cores() <= _FEW_CORES
             preset = "superfast" if is_short else "veryfast"
-        self._create(overwrite)
+        self._lock: int | None = create_locked(path, overwrite=overwrite)
         self._fps, self._pacing, self._wanted = fps, pacing, wanted
         self._origin_s: float | None = None  # the capture time that is 0 in the file; None = paused
         self._begun_s = self._end_s = 0.0  # the stretch since the last pause, seconds of the file
@@ -112,6 +113,7 @@ class RecordingSink:
                 self._audio = AudioSync(track, listen, offset_s=audio_offset_s)
             self._container.start_encoding()
         except (av.error.FFmpegError, OSError) as error:
+            self._unlock()
             with contextlib.suppress(OSError):
                 path.unlink()
             raise SinkError(f"{path} cannot be written: {explain_os_error(error)}") from error
@@ -154,8 +156,15 @@ class RecordingSink:
         finally:
             with contextlib.suppress(av.error.FFmpegError, OSError):
                 self._container.close()
-        if not self._frames:
-            self._path.unlink(missing_ok=True)
+            if not self._frames:
+                self._path.unlink(missing_ok=True)
+            self._unlock()
+
+    def _unlock(self) -> None:
+        """Let other processes write the file."""
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
 
     def _pause(self) -> None:
         """End the current stretch: write audio up to the end of its last frame, and none after it."""
@@ -179,13 +188,6 @@ class RecordingSink:
         except (av.error.FFmpegError, OSError) as error:
             self._failed = True
             raise SinkError(f"{self._path} cannot be written: {explain_os_error(error)}") from error
-
-    def _create(self, overwrite: bool) -> None:
-        """Create the empty file, so that no other program can take the name in the meantime."""
-        check_writable(self._path, overwrite=overwrite)
-        flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if overwrite else os.O_EXCL)
-        with reraise_as_sink_error(self._path):
-            os.close(os.open(self._path, flags, 0o666))
 
     def _add_stream(self, quality: int, preset: str) -> "VideoStream":
         rate = Fraction(self._fps).limit_denominator(1001)

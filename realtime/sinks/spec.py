@@ -8,6 +8,7 @@ from pathlib import Path
 from realtime.errors import UsageError
 from realtime.system import stdout
 from realtime.system.files import check_writable
+from realtime.system.locks import check_unlocked
 
 RECORDING_SUFFIXES = frozenset({".mkv", ".mp4"})
 """File name suffixes of recordings, lower case."""
@@ -130,15 +131,28 @@ def has_recording(specs: Iterable[SinkSpec]) -> bool:
     return any(isinstance(spec, RecordingSpec) for spec in specs)
 
 
-def resolve(spec: SinkSpec) -> SinkSpec:
-    """Return ``spec``, or the virtual camera of PipeWire where v4l2loopback is not loaded but PipeWire runs."""
-    if spec == VirtualCameraSpec(None) and sys.platform == "linux":
-        from realtime.devices.virtual_cameras import MODULE
-        from realtime.system.pipewire import library
+def resolve(spec: SinkSpec, *, avoid: Path | None = None) -> SinkSpec:
+    """Return ``spec`` with the virtual camera that it means.
 
-        if not MODULE.exists() and library.is_running():
-            return PipeWireCameraSpec()
-    return spec
+    That is the one of a name, PipeWire's where v4l2loopback is not loaded but PipeWire runs, and never the camera that
+    is read.
+
+    Args:
+        spec: of any sink.
+        avoid: the camera that is read.
+
+    Raises:
+        UsageError: it is the camera that is read.
+        SinkError: there is no virtual camera of that name, or none but the one that is read.
+    """
+    if not isinstance(spec, VirtualCameraSpec) or sys.platform != "linux":
+        return spec
+    from realtime.devices.virtual_cameras import MODULE, find_virtual_camera
+    from realtime.system.pipewire import library
+
+    if spec.device is None and not MODULE.exists() and library.is_running():
+        return PipeWireCameraSpec()
+    return VirtualCameraSpec(find_virtual_camera(spec.device, avoid=avoid))
 
 
 def check(specs: Sequence[SinkSpec], *, overwrite: bool) -> None:
@@ -170,3 +184,4 @@ def check(specs: Sequence[SinkSpec], *, overwrite: bool) -> None:
                 pipewire_camera.check()
             case RecordingSpec(path) | ImageFileSpec(path):
                 check_writable(path, overwrite=overwrite)
+                check_unlocked(path)

@@ -26,6 +26,7 @@ from realtime.sources.spec import (
     VideoFileSpec,
     check,
     parse_spec,
+    resolve,
 )
 from realtime.structures import Pacing, Size
 
@@ -40,6 +41,7 @@ __all__ = [
     "is_camera",
     "open_source",
     "parse_spec",
+    "resolve",
 ]
 
 _SIZE, _FPS = (1280, 720), 30.0

@@ -123,6 +123,23 @@ def _parse_demo(text: str) -> DemoSpec:
     return DemoSpec(duration_s)
 
 
+def resolve(spec: SourceSpec, *, avoid: Path | None = None) -> SourceSpec:
+    """Return ``spec`` with the device of a camera that is named, or of the default one.
+
+    Args:
+        spec: of any source.
+        avoid: a device that is not chosen by default, because the run writes to it.
+
+    Raises:
+        SourceError: there is no such camera, or several match.
+    """
+    if not isinstance(spec, CameraSpec):
+        return spec
+    from realtime.sources import camera_access
+
+    return CameraSpec(camera_access.device_of(spec.device, avoid=avoid))
+
+
 def check(spec: SourceSpec) -> None:
     """Check, without opening it, that a source can be opened; what only opening it shows is not found.
 

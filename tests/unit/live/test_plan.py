@@ -1,13 +1,19 @@
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from realtime.config import load
-from realtime.errors import RealtimeError, UsageError
+from realtime.devices import virtual_cameras
+from realtime.errors import RealtimeError, SinkError, UsageError
 from realtime.live.plan import LivePlan, plan_live
-from realtime.sinks import ImageFileSpec, RecordingSpec
+from realtime.sinks import ImageFileSpec, RecordingSpec, VirtualCameraSpec, virtual_camera
+from realtime.sources import CameraSpec
 from realtime.structures import Pacing
+from realtime.system.locks import create_locked
+from realtime.system.pipewire import library
+from tests.fakes_v4l2 import CAPTURE, OUTPUT, FakeVideoDevices
 
 
 @pytest.fixture
@@ -59,3 +65,76 @@ def test_what_cannot_work_is_refused(
 def test_standby_needs_a_window(clip: Path) -> None:
     with pytest.raises(UsageError, match="--standby needs a window"):
         plan(clip, "a.mkv", standby=True)
+
+
+@pytest.fixture(autouse=True)
+def without_pipewire(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "is_running", lambda: False)
+
+
+def devices_of(source: str, output: str) -> tuple[object, object]:
+    live = plan_live(load(None, {"source.input": source}), [output])
+    assert isinstance(live.source, CameraSpec)
+    (sink,) = live.outputs
+    assert isinstance(sink, VirtualCameraSpec)
+    return live.source.device, sink.device
+
+
+def has_module(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr(virtual_cameras, "MODULE", folder)
+    monkeypatch.setattr(virtual_camera, "_MODULE", folder)
+
+
+@pytest.fixture
+def loopbacks(video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch) -> FakeVideoDevices:
+    """A phone that feeds one loopback, and a second one that accepts a writer."""
+    has_module(monkeypatch, video_devices.folder)
+    fed = video_devices.add(9, "Phone", driver="v4l2 loopback", caps=CAPTURE | OUTPUT)
+    video_devices.hold(fed, "scrcpy")
+    video_devices.add(10, "realtime", driver="v4l2 loopback", caps=OUTPUT)
+    return video_devices
+
+
+def test_devices_are_chosen_by_name(loopbacks: FakeVideoDevices) -> None:
+    camera, virtual = str(loopbacks.folder / "video9"), str(loopbacks.folder / "video10")
+    assert devices_of("phone", "virtual-camera:realtime") == (camera, virtual)
+    assert devices_of("camera", f"virtual-camera:{virtual}") == (camera, virtual)
+
+
+def test_the_camera_that_is_read_is_never_written_to(loopbacks: FakeVideoDevices, tmp_path: Path) -> None:
+    camera, virtual = loopbacks.folder / "video9", loopbacks.folder / "video10"
+    assert devices_of("phone", "virtual-camera") == (str(camera), str(virtual))  # and not the first that has room
+    link = tmp_path / "link"
+    link.symlink_to(camera)
+    for source, output in (
+        ("phone", "virtual-camera:phone"),
+        ("phone", f"virtual-camera:{link}"),
+        (f"camera:{link}", f"virtual-camera:{camera}"),
+    ):
+        with pytest.raises(UsageError, match="is also the camera that is read"):
+            devices_of(source, output)
+    with pytest.raises(RealtimeError, match="no camera was found"):
+        devices_of("camera", f"virtual-camera:{camera}")  # the only camera is the one to write to
+
+
+def test_one_loopback_is_not_both(video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch) -> None:
+    has_module(monkeypatch, video_devices.folder)
+    fed = video_devices.add(9, "Phone", driver="v4l2 loopback", caps=CAPTURE | OUTPUT)
+    video_devices.hold(fed, "scrcpy")
+    with pytest.raises(SinkError, match=r"there is no virtual camera beside .*video9, which is read; load more"):
+        devices_of("phone", "virtual-camera")
+
+
+@pytest.mark.parametrize(("name", "message"), [("obs", "there is no virtual camera 'obs'"), ("e", "names 2 virtual")])
+def test_the_name_of_a_virtual_camera_is_looked_up(loopbacks: FakeVideoDevices, name: str, message: str) -> None:
+    with pytest.raises(SinkError, match=message):
+        devices_of("phone", f"virtual-camera:{name}")
+
+
+def test_a_recording_that_another_process_writes_is_refused(clip: Path) -> None:
+    path = clip.with_name("a.mkv")
+    lock = create_locked(path, overwrite=False)
+    with pytest.raises(SinkError, match="is being written by another process"):
+        plan(clip, "a.mkv", output__overwrite=True)
+    os.close(lock)
+    plan(clip, "a.mkv", output__overwrite=True)
