@@ -1,7 +1,7 @@
 """The audio, subtitles and fonts of the source: copied, or encoded where the output cannot hold them."""
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
@@ -177,6 +177,22 @@ def copy_tags(stream: "Stream", copy: "Stream") -> None:
     copy.disposition = stream.disposition
 
 
+def _without_hidden(packets: "Iterable[Packet[Any]]", indices: Container[int]) -> "Iterator[Packet[Any]]":
+    """Leave out packets of the streams ``indices`` that the file's edit list hides.
+
+    The one before each that is shown or heard stays, as decoders need it.
+    """
+    held: dict[int, Packet[Any]] = {}
+    for packet in packets:
+        before = held.pop(packet.stream.index, None)
+        if packet.is_discard and packet.stream.index in indices:
+            held[packet.stream.index] = packet
+            continue
+        if before is not None:
+            yield before
+        yield packet
+
+
 class OtherStreams:
     """The streams of an output beside its video, on the timeline of the video.
 
@@ -215,7 +231,7 @@ class OtherStreams:
             offset_s: added to all time stamps after that, seconds.
             end_s: leave out packets from here on, seconds of ``timeline``; None = none.
         """
-        for packet in self._read():
+        for packet in _without_hidden(self._read(), self._copies):
             timeline.shift(packet)
             if end_s is not None and (packet.dts or 0) * packet.time_base >= end_s:
                 continue

@@ -123,23 +123,30 @@ class _Order:
 
     The n-th packet is decoded when the (n - delay)-th frame in display order is shown, ``delay`` being the maximum
     number of positions by which a packet precedes its frame. These times rise strictly whatever the time stamps, also
-    from one segment to the next.
+    from one segment to the next. The first ``delay`` packets are decoded as long before the first frame as the last
+    frame is shown after the last packet is decoded, so that the decoding times span the length of the video: MP4 files
+    state that as their duration.
     """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._stamps = [pts for segment in segments for pts, _ in segment.stamps]
         self._delay = max(segment.delay for segment in segments)
-        last, duration = segments[-1].stamps[-1]
-        self.end = last + duration
+        last, self._last_duration = segments[-1].stamps[-1]
+        self.end = last + self._last_duration
         self.start_offset = max(0, -self._stamps[0])
 
     def dts(self, packet: int) -> int:
         """Return the decoding time of the ``packet``-th packet."""
-        index = packet - self._delay
+        index, stamps = packet - self._delay, self._stamps
         if index >= 0:
-            return self._stamps[index]
-        step = self._stamps[1] - self._stamps[0] if len(self._stamps) > 1 else 1
-        return self._stamps[0] + index * step
+            return stamps[index]
+        if len(stamps) > self._delay:
+            return stamps[0] + index * (stamps[-1] - stamps[-1 - self._delay]) // self._delay
+        return stamps[0] + index * (stamps[1] - stamps[0] if len(stamps) > 1 else 1)
+
+    def duration(self, packet: int, own: int) -> int:
+        """Return the duration of the ``packet``-th packet, ``own`` by its frame; the last one is that of the video."""
+        return self._last_duration if packet == len(self._stamps) - 1 else own
 
 
 def _video_packets(
@@ -153,7 +160,7 @@ def _video_packets(
                 if packet.size == 0 or packet.pts is None:
                     continue
                 pts, duration = segment.stamps[packet.pts - REORDER]
-                packet.pts, packet.dts, packet.duration = pts, order.dts(done), duration
+                packet.pts, packet.dts, packet.duration = pts, order.dts(done), order.duration(done, duration)
                 packet.time_base, packet.stream = time_base, video
                 shift_packet(packet, offset_s)
                 done += 1

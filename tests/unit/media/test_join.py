@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -120,3 +121,74 @@ def test_file_names_may_contain_anything(tmp_path: Path) -> None:
     make_clip(source, tracks=1)
     remake(source, output)
     assert len(pictures(output)) == 30
+
+
+def loudest_hz(path: Path) -> float:
+    """The frequency of the first twentieth of a second of the audio."""
+    with av.open(str(path)) as container:
+        frames = [next(container.decode(audio=0)) for _ in range(3)]
+    samples = np.concatenate([frame.to_ndarray()[0] for frame in frames])[:2400]
+    return float(np.abs(np.fft.rfft(samples)).argmax()) * frames[0].sample_rate / len(samples)
+
+
+def make_trimmed(path: Path) -> None:
+    """Write 2 s of video and audio of which an edit list hides the first half second, with its tone of 4 kHz."""
+    with av.open(str(path), "w") as container:
+        video: Any = container.add_stream("libx264", rate=30, options={"crf": "10", "g": "60"})
+        video.width, video.height, video.pix_fmt, video.codec_context.time_base = 64, 48, "yuv420p", Fraction(1, 30)
+        sound: Any = container.add_stream("aac", rate=48_000, layout="mono")
+        container.start_encoding()
+        packets = []
+        for index in range(60):
+            frame = av.VideoFrame.from_ndarray(np.full((48, 64, 3), 4 * index, np.uint8), "bgr24")
+            frame.pts, frame.time_base = index - 15, Fraction(1, 30)
+            packets += video.encode(frame.reformat(format="yuv420p"))
+        for start in range(-24_576, 71_680, 1024):
+            tone = np.sin(np.arange(start, start + 1024) * 2 * np.pi * (4000 if start < 0 else 400) / 48_000)
+            audio = av.AudioFrame.from_ndarray((0.3 * tone).astype(np.float32)[None], "fltp", "mono")
+            audio.sample_rate, audio.pts, audio.time_base = 48_000, start, Fraction(1, 48_000)
+            packets += sound.encode(audio)
+        packets += [*video.encode(None), *sound.encode(None)]
+        for packet in sorted(packets, key=lambda packet: packet.dts * packet.time_base):
+            container.mux(packet)
+
+
+@pytest.mark.parametrize("name", ["b.mp4", "b.mkv", "b.webm", "b.mov"])
+def test_nothing_that_an_edit_list_hides_is_seen_or_heard(tmp_path: Path, name: str) -> None:
+    make_trimmed(tmp_path / "a.mp4")
+    assert len(pictures(tmp_path / "a.mp4")) == 45
+    remake(tmp_path / "a.mp4", tmp_path / name)
+    shown = pictures(tmp_path / name)
+    assert len(shown) == 45
+    assert shown[0].to_ndarray(format="gray").mean() == pytest.approx(60, abs=8)
+    with av.open(str(tmp_path / name)) as container:
+        packets = [packet for packet in container.demux(audio=0) if packet.size]
+        length_s = sum(packet.duration or 0 for packet in packets) * packets[0].time_base
+    assert float(length_s) < 1.6, "what was hidden is not in the file"
+    assert loudest_hz(tmp_path / name) == pytest.approx(400, abs=60)
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [("h264", "b.mp4"), ("h264", "b.mkv"), ("h265", "b.mp4"), ("av1", "b.mp4"), ("vp9", "b.webm"), ("prores", "b.mov")],
+)
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        pytest.param([45_000 * index for index in range(8)], id="2 a second"),
+        pytest.param([5_400_000 * index for index in range(5)], id="1 a minute"),
+        pytest.param([0, 3000, 9000, 90_000, 93_000, 400_000, 403_000], id="any rate"),
+    ],
+)
+def test_slow_and_uneven_videos_keep_their_times_and_length(
+    tmp_path: Path, stamps: list[int], codec: str, name: str
+) -> None:
+    make_clip(tmp_path / "a.mp4", stamps=stamps)
+    info = probe(tmp_path / "a.mp4")
+    remake(tmp_path / "a.mp4", tmp_path / name, codec=codec)
+    assert seconds(tmp_path / name) == pytest.approx([pts / 90_000 for pts in stamps], abs=0.001)
+    *_, last = FileFrames(info)
+    with av.open(str(tmp_path / name)) as container:
+        assert container.duration is not None
+        length_s = container.duration / 1_000_000
+    assert length_s == pytest.approx((stamps[-1] + last.duration * info.time_base * 90_000) / 90_000, abs=0.05)
