@@ -4,7 +4,7 @@ import logging
 import queue
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 import cv2
@@ -13,56 +13,31 @@ from numpy.typing import NDArray
 
 from realtime import looks
 from realtime.errors import RealtimeError, StopRequested
+from realtime.live import presets
 from realtime.live.live_settings import LiveSettings, RestartNeededError
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import VIEWS, OwnView
 from realtime.live.session import Session
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
-from realtime.studio.messages import Change, Do, FromWindow, Hover, Notice, Outline, Pick, Remember, Settings, ToWindow
+from realtime.studio.messages import (
+    Change,
+    Do,
+    FromWindow,
+    Hover,
+    Notice,
+    Outline,
+    Pick,
+    Preset,
+    Remember,
+    Settings,
+    ToWindow,
+)
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something that the user can do.
-
-    Attributes:
-        name: its name for programs.
-        key: the key of the window.
-        label: its name for people.
-        is_switch: whether it is switched on and off.
-    """
-
-    name: str
-    key: str
-    label: str
-    is_switch: bool = False
-
-
-ACTIONS = (
-    Action("pause", "p", "Privacy pause", is_switch=True),
-    Action("record", "r", "Record", is_switch=True),
-    Action("snapshot", "s", "Snapshot"),
-    Action("camera", "c", "Virtual camera", is_switch=True),
-    Action("next_look", "l", "Next look"),
-    Action("stronger", "+", "Stronger"),
-    Action("weaker", "-", "Weaker"),
-    Action("everyone", "e", "Keep everyone sharp"),
-    Action("only_me", "o", "Keep only me sharp"),
-    Action("auto_frame", "a", "Auto-framing", is_switch=True),
-    Action("mirror_view", "v", "Mirror my own view", is_switch=True),
-    Action("mirror", "m", "Mirror what others see", is_switch=True),
-    Action("split", "b", "Before and after", is_switch=True),
-    Action("matte", "k", "Show the mask", is_switch=True),
-)
-"""All actions, in the order of the help."""
-
-KEYS = {action.key: action.label for action in ACTIONS}
-"""What each key does. The window itself handles those that concern the window only, and q, which quits."""
 
 _STEP = 4.0
 """How much a key changes the strength, pixels at 720 lines."""
@@ -97,6 +72,8 @@ class Controls:
     ) -> None:
         self._settings, self._make_matte, self._gate = settings, make_matte, gate
         self._outputs, self._view, self._send, self._session = outputs, view, send, session
+        self._pointer: tuple[float, float] | None = None
+        self._outlined: NDArray[np.float32] | None = None
         self._pending: queue.SimpleQueue[FromWindow | Callable[[], None]] = queue.SimpleQueue()
 
     def receive(self, message: FromWindow) -> None:
@@ -129,6 +106,7 @@ class Controls:
 
     def run_pending(self) -> None:
         """Do what was asked for since the last call. What fails is logged, and changes nothing."""
+        self._follow_pointer()
         while not self._pending.empty():
             try:
                 message = self._pending.get()
@@ -146,6 +124,8 @@ class Controls:
                 self.do(action, on=on)
             case Change(values):
                 self._change(values)
+            case Preset(name, save) if self._session is not None:
+                self._use_preset(name, self._session.presets_folder, save=save)
             case Remember(values) if self._session is not None:
                 self._session.window.update(values)
                 self._session.remember()
@@ -153,7 +133,7 @@ class Controls:
                 if not self.pick(x, y, add=add):
                     self._send(Notice("nobody there"))
             case Hover(x, y):
-                self._send(Outline(self._outline(x, y)))
+                self._pointer = None if x is None or y is None else (x, y)
 
     def _change(self, values: dict[str, Any]) -> None:
         try:
@@ -164,6 +144,13 @@ class Controls:
             self._session.config, self._session.restart = error.wanted, True
             self._session.virtual_camera = self._outputs.camera is not None
             raise StopRequested("the settings need a restart") from error
+
+    def _use_preset(self, name: str, folder: Path, *, save: bool) -> None:
+        if save:
+            presets.save(name, folder, self._settings.wanted)
+            log.info("preset saved: %s", name)
+        else:
+            self._settings.change(presets.load(name, folder), message=f"preset: {name}")
 
     def do(self, action: str, *, on: bool | None = None) -> None:
         """Do the action of that name; unknown ones are ignored.
@@ -248,12 +235,15 @@ class Controls:
             self._make_matte.infer_next()
         return is_somebody
 
-    def _outline(self, x: float | None, y: float | None) -> list[list[list[float]]]:
-        """Return the outline of who is at (x, y) of the window's image, in fractions of that; empty if nobody is."""
-        if x is None or y is None or (self._view.last is not None and self._view.last.hidden_because):
-            return []
-        coverage = self._make_matte.subject.coverage_at(self._view.to_frame(x, y))
-        return [] if coverage is None else [list(map(self._on_screen, line)) for line in outlines(coverage)]
+    def _follow_pointer(self) -> None:
+        """Send the outline of who is under the pointer where it has changed; none while the frames are hidden."""
+        is_hidden = self._view.last is None or bool(self._view.last.hidden_because)
+        at = None if self._pointer is None or is_hidden else self._view.to_frame(*self._pointer)
+        coverage = None if at is None else self._make_matte.subject.coverage_at(at)
+        if coverage is not self._outlined:
+            self._outlined = coverage
+            lines = [] if coverage is None else outlines(coverage)
+            self._send(Outline([[self._on_screen(point) for point in line] for line in lines]))
 
     def _on_screen(self, point: Sequence[float]) -> list[float]:
         return [round(value, 4) for value in self._view.to_image(*point)]

@@ -5,6 +5,7 @@ from collections import deque
 
 from realtime.checks import pacing_of
 from realtime.config import Config
+from realtime.errors import SourceError
 from realtime.live.controls import Controls, settings_values
 from realtime.live.live_settings import LiveSettings
 from realtime.live.outputs import LiveOutputs
@@ -17,6 +18,7 @@ from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate, ReleasedImage
 from realtime.protocols import Source
 from realtime.sinks.window import WindowLink
+from realtime.sources.microphone import Microphone
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
 from realtime.studio.messages import Notice, Settings, ToWindow
@@ -58,7 +60,13 @@ class LiveControl:
         if session is not None:
             gate.is_paused, self._view.mirrored = session.is_paused, session.mirrored
         self.settings = LiveSettings(config, renderer, source.size, make_matte.subject)
-        self.outputs = LiveOutputs(size=source.size, fps=source.fps, pacing=pacing_of(config), switch=recording)
+        self.outputs = LiveOutputs(
+            size=source.size,
+            fps=source.fps,
+            pacing=pacing_of(config),
+            switch=recording,
+            microphone=None if session is None else _open_microphone(config.output.audio),
+        )
         self.outputs.mute(gate.is_paused)
         self.controls = Controls(
             self.settings,
@@ -103,6 +111,15 @@ class LiveControl:
 
     def _send_settings(self) -> None:
         self.outbox.append(Settings(settings_values(self.settings)))
+
+
+def _open_microphone(spec: str | None) -> Microphone | None:
+    """Open a microphone; one that cannot be opened does not keep the picture from being shown."""
+    try:
+        return None if spec is None else Microphone(spec)
+    except SourceError as error:
+        log.warning("%s", error)
+        return None
 
 
 class _WindowLog(logging.Handler):

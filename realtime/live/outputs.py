@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import platformdirs
 
 from realtime.errors import SinkError
@@ -16,6 +17,7 @@ from realtime.protocols import Sink
 from realtime.sinks import Recordings, RecordingSpec, SinkSpec, VirtualCameraSpec, check, in_thread, open_sink, resolve
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.still import StillSink
+from realtime.sources.microphone import Microphone
 from realtime.structures import Pacing, Size
 from realtime.system.files import make_folder
 
@@ -30,6 +32,7 @@ class LiveOutputs:
         fps: nominal frame rate, > 0.
         pacing: of the run.
         switch: pauses and resumes the recordings that the run was started with; None = there are none.
+        microphone: of the recordings that are begun later; None = no audio. Closed with the outputs.
         clock: as ``time.monotonic``.
     """
 
@@ -40,10 +43,12 @@ class LiveOutputs:
         fps: float,
         pacing: Pacing,
         switch: RecordingSwitch | None = None,
+        microphone: Microphone | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._size, self._fps, self._pacing, self._switch, self._clock = size, fps, pacing, switch, clock
         self._avoid: Path | None = None
+        self._microphone, self._meter = microphone, None if microphone is None else microphone.listener()
         self._group: SinkGroup | None = None
         self._recording: str | None = None
         self._since_s = clock()
@@ -111,6 +116,14 @@ class LiveOutputs:
         """Close the microphone, or use it again; recordings go on with silence."""
         if self._switch is not None:
             self._switch.mute(muted)
+        if self._microphone is not None:
+            self._microphone.switch(not muted)
+
+    def audio_level(self) -> float | None:
+        """Return the loudest sample since the last call, in [0, 1]; None if there is no microphone."""
+        if self._meter is None:
+            return None
+        return min(1.0, max((float(np.abs(chunk.samples).max(initial=0)) for chunk in self._meter()), default=0.0))
 
     def snapshot(self, released: ReleasedImage | None) -> None:
         """Save an image as it leaves.
@@ -127,13 +140,16 @@ class LiveOutputs:
         log.info("snapshot: %s", path)
 
     def close(self) -> None:
-        """Wait until the files are complete."""
+        """Close the microphone, and wait until the files are complete."""
+        if self._microphone is not None:
+            self._microphone.close()
         for thread in self._closing:
             thread.join()
 
     def _add(self, spec: SinkSpec) -> None:
         assert self._group is not None  # noqa: S101 - attached before the run begins
-        sink = open_sink(spec, size=self._size, fps=self._fps, pacing=self._pacing, recordings=Recordings())
+        recordings = Recordings(listener=None if self._microphone is None else self._microphone.listener)
+        sink = open_sink(spec, size=self._size, fps=self._fps, pacing=self._pacing, recordings=recordings)
         self._group.add(str(spec), in_thread(spec, sink) if self._pacing is Pacing.REALTIME else sink)
 
     def _remove(self, name: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from realtime.errors import UsageError
-from realtime.live.controls import ACTIONS
+from realtime.live.actions import ACTIONS
 from realtime.live.live_control import LiveControl
 from realtime.remote.protocol import Reply, Request
 from realtime.remote.server import RemoteServer

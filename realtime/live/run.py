@@ -71,7 +71,12 @@ def run_live(
     Raises:
         RealtimeError: anything that ends the run early.
     """
-    plan = plan_live(config, outputs, standby=standby, stats_path=stats_path)
+    plan = plan_live(
+        config if session is None else changed(config, {"output.audio": None}),  # for recordings that are begun later
+        outputs,
+        standby=standby,
+        stats_path=stats_path,
+    )
     if plan.audio is not None:
         audio_devices.check(plan.audio)
     stats = Stats(started_at)

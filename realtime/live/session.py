@@ -61,6 +61,11 @@ class Session:
         """The outputs of the next run, as ``sinks.parse_spec`` takes them."""
         return ["window", *(["virtual-camera"] if self.virtual_camera else [])]
 
+    @property
+    def presets_folder(self) -> Path:
+        """The folder of the user's own presets."""
+        return (self.path or remembered_path()).parent / "presets"
+
     def remember(self) -> None:
         """Save what is to be found at the next start; failures are logged. Not the pause: it ends with the program."""
         if self.path is None:

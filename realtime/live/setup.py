@@ -1,12 +1,13 @@
 """What the window offers of a run."""
 
 from realtime import sinks
-from realtime.config import Config, preset_names, settings_info
+from realtime.config import Config, settings_info
 from realtime.devices import find_camera, list_cameras
 from realtime.devices.cameras import Camera
 from realtime.devices.microphones import list_microphones
 from realtime.errors import SinkError, SourceError
-from realtime.live.controls import ACTIONS
+from realtime.live import presets
+from realtime.live.actions import ACTIONS
 from realtime.live.session import Session
 from realtime.looks import LOOKS
 from realtime.structures import Size
@@ -44,7 +45,7 @@ def setup_of(config: Config, session: Session | None) -> Setup:
         cameras=_sources(config, cameras),
         sizes=[list(size) for size in _sizes(config, cameras)],
         microphones=[["", "none"], ["default", "the system's"], *([m.device, m.name] for m in list_microphones())],
-        presets=preset_names(),
+        presets=presets.names(session.presets_folder),
         virtual_camera_problem=_virtual_camera_problem(),
         remembered=session.window,
     )

@@ -14,6 +14,9 @@ from realtime.system.machine import cores
 _INTERVAL_S = 0.5
 """How often the figures are renewed, seconds; what the user switches is always current."""
 
+_LEVEL_INTERVAL_S = 0.1
+"""How often the level of the microphone is renewed, seconds."""
+
 
 class RunStatus:
     """Returns the status of a run. Called from the thread of the show loop.
@@ -43,6 +46,7 @@ class RunStatus:
         self._source, self._size, self._clock = source, size, clock
         self._next_s = clock()
         self._measured = clock(), time.process_time()
+        self._next_level_s, self._level = clock(), self._outputs.audio_level()
         self._figures: dict[str, float | int | None] = {}
 
     def __call__(self) -> Status:
@@ -51,6 +55,9 @@ class RunStatus:
         if now >= self._next_s:
             self._next_s = now + _INTERVAL_S
             self._figures = self._measure(now)
+        if now >= self._next_level_s:
+            self._next_level_s, level = now + _LEVEL_INTERVAL_S, self._outputs.audio_level()
+            self._level = None if level is None else round(level, 2)
         released = self._view.last
         return Status(
             recording=self._outputs.recording,
@@ -62,6 +69,7 @@ class RunStatus:
             view=self._view.view,
             mirrored=self._view.mirrored,
             virtual_camera=self._outputs.camera is not None,
+            audio_level=self._level,
             **self._figures,  # type: ignore[arg-type]
         )
 

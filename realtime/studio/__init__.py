@@ -12,6 +12,8 @@
     actions.py     everything with a key
     advice.py      what to do where there is no camera
     help.py        the list of the keys
+    colours.py     light and dark
+    tray.py        the icon in the tray
     qt.py          whether Qt can start
 
 The Qt libraries end their process when the display goes away; here that costs the window only, and the call continues.

@@ -76,6 +76,7 @@ class Status:
         view: what the window shows: ``result``, ``split`` or ``matte``.
         mirrored: whether the window shows the image mirrored.
         virtual_camera: whether the virtual camera is on.
+        audio_level: the loudest sample of the last moment, in [0, 1]; None = no microphone is open.
     """
 
     recording: bool | None = None
@@ -92,6 +93,7 @@ class Status:
     view: str = "result"
     mirrored: bool = False
     virtual_camera: bool = False
+    audio_level: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Preset:
+    """From the window: use the preset ``name``, or ``save`` the settings as it."""
+
+    name: str
+    save: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pick:
     """From the window: the user clicked at (x, y), fractions of the image's size; ``add``: with Ctrl."""
 
@@ -198,7 +208,7 @@ class Failed:
 
 
 ToWindow = Setup | ShowImage | Status | Settings | Notice | Outline
-FromWindow = Ready | Taken | Do | Change | Pick | Hover | Remember | Closed | Failed
+FromWindow = Ready | Taken | Do | Change | Preset | Pick | Hover | Remember | Closed | Failed
 Message = ToWindow | FromWindow
 
 _KINDS: dict[str, Callable[..., Message]] = {kind.__name__: kind for kind in get_args(Message)}

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QInputDialog,
     QLabel,
+    QProgressBar,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -18,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from realtime.studio.actions import Actions
 from realtime.studio.gallery import Gallery
-from realtime.studio.messages import Change, Message, Settings, Setup, Status
+from realtime.studio.messages import Change, Message, Preset, Settings, Setup, Status
 from realtime.studio.sliders import RANGES, SettingSlider
 
 _MIN_CHARACTERS = 44
@@ -42,47 +45,36 @@ class Panel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        self._add_switches()
+        self._add_devices()
+        self._heading("Background")
         self.gallery = Gallery(setup.looks, setup.remembered.get("files", []), send)
+        self._column.addWidget(self.gallery)
         self._sliders = {each.key: SettingSlider(each, send) for each in RANGES}
-        policies = [[name, meaning[:1].upper() + meaning[1:]] for name, meaning in setup.policies.items()]
-        self._policy = self._choice("Who stays sharp", "subject.policy", policies)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        pause = self._button("pause")
-        pause.setMinimumHeight(2 * self.fontMetrics().height() + 8)
-        column.addWidget(pause)
-        column.addLayout(self._buttons(["camera", "record", "snapshot", "full_screen"]))
-        if setup.virtual_camera_problem:
-            column.addWidget(self._note(f"Virtual camera: {setup.virtual_camera_problem}"))
-        self._heading(column, "Camera")
-        self._camera = self._choice("Camera", "source.input", setup.cameras)
-        sizes = [[size, f"{size[0]}x{size[1]}"] for size in setup.sizes]
-        self._size = self._choice("Size", "", sizes)
-        for box in (self._camera, self._size):
-            column.addWidget(box)
-        self._heading(column, "Background")
-        column.addWidget(self.gallery)
-        self._add_sliders(column, ["look.strength"])
-        self._heading(column, "Who stays sharp")
-        column.addWidget(self._policy)
-        column.addWidget(self._note("Click a person to keep only them sharp; Ctrl-click adds or removes one."))
-        column.addLayout(self._buttons(["everyone", "only_me"]))
-        self._heading(column, "Edge")
-        self._add_sliders(column, ["matte.feather_px", "matte.choke"])
-        self._heading(column, "Light")
-        self._add_sliders(column, ["light.wrap", "light.match", "picture.low_light_boost"])
-        self._heading(column, "View")
-        column.addLayout(self._buttons(["auto_frame", "mirror_view", "split", "matte", "mirror", "help"]))
-        column.addStretch(1)
+        self._add_sliders("look.strength")
+        self._add_subject()
+        self._heading("Edge")
+        self._add_sliders("matte.feather_px", "matte.choke")
+        self._heading("Light")
+        self._add_sliders("light.wrap", "light.match", "picture.low_light_boost")
+        self._heading("View")
+        self._add_buttons("auto_frame", "mirror_view", "split", "matte", "mirror", "help")
+        self._add_presets()
+        self._column.addStretch(1)
         content = QWidget()
-        content.setLayout(column)
+        content.setLayout(self._column)
         self.setWidget(content)
         narrowest = self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
         width = max(narrowest, content.minimumSizeHint().width()) + self.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(width)
 
     def show_status(self, status: Status) -> None:
-        """Show what is switched on."""
+        """Show how loud it is."""
+        self._level.setVisible(status.audio_level is not None)
+        if status.audio_level is not None:
+            self._level.setValue(round(100 * status.audio_level**0.5))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings in effect."""
@@ -96,6 +88,7 @@ class Panel(QScrollArea):
             self._sliders[key].setEnabled(bool(look.get("replaces_room")))
         self._policy.setCurrentIndex(self._policy.findData(values["subject.policy"] or "first"))
         self._camera.setCurrentIndex(self._camera.findData(values["source.input"]))
+        self._microphone.setCurrentIndex(max(0, self._microphone.findData(values["output.audio"] or "")))
         self._size.setCurrentText(f"{values['source.width']}x{values['source.height']}")
         self.gallery.show_settings(values)
 
@@ -103,8 +96,59 @@ class Panel(QScrollArea):
         """Return a height that does not enlarge the window."""
         return QSize(self.width(), 0)
 
+    def _add_switches(self) -> None:
+        pause = self._button("pause")
+        pause.setMinimumHeight(2 * self.fontMetrics().height() + 8)
+        self._column.addWidget(pause)
+        self._add_buttons("camera", "record", "snapshot", "full_screen")
+        if self._setup.virtual_camera_problem:
+            self._note(f"Virtual camera: {self._setup.virtual_camera_problem}")
+
+    def _add_devices(self) -> None:
+        self._heading("Camera")
+        self._camera = self._choice("Camera", "source.input", self._setup.cameras)
+        sizes = [[size, f"{size[0]}x{size[1]}"] for size in self._setup.sizes]
+        self._size = self._choice("Size", "", sizes)
+        self._heading("Microphone of recordings")
+        self._microphone = self._choice("Microphone", "output.audio", self._setup.microphones)
+        self._level = QProgressBar()
+        self._level.setRange(0, 100)
+        self._level.setTextVisible(False)
+        self._level.setMaximumHeight(self.fontMetrics().height() // 2)
+        self._level.setAccessibleName("Level of the microphone")
+        self._level.hide()
+        self._column.addWidget(self._level)
+
+    def _add_subject(self) -> None:
+        self._heading("Who stays sharp")
+        policies = [[name, meaning[:1].upper() + meaning[1:]] for name, meaning in self._setup.policies.items()]
+        self._policy = self._choice("Who stays sharp", "subject.policy", policies)
+        self._note("Click a person to keep only them sharp; Ctrl-click adds or removes one.")
+        self._add_buttons("everyone", "only_me")
+
+    def _add_presets(self) -> None:
+        self._heading("Presets")
+        self._presets = QComboBox()
+        self._presets.setAccessibleName("Preset")
+        self._presets.addItems(self._setup.presets)
+        self._presets.setPlaceholderText("Choose a preset")
+        self._presets.setCurrentIndex(-1)
+        self._presets.activated.connect(lambda _: self._send(Preset(self._presets.currentText())))
+        save = QPushButton("Save as a preset")
+        save.setAccessibleName(save.text())
+        save.clicked.connect(self._save_preset)
+        self._column.addWidget(self._presets)
+        self._column.addWidget(save)
+
+    def _save_preset(self) -> None:
+        name, accepted = QInputDialog.getText(self, "Save as a preset", "Name")
+        if accepted and name:
+            self._send(Preset(name, save=True))
+            if self._presets.findText(name) < 0:
+                self._presets.addItem(name)
+
     def _choice(self, name: str, key: str, values: Sequence[Sequence[Any]]) -> QComboBox:
-        """Return a list of ``[value, label]``, which changes the setting ``key``; empty = that of the size."""
+        """Add a list of ``[value, label]``, which changes the setting ``key``; empty = that of the size."""
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
@@ -115,33 +159,34 @@ class Panel(QScrollArea):
 
         def choose(_: int) -> None:
             value = box.currentData()
-            self._send(Change({key: value} if key else {"source.width": value[0], "source.height": value[1]}))
+            self._send(Change({key: value or None} if key else {"source.width": value[0], "source.height": value[1]}))
 
         box.activated.connect(choose)
+        self._column.addWidget(box)
         return box
 
-    def _note(self, text: str) -> QLabel:
-        """Return a small text, which can be selected and copied."""
+    def _note(self, text: str) -> None:
+        """Add a text, which can be selected and copied."""
         label = QLabel(text)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        self._column.addWidget(label)
 
-    def _heading(self, column: QVBoxLayout, text: str) -> None:
+    def _heading(self, text: str) -> None:
         label = QLabel(f"<b>{text}</b>")
         label.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(label)
+        self._column.addWidget(label)
 
-    def _add_sliders(self, column: QVBoxLayout, keys: Sequence[str]) -> None:
+    def _add_sliders(self, *keys: str) -> None:
         for key in keys:
-            column.addWidget(self._sliders[key])
+            self._column.addWidget(self._sliders[key])
 
-    def _buttons(self, names: Sequence[str]) -> QGridLayout:
+    def _add_buttons(self, *names: str) -> None:
         grid = QGridLayout()
         grid.setSpacing(6)
         for k, name in enumerate(names):
             grid.addWidget(self._button(name), k // 2, k % 2)
-        return grid
+        self._column.addLayout(grid)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

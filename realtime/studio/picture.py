@@ -66,6 +66,8 @@ class Picture(QWidget):
 
     def show_image(self, pixels: Pixels) -> None:
         """Show ``pixels``, which are copied, from the next time on that the widget is drawn."""
+        if not self.isVisible():
+            return
         ratio, area = self.devicePixelRatioF(), self.area()
         size = max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio))
         if size == (pixels.shape[1], pixels.shape[0]):

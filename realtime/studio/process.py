@@ -86,6 +86,7 @@ def _run(memory: SharedMemory, title: str, size: tuple[int, int]) -> None:
 
     app = QApplication(["realtime"])
     app.setApplicationDisplayName("")
+    app.setQuitOnLastWindowClosed(False)  # the program ends it, and the tray may keep it
     window = Window(title, size, send)
     pixels = np.ndarray((size[1], size[0], 4), np.uint8, memory.buf)
     inbox = Inbox()

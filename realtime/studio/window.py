@@ -1,24 +1,30 @@
 """The window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from realtime.studio.actions import Actions
 from realtime.studio.advice import AdvicePanel
+from realtime.studio.colours import use_dark
 from realtime.studio.help import Help
 from realtime.studio.messages import Closed, Message, Notice, Outline, Remember, Settings, Setup, Status
 from realtime.studio.panel import Panel
 from realtime.studio.picture import Picture
 from realtime.studio.state_line import StateLine
+from realtime.studio.tray import Tray, icon
 
 _MAP_CHECK_MS = 1000
 """How long after it was shown the window is checked to be on the screen, milliseconds."""
 
 _MAX_SCREEN_FRACTION = 0.9
 """Maximum size of a new window, as a fraction of the screen's."""
+
+_REMEMBERED = ("dark", "tray", "panel", "state_line")
+"""The switches of the window itself."""
 
 _SWITCHES = {"pause": "paused", "camera": "virtual_camera", "mirror_view": "mirrored"}
 
@@ -37,9 +43,12 @@ class Window(QMainWindow):
         self._title, self._send = title, send
         self._closed_by = "the window was closed"
         self.setWindowTitle(title)
+        self.setWindowIcon(icon())
         self.picture = Picture(size, send)
         self.state_line = StateLine()
         self.panel: Panel | None = None
+        self._tray: Tray | None = None
+        self._is_quitting = False
         self.actions_ = Actions(self, [], send)
         self._row = QHBoxLayout()
         self._row.addWidget(self.picture, 1)
@@ -68,12 +77,16 @@ class Window(QMainWindow):
             self.panel = Panel(setup, actions, self._send)
             self._row.addWidget(self.panel)
             actions.add("panel", ("t",), "Side panel", is_switch=True, do=self._toggle_panel).setChecked(True)
+            actions.add("dark", ("d",), "Dark colours", is_switch=True, do=self._toggle_dark)
+            actions.add("tray", ("y",), "Close to the tray", is_switch=True, do=self._remember_switches)
+            self._add_tray()
             actions.add("state_line", ("i",), "State line", is_switch=True, do=self._toggle_state_line).setChecked(True)
             self.state_line.show()
             self.resize(self._size_on_screen())
         if setup.advice is not None:
             self.picture.hide()
             self._row.addWidget(AdvicePanel(setup.advice, self._send))
+        self._restore(setup.remembered)
         if geometry := setup.remembered.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
@@ -86,6 +99,8 @@ class Window(QMainWindow):
         for view in ("split", "matte"):
             self.actions_.show_switched(view, on=status.view == view)
         self.state_line.show_status(status)
+        if self._tray is not None:
+            self._tray.show_state(paused=status.paused, recording=bool(status.recording))
         if self.panel is not None:
             self.panel.show_status(status)
 
@@ -123,7 +138,11 @@ class Window(QMainWindow):
                 self.show_notice(Notice(f"{url.fileName()} is not an image or video that can be read", warning=True))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Report that the user closed the window, and where it was."""
+        """Report that the user closed the window, and where it was; or hide it, if it closes to the tray."""
+        if self._tray is not None and self.actions_["tray"].isChecked() and not self._is_quitting:
+            self.hide()
+            event.ignore()
+            return
         self._send(Remember({"geometry": bytes(self.saveGeometry().toBase64().data()).decode()}))
         self._send(Closed(self._closed_by))
         event.accept()
@@ -156,9 +175,11 @@ class Window(QMainWindow):
     def _toggle_panel(self) -> None:
         assert self.panel is not None  # noqa: S101 - the action exists with the panel only
         self.panel.setVisible(self.actions_["panel"].isChecked())
+        self._remember_switches()
 
     def _toggle_state_line(self) -> None:
         self.state_line.setVisible(self.actions_["state_line"].isChecked())
+        self._remember_switches()
 
     def _show_help(self) -> None:
         Help(self, self.actions_.help()).show()
@@ -169,6 +190,32 @@ class Window(QMainWindow):
         else:
             self._quit()
 
+    def _add_tray(self) -> None:
+        """Add the icon of the tray where the desktop has one; without it, the window cannot close to it."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.actions_["tray"].setEnabled(False)
+            return
+        shown = [self.actions_[name] for name in ("pause", "camera", "record", "snapshot", "tray")]
+        self._tray = Tray(self, shown, self._quit)
+        self._tray.show()
+
+    def _toggle_dark(self) -> None:
+        self._remember_switches()
+        use_dark(self.actions_["dark"].isChecked())
+
+    def _remember_switches(self) -> None:
+        self._send(Remember({name: self.actions_[name].isChecked() for name in _REMEMBERED if name in self.actions_}))
+
+    def _restore(self, remembered: Mapping[str, Any]) -> None:
+        for name in _REMEMBERED:
+            if name in remembered and name in self.actions_:
+                self.actions_[name].setChecked(bool(remembered[name]))
+        if self.panel is not None:
+            use_dark(self.actions_["dark"].isChecked())
+            self.panel.setVisible(self.actions_["panel"].isChecked())
+            self.state_line.setVisible(self.actions_["state_line"].isChecked())
+
     def _quit(self) -> None:
+        self._is_quitting = True
         self._closed_by = "a key closed the window"
         self.close()

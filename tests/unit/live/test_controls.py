@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 
 import cv2
@@ -6,7 +7,8 @@ import numpy as np
 import pytest
 
 from realtime.cli import live as cli_live
-from realtime.live.controls import ACTIONS, outlines
+from realtime.live.actions import ACTIONS
+from realtime.live.controls import outlines
 from realtime.live.live_settings import is_live
 from realtime.looks import LOOKS, MIN_PRIVATE_STRENGTH
 from realtime.looks.blur import Gaussian
@@ -172,17 +174,30 @@ def test_a_click_beside_everybody_says_so(rig: Make) -> None:
     assert run.sent(Notice)[-1].text == "nobody there"
 
 
-def test_the_outline_of_who_is_under_the_pointer_is_sent(rig: Make) -> None:
-    run = rig()
+def test_the_outline_of_who_is_under_the_pointer_follows_them(rig: Make) -> None:
+    run = rig(inference__min_change=0.0)
     run.step()
-    run.live.controls.receive(Hover(0.5, 0.5))
-    run.live.controls.receive(Hover(0.02, 0.02))
-    run.live.controls.receive(Hover())
-    run.step()
-    on, beside, outside = run.sent(Outline)
-    xs, ys = np.array(on.lines[0]).T
+    for pointer in (Hover(0.5, 0.5), Hover(0.02, 0.02), Hover(0.5, 0.5), Hover()):
+        run.live.controls.receive(pointer)
+        for _ in range(2):
+            run.step()
+    lines = [each.lines for each in run.sent(Outline)]
+    assert [shown for shown, _ in groupby(map(bool, lines))] == [True, False, True, False]
+    xs, ys = np.array(lines[0][0]).T
     assert np.allclose([xs.min(), xs.max(), ys.min(), ys.max()], [0.25, 0.75, 0.25, 0.75], atol=0.03)
-    assert beside.lines == outside.lines == []
+    run.live.controls.receive(Hover(0.5, 0.5))
+    for _ in range(4):
+        run.step()
+    assert len(run.sent(Outline)) > 5, "renewed with every detection"
+
+
+def test_there_is_no_outline_while_the_frames_are_hidden(rig: Make) -> None:
+    run = rig()
+    run.live.controls.receive(Do("pause", on=True))
+    run.live.controls.receive(Hover(0.5, 0.5))
+    for _ in range(3):
+        run.step()
+    assert not run.sent(Outline)
 
 
 def test_an_outline_goes_round_the_covered_cells() -> None:

@@ -2,7 +2,9 @@ import json
 import logging
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
+import numpy as np
 import pytest
 
 from realtime import config
@@ -12,7 +14,8 @@ from realtime.live.session import Session, recall, run_studio
 from realtime.live.setup import setup_of
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.window import WindowLink
-from realtime.studio.messages import Change, Do, FromWindow, Remember, Setup
+from realtime.structures import AudioChunk
+from realtime.studio.messages import Change, Do, FromWindow, Preset, Remember, Setup
 from tests.unit.live.conftest import Rig
 
 
@@ -155,3 +158,47 @@ def test_the_studio_offers_devices_by_name_and_live_does_not(monkeypatch: pytest
 @pytest.fixture(autouse=True)
 def _level(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "realtime")
+
+
+def test_a_preset_is_used_and_saved(rig: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    run: Rig = rig(session=Session(config.load(None, {"source.input": "demo"}), path=tmp_path / "studio.json"))
+    run.live.settings.change({"look.strength": 41})
+    for message in (Preset("mine", save=True), Change({"look.strength": 20}), Preset("mine")):
+        run.live.controls.receive(message)
+    run.step()
+    run.live.settings.close()
+    assert run.live.settings.current.look.strength == 41
+    run.live.controls.receive(Preset("nothing"))
+    run.step()
+    assert "there is no preset 'nothing'" in caplog.text
+
+
+def test_a_microphone_is_metered_muted_by_the_pause_and_closed(rig: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[MagicMock] = []
+    chunks = [AudioChunk(np.full((2, 8), 0.25, np.float32), 0.0)]
+
+    def microphone(spec: str) -> MagicMock:
+        opened.append(MagicMock(spec_name=spec))
+        opened[-1].listener.return_value = lambda: chunks
+        return opened[-1]
+
+    monkeypatch.setattr("realtime.live.live_control.Microphone", microphone)
+    run: Rig = rig(session=Session(config.load()), output__audio="default")
+    assert run.live.status().audio_level == 0.25
+    run.live.controls.receive(Do("pause", on=True))
+    run.step()
+    opened[0].switch.assert_called_with(False)
+    run.live.controls.receive(Do("pause", on=False))
+    run.step()
+    opened[0].switch.assert_called_with(True)
+    run.live.outputs.close()
+    opened[0].close.assert_called_once()
+
+
+def test_a_microphone_that_cannot_be_opened_is_a_warning(
+    rig: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("realtime.live.live_control.Microphone", MagicMock(side_effect=SourceError("it is busy")))
+    run: Rig = rig(session=Session(config.load()), output__audio="default")
+    assert run.live.status().audio_level is None
+    assert "it is busy" in caplog.text

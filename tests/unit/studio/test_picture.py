@@ -24,6 +24,7 @@ def shown(picture: Picture) -> np.ndarray:
 def test_an_image_fills_the_widget_in_its_proportions() -> None:
     picture = Picture((64, 36))
     picture.resize(640, 400)
+    picture.show()
     picture.show_image(halves())
     assert picture.area() == QRect(0, 20, 640, 360)
     drawn = shown(picture)
@@ -37,6 +38,7 @@ def test_the_image_is_copied() -> None:
     picture = Picture((64, 36))
     picture.setMinimumSize(1, 1)
     picture.resize(64, 36)
+    picture.show()
     pixels = halves()
     picture.show_image(pixels)
     pixels[:] = 0
@@ -48,3 +50,9 @@ def test_an_image_larger_than_the_screen_starts_smaller() -> None:
     hint = Picture((64000, 36000)).sizeHint()
     assert hint.width() <= available.width()
     assert abs(hint.width() / hint.height() - 16 / 9) < 0.02
+
+
+def test_an_image_that_nobody_sees_is_not_prepared() -> None:
+    picture = Picture((64, 36))
+    picture.show_image(halves())
+    assert not shown(picture).any()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from realtime.live.controls import ACTIONS
+from realtime.live.actions import ACTIONS
 from realtime.looks import LOOKS
+from realtime.studio.colours import use_dark
 from realtime.studio.messages import (
     Advice,
     Change,
@@ -22,6 +23,7 @@ from realtime.studio.messages import (
     Notice,
     Outline,
     Pick,
+    Preset,
     Remember,
     Settings,
     Setup,
@@ -53,6 +55,7 @@ VALUES = {
     "picture.mirror": False,
     "picture.auto_frame": True,
     "subject.policy": None,
+    "output.audio": None,
     "source.input": "demo",
     "source.width": 1280,
     "source.height": 720,
@@ -261,3 +264,43 @@ def test_a_file_that_is_dropped_becomes_the_background(window: Window, sent: lis
     drop(window, tmp_path / "notes.txt")
     assert len(sent) == count
     assert window.picture._notice == Notice("notes.txt is not an image or video that can be read", warning=True)
+
+
+def test_dark_colours_and_hidden_parts_are_remembered(window: Window, sent: list[Message]) -> None:
+    QTest.keyClicks(window, "dti")
+    remembered = sent[-1]
+    assert isinstance(remembered, Remember)
+    assert {name: remembered.values[name] for name in ("dark", "panel", "state_line")} == {
+        "dark": True,
+        "panel": False,
+        "state_line": False,
+    }
+    again = Window("realtime", (640, 360), sent.append)
+    again.set_up(replace(setup(), remembered=remembered.values))
+    again.show()
+    assert again.panel is not None
+    assert not again.panel.isVisible()
+    assert not again.state_line.isVisible()
+    assert QApplication.palette().window().color().lightness() < 60
+    use_dark(False)
+    assert QApplication.palette().window().color().lightness() > 200
+
+
+def test_a_preset_is_chosen_and_saved(sent: list[Message], monkeypatch: pytest.MonkeyPatch) -> None:
+    window = Window("realtime", (640, 360), sent.append)
+    window.set_up(replace(setup(), presets=["call"]))
+    assert window.panel is not None
+    window.panel._presets.setCurrentIndex(0)
+    window.panel._presets.activated.emit(0)
+    monkeypatch.setattr("realtime.studio.panel.QInputDialog.getText", lambda *_: ("mine", True))
+    window.panel._save_preset()
+    assert sent == [Preset("call"), Preset("mine", save=True)]
+    assert window.panel._presets.findText("mine") == 1
+
+
+def test_the_level_of_the_microphone_is_shown_while_there_is_one(window: Window) -> None:
+    assert window.panel is not None
+    for level in (0.25, None):
+        window.show_status(Status(audio_level=level))
+        assert window.panel._level.isVisibleTo(window.panel) == (level is not None)
+    assert window.panel._level.value() == 50
