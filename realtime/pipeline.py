@@ -141,6 +141,18 @@ class Renderer:
         self._alpha: Alpha8 | None = None
         self._framed: tuple[Image, Alpha8] | None = None
         self._before_overlay: Image | None = None
+        self._look_every = 1
+        self._kept: tuple[Style, int, Image] | None = None
+        """A background for the next frame, with the style and the index of the frame that it was made of."""
+
+    def ease(self, *, motion_every: int = 1, look_every: int = 1) -> None:
+        """Compute motion, and the background, on one frame in so many, from the next frame on, where that does.
+
+        May be called from any thread.
+        """
+        self._look_every = look_every
+        if self._propagator is not None:
+            self._propagator.every = motion_every
 
     def render(self, frame: Frame, matte: Matte) -> Image | None:
         """Return the image of ``frame`` made with ``matte``; None if the matte is of another scene.
@@ -163,12 +175,22 @@ class Renderer:
         self._framed = (image, alpha) if style.frames_first else None
         with reuse_halves(image), reuse_halves(alpha):
             with self._stats.stage("look"):
-                background = self._fade(style.look, image, alpha, at_s)
+                background = self._background(style, frame, image, alpha)
             with self._stats.stage("blend"):
                 image = style.blend(image, background, alpha)
             if style.framing is not None and first is None:
                 image, alpha = self._frame(style.framing, image, alpha, at_s)
             return self._finish(style.finish, image, alpha, at_s)
+
+    def _background(self, style: Style, frame: Frame, image: Image, alpha: Alpha8) -> Image:
+        """Return a background that may be written over: that of the frame before, or a new one."""
+        kept, self._kept = self._kept, None
+        if kept is not None and kept[0] is style and 0 < frame.index - kept[1] < self._look_every:
+            return kept[2]
+        background = self._fade(style.look, image, alpha, frame.captured_at)
+        if self._look_every > 1:
+            self._kept = style, frame.index, background.copy()
+        return background
 
     def _frame(self, framing: Framing, image: Image, alpha: Alpha8, at_s: float) -> tuple[Image, Alpha8]:
         with self._stats.stage("finish"):

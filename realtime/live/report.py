@@ -17,6 +17,9 @@ class ScheduleReport:
         input_scale: factor of the model's input size, at the end.
         smallest_input_scale: the smallest factor of the run.
         cpu_fraction: fraction of all processors that the program used, at the end.
+        wait_fraction: fraction of the time for which the show loop waited for a processor, at the end.
+        longest_motion_every: the largest number of frames between two for which motion was computed.
+        longest_look_every: the same for the background.
     """
 
     requested_hz: float | None
@@ -25,6 +28,9 @@ class ScheduleReport:
     input_scale: float = 1.0
     smallest_input_scale: float = 1.0
     cpu_fraction: float = 0.0
+    wait_fraction: float = 0.0
+    longest_motion_every: int = 1
+    longest_look_every: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

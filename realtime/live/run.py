@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import partial
@@ -17,10 +18,10 @@ from realtime.live.plan import LivePlan, plan_live
 from realtime.live.recording_switch import RecordingSwitch
 from realtime.live.remote_control import answering
 from realtime.live.report import LiveReport
-from realtime.live.scheduler import InferenceScheduler
+from realtime.live.scheduler import Effort, InferenceScheduler
 from realtime.live.session import Session
 from realtime.live.watch import FileWatch
-from realtime.pipeline import MatteMaker
+from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate
 from realtime.protocols import Delayable, Interruptible, Segmenter, Source
 from realtime.sinks import open_sinks, watch_consumers
@@ -33,7 +34,7 @@ from realtime.sources.spec import DemoSpec, ImageFileSpec, VideoFileSpec
 from realtime.stats import Stats
 from realtime.structures import Frame, Pacing, Size
 from realtime.system.files import write_json
-from realtime.system.machine import configure_threads, cores, lower_thread_priority
+from realtime.system.machine import configure_threads, cores, lower_thread_priority, run_queue_wait_s
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,7 @@ def run_live(
             make_matte = build_matte_maker(config, segmenter, source.size, stats, live=True)
             renderer = build_renderer(config, source.size, stats)
             gate = build_gate(config, renderer, source.size, pacing=plan.pacing)
-            scheduler = build_scheduler(config, stats, segmenter.scale)
+            scheduler = build_scheduler(config, stats, partial(apply_effort, segmenter=segmenter, renderer=renderer))
             if plan.audio is not None and not plan.is_camera:
                 segmenter.load()  # before the microphone opens: audio that plays meanwhile would be lost
             recording = _open_recording(config, plan, stack, on=not standby)
@@ -183,16 +184,26 @@ def _release_camera_without_viewers(config: Config, source: Source, group: SinkG
             stack.enter_context(closing(watch))
 
 
-def build_scheduler(config: Config, stats: Stats, scale_input: Callable[[float], None]) -> InferenceScheduler:
-    """Build what decides which frames are inferred; ``scale_input`` changes the model's input size."""
+def build_scheduler(config: Config, stats: Stats, apply: Callable[[Effort], None]) -> InferenceScheduler:
+    """Build what decides which frames are inferred, and how much is done, for a show loop in this thread.
+
+    ``apply`` is called with the effort when it changes.
+    """
     hz = config.inference.hz
     return InferenceScheduler(
         hz=None if hz == "auto" else hz,
         cpu_budget=config.inference.cpu_budget,
         cores=cores(),
         dropped=lambda: stats.frames_dropped,
-        scale_input=scale_input,
+        apply=apply,
+        waited_s=partial(run_queue_wait_s, threading.get_native_id()),
     )
+
+
+def apply_effort(effort: Effort, segmenter: LazySegmenter, renderer: Renderer) -> None:
+    """Make the model's input as large, and the work on frames as much, as ``effort`` says."""
+    segmenter.scale(effort.input_scale)
+    renderer.ease(motion_every=effort.motion_every, look_every=effort.look_every)
 
 
 def is_due(scheduler: InferenceScheduler, make_matte: MatteMaker, frame: Frame) -> bool:

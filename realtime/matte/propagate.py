@@ -25,14 +25,15 @@ _CALM_MEMORY = 0.25
 _CALM, _RESTLESS = 4.0, 8.0
 """Baseline difference up to which the subject is calm, and from which it is not at all, grey levels."""
 
-
 _MEMORY_REACH = 0.12
 """How far from what a new matte keeps old ones still count, as a fraction of the matte's short side: no memory keeps
 somebody who has left."""
 
+_REPEATED_LEVELS = 6.0
+"""Mean difference from the frame before up to which a frame may have its alpha, grey levels."""
+
 _VANISHED = 0.5
 """Alpha forgotten at once somewhere from which the alpha on show follows the new key in one jump."""
-
 
 _DUE_S = 0.5
 """Age from which a new matte is overdue, seconds."""
@@ -104,6 +105,8 @@ class MattePropagator:
         self._cut_index = 0
         self._alpha: Alpha | None = None
         self._shown_at_s = 0.0
+        self.every = 1
+        """Flow is computed on every frame, or on one in so many while little moves; may be set from any thread."""
 
     def __call__(self, frame: Frame, matte: Matte | None) -> Alpha | None:
         """Return the alpha of ``frame``.
@@ -121,6 +124,8 @@ class MattePropagator:
         if self._shown and self._shown[-1].grey.shape != shape:
             self._reset(frame.index)
         before: Alpha | None = None
+        if self._alpha is not None and self._may_repeat(frame, matte):
+            return self._alpha
         if not self._shown or frame.index != self._shown[-1].index:
             before = self._alpha
             self._add_frame(frame, shape)
@@ -158,6 +163,17 @@ class MattePropagator:
         if matte.others is not None or frame.captured_at <= self._near_until_s:
             return False
         return is_explained(alpha, self._shown[-1].image, np.asarray(warp(self._key_image, self._to_key), np.uint8))
+
+    def _may_repeat(self, frame: Frame, matte: Matte) -> bool:
+        """Whether the alpha of the frame before will do for ``frame``: never for another scene or with others near."""
+        last = self._shown[-1] if self._shown else None
+        if last is None or not 0 < frame.index - last.index < self.every or matte.frame_index > self._key_index:
+            return False
+        if frame.captured_at > self._key_at_s + _DUE_S or self._key_at_s <= self._near_until_s:
+            return False
+        small = resize.shrink_to(frame.image, (last.grey.shape[1], last.grey.shape[0]))
+        grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
+        return _mean_difference(grey, last.grey) <= _REPEATED_LEVELS
 
     def _add_frame(self, frame: Frame, shape: tuple[int, int]) -> None:
         """Compute the flow since the frame before, and reset if it is another scene."""

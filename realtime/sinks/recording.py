@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 _TICKS = 90_000
 """Time stamps per second."""
 
-_FEW_CORES = 4
-"""Number of processors up to which a recording leaves more of them to the filter."""
+_PRESETS = {2: "ultrafast", 4: "superfast"}
+"""x264's preset in real time, by the largest number of processors it is for; with more of them ``veryfast``."""
+
+_LOSSLESS_PRESET = "veryfast"
 
 _BT709 = 1
 _AUDIO_CODECS = {".mp4": "aac", ".mkv": "libopus"}
@@ -76,8 +78,8 @@ class RecordingSink:
                 ``fps`` does not play fast; LOSSLESS: exactly 1 / ``fps`` apart.
             overwrite: replace an existing file.
             quality: x264's constant rate factor, 0 (lossless) to 51; 20 looks like the input to most eyes.
-            preset: x264's speed, ``ultrafast`` to ``veryslow``; None = ``superfast`` in real time on few processors,
-                which take a third less of them for a file twice as large, else ``veryfast``.
+            preset: x264's speed, ``ultrafast`` to ``veryslow``; None = in real time a faster one on few processors: a
+                larger file of the same quality, and time for the filter.
             listen: returns the audio captured since its last call, without waiting; None = no audio. Needs
                 ``Pacing.REALTIME``.
             audio_offset_s: audio delay, seconds; negative = earlier.
@@ -96,8 +98,7 @@ class RecordingSink:
         if min(self._even) < 2:
             raise SinkError(f"{path} cannot be written: images of {size[0]}x{size[1]} are too small for a video")
         if preset is None:
-            is_short = pacing is Pacing.REALTIME and cores() <= _FEW_CORES
-            preset = "superfast" if is_short else "veryfast"
+            preset = _preset(cores()) if pacing is Pacing.REALTIME else _LOSSLESS_PRESET
         self._lock: int | None = create_locked(path, overwrite=overwrite)
         self._fps, self._pacing, self._wanted = fps, pacing, wanted
         self._origin_s: float | None = None  # the capture time that is 0 in the file; None = paused
@@ -213,3 +214,7 @@ class RecordingSink:
         self._last_tick = max(self._last_tick + 1, round(seconds * _TICKS))
         self._end_s = self._last_tick / _TICKS + 1 / self._fps
         return self._last_tick
+
+
+def _preset(processors: int) -> str:
+    return next((preset for most, preset in _PRESETS.items() if processors <= most), _LOSSLESS_PRESET)

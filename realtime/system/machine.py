@@ -6,10 +6,10 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import cv2
 
-INFERENCE_NICENESS = 2
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # glibc's malloc.h
 _KEEP_BYTES = 1 << 30
 _SWITCH_S = 0.0002
@@ -44,12 +44,30 @@ def configure_threads() -> None:
 
 
 def lower_thread_priority() -> None:
-    """Lower the priority of this thread and of those it starts, in favour of the show loop; on Linux only."""
+    """Lower the priority of this thread and of those it starts, in favour of the show loop; on Linux only.
+
+    They get their share of a busy machine, but never take the processor from a thread that wakes up. A niceness would
+    leave them next to nothing beside other programs, and the mattes would be too old to be used.
+    """
     if sys.platform == "linux":
         with suppress(OSError):
-            thread = threading.get_native_id()
-            now = os.getpriority(os.PRIO_PROCESS, thread)
-            os.setpriority(os.PRIO_PROCESS, thread, now + INFERENCE_NICENESS)
+            os.sched_setscheduler(threading.get_native_id(), os.SCHED_BATCH, os.sched_param(0))
+
+
+def run_queue_wait_s(thread: int) -> float:
+    """Return the seconds for which a thread of this process was ready to run but had no processor.
+
+    Args:
+        thread: its ``threading.get_native_id()``.
+
+    Returns:
+        Seconds since it started; 0 where the system does not say.
+    """
+    try:
+        waited_ns = Path(f"/proc/self/task/{thread}/schedstat").read_text(encoding="ascii").split()[1]
+    except (OSError, IndexError):
+        return 0.0
+    return int(waited_ns) / 1e9
 
 
 def asleep_s() -> float:

@@ -304,3 +304,31 @@ _PARTS = (
     np.array([1], np.int32),
     np.ones((1, 4, 4), np.float32),
 )
+
+
+def test_eased_every_other_frame_has_the_background_of_the_one_before() -> None:
+    made: list[float] = []
+
+    def look(image: Image, alpha: Alpha8, at_s: float) -> Image:
+        made.append(at_s)
+        return np.full_like(image, 1)
+
+    def over(image: Image, background: Image, alpha: Alpha8) -> Image:
+        background[alpha > 127] = image[alpha > 127]
+        return background
+
+    drawn = renderer(style=Style(look, over))
+    drawn.ease(look_every=2)
+    images = []
+    for index in range(5):
+        frame = Frame(np.full((4, 6, 3), 100 + index, np.uint8), index, index / 30)
+        images.append(drawn.render(frame, Matte(HALF.copy(), 0, 0.0)))
+    assert made == [0, 2 / 30, 4 / 30]
+    for index, image in enumerate(images):
+        assert image is not None
+        assert set(np.unique(image)) == {1, 100 + index}  # nothing of the frame before but its background
+    drawn.change(Style(ones, over))
+    image = drawn.render(Frame(np.full((4, 6, 3), 9, np.uint8), 5, 5 / 30), Matte(HALF.copy(), 0, 0.0))
+    assert len(made) == 4  # a fade from the old look
+    drawn.ease()
+    assert image is not None

@@ -59,6 +59,39 @@ def test_between_inferences_the_matte_moves_with_the_subject() -> None:
     assert error(found, disc(15)) < error(disc(), disc(15)) / 4
 
 
+def eased() -> MattePropagator:
+    propagator = MattePropagator()
+    propagator.every = 2
+    return propagator
+
+
+def test_eased_every_other_frame_has_the_alpha_of_the_one_before_and_the_next_follows_all_motion() -> None:
+    propagator, full = eased(), MattePropagator()
+    given = matte(0, disc())
+    alphas = [propagator(frame(k, scene(k)), given) for k in range(5)]
+    assert alphas[1] is alphas[0]
+    assert alphas[3] is alphas[2]
+    assert alphas[2] is not alphas[0]
+    expected = [full(frame(k, scene(k)), given) for k in range(5)]
+    assert error(alphas[4], np.asarray(expected[4])) < 0.02
+
+
+def test_eased_a_new_matte_and_another_scene_still_count_at_once() -> None:
+    propagator = eased()
+    first = propagator(frame(0, scene()), matte(0, disc()))
+    assert propagator(frame(1, scene()), matte(1, disc(6))) is not first
+    propagator = eased()
+    propagator(frame(0, scene()), matte(0, disc()))
+    assert propagator(frame(1, np.zeros((144, 256, 3), np.uint8)), matte(0, disc())) is None
+
+
+def test_eased_every_frame_counts_while_somebody_else_is_near() -> None:
+    propagator = eased()
+    given = with_others(0, disc(), disc(20))
+    first = propagator(frame(0, scene()), given)
+    assert propagator(frame(1, scene(1)), given) is not first
+
+
 def test_a_late_matte_is_propagated_to_the_frame_on_show() -> None:
     propagator = MattePropagator(memory_s=0)
     propagator(frame(0, scene(0)), matte(0, 0.0))

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -14,20 +15,26 @@ def test_the_model_gets_half_the_cores(monkeypatch: pytest.MonkeyPatch) -> None:
         assert machine.net_threads() == threads
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="threads have a niceness of their own on Linux alone")
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a policy of their own on Linux alone")
 def test_only_the_priority_of_the_calling_thread_is_lowered() -> None:
     seen: list[int] = []
 
     def body() -> None:
         machine.lower_thread_priority()
-        seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+        seen.append(os.sched_getscheduler(threading.get_native_id()))
 
     thread = threading.Thread(target=body)
-    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    before = os.sched_getscheduler(threading.get_native_id())
     thread.start()
     thread.join()
-    assert seen == [min(19, before + machine.INFERENCE_NICENESS)]
-    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
+    assert seen == [os.SCHED_BATCH]
+    assert os.sched_getscheduler(threading.get_native_id()) == before
+
+
+def test_the_time_for_which_a_thread_waited_for_a_processor_is_read_where_it_is_known() -> None:
+    is_known = Path("/proc/self/schedstat").exists()
+    assert (machine.run_queue_wait_s(threading.get_native_id()) > 0) == is_known
+    assert machine.run_queue_wait_s(-1) == 0
 
 
 def test_configure_threads_sets_those_of_opencv() -> None:
