@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from realtime.system.addresses import without_secrets
+
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
@@ -17,7 +19,7 @@ class _Stderr(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         with suppress(OSError, AttributeError, ValueError):
-            sys.stderr.write(self.format(record) + "\n")
+            sys.stderr.write(without_secrets(self.format(record)) + "\n")
             sys.stderr.flush()
 
 

@@ -22,6 +22,7 @@ from realtime.sources.microphone import Microphone
 from realtime.stats import Stats
 from realtime.structures import Frame, Matte
 from realtime.studio.messages import Notice, Settings, ToWindow
+from realtime.system.addresses import without_secrets
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,12 @@ class LiveControl:
             session=session,
         )
         self.status = RunStatus(
-            stats=stats, gate=gate, outputs=self.outputs, view=self._view, source=config.source.input, size=source.size
+            stats=stats,
+            gate=gate,
+            outputs=self.outputs,
+            view=self._view,
+            source=without_secrets(config.source.input),
+            size=source.size,
         )
         self.settings.on_change = self._changed
         self._send_settings()

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from realtime.config import Config
 from realtime.stats import RunReport
+from realtime.system.addresses import without_secrets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,3 +47,12 @@ class LiveReport(RunReport):
 
     frames_hidden: Mapping[str, int]
     schedule: ScheduleReport | None
+
+
+def reported_settings(config: Config) -> dict[str, Any]:
+    """Return all settings as a report shows them: addresses without user, password and query."""
+    settings = config.model_dump(mode="json")
+    settings["source"]["input"] = without_secrets(config.source.input)
+    if config.output.audio is not None:
+        settings["output"]["audio"] = without_secrets(config.output.audio)
+    return settings

@@ -17,7 +17,7 @@ from realtime.live.live_control import LiveControl
 from realtime.live.plan import LivePlan, plan_live
 from realtime.live.recording_switch import RecordingSwitch
 from realtime.live.remote_control import answering
-from realtime.live.report import LiveReport
+from realtime.live.report import LiveReport, reported_settings
 from realtime.live.scheduler import Effort, InferenceScheduler
 from realtime.live.session import Session
 from realtime.live.watch import FileWatch
@@ -33,6 +33,7 @@ from realtime.sources.reconnecting import ReconnectingSource
 from realtime.sources.spec import DemoSpec, ImageFileSpec, VideoFileSpec
 from realtime.stats import Stats
 from realtime.structures import Frame, Pacing, Size
+from realtime.system.addresses import without_secrets
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads, cores, lower_thread_priority, run_queue_wait_s
 
@@ -89,7 +90,8 @@ def run_live(
             segmenter = LazySegmenter(partial(_load_model, config))
             segmenter.start(lower_thread_priority)
             source = stack.enter_context(closing(build_source(_with_device(config, plan))))
-            log.info("source: %s, %dx%d at %g fps", config.source.input, *source.size, source.fps)
+            name = without_secrets(config.source.input)
+            log.info("source: %s, %dx%d at %g fps", name, *source.size, source.fps)
             make_matte = build_matte_maker(config, segmenter, source.size, stats, live=True)
             renderer = build_renderer(config, source.size, stats)
             gate = build_gate(config, renderer, source.size, pacing=plan.pacing)
@@ -123,7 +125,7 @@ def run_live(
         gc.unfreeze()
         report = stats.report(
             LiveReport,
-            config.model_dump(mode="json"),
+            reported_settings(config),
             frames_hidden={} if gate is None else dict(gate.hidden_reasons),
             schedule=None if scheduler is None else scheduler.report,
         )
@@ -154,7 +156,7 @@ def _open_recording(config: Config, plan: LivePlan, stack: ExitStack, *, on: boo
     microphone = None
     if plan.audio is not None:
         microphone = stack.enter_context(closing(Microphone(plan.audio, on=on)))
-        log.info("audio: %s", plan.audio)
+        log.info("audio: %s", without_secrets(plan.audio))
     return RecordingSwitch(microphone, on=on, audio_offset_s=config.output.audio_offset_s)
 
 

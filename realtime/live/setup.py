@@ -12,6 +12,7 @@ from realtime.live.session import Session
 from realtime.looks import LOOKS
 from realtime.structures import Size
 from realtime.studio.messages import Setup
+from realtime.system.addresses import without_secrets
 
 _POLICIES = ("first", "all", "largest", "centre", "near")
 
@@ -64,7 +65,7 @@ def _sources(config: Config, cameras: list[Camera]) -> list[list[str]]:
     sources = [[f"camera:{camera.id}", camera.name] for camera in cameras if not camera.problem]
     own = config.source.input
     if own not in (value for value, _ in sources):
-        sources.insert(0, [own, "first colour camera" if own == "camera" else own])
+        sources.insert(0, [own, "first colour camera" if own == "camera" else without_secrets(own)])
     return sources
 
 

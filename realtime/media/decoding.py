@@ -8,6 +8,7 @@ import av
 
 from realtime.errors import SourceError
 from realtime.media.timeline import JumpingTimeline, Timeline
+from realtime.system.addresses import without_secrets
 from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Decoding:
             timeline: shifts the packets.
             is_live: it comes over a network: when reading fails, it is over; in a file, the next packet may be good.
         """
-        self._container, self._stream, self._location = container, stream, location
+        self._container, self._stream = container, stream
+        self._name = without_secrets(location) if isinstance(location, str) else str(location)
         self._timeline, self._is_live = timeline, is_live
         self.damaged = 0
         self._in_a_row = 0
@@ -77,8 +79,9 @@ class Decoding:
             except av.error.EOFError:
                 packet = None
             except (av.error.FFmpegError, OSError) as error:
-                if self._is_live and isinstance(error, OSError):
-                    raise SourceError(f"{self._location} broke off: {explain_os_error(error)}") from error
+                if self._is_live and isinstance(error, OSError | av.error.ExitError):
+                    reason = "no data came" if isinstance(error, av.error.ExitError) else "the connection was lost"
+                    raise SourceError(f"{self._name} broke off: {reason}") from None  # it has the address in it
                 self._skip(error)
                 packets = self._container.demux(self._stream)
                 continue
@@ -95,6 +98,5 @@ class Decoding:
         self._in_a_row += 1
         if self._in_a_row > _MAX_DAMAGED_IN_A_ROW:
             raise SourceError(
-                f"{self._location} is damaged: {self._in_a_row} packets in a row cannot be read "
-                f"({explain_os_error(error)})"
-            ) from error
+                f"{self._name} is damaged: {self._in_a_row} packets in a row cannot be read ({explain_os_error(error)})"
+            ) from (None if self._is_live else error)

@@ -21,6 +21,7 @@ from realtime.media.deinterlace import Deinterlacer
 from realtime.media.info import VideoInfo, describe
 from realtime.media.pipe import STDIN, StdinReader
 from realtime.media.timeline import Joint, JumpingTimeline, Timeline, can_jump
+from realtime.system.addresses import without_secrets
 from realtime.system.files import check_readable, explain_os_error
 
 if TYPE_CHECKING:
@@ -32,6 +33,13 @@ MAX_PIXELS = 64_000_000
 """Maximum number of pixels that a header may claim; 8K has 33 million."""
 
 _NETWORK_TIMEOUT_S = 10.0
+_STREAM_OPTIONS = {"rtsp_flags": "prefer_tcp", "fpsprobesize": "0", "analyzeduration": "1000000"}
+"""Options of streams that are sent as they are filmed: over TCP, as lost packets tear frames, and open within a second
+of their first key frame."""
+
+_FILE_SCHEMES = ("file:", "http:", "https:")
+"""Addresses of files as well as of streams: ffmpeg looks at them for as long as it thinks right."""
+
 _STDIN_BUFFER = 1 << 18
 """Size of one read from standard input, bytes."""
 
@@ -46,6 +54,11 @@ def is_url(location: str | Path) -> bool:
     return isinstance(location, str) and ("://" in location or location == STDIN)
 
 
+def shown(location: str | Path) -> str:
+    """Return ``location`` as messages show it: an address without user, password and query."""
+    return without_secrets(location) if isinstance(location, str) else str(location)
+
+
 def open_container(location: str | Path, *, stdin: StdinReader | None = None) -> "InputContainer":
     """Open a file or stream for demuxing.
 
@@ -56,7 +69,7 @@ def open_container(location: str | Path, *, stdin: StdinReader | None = None) ->
     Raises:
         SourceError: it does not exist, cannot be read, or is not in a format that ffmpeg reads.
     """
-    stream = is_url(location)
+    stream, name = is_url(location), shown(location)
     if not stream:
         check_readable(Path(location))
     try:
@@ -64,19 +77,27 @@ def open_container(location: str | Path, *, stdin: StdinReader | None = None) ->
             return av.open(stdin or StdinReader(), "r", buffer_size=_STDIN_BUFFER, metadata_errors="replace")
         container = av.open(
             str(location) if stream else str(Path(location).absolute()),
-            # a playlist on the disk must not lead out into the network
-            options={} if stream else {"protocol_whitelist": "file,crypto,data"},
+            options=_options(location),
             timeout=_NETWORK_TIMEOUT_S if stream else None,
             metadata_errors="replace",
         )
     except av.error.InvalidDataError as error:
-        raise SourceError(f"{location} cannot be read as a video: it is damaged, cut short or not a video") from error
+        raise SourceError(f"{name} cannot be read as a video: it is damaged, cut short or not a video") from (
+            None if stream else error
+        )
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise SourceError(f"{location} cannot be opened: {explain_os_error(error)}") from error
+        cause = None if stream else error  # ffmpeg's error has the whole address in it
+        raise SourceError(f"{name} cannot be opened: {explain_os_error(error)}") from cause
     if container.format.name in _TEXT_FORMATS:
         container.close()
-        raise SourceError(f"{location} is a text file, not a video")
+        raise SourceError(f"{name} is a text file, not a video")
     return container
+
+
+def _options(location: str | Path) -> dict[str, str]:
+    if not is_url(location):  # a playlist on the disk must not lead out into the network
+        return {"protocol_whitelist": "file,crypto,data"}
+    return {} if str(location).startswith(_FILE_SCHEMES) else _STREAM_OPTIONS
 
 
 def find_stream(container: "InputContainer", location: str | Path) -> "VideoStream":
@@ -85,16 +106,18 @@ def find_stream(container: "InputContainer", location: str | Path) -> "VideoStre
     Raises:
         SourceError: there is none, its codec is unknown, or it claims more than ``MAX_PIXELS``.
     """
+    name = shown(location)
     for stream in container.streams.video:
         if int(stream.disposition) & _ATTACHED_PICTURE:
             continue
         if stream.codec_context is None:
-            raise SourceError(f"{location} has a video codec that is not supported")
+            raise SourceError(f"{name} has a video codec that is not supported")
         if stream.width * stream.height > MAX_PIXELS:
-            raise SourceError(f"{location} is too large: it claims frames of {stream.width}x{stream.height}")
-        stream.codec_context.thread_type = "AUTO"
+            raise SourceError(f"{name} is too large: it claims frames of {stream.width}x{stream.height}")
+        # one frame per thread would delay a stream by as many frames
+        stream.codec_context.thread_type = "SLICE" if is_url(location) and location != STDIN else "AUTO"
         return stream
-    raise SourceError(f"{location} has no video stream")
+    raise SourceError(f"{name} has no video stream")
 
 
 class Video:
@@ -126,7 +149,7 @@ class Video:
             self._start()
             first = next(self._decoded, None)
             if first is None:
-                raise SourceError(f"{location} has no frame that can be decoded")
+                raise SourceError(f"{shown(location)} has no frame that can be decoded")
             self.info: VideoInfo = describe(location, self._container, self._stream, first)
             opened.pop_all()
         self._first: VideoFrame | None = first
@@ -183,6 +206,11 @@ class Video:
         self._container = open_container(self._location)
         self._stream = find_stream(self._container, self._location)
         self._start()
+
+    @property
+    def format_name(self) -> str:
+        """Ffmpeg's name of the format of the file or stream."""
+        return self._container.format.name
 
     def interrupt(self) -> None:
         """End a read of standard input that waits; may be called from any thread."""

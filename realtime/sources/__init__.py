@@ -5,7 +5,8 @@
     camera_access.py    which device a name leads to, and faults  device_of, check, explain
     reconnecting.py     a webcam that may come and go             ReconnectingSource
     camera_identity.py  finds the same webcam again               CameraIdentity
-    video.py            a video file or stream                    VideoSource
+    video.py            a video file                              VideoSource
+    stream.py           a camera by its address                   open_stream
     still.py            an image, shown over and over             StillSource
     demo.py             the demo clip                             DemoSource
     pacer.py            plays any of these at its own pace        Pacer
@@ -75,14 +76,14 @@ def open_source(
             from realtime.sources.still import StillSource
 
             return StillSource(path, fps=fps or _FPS, pacing=pacing)
-        case VideoFileSpec(path):
+        case VideoFileSpec(location) | StreamSpec("-" as location):
             from realtime.sources.video import VideoSource
 
-            return VideoSource(path, pacing=pacing)
+            return VideoSource(location, pacing=pacing)
         case StreamSpec(url):
-            from realtime.sources.video import VideoSource
+            from realtime.sources.stream import open_stream
 
-            return VideoSource(url, pacing=pacing)
+            return open_stream(url, pacing=pacing)
 
 
 def _open_camera(device: int | str | None, size: Size | None, fps: float | None) -> Source:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from realtime.errors import SourceError
 from realtime.sources.pacer import Pacer
 from realtime.structures import AUDIO_RATE
+from realtime.system.addresses import without_secrets
 from realtime.system.files import explain_os_error
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def open_device(spec: str, wait: Wait) -> Device:
         container.close()
         failure = "it contains no audio"
     available = "" if container_format in (None, _GENERATED) else f"; {_available(container_format)}"
-    raise SourceError(f"the microphone {spec} cannot be opened: {failure}{available}")
+    raise SourceError(f"the microphone {without_secrets(spec)} cannot be opened: {failure}{available}")
 
 
 def check(spec: str) -> tuple[str | None, str]:
@@ -185,7 +186,9 @@ class _Opened:
         try:
             samples = next(self._frames, None)
         except (av.error.FFmpegError, OSError, ValueError) as error:
-            raise SourceError(f"{self._spec}: {explain_os_error(error)}") from error
+            raise SourceError(f"{without_secrets(self._spec)}: {explain_os_error(error)}") from (
+                None if "://" in self._spec else error  # it has the address in it
+            )
         if samples is None:
             return None
         self._count += samples.shape[1]

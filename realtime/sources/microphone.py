@@ -13,6 +13,7 @@ from realtime.errors import SourceError
 from realtime.sources.audio_devices import Device, Wait, check, open_device
 from realtime.sources.device_clock import DeviceClock
 from realtime.structures import AUDIO_RATE, AudioChunk, AudioListener
+from realtime.system.addresses import without_secrets
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +61,7 @@ class Microphone:
         Raises:
             SourceError: it cannot be opened, or this kind of device is not available here.
         """
-        self._spec, self._opener, self._clock = spec, opener, clock
+        self._spec, self._name, self._opener, self._clock = spec, without_secrets(spec), opener, clock
         self._changed = threading.Condition()
         self._on, self._closing = on, False
         self._listeners: list[deque[AudioChunk]] = []
@@ -114,7 +115,7 @@ class Microphone:
             try:
                 device = device or self._opener(self._spec, self._wait)
                 if lost:
-                    log.info("the microphone %s is available again", self._spec)
+                    log.info("the microphone %s is available again", self._name)
                 lost = False
                 self._capture(device)
             except SourceError as error:
@@ -122,7 +123,7 @@ class Microphone:
                     log.warning("%s; recording silence until it is available", error)
                 lost = True
             except Exception as error:  # noqa: BLE001 - no call ends because the audio failed
-                log.warning("the microphone %s failed (%s: %s)", self._spec, type(error).__name__, error)
+                log.warning("the microphone %s failed (%s: %s)", self._name, type(error).__name__, error)
                 lost = True
             if device is not None:
                 device.close()
@@ -135,11 +136,11 @@ class Microphone:
 
     def _capture(self, device: Device) -> None:
         """Give what ``device`` captures to the listeners until it is no longer wanted, or has ended."""
-        clock, mute = DeviceClock(AUDIO_RATE), _MuteDetector(self._spec)
+        clock, mute = DeviceClock(AUDIO_RATE), _MuteDetector(self._name)
         while self._wanted():
             samples = device.read()
             if samples is None:
-                log.warning("the audio of %s has ended; recording silence from here on", self._spec)
+                log.warning("the audio of %s has ended; recording silence from here on", self._name)
                 self.switch(on=False)
                 return
             self._last_at = arrived_at = self._clock()
@@ -153,7 +154,7 @@ class Microphone:
         last = self._last_at
         stalled = last is not None and self._clock() - last > _STALLED_S
         if stalled and not self._stall_reported:
-            log.warning("the microphone %s delivers no audio; recording silence", self._spec)
+            log.warning("the microphone %s delivers no audio; recording silence", self._name)
         self._stall_reported = stalled
 
 

@@ -49,6 +49,8 @@ class ReconnectingSource:
         reopen: Callable[[], Source],
         *,
         is_back: Callable[[], bool] = lambda: True,
+        interrupt: Callable[[], None] = lambda: None,
+        max_retry_s: float = _MAX_RETRY_S,
         stall_s: float = 0.5,
         stand_in_s: float = 0.2,
         clock: Callable[[], float] = time.monotonic,
@@ -60,6 +62,8 @@ class ReconnectingSource:
             first: the open camera.
             reopen: opens it again; raises ``SourceError`` while that fails.
             is_back: a cheap check whether ``reopen`` may succeed.
+            interrupt: makes a camera that is being read or reopened return at once; called when this source is closed.
+            max_retry_s: maximum interval between two attempts to reopen it, seconds.
             stall_s: time without a frame after which stand-ins begin, seconds.
             stand_in_s: interval between two stand-ins, seconds.
             clock: as ``time.monotonic``.
@@ -68,7 +72,7 @@ class ReconnectingSource:
         self.size: Size = first.size
         self.fps = first.fps
         self._source: Source | None = first
-        self._reopen, self._is_back = reopen, is_back
+        self._reopen, self._is_back, self._interrupt, self._max_retry_s = reopen, is_back, interrupt, max_retry_s
         self._stall_s, self._stand_in_s = stall_s, stand_in_s
         self._clock, self._wait = clock, wait
         self._changed = threading.Condition()
@@ -115,10 +119,11 @@ class ReconnectingSource:
             return self._number(self._image.copy(), self._clock(), stand_in=True)
 
     def close(self) -> None:
-        """Release the camera; may take as long as the camera's own ``read``."""
+        """Release the camera; may take as long as the camera's own ``read``, unless that can be interrupted."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
+        self._interrupt()
         if self._thread is not None:
             self._thread.join()
         elif self._source is not None:
@@ -167,7 +172,7 @@ class ReconnectingSource:
                     self._source = self._reopen()
                 except SourceError as error:
                     log.debug("%s", error)
-                    pause_s, retry_s = retry_s, min(2 * retry_s, _MAX_RETRY_S)
+                    pause_s, retry_s = retry_s, min(2 * retry_s, self._max_retry_s)
                 else:
                     self.reconnects += 1
                     log.warning("the camera is back")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from realtime.media.colours import ImageConverter
 from realtime.media.stamps import RisingStamps
-from realtime.media.video import open_video
+from realtime.media.video import Video, open_video, shown
 from realtime.sources.pacer import Pacer
 from realtime.structures import Frame, Pacing, Size
 
@@ -24,6 +24,7 @@ class VideoSource:
         pacing: Pacing = Pacing.REALTIME,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], object] | None = None,
+        video: Video | None = None,
     ) -> None:
         """Open the video and decode its first frame.
 
@@ -32,15 +33,16 @@ class VideoSource:
             pacing: play at the video's own pace, or as fast as possible.
             clock: as ``time.monotonic``.
             wait: as ``time.sleep``; None = wait until ``interrupt`` at the longest.
+            video: the open video, closed with this source; None = open it.
 
         Raises:
             SourceError: it cannot be read, or is not a video.
         """
-        self._video = open_video(location)
+        self._video = open_video(location) if video is None else video
         info = self._video.info.with_square_pixels()
-        self._location, self._info = location, info
+        self._name, self._info = shown(location), info
         if info.hdr_name is not None:
-            log.info("%s: high dynamic range (%s) is converted to standard range", location, info.hdr_name)
+            log.info("%s: high dynamic range (%s) is converted to standard range", self._name, info.hdr_name)
         self._decoded, self._convert = self._video.decode(), ImageConverter(info)
         self._stamps = RisingStamps(info)
         self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
@@ -83,6 +85,6 @@ class VideoSource:
             (self._video.deinterlaced, "interlaced frames deinterlaced"),
         ):
             if count:
-                log.warning("%s: %d %s", self._location, count, what)
+                log.warning("%s: %d %s", self._name, count, what)
         self._decoded.close()
         self._video.close()
