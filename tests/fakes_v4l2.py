@@ -32,6 +32,7 @@ class FakeDevice:
     modes: Modes = field(default_factory=lambda: WEBCAM)
     stepwise: tuple[int, int] | None = None
     busy: bool = False
+    current: tuple[int, int] | None = None
 
 
 class FakeVideoDevices:
@@ -82,6 +83,10 @@ class FakeVideoDevices:
             if device.busy:
                 raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
             return argument
+        if request == v4l2_modes._GET_FORMAT:
+            if device.current is None:
+                raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+            return struct.pack("I4xII", v4l2_modes._CAPTURE, *device.current).ljust(208, b"\0")
         entry = self._entry(device, request, *struct.unpack_from("IIIII", argument))
         if entry is None:
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))

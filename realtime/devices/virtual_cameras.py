@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from realtime.errors import SinkError, UsageError
-from realtime.system import v4l2
+from realtime.system import v4l2, v4l2_modes
 
 MODULE = Path("/sys/module/v4l2loopback")
 
@@ -106,6 +106,21 @@ def _named(text: str, known: list[VirtualCamera]) -> VirtualCamera:
     if matches:
         raise SinkError(f"{text!r} names {len(matches)} virtual cameras: {listed}; give more of the name, or the path")
     raise SinkError(f"there is no virtual camera {text!r}; found: {listed}; 'realtime doctor' says how to add one")
+
+
+def viewed_size(device: str | None) -> tuple[int, int] | None:
+    """Return the (width, height) in which a virtual camera is being viewed, which a new writer has to keep.
+
+    Args:
+        device: its path; None = the only one.
+
+    Returns:
+        The size, pixels; None if nobody has it open, another program writes to it, or there are several.
+    """
+    cameras = [camera for camera in list_virtual_cameras() if device is None or camera.device == device]
+    if len(cameras) != 1 or not cameras[0].users or not cameras[0].is_free:
+        return None
+    return v4l2_modes.current_size(cameras[0].path)
 
 
 def _has_obs() -> bool:

@@ -14,7 +14,17 @@ from realtime.errors import SinkError
 from realtime.live.recording_switch import RecordingSwitch
 from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
-from realtime.sinks import Recordings, RecordingSpec, SinkSpec, VirtualCameraSpec, check, in_thread, open_sink, resolve
+from realtime.sinks import (
+    OutputShape,
+    Recordings,
+    RecordingSpec,
+    SinkSpec,
+    VirtualCameraSpec,
+    check,
+    in_thread,
+    open_sink,
+    resolve,
+)
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.still import StillSink
 from realtime.sources.microphone import Microphone
@@ -49,14 +59,21 @@ class LiveOutputs:
         self._size, self._fps, self._pacing, self._switch, self._clock = size, fps, pacing, switch, clock
         self._avoid: Path | None = None
         self._microphone, self._meter = microphone, None if microphone is None else microphone.listener()
+        self._shape: OutputShape | None = None
         self._group: SinkGroup | None = None
         self._recording: str | None = None
         self._since_s = clock()
         self._closing: list[threading.Thread] = []
 
-    def attach(self, group: SinkGroup, *, avoid: Path | None = None) -> None:
-        """Add to ``group`` and remove from it; ``avoid``: the camera that is read, never to be the virtual camera."""
-        self._group, self._avoid = group, avoid
+    def attach(self, group: SinkGroup, *, avoid: Path | None = None, shape: OutputShape | None = None) -> None:
+        """Add to ``group`` and remove from it.
+
+        Args:
+            group: the outputs of the run.
+            avoid: the camera that is read, never to be the virtual camera.
+            shape: size of what leaves; None = as the images.
+        """
+        self._group, self._avoid, self._shape = group, avoid, shape
 
     @property
     def recording(self) -> bool | None:
@@ -149,7 +166,9 @@ class LiveOutputs:
     def _add(self, spec: SinkSpec) -> None:
         assert self._group is not None  # noqa: S101 - attached before the run begins
         recordings = Recordings(listener=None if self._microphone is None else self._microphone.listener)
-        sink = open_sink(spec, size=self._size, fps=self._fps, pacing=self._pacing, recordings=recordings)
+        sink = open_sink(
+            spec, size=self._size, fps=self._fps, pacing=self._pacing, recordings=recordings, shape=self._shape
+        )
         self._group.add(str(spec), in_thread(spec, sink) if self._pacing is Pacing.REALTIME else sink)
 
     def _remove(self, name: str) -> None:

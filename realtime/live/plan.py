@@ -66,6 +66,8 @@ def plan_live(
             raise UsageError("--audio needs a recording: add --output PATH.mkv or PATH.mp4")
         if pacing is Pacing.LOSSLESS:
             raise UsageError("--audio cannot be combined with --fast: a microphone records in real time")
+    if (config.output.width is None) != (config.output.height is None):
+        raise UsageError("output.width and output.height belong together: give both, as in --output-size 1280x720")
     check_video(config)
     check_inference_rate(config)
     if not sources.is_camera(source):

@@ -24,7 +24,7 @@ from realtime.live.watch import FileWatch
 from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate
 from realtime.protocols import Delayable, Interruptible, Segmenter, Source
-from realtime.sinks import open_sinks, watch_consumers
+from realtime.sinks import OutputShape, open_sinks, watch_consumers
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.window import WindowLink
 from realtime.sources import audio_devices
@@ -103,7 +103,7 @@ def run_live(
                 closing(LiveControl(config, source, make_matte, renderer, gate, stats, recording, session=session))
             )
             group = stack.enter_context(closing(_open_outputs(config, plan, source, live.link, recording)))
-            live.outputs.attach(group, avoid=plan.camera_path)
+            live.outputs.attach(group, avoid=plan.camera_path, shape=output_shape(config))
             stack.enter_context(answering(live))
             if watch is not None:
                 stack.enter_context(closing(FileWatch(watch, config, live.settings)))
@@ -140,6 +140,14 @@ def _with_device(config: Config, plan: LivePlan) -> Config:
     return changed(config, {"source.input": f"camera:{plan.camera_path}"})
 
 
+def output_shape(config: Config) -> OutputShape | None:
+    """Return the size of what leaves; None = as the frames."""
+    output = config.output
+    if output.width is None or output.height is None:
+        return None
+    return OutputShape((output.width, output.height), output.fit)
+
+
 def _load_model(config: Config) -> Segmenter:
     """Load the model, and compile everything that frames would wait for."""
     log.info("loading the model %s", config.model.name)
@@ -172,6 +180,7 @@ def _open_outputs(
         window=link,
         recordings=None if recording is None else recording.recordings,
         pipe_format=config.output.pipe_format,
+        shape=output_shape(config),
     )
     for spec in plan.outputs:
         log.info("output: %s", spec)

@@ -65,6 +65,10 @@ class ReleasedImage:
         self.captured_at = captured_at
         self.hidden_because = hidden_because
 
+    def changed(self, change: Callable[[Image], Image]) -> "ReleasedImage":
+        """Return what ``change`` makes of the image, such as the same in another size."""
+        return ReleasedImage(change(self.image), self.captured_at, self.hidden_because, key=_KEY)
+
     def copied(self, into: Image | None = None) -> "ReleasedImage":
         """Return a copy, in the buffer ``into`` if one of the same shape is given."""
         if into is None or into.shape != self.image.shape:

@@ -1,6 +1,7 @@
 """Where composed images go.
 
     spec.py            the text of a sink, parsed once              parse_spec, check
+    opening.py         opens a sink of any kind                     open_sink
     window.py          a window on the screen (drawn by studio)     WindowSink
     display.py         whether there is a screen                    Display
     virtual_camera.py  a webcam that video calls can choose         VirtualCameraSink
@@ -8,6 +9,7 @@
     consumers.py       whether anybody watches that webcam          ConsumerWatch
     recording.py       a video file                                 RecordingSink
     audio_sync.py      its audio                                    AudioSync
+    fitted.py          a sink of another size                       FittedSink
     still.py           an image file                                StillSink
     pipe.py            standard output                              PipeSink
     threaded.py        a sink in a thread of its own                ThreadedSink
@@ -18,11 +20,11 @@ Each library is imported when a sink that needs it is opened.
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from realtime.protocols import Sink
 from realtime.sinks.group import SinkGroup
+from realtime.sinks.opening import OutputShape, Recordings, open_sink
 from realtime.sinks.spec import (
     ImageFileSpec,
     PipeSpec,
@@ -37,7 +39,7 @@ from realtime.sinks.spec import (
     resolve,
 )
 from realtime.sinks.threaded import ThreadedSink
-from realtime.structures import AudioListener, Pacing, Size
+from realtime.structures import Pacing, Size
 
 if TYPE_CHECKING:
     from realtime.sinks.consumers import ConsumerWatch, Detector
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ImageFileSpec",
+    "OutputShape",
     "PipeSpec",
     "PipeWireCameraSpec",
     "RecordingSpec",
@@ -65,24 +68,6 @@ __all__ = [
 _CAMERA_DEPTH, _FILE_DEPTH = 2, 16
 """Maximum number of images that wait for a sink; the encoder of a file works in bursts of about half a second."""
 
-_WINDOW_S = 10.0
-"""Maximum time that a lossless run waits for the window to draw, seconds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recordings:
-    """What all recordings of a run share.
-
-    Attributes:
-        listener: returns a new listener to the audio, as ``RecordingSink`` takes it; None = no audio.
-        audio_offset_s: audio delay, seconds; negative = earlier.
-        wanted: whether to record a frame, by its capture time.
-    """
-
-    listener: Callable[[], AudioListener] | None = None
-    audio_offset_s: float = 0.0
-    wanted: Callable[[float], bool] = lambda _: True
-
 
 def open_sinks(
     specs: Sequence[SinkSpec],
@@ -94,6 +79,7 @@ def open_sinks(
     window: "WindowLink | None" = None,
     recordings: Recordings | None = None,
     pipe_format: Literal["y4m", "raw"] = "y4m",
+    shape: OutputShape | None = None,
 ) -> SinkGroup:
     """Open all that ``specs`` name as one sink.
 
@@ -108,6 +94,7 @@ def open_sinks(
         window: as for ``open_sink``.
         recordings: as for ``open_sink``.
         pipe_format: as for ``open_sink``.
+        shape: as for ``open_sink``.
 
     Raises:
         SinkError: one of them cannot be opened; none is open then.
@@ -125,6 +112,7 @@ def open_sinks(
                 window=window,
                 recordings=recordings,
                 pipe_format=pipe_format,
+                shape=shape,
             )
             detectors.append(getattr(sink, "open_detector", None))
             if pacing is Pacing.REALTIME:
@@ -163,72 +151,3 @@ def watch_consumers(sinks: SinkGroup, on_change: Callable[[bool], None], *, idle
     except OSError:
         return None
     return ConsumerWatch(detector, on_change, idle_s=idle_s)
-
-
-def open_sink(
-    spec: SinkSpec,
-    *,
-    size: Size,
-    fps: float,
-    overwrite: bool = False,
-    pacing: Pacing = Pacing.REALTIME,
-    window: "WindowLink | None" = None,
-    recordings: Recordings | None = None,
-    pipe_format: Literal["y4m", "raw"] = "y4m",
-) -> Sink:
-    """Open the sink that ``spec`` names.
-
-    Args:
-        spec: as from ``parse_spec``.
-        size: (width, height) of the images, pixels.
-        fps: nominal frame rate, > 0.
-        overwrite: replace existing files.
-        pacing: REALTIME: the frames of a recording are timestamped with their capture time; LOSSLESS: they are
-            exactly 1 / ``fps`` apart.
-        window: what else the window shows, and what becomes of what the user does in it.
-        recordings: the audio of a recording, and when it is paused. None = no audio, never paused.
-        pipe_format: what standard output gets: YUV4MPEG2, or the bytes of the images.
-
-    Raises:
-        SinkError: it cannot be opened.
-    """
-    match resolve(spec):
-        case WindowSpec():
-            from realtime.sinks.window import WindowSink
-
-            return WindowSink(
-                size=size,
-                wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S,
-                link=window,
-            )
-        case VirtualCameraSpec(device):
-            from realtime.sinks.virtual_camera import VirtualCameraSink
-
-            return VirtualCameraSink(device, size=size, fps=fps)
-        case PipeSpec():
-            from realtime.sinks.pipe import PipeSink
-            from realtime.system import stdout
-
-            return PipeSink(stdout.claim(), size=size, fps=fps, pacing=pacing, pipe_format=pipe_format)
-        case PipeWireCameraSpec():
-            from realtime.sinks.pipewire_camera import PipeWireCameraSink
-
-            return PipeWireCameraSink(size=size, fps=fps)
-        case ImageFileSpec(path):
-            from realtime.sinks.still import StillSink
-
-            return StillSink(path, overwrite=overwrite)
-        case RecordingSpec(path):
-            from realtime.sinks.recording import RecordingSink
-
-            shared = recordings or Recordings()
-            return RecordingSink(
-                path,
-                size=size,
-                fps=fps,
-                pacing=pacing,
-                overwrite=overwrite,
-                listen=shared.listener() if shared.listener else None,
-                audio_offset_s=shared.audio_offset_s,
-                wanted=shared.wanted,
-            )

@@ -1,6 +1,7 @@
 """Files that one process at a time may write."""
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -23,7 +24,8 @@ def create_locked(path: Path, *, overwrite: bool) -> int:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | (0 if overwrite else os.O_EXCL), 0o666)
         try:
             _lock(descriptor, path)
-            os.ftruncate(descriptor, 0)  # only now: what another process writes is not to be lost
+            if stat.S_ISREG(os.fstat(descriptor).st_mode):
+                os.ftruncate(descriptor, 0)  # only now: what another process writes is not to be lost
         except BaseException:
             os.close(descriptor)
             raise

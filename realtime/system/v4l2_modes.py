@@ -10,6 +10,11 @@ from pathlib import Path
 from realtime.system import v4l2
 
 _ENUM_FORMATS, _ENUM_SIZES, _ENUM_INTERVALS = 0xC0405602, 0xC02C564A, 0xC034564B
+_FORMAT_OFFSET = struct.calcsize("P")
+"""Where the format begins in the reply, after its type, bytes: the union is aligned for pointers."""
+
+_FORMAT_BYTES = _FORMAT_OFFSET + 200
+_GET_FORMAT = 0xC0005604 | _FORMAT_BYTES << 16
 _CAPTURE = 1
 _DISCRETE = 1
 _MAX_ENTRIES = 256
@@ -45,6 +50,17 @@ def modes(path: Path) -> tuple[Mode, ...]:
             )
     except OSError:
         return ()
+
+
+def current_size(path: Path) -> tuple[int, int] | None:
+    """Return the (width, height) that a device is set to, pixels; None if it has none or cannot be opened."""
+    try:
+        with v4l2.opened(path) as descriptor:
+            reply = v4l2.ioctl(descriptor, _GET_FORMAT, struct.pack("I", _CAPTURE).ljust(_FORMAT_BYTES, b"\0"))
+    except OSError:
+        return None
+    size: tuple[int, int] = struct.unpack_from("II", reply, _FORMAT_OFFSET)
+    return size if all(size) else None
 
 
 def _formats(descriptor: int) -> Iterator[int]:

@@ -24,13 +24,13 @@ def fake_backend(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_images_arrive_unchanged() -> None:
-    sink = open_sink(VirtualCameraSpec("cam"), size=(6, 4), fps=30.0)
+    sink = open_sink(VirtualCameraSpec("/dev/cam"), size=(6, 4), fps=30.0)
     assert isinstance(sink, VirtualCameraSink)
     image = np.arange(72, dtype=np.uint8).reshape(4, 6, 3)
     sink.write(released(image[:, ::-1]))
     sink.close()
     (camera,) = FakeVirtualCamera.opened
-    assert sink.device == "cam"
+    assert sink.device == "/dev/cam"
     assert np.array_equal(camera.sent[0], image[:, ::-1])
     assert camera.closed == 1
 

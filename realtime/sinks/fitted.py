@@ -1,0 +1,40 @@
+"""A sink of another size: images are fitted into it."""
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+import cv2
+import numpy as np
+
+from realtime.imaging.fit import cover, letterbox
+from realtime.privacy.gate import ReleasedImage
+from realtime.protocols import Sink
+from realtime.structures import Image, Size
+
+Fit = Literal["bars", "crop", "stretch"]
+
+_FITS: dict[Fit, Callable[[Image, Size], Image]] = {
+    "bars": letterbox,
+    "crop": cover,
+    "stretch": lambda image, size: np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8),
+}
+
+
+class FittedSink:
+    """Passes images on to another sink in that one's size."""
+
+    def __init__(self, sink: Sink, size: Size, fit: Fit) -> None:
+        """Take over ``sink``, which takes images of ``size``, (width, height) pixels."""
+        self._sink, self._size, self._fit = sink, size, _FITS[fit]
+
+    def write(self, released: ReleasedImage) -> None:
+        """As ``Sink``."""
+        self._sink.write(released.changed(lambda image: self._fit(image, self._size)))
+
+    def close(self) -> None:
+        """As ``Sink``."""
+        self._sink.close()
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the other sink has beside ``write`` and ``close``, such as what detects its viewers."""
+        return getattr(self._sink, name)
