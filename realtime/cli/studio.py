@@ -66,5 +66,5 @@ def _advice() -> list[list[Any]]:
     return [
         [finding.text, list(finding.commands)]
         for finding in examine(gather())
-        if finding.state == "missing" and "camera" in finding.topic
+        if finding.state == "missing" and finding.topic == "camera"
     ]

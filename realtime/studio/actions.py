@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from realtime.studio.messages import Do, Message
@@ -46,6 +46,15 @@ class Actions:
         self._owner.addAction(action)
         self._by_name[name] = action
         return action
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do the action of a key that did not come as a shortcut, as without a window manager; whether there is one."""
+        pressed = {QKeySequence(event.keyCombination()).toString(), event.text().upper()} - {""}
+        for action in self._by_name.values():
+            if action.isEnabled() and pressed & {key.toString() for key in action.shortcuts()}:
+                action.trigger()
+                return True
+        return False
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]

@@ -29,7 +29,8 @@ class AdvicePanel(QScrollArea):
         column.addWidget(title)
         column.addWidget(_text(advice.problem))
         for missing, commands in advice.steps:
-            column.addWidget(_text(missing))
+            if missing.partition(";")[0] not in advice.problem:
+                column.addWidget(_text(missing))
             for command in commands:
                 column.addWidget(_Command(command))
         again = QPushButton("Try again")

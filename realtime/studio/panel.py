@@ -27,6 +27,9 @@ from realtime.studio.sliders import RANGES, SettingSlider
 _MIN_CHARACTERS = 44
 """Minimum width of the panel, average characters of its font, so that it grows with the font."""
 
+_PAUSED_STYLE = "QToolButton:checked { background: #b3261e; color: white; border-radius: 4px; font-weight: bold; }"
+"""Makes the button of the pause red while it is on."""
+
 
 class Panel(QScrollArea):
     """Everything that can be chosen, in groups from the top down by how often it is needed.
@@ -99,6 +102,7 @@ class Panel(QScrollArea):
     def _add_switches(self) -> None:
         pause = self._button("pause")
         pause.setMinimumHeight(2 * self.fontMetrics().height() + 8)
+        pause.setStyleSheet(_PAUSED_STYLE)
         self._column.addWidget(pause)
         self._add_buttons("camera", "record", "snapshot", "full_screen")
         if self._setup.virtual_camera_problem:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from realtime.studio.actions import Actions
@@ -76,11 +76,11 @@ class Window(QMainWindow):
             self.setAcceptDrops(True)
             self.panel = Panel(setup, actions, self._send)
             self._row.addWidget(self.panel)
-            actions.add("panel", ("t",), "Side panel", is_switch=True, do=self._toggle_panel).setChecked(True)
+            actions.add("panel", ("t",), "Side panel", is_switch=True, do=self._switch_part).setChecked(True)
             actions.add("dark", ("d",), "Dark colours", is_switch=True, do=self._toggle_dark)
             actions.add("tray", ("y",), "Close to the tray", is_switch=True, do=self._remember_switches)
             self._add_tray()
-            actions.add("state_line", ("i",), "State line", is_switch=True, do=self._toggle_state_line).setChecked(True)
+            actions.add("state_line", ("i",), "State line", is_switch=True, do=self._switch_part).setChecked(True)
             self.state_line.show()
             self.resize(self._size_on_screen())
         if setup.advice is not None:
@@ -119,6 +119,11 @@ class Window(QMainWindow):
     def show_outline(self, outline: Outline) -> None:
         """Show who is under the pointer."""
         self.picture.show_outline(outline)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Do the action of a key."""
+        if not self.actions_.press(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Check that the window comes on the screen."""
@@ -169,16 +174,23 @@ class Window(QMainWindow):
         return menu
 
     def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.actions_.show_switched("full_screen", on=self.isFullScreen())
+        """Show the image alone on the whole screen, or everything as before."""
+        is_full = not self.isFullScreen()
+        if is_full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+        self.actions_.show_switched("full_screen", on=is_full)
+        self._show_parts()
 
-    def _toggle_panel(self) -> None:
-        assert self.panel is not None  # noqa: S101 - the action exists with the panel only
-        self.panel.setVisible(self.actions_["panel"].isChecked())
-        self._remember_switches()
+    def _show_parts(self) -> None:
+        """Show panel and state line where they are wanted."""
+        if self.panel is not None:
+            self.panel.setVisible(self.actions_["panel"].isChecked() and not self.isFullScreen())
+            self.state_line.setVisible(self.actions_["state_line"].isChecked() and not self.isFullScreen())
 
-    def _toggle_state_line(self) -> None:
-        self.state_line.setVisible(self.actions_["state_line"].isChecked())
+    def _switch_part(self) -> None:
+        self._show_parts()
         self._remember_switches()
 
     def _show_help(self) -> None:
@@ -212,8 +224,7 @@ class Window(QMainWindow):
                 self.actions_[name].setChecked(bool(remembered[name]))
         if self.panel is not None:
             use_dark(self.actions_["dark"].isChecked())
-            self.panel.setVisible(self.actions_["panel"].isChecked())
-            self.state_line.setVisible(self.actions_["state_line"].isChecked())
+            self._show_parts()
 
     def _quit(self) -> None:
         self._is_quitting = True

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -6,7 +7,8 @@ from unittest.mock import MagicMock
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -73,14 +75,16 @@ def sent() -> list[Message]:
 
 
 @pytest.fixture
-def window(sent: list[Message]) -> Window:
+def window(sent: list[Message]) -> Iterator[Window]:
     """The whole window, on a screen that nobody sees."""
     made = Window("realtime", (640, 360), sent.append)
     made.set_up(setup())
     made.show_settings(Settings(VALUES))
     made.show()
     assert QTest.qWaitForWindowActive(made)
-    return made
+    yield made
+    made.hide()
+    made.deleteLater()
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
@@ -104,10 +108,13 @@ def test_its_button_closes_it(window: Window, sent: list[Message]) -> None:
 
 
 def test_escape_leaves_full_screen_first(window: Window, sent: list[Message]) -> None:
+    assert window.panel is not None
     QTest.keyClicks(window, "f")
     assert window.isFullScreen()
+    assert not window.panel.isVisible(), "the image alone"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
+    assert window.panel.isVisible()
     assert not sent
 
 
@@ -304,3 +311,12 @@ def test_the_level_of_the_microphone_is_shown_while_there_is_one(window: Window)
         window.show_status(Status(audio_level=level))
         assert window.panel._level.isVisibleTo(window.panel) == (level is not None)
     assert window.panel._level.value() == 50
+
+
+@pytest.mark.parametrize(("key", "text", "name"), [(Qt.Key.Key_P, "p", "pause"), (Qt.Key.Key_Plus, "+", "stronger")])
+def test_keys_work_without_a_window_manager(
+    window: Window, sent: list[Message], key: Qt.Key, text: str, name: str
+) -> None:
+    press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    window.keyPressEvent(press)
+    assert [each.action for each in sent if isinstance(each, Do)] == [name]
