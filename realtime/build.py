@@ -22,7 +22,7 @@ from realtime.matte.subject import SubjectSelector
 from realtime.matte.tracks import KEEP_FRACTION
 from realtime.pipeline import MatteMaker, Refine, Renderer, Style
 from realtime.privacy.gate import Gate
-from realtime.privacy.hide import HIDING
+from realtime.privacy.hide import GETTING_READY, HIDING, card
 from realtime.protocols import Segmenter, Source
 from realtime.sources import open_source, parse_spec
 from realtime.stats import Stats
@@ -169,6 +169,9 @@ def build_gate(
     def hide_frame(frame: Frame) -> Image:
         return renderer.finish_hidden(hide(frame.image), frame.captured_at, framed=not is_card)
 
+    def starting(_: Frame) -> Image:
+        return card(frame_size, GETTING_READY)
+
     return Gate(
         renderer.render,
         hide_frame,
@@ -177,6 +180,7 @@ def build_gate(
         clock=time.monotonic if is_realtime else None,
         asleep_s=asleep_s if is_realtime else lambda: 0.0,
         explains=renderer.explains if is_realtime else None,
+        starting=starting if is_realtime and config.privacy.when_unsure != "black" else None,
         freeze=config.privacy.when_unsure == "freeze",
         quiet=quiet,
     )

@@ -93,6 +93,7 @@ class Gate:
             mattes of frames from before are invalid.
         explains: tells whether a matte that is too old still fits; None = never. Once it does not, that matte never
             does again.
+        starting: makes the image that leaves until there is a matte; None = ``hide``.
         freeze: repeat the last image that showed the subject, if there is one, instead of a hidden frame.
         quiet: log at DEBUG only, for offline runs, which report hidden frames at their end.
 
@@ -110,13 +111,14 @@ class Gate:
         clock: Callable[[], float] | None = None,
         asleep_s: Callable[[], float] = lambda: 0.0,
         explains: Explains | None = None,
+        starting: HideFrame | None = None,
         freeze: bool = False,
         quiet: bool = False,
     ) -> None:
         self.is_paused = False
         self._compose, self._hide, self._size = compose, hide, size
         self._max_matte_age_s, self._clock, self._freeze = max_matte_age_s, clock, freeze
-        self._explains, self._unexplained = explains, -1
+        self._explains, self._unexplained, self._starting = explains, -1, starting or hide
         self._asleep_s, self._slept_s, self._awake_since = asleep_s, asleep_s(), -math.inf
         self._checked: tuple[Matte, str] | None = None
         self._last: Image | None = None
@@ -254,7 +256,8 @@ class Gate:
             return ReleasedImage(self._hide_whole(frame, self._card), frame.captured_at, reason, key=_KEY)
         if self._freeze and self._last is not None:
             return ReleasedImage(self._last, frame.captured_at, reason, key=_KEY)
-        return ReleasedImage(self._hide_whole(frame, self._hide), frame.captured_at, reason, key=_KEY)
+        hide = self._starting if reason == NO_MATTE else self._hide
+        return ReleasedImage(self._hide_whole(frame, hide), frame.captured_at, reason, key=_KEY)
 
     def _card(self, _: Frame) -> Image:
         return card(self._size)

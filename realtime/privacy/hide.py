@@ -11,11 +11,12 @@ from realtime.structures import Image, Size
 Hide = Callable[[Image], Image]
 """Makes an image that shows nothing of the given one: (H, W, 3) uint8 BGR, a new array on every call."""
 
-_CARD_TEXT = "one moment"
+GETTING_READY = "getting ready"
+"""What the card says until the first matte is there."""
 
 
-def card(size: Size) -> Image:
-    """Draw a grey card of ``size`` that says that the video will continue."""
+def card(size: Size, text: str = "one moment") -> Image:
+    """Draw a grey card of ``size`` that says with ``text`` that the video will continue."""
     width, height = size
     image = np.full((height, width, 3), 46, np.uint8)
     side = min(width, height)
@@ -27,9 +28,9 @@ def card(size: Size) -> Image:
     cv2.ellipse(image, shoulders, (side // 8, side // 9), 0, 180, 360, grey, thick, cv2.LINE_AA)
     scale = side / 720
     text_thick = max(1, round(2 * scale))
-    (text_width, _), _ = cv2.getTextSize(_CARD_TEXT, cv2.FONT_HERSHEY_SIMPLEX, scale, text_thick)
+    (text_width, _), _ = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, scale, text_thick)
     at = (width - text_width) // 2, round(height * 0.72)
-    cv2.putText(image, _CARD_TEXT, at, cv2.FONT_HERSHEY_SIMPLEX, scale, (170, 170, 170), text_thick, cv2.LINE_AA)
+    cv2.putText(image, text, at, cv2.FONT_HERSHEY_SIMPLEX, scale, (170, 170, 170), text_thick, cv2.LINE_AA)
     return image
 
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from realtime.privacy.gate import Gate, ReleasedImage
-from realtime.privacy.hide import card
+from realtime.privacy.hide import GETTING_READY, card
 from realtime.privacy.notices import PAUSED
 from realtime.structures import Alpha8, Frame, Image, Matte
 
@@ -362,3 +362,12 @@ def test_a_pause_shows_the_card_whatever_else_is_set() -> None:
     assert paused.hidden_because == PAUSED
     one.is_paused = False
     assert value(one(frame_at(1.2), matte_at(1.0))) == 1
+
+
+def test_until_the_first_matte_another_image_may_hide_the_frame() -> None:
+    ready = card(SIZE, GETTING_READY)
+    gate = Gate(lambda *_: None, lambda _: card(SIZE), size=SIZE, max_matte_age_s=1, starting=lambda _: ready.copy())
+    frame = Frame(np.full((SIZE[1], SIZE[0], 3), 200, np.uint8), 0, 0.0)
+    assert np.array_equal(gate(frame, None).image, ready)
+    assert np.array_equal(gate(frame, Matte(np.zeros((2, 2), np.float32), 0, -5.0)).image, card(SIZE))
+    assert not np.array_equal(ready, card(SIZE))
