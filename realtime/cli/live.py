@@ -64,6 +64,14 @@ def _virtual_camera_names() -> list[str]:
         "Fraction of the processors that --inference-hz auto may use.",
         metavar="0..1",
     ),
+    output_size=Setting(
+        "output.size",
+        ("--output-size",),
+        "Size of virtual camera and recordings, whatever the source has.",
+        metavar="WxH",
+        kind=str,
+        default="that of the source",
+    ),
     fit=Setting("output.fit", ("--fit",), "How frames of another shape are fitted into --output-size"),
     overwrite=OVERWRITE,
 )
@@ -73,15 +81,6 @@ def live(
     size: Annotated[
         str | None,
         typer.Option("--size", metavar="WxH", help="Requested capture size of a camera.", show_default="1280x720"),
-    ] = None,
-    output_size: Annotated[
-        str | None,
-        typer.Option(
-            "--output-size",
-            metavar="WxH",
-            help="Size of virtual camera and recordings, whatever the source has.",
-            show_default="that of the source",
-        ),
     ] = None,
     window: Annotated[
         bool | None,
@@ -123,13 +122,13 @@ def live(
     """
     from realtime.live.plan import plan_live
 
-    settings = _with_sizes(settings, size, output_size)
+    settings = _with_size(settings, size)
     watched = None
     if watch:
         if config_file is None:
             raise UsageError("--watch needs a file to watch: add --config FILE.toml")
         load = config_file.load
-        watched = ConfigFile(config_file.path, lambda: _with_sizes(load(), size, output_size))
+        watched = ConfigFile(config_file.path, lambda: _with_size(load(), size))
     outputs = [str(path) for path in output or []]
     if virtual_camera is not None:
         outputs.append(f"virtual-camera:{virtual_camera}" if virtual_camera else "virtual-camera")
@@ -163,10 +162,9 @@ def live(
     )
 
 
-def _with_sizes(settings: Config, size: str | None, output_size: str | None) -> Config:
-    for option, text, section in (("--size", size, "source"), ("--output-size", output_size, "output")):
-        if text is not None:
-            width, height = parse_size(text, option)
-            changes = {f"{section}.width": width, f"{section}.height": height}
-            settings = changed(settings, changes, origins=dict.fromkeys(changes, option))
-    return settings
+def _with_size(settings: Config, size: str | None) -> Config:
+    if size is None:
+        return settings
+    width, height = parse_size(size)
+    changes = {"source.width": width, "source.height": height}
+    return changed(settings, changes, origins=dict.fromkeys(changes, "--size"))

@@ -279,13 +279,13 @@ def _parse_assignments(pairs: Iterable[str]) -> dict[str, tuple[str, Any]]:
     return overrides
 
 
-def parse_size(text: str, option: str = "--size") -> tuple[int, int]:
-    """``1280x720`` -> (1280, 720); ``option`` is where ``text`` comes from.
+def parse_size(text: str) -> tuple[int, int]:
+    """``1280x720`` -> (1280, 720).
 
     Raises:
         UsageError: ``text`` is not a size.
     """
     width, by, height = text.lower().partition("x")
     if not (by and width.isdigit() and height.isdigit()):
-        raise UsageError(f"{option} {text}: write it as WIDTHxHEIGHT in pixels, such as 1280x720")
+        raise UsageError(f"--size {text}: write it as WIDTHxHEIGHT in pixels, such as 1280x720")
     return int(width), int(height)

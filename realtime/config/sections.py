@@ -212,27 +212,13 @@ class OutputConfig(Section):
         | None
     ) = Field(
         None,
-        description="width and height into which 'realtime process' fits the frames, with bars where the proportions "
-        "differ, pixels; unset: those of the largest frame",
-    )
-    width: int | None = Field(
-        None,
-        ge=16,
-        le=7680,
-        multiple_of=2,
-        description="width of what leaves, pixels; unset: that of the source",
-    )
-    height: int | None = Field(
-        None,
-        ge=16,
-        le=4320,
-        multiple_of=2,
-        description="height of what leaves, pixels; unset: that of the source",
+        description="width and height of what leaves, pixels; unset: those of the source, of a video file those of its "
+        "largest frame",
     )
     fit: Annotated[
         Literal["bars", "crop", "stretch"],
         Meanings(bars="show all of it with black bars", crop="fill the size and crop the rest", stretch="distort it"),
-    ] = Field("bars", description="how frames of another shape are fitted into that size")
+    ] = Field("bars", description="how frames of another shape are fitted into that size, live")
     pipe_format: Annotated[
         Literal["y4m", "raw"],
         Meanings(y4m="YUV4MPEG2, which ffmpeg and GStreamer read as it is", raw="the bytes of the BGR images alone"),

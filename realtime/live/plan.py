@@ -66,8 +66,9 @@ def plan_live(
             raise UsageError("--audio needs a recording: add --output PATH.mkv or PATH.mp4")
         if pacing is Pacing.LOSSLESS:
             raise UsageError("--audio cannot be combined with --fast: a microphone records in real time")
-    if (config.output.width is None) != (config.output.height is None):
-        raise UsageError("output.width and output.height belong together: give both, as in --output-size 1280x720")
+    size = config.output.size
+    if size is not None and (size[0] % 2 or size[1] % 2):
+        raise UsageError(f"output.size = {size[0]}x{size[1]}: live, both sides must be even")
     check_video(config)
     check_inference_rate(config)
     if not sources.is_camera(source):

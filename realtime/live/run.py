@@ -143,9 +143,7 @@ def _with_device(config: Config, plan: LivePlan) -> Config:
 def output_shape(config: Config) -> OutputShape | None:
     """Return the size of what leaves; None = as the frames."""
     output = config.output
-    if output.width is None or output.height is None:
-        return None
-    return OutputShape((output.width, output.height), output.fit)
+    return None if output.size is None else OutputShape(output.size, output.fit)
 
 
 def _load_model(config: Config) -> Segmenter:

@@ -42,6 +42,7 @@ def test_a_plan_says_what_is_opened(clip: Path) -> None:
     [
         ((), {}, "no output"),
         (("a.avi",), {}, "a.avi' is not an output"),
+        (("a.mkv",), {"output__size": (641, 360)}, "641x360: live, both sides must be even"),
         (("a.mkv", "a.mkv"), {}, "twice"),
         (("a.mkv",), {"source__input": "nosuch.mp4"}, "nosuch.mp4 cannot be read: no such file"),
         (("a.mkv",), {"look__name": "image"}, "needs a background file"),
