@@ -24,7 +24,7 @@ from realtime.pipeline import MatteMaker, Refine, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import GETTING_READY, HIDING, card
 from realtime.protocols import Segmenter, Source
-from realtime.sources import open_source, parse_spec
+from realtime.sources import CameraSettings, open_source, parse_spec
 from realtime.stats import Stats
 from realtime.structures import Frame, Image, Pacing, Size
 from realtime.system.machine import asleep_s, net_threads
@@ -257,4 +257,11 @@ def build_source(config: Config) -> Source:
     """
     source = config.source
     size = source.width, source.height
-    return open_source(parse_spec(source.input), size=size, fps=source.fps, pacing=pacing_of(config))
+    return open_source(
+        parse_spec(source.input),
+        size=size,
+        fps=source.fps,
+        pacing=pacing_of(config),
+        rotate=source.rotate,
+        camera=CameraSettings(**config.camera.model_dump()),
+    )

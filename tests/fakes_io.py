@@ -36,7 +36,9 @@ class FakeCapture:
         fps: float = 30.0,
         stamp_ms: float = 0.0,
         before_read: Callable[[int], bool] = lambda _: True,
+        grey: bool = False,
     ) -> None:
+        self.grey = grey
         self.size, self.opened, self.fps, self.stamp_ms, self.before_read = size, opened, fps, stamp_ms, before_read
         self.asked: list[tuple[int, float]] = []
         self.reads, self.released = 0, 0
@@ -48,7 +50,8 @@ class FakeCapture:
         self.reads += 1
         if not self.before_read(self.reads - 1):
             return False, None
-        return True, np.full((self.size[1], self.size[0], 3), self.reads % 256, np.uint8)
+        shape = (self.size[1], self.size[0]) if self.grey else (self.size[1], self.size[0], 3)
+        return True, np.full(shape, self.reads % 256, np.uint8)
 
     def get(self, propId: int, /) -> float:  # noqa: N803
         return {

@@ -47,6 +47,9 @@ def _virtual_camera_names() -> list[str]:
         prefix="camera:",
         complete=_camera_names,
     ),
+    rotate=Setting(
+        "source.rotate", ("--rotate",), "Turn the frames clockwise: 90, 180 or 270.", metavar="DEGREES", kind=int
+    ),
     fps=Setting("source.fps", ("--fps",), "Requested frame rate of a camera.", metavar="FPS"),
     realtime=Setting(
         "source.realtime",

@@ -37,6 +37,35 @@ class SourceConfig(Section):
     height: int = Field(720, ge=16, le=4320, description="requested frame height of a camera, pixels")
     fps: float = Field(30.0, gt=0, le=240, description="requested frame rate of a camera, frames per second")
     realtime: bool = Field(True, description="play a file at its own frame rate; false: as fast as it can be shown")
+    rotate: int = Field(
+        0,
+        ge=0,
+        le=270,
+        multiple_of=90,
+        description="turn the frames clockwise, for a camera that is mounted sideways, degrees",
+    )
+
+
+class CameraConfig(Section):
+    """Controls of the webcam, on Linux; they are put back at the end."""
+
+    exposure_ms: Literal["auto"] | Annotated[float, Field(gt=0, le=1000)] | None = Field(
+        None, description="exposure time, milliseconds, or auto; unset: as the camera is set"
+    )
+    white_balance: Literal["auto"] | Annotated[int, Field(ge=1000, le=20000)] | None = Field(
+        None, description="colour temperature, kelvin, or auto; unset: as the camera is set"
+    )
+    gain: Literal["auto"] | Annotated[float, Field(ge=0, le=1)] | None = Field(
+        None, description="gain, as a fraction of the camera's range, or auto; unset: as the camera is set"
+    )
+    focus: Literal["auto"] | Annotated[float, Field(ge=0, le=1)] | None = Field(
+        None, description="focus, as a fraction of the camera's range, or auto; unset: as the camera is set"
+    )
+    power_line: Annotated[
+        Literal["auto", "off", "50", "60"] | None,
+        BeforeValidator(camera_number),
+        Meanings({"auto": "by the camera", "off": "not considered", "50": "as in Europe", "60": "as in America"}),
+    ] = Field(None, description="frequency of the lamps, hertz, against flicker; unset: as the camera is set")
 
 
 class ModelConfig(Section):
@@ -257,6 +286,7 @@ class Config(Section):
     """All settings of a run."""
 
     source: SourceConfig = SourceConfig()
+    camera: CameraConfig = CameraConfig()
     model: ModelConfig = ModelConfig()
     subject: SubjectConfig = SubjectConfig()
     matte: MatteConfig = MatteConfig()

@@ -12,6 +12,7 @@ import numpy as np
 
 from realtime.errors import SourceError
 from realtime.sources.camera_access import device_of, explain, path_of
+from realtime.sources.camera_controls import CameraControls
 from realtime.structures import Frame, Image, Size
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,7 @@ class CameraSource:
         *,
         size: Size | None = None,
         fps: float | None = None,
+        controls: CameraControls | None = None,
         clock: Callable[[], float] = time.monotonic,
         open_capture: Callable[[int | str], Capture] = _open_capture,
     ) -> None:
@@ -73,6 +75,7 @@ class CameraSource:
             device: number, path, id or name, or a unique part of its name; None = the default camera.
             size: (width, height) to request, pixels; None = 1280x720. The camera may grant another.
             fps: frame rate to request; None = 30.
+            controls: what the camera is set to, until it is closed.
             clock: as ``time.monotonic``.
             open_capture: opens the device.
 
@@ -94,6 +97,9 @@ class CameraSource:
         self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted_size[0])
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted_size[1])
         self._capture.set(cv2.CAP_PROP_FPS, wanted_fps)
+        self._controls = controls
+        if controls is not None:
+            controls.apply(self.path)
         first = self._grab(_FIRST_FRAME_S)
         if first is None:
             self._capture.release()
@@ -121,7 +127,9 @@ class CameraSource:
         return Frame(image, index, self._stamp())
 
     def close(self) -> None:
-        """Release the camera, and switch its light off; closing twice is harmless."""
+        """Put its controls back and release the camera, its light off; closing twice is harmless."""
+        if self._controls is not None:
+            self._controls.restore(self.path)
         self._capture.release()
 
     def _grab(self, limit_s: float) -> Image | None:
@@ -129,8 +137,9 @@ class CameraSource:
         started = self._clock()
         for _ in range(_TRIES):
             ok, image = self._capture.read()
-            if ok and image is not None and image.ndim == 3 and image.size:
-                return np.asarray(image, np.uint8)
+            if ok and image is not None and image.size:
+                colour = image if image.ndim == 3 else cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
+                return np.asarray(colour, np.uint8)
             if self._clock() - started >= limit_s:
                 break
         return None

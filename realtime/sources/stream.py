@@ -18,6 +18,7 @@ from realtime.media.video import Video, open_video
 from realtime.protocols import Source
 from realtime.sources.pacer import Pacer
 from realtime.sources.reconnecting import ReconnectingSource
+from realtime.sources.rotated import rotated
 from realtime.sources.video import VideoSource
 from realtime.structures import Frame, Pacing, Size
 from realtime.system.addresses import without_secrets
@@ -36,13 +37,18 @@ _IN_PARTS = frozenset({"dash", "hls"})
 
 
 def open_stream(
-    url: str, *, pacing: Pacing = Pacing.REALTIME, open_video: Callable[[str], Video] = open_video
+    url: str,
+    *,
+    pacing: Pacing = Pacing.REALTIME,
+    rotate: int = 0,
+    open_video: Callable[[str], Video] = open_video,
 ) -> Source:
     """Open the stream at ``url``: a recording is played like a file, anything else is a camera that may come and go.
 
     Args:
         url: its address.
         pacing: how a recording is played.
+        rotate: turn the frames clockwise by 0, 90, 180 or 270 degrees.
         open_video: as ``media.video.open_video``.
 
     Raises:
@@ -51,9 +57,12 @@ def open_stream(
     stream = Stream(url, open_video=open_video)
     video = stream.connect()
     if video.info.duration_s is not None:
-        return VideoSource(url, pacing=pacing, video=video)
+        return rotated(VideoSource(url, pacing=pacing, video=video), rotate)
     return ReconnectingSource(
-        StreamSource(stream, video), stream.open, interrupt=stream.interrupt, max_retry_s=_MAX_RETRY_S
+        rotated(StreamSource(stream, video), rotate),
+        lambda: rotated(stream.open(), rotate),
+        interrupt=stream.interrupt,
+        max_retry_s=_MAX_RETRY_S,
     )
 
 

@@ -96,7 +96,7 @@ def test_names_may_be_given_as_text_with_commas() -> None:
     ("text", "problem"),
     [
         ("[look]\nstrenght = 3", "look.strenght is not a setting: [look] has name, strength, background, "),
-        ("[lok]\nstrength = 3", "lok is not a setting: the sections are source, model, subject, "),
+        ("[lok]\nstrength = 3", "lok is not a setting: the sections are source, camera, model, subject, "),
         ("look = 3", "look = 3 is a section and not a setting: write it as a table, [look]"),
         ("[look]\nstrength = 'much'", "look.strength = 'much': must be a number between 0 and 80"),
         ("[look]\nstrength = -1", "look.strength = -1: must be a number between 0 and 80"),

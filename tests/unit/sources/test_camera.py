@@ -33,6 +33,15 @@ def test_motion_jpeg_is_requested_before_the_size_and_the_granted_mode_logged(
     assert capture.released == 1
 
 
+def test_the_frames_of_an_infrared_camera_have_three_channels() -> None:
+    source = CameraSource(0, open_capture=lambda _: FakeCapture(grey=True))
+    frame = source.read()
+    assert frame is not None
+    assert frame.image.shape == (48, 64, 3)
+    assert source.size == (64, 48)
+    source.close()
+
+
 def test_a_read_interrupted_by_a_signal_is_retried() -> None:
     capture = FakeCapture(before_read=lambda k: k % 10 == 0)
     source = CameraSource(0, open_capture=lambda _: capture)
