@@ -31,6 +31,8 @@ with atheris.instrument_imports(include=["realtime", "tools.portrait.npz"]):
     from realtime.maskrcnn.matterport import weights
     from realtime.maskrcnn.mobile import caffe2
     from realtime.maskrcnn.portrait.net import PortraitNet
+    from realtime.media import tone
+    from realtime.media.probe import probe
     from realtime.photo.read import read_photo
     from realtime.sources.video import VideoSource
     from realtime.structures import Pacing
@@ -40,6 +42,8 @@ import av
 import cv2
 import h5py
 import numpy as np
+import PIL.Image
+import pillow_heif
 
 from tools.portrait.tiny import packed, tiny_model
 
@@ -66,6 +70,38 @@ def pictures(*suffixes: str, dtype: type = np.uint8) -> list[bytes]:
     return [cv2.imencode(suffix, pixels)[1].tobytes() for suffix in suffixes]
 
 
+def photos_of_phones() -> list[bytes]:
+    """The same image in formats that Pillow and pillow-heif write, animations and a preview behind it included."""
+    picture = PIL.Image.fromarray(image())
+    several = {"save_all": True, "append_images": [picture]}
+    made = []
+    for kind, options in (("AVIF", {}), ("BMP", {}), ("GIF", several), ("JPEG2000", {}), ("MPO", several), ("PPM", {})):
+        out = io.BytesIO()
+        picture.save(out, kind, **options)
+        made.append(out.getvalue())
+    out = io.BytesIO()
+    pillow_heif.from_pillow(picture).save(out, quality=50)
+    return [*made, out.getvalue()]
+
+
+def hdr_videos() -> list[bytes]:
+    """Videos of both transfer functions of high dynamic range, with 10 bits."""
+    made = []
+    for transfer in (tone.PQ, tone.HLG):
+        out = io.BytesIO()
+        with av.open(out, "w", format="mp4") as container:
+            stream = container.add_stream("libx264", rate=10)
+            assert isinstance(stream, av.VideoStream)  # noqa: S101 - for the type checker
+            stream.width, stream.height, stream.pix_fmt = 32, 16, "yuv420p10le"
+            stream.codec_context.color_trc = transfer
+            for level in (0, 90):
+                picture = av.VideoFrame.from_ndarray(np.full((16, 32, 3), level, np.uint8), format="bgr24")
+                container.mux(stream.encode(picture.reformat(format="yuv420p10le")))
+            container.mux(stream.encode(None))
+        made.append(out.getvalue())
+    return made
+
+
 def videos() -> list[bytes]:
     made = []
     for suffix, codec in ((".mp4", "libx264"), (".mkv", "mpeg4"), (".avi", "mjpeg")):
@@ -82,6 +118,22 @@ def videos() -> list[bytes]:
                 out.mux(stream.encode(None))
             made.append(path.read_bytes())
     return made
+
+
+def transport_stream() -> bytes:
+    """A transport stream whose frames change their size and whose clock begins again."""
+    parts = []
+    for width in (32, 48):
+        out = io.BytesIO()
+        with av.open(out, "w", format="mpegts") as container:
+            stream = container.add_stream("libx264", rate=10)
+            assert isinstance(stream, av.VideoStream)  # noqa: S101 - for the type checker
+            stream.width, stream.height, stream.pix_fmt = width, 16, "yuv420p"
+            picture = av.VideoFrame.from_ndarray(np.zeros((16, width, 3), np.uint8), format="bgr24")
+            container.mux(stream.encode(picture))
+            container.mux(stream.encode(None))
+        parts.append(out.getvalue())
+    return b"".join(parts)
 
 
 def nets() -> list[bytes]:
@@ -132,6 +184,11 @@ def run_net(path: Path) -> None:
     PortraitNet(path, 0.0, 1).infer(np.full((32, 48, 3), 99, np.uint8))
 
 
+def probe_video(path: Path) -> None:
+    """Find the largest size and the jumps of the clock."""
+    probe(path)
+
+
 def read_video(path: Path) -> None:
     with closing(VideoSource(path, pacing=Pacing.LOSSLESS)) as source:
         for _ in range(FRAMES):
@@ -154,6 +211,10 @@ TARGETS = {
         lambda: pictures(".png", ".jpg", ".tiff", ".webp") + pictures(".png", ".tiff", dtype=np.uint16),
         3000,
     ),
+    "phone": Target(functools.partial(read_photo, max_megapixels=1.0), ".img", photos_of_phones, 3000),
+    "background": Target(functools.partial(read_image, alpha=True), ".heic", photos_of_phones, 3000),
+    "hdr": Target(read_video, ".mp4", hdr_videos, 8000),
+    "probe": Target(probe_video, ".ts", lambda: [transport_stream()], 8000),
     "video": Target(read_video, ".mp4", videos, 8000),
 }
 

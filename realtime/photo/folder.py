@@ -8,6 +8,7 @@ from pathlib import Path
 from realtime.errors import SourceError
 from realtime.imaging.formats import HEAD_BYTES, identify
 from realtime.photo.formats import RAW_SUFFIXES, SUFFIXES, output_name
+from realtime.system.folders import is_inside
 
 _MAX_NAMED = 20
 """Maximum number of file names in one message."""
@@ -34,12 +35,12 @@ def find_photos(folder: Path, *, recursive: bool = False, exclude: Sequence[Path
     Args:
         folder: where to look.
         recursive: look into subfolders, too.
-        exclude: folders to skip, such as those of the outputs.
+        exclude: folders to skip, such as those of the outputs, if they are inside.
 
     Raises:
         SourceError: there is none, or the folder cannot be read.
     """
-    skipped = [path.resolve() for path in exclude]
+    skipped = [path.resolve() for path in exclude if is_inside(path, folder)]
     photos: list[Path] = []
     deeper: list[Path] = []
     videos: list[Path] = []

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from realtime.errors import SinkError, SourceError
-from realtime.system.files import explain_os_error
+from realtime.system.files import STDIN_FILE, check_distinct, explain_os_error
+from realtime.system.stdout import as_path
 
 PIPE = Path("-")
 """The name that stands for standard input or output."""
@@ -22,6 +23,7 @@ def piped(source: Path, output: Path) -> Iterator[tuple[Path, Path]]:
     block that ends without an error. Meanwhile both are files in a folder of this user's alone, which is deleted.
 
     Raises:
+        UsageError: the file that is read is the one that is written.
         SourceError: standard input is a terminal or cannot be read.
         SinkError: standard output is a terminal or cannot be written.
     """
@@ -32,6 +34,7 @@ def piped(source: Path, output: Path) -> Iterator[tuple[Path, Path]]:
         raise SourceError("standard input is a terminal: - reads a photo from a pipe or a file, as in '< in.jpg'")
     if output == PIPE and sys.stdout.isatty():
         raise SinkError("standard output is a terminal: - writes a PNG to a pipe or a file, as in '> out.png'")
+    check_distinct([STDIN_FILE if source == PIPE else source], [as_path() if output == PIPE else output])
     with tempfile.TemporaryDirectory(prefix="realtime-") as folder:
         read, written = source, output
         if source == PIPE:

@@ -10,14 +10,14 @@ from typing import Any
 
 from realtime.build import build_segmenter
 from realtime.config import Config
-from realtime.errors import RealtimeError
+from realtime.errors import RealtimeError, UsageError
 from realtime.media.codecs import SUFFIXES
 from realtime.process.options import ProcessOptions, Result
 from realtime.process.report import Outcome, Progress, State
 from realtime.process.run import run_process
 from realtime.process.workers import Workers
 from realtime.protocols import Segmenter
-from realtime.system.files import make_folder
+from realtime.system.files import make_folder, same_file
 from realtime.system.folders import find_files
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
@@ -57,6 +57,8 @@ def find_pairs(
     """
     if not inputs.is_dir():
         return [(inputs, outputs)]
+    if same_file(inputs, outputs):
+        raise UsageError(f"{outputs} is the folder of the input; give the outputs another folder")
     make_folder(outputs)
     videos = find_files(
         inputs, suffixes=VIDEO_SUFFIXES, kind="videos", pattern=pattern, recursive=recursive, exclude=outputs

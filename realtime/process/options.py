@@ -10,7 +10,7 @@ from realtime.errors import SinkError, UsageError
 from realtime.sources.spec import CameraSpec, StreamSpec, parse_spec
 from realtime.system.files import check_readable, check_writable
 from realtime.system.locks import check_unlocked
-from realtime.system.stdout import check_pipe
+from realtime.system.stdout import as_path, check_pipe
 
 Result = Literal["picture", "alpha", "cutout"]
 """What is written: the filtered frames, the matte as grey frames, or the subject with a transparent background."""
@@ -66,7 +66,7 @@ def check_process(
     if output == STDOUT:
         check_pipe()
         check_pipe_options(config, options)
-        check_files(config, Path(input_path), [stats_path])
+        check_files(config, Path(input_path), [stats_path, as_path()])
         _check_rates(options)
         return
     check_files(config, Path(input_path), [output, stats_path])
@@ -107,6 +107,8 @@ def check_output(output: Path, *, overwrite: bool) -> None:
     from realtime.media.image_sequence import is_sequence
 
     is_sequence(output)
+    if output.parent.exists() and not output.parent.is_dir():
+        raise SinkError(f"{output.parent} is a file, not a folder; give a folder")
     if output.parent.is_dir() and any(output.parent.iterdir()):
         raise SinkError(f"{output.parent} is not empty; give a folder that is empty or does not exist")
     check_writable(output.parent, overwrite=True)

@@ -6,10 +6,12 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from realtime.errors import SourceError, UsageError
 from realtime.imaging.formats import IMAGE_SUFFIXES
-from realtime.system.files import check_readable
+from realtime.system.files import STDIN_FILE, check_readable
 
 _FILE_LIKE = re.compile(r"[/\\]|\.[A-Za-z][A-Za-z0-9]{1,4}$")
 """A text with a folder or a file name's suffix is a file and not the name of a camera."""
@@ -52,8 +54,9 @@ class StreamSpec:
     url: str
 
     @property
-    def path(self) -> None:
-        """It names no file."""
+    def path(self) -> Path | None:
+        """The file that standard input may be."""
+        return STDIN_FILE if self.url == _STDIN else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def parse_spec(text: str, *, names: bool = True) -> SourceSpec:
         raise UsageError("the source is empty; give a camera, a file, a URL or demo")
     if text == "demo" or text.startswith("demo:"):
         return _parse_demo(text)
+    if text.startswith("file://"):
+        text = url2pathname(urlsplit(text).path)
     if "://" in text or text == _STDIN:
         return StreamSpec(text)
     if text == "camera" or text.startswith("camera:"):

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from realtime.errors import SinkError, SourceError, UsageError
 
+STDIN_FILE = Path("/dev/stdin")
+"""Standard input as a path, to compare with others; it does not exist on Windows."""
+
 _REASONS = {
     "EACCES": "permission denied",
     "EBUSY": "it is used by another program",

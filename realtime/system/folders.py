@@ -23,13 +23,13 @@ def find_files(
         kind: what they are called in a message, such as ``photos``.
         pattern: of their names, such as ``*.mp4``; replaces ``suffixes``.
         recursive: look into subfolders, too.
-        exclude: a folder to skip, such as that of the outputs.
+        exclude: a folder to skip, such as that of the outputs, if it is inside.
 
     Raises:
         SourceError: there is none.
     """
     found = folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*")
-    skipped = None if exclude is None else exclude.resolve()
+    skipped = None if exclude is None or not is_inside(exclude, folder) else exclude.resolve()
     files = [
         path
         for path in sorted(found)
@@ -42,3 +42,8 @@ def find_files(
         expected = pattern or ", ".join(sorted(suffixes))
         raise SourceError(f"{folder} contains no {kind} ({expected})")
     return files
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether ``path`` is somewhere in ``folder``, but not ``folder`` itself."""
+    return folder.resolve() in path.resolve().parents

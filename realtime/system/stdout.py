@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from pathlib import Path
 from typing import BinaryIO
 
 from realtime.errors import SinkError
@@ -25,6 +26,11 @@ def check_pipe() -> None:
         raise SinkError(
             "video cannot be written to the terminal; pipe it into another program (--output - | ffplay -) or a file"
         )
+
+
+def as_path() -> Path:
+    """Return standard output as a path, to compare with others; it does not exist on Windows."""
+    return Path("/dev/fd") / str(1 if _claimed is None else _claimed.fileno())
 
 
 def claim() -> BinaryIO:

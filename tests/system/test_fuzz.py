@@ -10,6 +10,7 @@ pytestmark = [pytest.mark.system, pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
 RUNS = {"caffe2": 400, "npz": 400, "tflite": 1000, "h5": 150, "toml": 400, "image": 400, "photo": 250, "video": 150}
+RUNS |= {"phone": 300, "background": 300, "hdr": 30, "probe": 150}
 
 
 @pytest.mark.parametrize("target", RUNS)

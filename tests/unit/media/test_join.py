@@ -192,3 +192,16 @@ def test_slow_and_uneven_videos_keep_their_times_and_length(
         assert container.duration is not None
         length_s = container.duration / 1_000_000
     assert length_s == pytest.approx((stamps[-1] + last.duration * info.time_base * 90_000) / 90_000, abs=0.05)
+
+
+@pytest.mark.parametrize("name", ["b.mp4", "b.mkv", "b.webm", "b.mov"])
+@pytest.mark.parametrize("matrix", [(-1, 0, 0, 1), (1, 0, 0, -1), (0, 1, 1, 0), (0, -1, -1, 0)])
+def test_the_result_is_shown_as_the_input_with_its_flip(
+    tmp_path: Path, name: str, matrix: tuple[int, int, int, int]
+) -> None:
+    a, b, c, d = (value << 16 for value in matrix)
+    make_clip(tmp_path / "a.mp4", frames=2, display_matrix=[a, b, 0, c, d, 0, 0, 0, 1 << 30])
+    remake(tmp_path / "a.mp4", tmp_path / name)
+    shown, expected = (next(iter(FileFrames(probe(tmp_path / n)))).frame.image for n in (name, "a.mp4"))
+    assert shown.shape == expected.shape
+    assert np.abs(shown.astype(int) - expected).mean() < 4

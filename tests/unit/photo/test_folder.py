@@ -15,6 +15,7 @@ import pytest
 import tifffile
 from PIL import Image
 
+from realtime.photo import pipes
 from realtime.photo.read import read_photo
 from tests.unit.photo.conftest import Run, scene
 
@@ -189,3 +190,26 @@ def test_a_name_that_is_not_utf8_is_done(run: Run, tmp_path: Path) -> None:
     assert result.code == 0, result.err
     assert (tmp_path / "out" / name).exists()
     assert (tmp_path / "masks" / f"{name}.png").exists()
+
+
+def test_outputs_may_be_in_a_folder_above_the_photos(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    Image.fromarray(scene()).save(tmp_path / "in" / "a.jpg")
+    result = run(tmp_path / "in", tmp_path)
+    assert result.code == 0, result.err
+    assert (tmp_path / "a.jpg").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="compares descriptors")
+def test_the_file_of_standard_input_is_not_the_output(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.jpg"
+    Image.fromarray(scene()).save(path)
+    before = path.read_bytes()
+    with path.open("rb") as file:
+        monkeypatch.setattr(pipes, "STDIN_FILE", Path(f"/dev/fd/{file.fileno()}"))
+        result = run("-", path, "--overwrite")
+    assert result.code == 2
+    assert "is also an input" in result.err
+    assert path.read_bytes() == before

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from realtime.config import Config, load
-from realtime.errors import SourceError
+from realtime.errors import SourceError, UsageError
 from realtime.process.batch import find_pairs, name_outputs, run_batch
 from realtime.process.options import ProcessOptions
 from realtime.process.report import Progress
@@ -111,3 +111,15 @@ def test_changes_of_the_input_are_reported(tmp_path: Path) -> None:
         settings(), [(tmp_path / "in.mp4", tmp_path / "out.mp4")], ProcessOptions(), open_segmenter=open_fake
     )
     assert outcomes[0].message == "done (10 bits a channel became 8)"
+
+
+def test_the_folder_of_the_input_is_not_that_of_the_outputs(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path)
+    touch(tmp_path / "a.mp4")
+    with pytest.raises(UsageError, match="is the folder of the input"):
+        find_pairs(tmp_path, tmp_path / "link")
+
+
+def test_outputs_may_be_in_a_folder_above_the_input(tmp_path: Path) -> None:
+    touch(tmp_path / "in" / "a.mp4")
+    assert find_pairs(tmp_path / "in", tmp_path) == [(tmp_path / "in" / "a.mp4", tmp_path / "a.mp4")]

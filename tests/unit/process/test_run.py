@@ -360,3 +360,11 @@ def test_the_size_of_the_output_is_a_setting(tmp_path: Path, segmenter: FakeSegm
     make_clip(tmp_path / "a.mp4", frames=5)
     run_process(settings(output__size="100x50"), str(tmp_path / "a.mp4"), tmp_path / "b.mp4")
     assert probe(tmp_path / "b.mp4").size == (100, 50)
+
+
+def test_a_sequence_in_a_file_is_refused_at_once(tmp_path: Path, segmenter: FakeSegmenter) -> None:
+    make_clip(tmp_path / "a.mp4", frames=2)
+    before = (tmp_path / "a.mp4").read_bytes()
+    with pytest.raises(SinkError, match="is a file, not a folder"):
+        run_process(settings(output__overwrite=True), str(tmp_path / "a.mp4"), tmp_path / "a.mp4" / "%06d.png")
+    assert (tmp_path / "a.mp4").read_bytes() == before

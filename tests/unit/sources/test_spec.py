@@ -121,3 +121,8 @@ def test_the_name_of_a_camera_is_looked_up(video_devices: FakeVideoDevices) -> N
     check(CameraSpec("webcam"))
     with pytest.raises(SourceError, match="there is no camera 'brio'"):
         check(CameraSpec("brio"))
+
+
+def test_the_url_of_a_file_is_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a b.mp4"
+    assert parse_spec(path.as_uri()) == VideoFileSpec(path)
