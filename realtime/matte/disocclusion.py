@@ -19,6 +19,9 @@ Better too little of the subject than anything of a stranger. But where even the
 with a camera that is swung round, colours say less.
 """
 
+_UNCHANGED = 0.25
+"""Minimum fraction of the subject that keeps its colours, whoever comes out from behind it, unless flow is wrong."""
+
 _LOST_BASELINE = 20.0
 """Baseline above which flow does not explain even the subject, grey levels."""
 
@@ -72,8 +75,8 @@ class DisocclusionFilter:
         inside = alpha[box]
         blue, green, red, _ = cv2.split(cv2.absdiff(now[box], then[box]))
         difference = np.asarray(cv2.blur(cv2.max(cv2.max(blue, green), red), (3, 3)), np.uint8)
-        self._update_baseline(difference, inside)
-        threshold = max(_MIN_DIFFERENCE, _BASELINE_FACTOR * (self._baseline or 0.0) - _BASELINE_OFFSET)
+        baseline = max(self._update_baseline(difference, inside), self._baseline or 0.0)
+        threshold = max(_MIN_DIFFERENCE, _BASELINE_FACTOR * baseline - _BASELINE_OFFSET)
         is_different = (difference > threshold) & (inside > 0.05)
         if not is_near or not is_different.any():
             return alpha
@@ -84,13 +87,18 @@ class DisocclusionFilter:
         kept[box][is_different & touches_outside[labels]] = 0
         return kept
 
-    def _update_baseline(self, difference: NDArray[np.uint8], alpha: Alpha) -> None:
-        """Move the baseline towards the median inside the subject; one frame of wrong flow changes little."""
+    def _update_baseline(self, difference: NDArray[np.uint8], alpha: Alpha) -> float:
+        """Move the baseline towards the median inside the subject; one frame of wrong flow changes little.
+
+        Returns:
+            What most of the subject exceeds now: if it is above the baseline, the subject moves faster than the flow.
+        """
         counts = cv2.calcHist([difference], [0], (alpha > 0.9).view(np.uint8), [256], [0, 256]).ravel().cumsum()
         if counts[-1]:
             median = float(np.searchsorted(counts, counts[-1] / 2))
             before = median if self._baseline is None else self._baseline
             self._baseline = before + _BASELINE_RATE * (median - before)
+        return float(np.searchsorted(counts, counts[-1] * _UNCHANGED)) if counts[-1] else 0.0
 
 
 def is_near(alpha: Alpha, others: Alpha) -> bool:
