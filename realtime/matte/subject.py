@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.matte.paste import PERSON
+from realtime.matte.recognition import Recognizer
 from realtime.matte.tracks import InstanceTracker, Track, touching
 from realtime.structures import Detections, Image, Size
 
@@ -53,7 +54,8 @@ class SubjectSelector:
 
     Policies: ``all``; ``largest`` and ``centre``, replaced only by somebody who is clearly larger or nearer the centre
     for a second; ``first``, who was there at the start, with anybody near them then, and nobody who walks in later,
-    until they have left and somebody of a similar size comes; ``near``, the first and anybody of a similar size near
+    until they have left and somebody of a similar size comes; who was there at the start is known again when they come
+    back, and takes the place of that one; ``near``, the first and anybody of a similar size near
     them; ``point``, who covers a point.
 
     Things (instances that are not people) stay sharp under ``all``; under other policies, where the subject holds them.
@@ -94,6 +96,7 @@ class SubjectSelector:
         self._first: set[int] = set()
         self._start_until_s: float | None = None
         self._rival: tuple[int, float] | None = None
+        self._recognizer, self._owner = Recognizer(), -1
 
     def __call__(
         self, detections: Detections, frame_size: Size, now_s: float, image: Image | None = None
@@ -112,7 +115,7 @@ class SubjectSelector:
         tracks = [track for track in self._tracker(detections, frame_size, now_s, image) if track.is_confirmed]
         self._is_holding = any(track.last_seen_s != now_s for track in tracks)
         self._tracks = tracks
-        chosen = self._sharp_now = frozenset(track.identity for track in self._choose(tracks, frame_size, now_s))
+        chosen = self._sharp_now = frozenset(track.identity for track in self._choose(tracks, frame_size, now_s, image))
         return (
             _to_detections([track for track in tracks if track.identity in chosen], detections),
             _to_detections([track for track in tracks if track.identity not in chosen], detections),
@@ -157,16 +160,20 @@ class SubjectSelector:
     def _people_in(self, tracks: list[Track]) -> list[Track]:
         return [track for track in tracks if track.class_id == PERSON] if self._people else tracks
 
-    def _choose(self, tracks: list[Track], frame_size: Size, now_s: float) -> list[Track]:
+    def _choose(self, tracks: list[Track], frame_size: Size, now_s: float, image: Image | None) -> list[Track]:
         picked = self._picked  # one read: another thread may pick meanwhile
         if self._policy == "all" and picked is None:
             return tracks
         candidates = self._people_in(tracks)
         if picked is not None:
             return _with_things([track for track in candidates if track.identity in picked], tracks)
+        if self._policy == "first" and image is not None:
+            self._recognize(candidates, image, frame_size, now_s)
         main = self._choose_main(candidates, frame_size, now_s)
         if main is None:
             return []
+        if self._owner < 0:
+            self._owner = main.identity
         self._main, self._main_area = main.identity, main.area
         chosen = [main]
         if self._policy == "near":
@@ -174,6 +181,15 @@ class SubjectSelector:
         elif self._policy == "first":
             chosen += self._choose_first(main, candidates, now_s)
         return _with_things(chosen, tracks)
+
+    def _recognize(self, candidates: list[Track], image: Image, frame_size: Size, now_s: float) -> None:
+        """Know those again who were there at the start and come back, whoever sat there meanwhile."""
+        remembered = self._first | ({self._owner} if self._owner >= 0 else set())
+        for identity, known_as in self._recognizer(remembered, candidates, image, frame_size, now_s).items():
+            if known_as == self._owner:
+                self._main = identity
+            else:
+                self._first.add(identity)
 
     def _choose_first(self, main: Track, candidates: list[Track], now_s: float) -> list[Track]:
         """Return those who were near ``main`` at the start."""
