@@ -12,6 +12,7 @@ from realtime.build import build_gate, build_matte_maker, build_renderer, build_
 from realtime.config import Config, ConfigFile, changed
 from realtime.imaging.jit import compile_all
 from realtime.live import loops
+from realtime.live.duration import limit
 from realtime.live.lazy_segmenter import LazySegmenter
 from realtime.live.live_control import LiveControl
 from realtime.live.plan import LivePlan, plan_live
@@ -23,7 +24,7 @@ from realtime.live.session import Session
 from realtime.live.watch import FileWatch
 from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate
-from realtime.protocols import Delayable, Interruptible, Segmenter, Source
+from realtime.protocols import Segmenter, Source
 from realtime.sinks import OutputShape, open_sinks, watch_consumers
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.window import WindowLink
@@ -32,7 +33,7 @@ from realtime.sources.microphone import Microphone
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.sources.spec import DemoSpec, ImageFileSpec, VideoFileSpec
 from realtime.stats import Stats
-from realtime.structures import Frame, Pacing, Size
+from realtime.structures import Frame, Pacing
 from realtime.system.addresses import without_secrets
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads, cores, lower_thread_priority, run_queue_wait_s
@@ -111,7 +112,7 @@ def run_live(
             if not plan.is_camera:
                 segmenter.load()  # a file waits, so that none of it is lost while the model loads
             loops.run(
-                source if duration_s is None else _LimitedSource(source, duration_s),
+                source if duration_s is None else limit(stack, source, duration_s, plan.pacing),
                 make_matte,
                 live.release,
                 [group],
@@ -218,39 +219,3 @@ def apply_effort(effort: Effort, segmenter: LazySegmenter, renderer: Renderer) -
 def is_due(scheduler: InferenceScheduler, make_matte: MatteMaker, frame: Frame) -> bool:
     """Whether ``frame`` is to be inferred."""
     return scheduler.is_due(frame.captured_at, lambda: make_matte.change(frame.image) > _MOTION_LEVELS)
-
-
-class _LimitedSource:
-    """A source that ends after ``duration_s`` seconds of its frames."""
-
-    def __init__(self, source: Source, duration_s: float) -> None:
-        self._source, self._duration_s = source, duration_s
-        self._first_at: float | None = None
-
-    @property
-    def size(self) -> Size:
-        return self._source.size
-
-    @property
-    def fps(self) -> float:
-        return self._source.fps
-
-    def read(self) -> Frame | None:
-        frame = self._source.read()
-        if frame is None:
-            return None
-        if self._first_at is None:
-            self._first_at = frame.captured_at
-        return frame if frame.captured_at - self._first_at < self._duration_s else None
-
-    def delay(self, seconds: float) -> None:
-        if isinstance(self._source, Delayable):
-            self._source.delay(seconds)
-            self._first_at = None if self._first_at is None else self._first_at + seconds
-
-    def interrupt(self) -> None:
-        if isinstance(self._source, Interruptible):
-            self._source.interrupt()
-
-    def close(self) -> None:
-        self._source.close()

@@ -69,12 +69,17 @@ class Timeline:
 
 
 class JumpingTimeline:
-    """Shifts the packets of one stream as they come, without knowing the rest of the file."""
+    """Shifts the packets of one stream as they come, without knowing the rest of the file.
+
+    Attributes:
+        jumps: number of jumps of the clock so far.
+    """
 
     def __init__(self) -> None:
         """Create a timeline for the packets from the next one on."""
         self._shift = Fraction(0)
         self._end: Fraction | None = None  # of the stream so far, unshifted
+        self.jumps = 0
 
     def shift(self, packet: "Packet[Any]") -> None:
         """Shift the time stamps of ``packet``, the next one of the stream."""
@@ -83,6 +88,7 @@ class JumpingTimeline:
         at, duration = packet.dts * packet.time_base, (packet.duration or 0) * packet.time_base
         if self._end is not None and (at < self._end - 2 * duration or at > self._end + MAX_GAP_S):
             self._shift += self._end - at
+            self.jumps += 1
         self._end = at + duration
         shift_packet(packet, self._shift)
 

@@ -164,6 +164,11 @@ class Video:
         """Number of frames since the last call of ``decode`` that were deinterlaced."""
         return 0 if self._deinterlacer is None else self._deinterlacer.count
 
+    @property
+    def jumps(self) -> int:
+        """Number of jumps of the clock since the last ``seek`` that were noticed as they came."""
+        return self._timeline.jumps if isinstance(self._timeline, JumpingTimeline) else 0
+
     def decode(self) -> Generator["VideoFrame", None, None]:
         """Yield the decoded frames in the order of their time, interlaced ones made progressive, without damaged ones.
 
@@ -232,11 +237,12 @@ class Video:
 
     def _start(self) -> None:
         jumping = self._joints is None and can_jump(self._container)
+        self._timeline = JumpingTimeline() if jumping else Timeline(self._joints or ())
         self._decoding = Decoding(
             self._container,
             self._stream,
             self._location,
-            timeline=JumpingTimeline() if jumping else Timeline(self._joints or ()),
+            timeline=self._timeline,
             is_live=is_url(self._location),
         )
         self._decoded = self._decoding.frames()

@@ -13,6 +13,9 @@ from realtime.structures import Frame, Pacing, Size
 
 log = logging.getLogger(__name__)
 
+_MAX_GAP_S, _MAX_GAP_FRAMES = 10.0, 5
+"""A longer time between two frames, in seconds and in usual distances of two frames, is a gap that is skipped."""
+
 
 class VideoSource:
     """The frames of a video, upright, in order."""
@@ -47,6 +50,7 @@ class VideoSource:
         self._stamps = RisingStamps(info)
         self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
         self._next = 0
+        self._last_s = self._gap_s = self._skipped_s = 0.0
         self.size: Size = info.size
         self.fps = float(info.fps)
         self.frame_count = info.frame_count
@@ -63,7 +67,17 @@ class VideoSource:
         media_s = self._info.seconds(self._stamps(stored.pts))
         image = self._convert(stored)
         index, self._next = self._next, self._next + 1
-        return Frame(image, index, self._pacer(media_s) if self._pacer else media_s)
+        return Frame(image, index, self._pacer(self._without_gap(media_s)) if self._pacer else media_s)
+
+    def _without_gap(self, media_s: float) -> float:
+        """Return the time of a frame without the long gaps before it, which nobody has to sit through."""
+        gap_s, before_s = media_s - self._last_s, self._gap_s
+        if gap_s > max(_MAX_GAP_S, _MAX_GAP_FRAMES * max(1 / self.fps, before_s)):
+            log.warning("%s: a gap of %.0f s is skipped", self._name, gap_s)
+            self._skipped_s += gap_s - (before_s or 1 / self.fps)
+        self._gap_s = gap_s
+        self._last_s = media_s
+        return media_s - self._skipped_s
 
     def delay(self, seconds: float) -> None:
         """As ``Delayable``."""
@@ -83,6 +97,7 @@ class VideoSource:
             (self._convert.resized, "frames of another size fitted into the first"),
             (self._stamps.restamped, "frames with an impossible time stamp put in order"),
             (self._video.deinterlaced, "interlaced frames deinterlaced"),
+            (self._video.jumps, "jumps of the clock joined"),
         ):
             if count:
                 log.warning("%s: %d %s", self._name, count, what)

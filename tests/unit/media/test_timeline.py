@@ -112,10 +112,13 @@ def test_live_a_jump_of_the_clock_is_not_waited_for(tmp_path: Path, starts: tupl
 
 
 def test_one_stamp_that_goes_back_is_put_behind_the_one_before() -> None:
-    audio, subtitle = SimpleNamespace(index=1, type="audio"), SimpleNamespace(index=2, type="subtitle")
+    audio, subtitle = (
+        SimpleNamespace(index=1, type="audio"),
+        SimpleNamespace(index=2, type="subtitle"),
+    )
     stamped = [(audio, dts) for dts in (0, 1920, 100, 5760, 5760)] + [(subtitle, 9), (subtitle, 9)]
     coming = [
-        SimpleNamespace(size=1, pos=0, pts=dts, dts=dts, time_base=Fraction(1, 90_000), stream=stream)
+        SimpleNamespace(is_discard=False, size=1, pos=0, pts=dts, dts=dts, time_base=Fraction(1, 90_000), stream=stream)
         for stream, dts in stamped
     ]
     source: Any = SimpleNamespace(streams=[audio, subtitle], demux=lambda _: iter(coming))

@@ -10,6 +10,7 @@ from realtime.errors import SourceError
 from realtime.sinks.recording import RecordingSink
 from realtime.sources.video import VideoSource
 from realtime.structures import Image, Pacing
+from tests.clips import make_clip
 from tests.conftest import released
 from tests.fakes_io import FakeClock
 
@@ -149,3 +150,24 @@ def test_an_unknown_codec_is_reported(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"V_MPEG4/ISO/AVC", b"V_MPEG4/ISO/XYZ"))
     with pytest.raises(SourceError, match=r"odd\.mkv has"):
         VideoSource(path, pacing=Pacing.LOSSLESS)
+
+
+@pytest.mark.parametrize(
+    ("stamps", "waits"),
+    [
+        ([0, 3000, *range(9_000_000, 9_120_000, 3000)], 1.4),
+        ([0, 5_400_000, 10_800_000], 120),
+    ],
+    ids=["a gap of 100 s is skipped", "a picture a minute is not a gap"],
+)
+def test_a_long_gap_is_skipped_and_said(
+    tmp_path: Path, stamps: list[int], waits: float, caplog: pytest.LogCaptureFixture
+) -> None:
+    make_clip(tmp_path / "a.mp4", stamps=stamps)
+    clock = FakeClock(5.0)
+    source = VideoSource(tmp_path / "a.mp4", clock=clock, wait=clock.wait)
+    frames = list(iter(source.read, None))
+    source.close()
+    assert len(frames) == len(stamps)
+    assert clock.now - 5.0 == pytest.approx(waits, rel=0.5)
+    assert ("a gap of 100 s is skipped" in caplog.text) == (waits < 2)
