@@ -36,6 +36,8 @@ class Picture(QWidget):
         super().__init__()
         self._size, self._send = size, send
         self._image: QImage | None = None
+        self._scaled: Pixels = np.empty((0, 0, 4), np.uint8)
+        self._done: Callable[[], object] = _nothing
         self._outline = Outline()
         self._notice: Notice | None = None
         self._notice_timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
@@ -64,18 +66,26 @@ class Picture(QWidget):
         size = QSize(*self._size).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         return QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple())
 
-    def show_image(self, pixels: Pixels) -> None:
-        """Show ``pixels``, which are copied, from the next time on that the widget is drawn."""
-        if not self.isVisible():
+    def show_image(self, pixels: Pixels, done: Callable[[], object] = lambda: None) -> None:
+        """Show ``pixels``, and call ``done`` once they may be written over.
+
+        At their own size they are drawn without a copy, and looked at again if the window is drawn again meanwhile.
+        """
+        if not (self.isVisible() and self.window().windowHandle().isExposed()):
+            done()
             return
         ratio, area = self.devicePixelRatioF(), self.area()
         size = max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio))
         if size == (pixels.shape[1], pixels.shape[0]):
-            scaled = pixels.copy()
+            drawn, self._done = pixels, done
         else:
+            if self._scaled.shape[1::-1] != size:
+                self._scaled = np.empty((size[1], size[0], 4), np.uint8)
             interpolation = cv2.INTER_AREA if size[0] < pixels.shape[1] else cv2.INTER_LINEAR
-            scaled = np.asarray(cv2.resize(pixels, size, interpolation=interpolation), np.uint8)
-        self._image = QImage(scaled.data, *size, 4 * size[0], QImage.Format.Format_RGB32)
+            cv2.resize(pixels, size, dst=self._scaled, interpolation=interpolation)
+            drawn = self._scaled
+            done()
+        self._image = QImage(drawn.data, *size, 4 * size[0], QImage.Format.Format_RGB32)
         self._image.setDevicePixelRatio(ratio)
         self.update()
 
@@ -98,12 +108,14 @@ class Picture(QWidget):
         if self._image is None or area.size() != self.size():
             painter.fillRect(event.rect(), Qt.GlobalColor.black)
         if self._image is not None:
-            painter.drawImage(area, self._image)
+            painter.drawImage(area.topLeft(), self._image)
         if self._outline.lines:
             self._draw_outline(painter, area)
         if self._notice is not None:
             self._draw_notice(painter, area, self._notice)
         painter.end()
+        done, self._done = self._done, _nothing
+        done()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Pick who is clicked."""
@@ -159,3 +171,7 @@ class Picture(QWidget):
     def _end_notice(self) -> None:
         self._notice = None
         self.update()
+
+
+def _nothing() -> None:
+    pass

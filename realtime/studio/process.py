@@ -101,8 +101,7 @@ def handle(message: Message, window: "Window", pixels: "np.ndarray[tuple[int, ..
     """Do what the program asks of ``window``; ``pixels`` are the shared memory, (H, W, 4) BGRA."""
     match message:
         case ShowImage():
-            window.picture.show_image(pixels)
-            send(Taken())
+            window.picture.show_image(pixels, done=lambda: send(Taken()))
         case Setup():
             window.set_up(message)
         case Status():

@@ -71,6 +71,10 @@ class Screen:
         with contextlib.suppress(subprocess.CalledProcessError):  # a key that closes the window is released nowhere
             self._xdotool("keyup", "--window", window, key)
 
+    def click(self, x: int, y: int) -> None:
+        """Click a point of the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
     def resize(self, width: int, height: int) -> None:
         self._xdotool("windowsize", self.window(), str(width), str(height))
 

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from realtime.studio.picture import Picture
@@ -25,6 +26,7 @@ def test_an_image_fills_the_widget_in_its_proportions() -> None:
     picture = Picture((64, 36))
     picture.resize(640, 400)
     picture.show()
+    assert QTest.qWaitForWindowExposed(picture)
     picture.show_image(halves())
     assert picture.area() == QRect(0, 20, 640, 360)
     drawn = shown(picture)
@@ -34,15 +36,31 @@ def test_an_image_fills_the_widget_in_its_proportions() -> None:
     assert not drawn[380:].any()
 
 
-def test_the_image_is_copied() -> None:
+def test_the_image_may_be_written_over_once_it_is_drawn() -> None:
     picture = Picture((64, 36))
     picture.setMinimumSize(1, 1)
     picture.resize(64, 36)
     picture.show()
-    pixels = halves()
-    picture.show_image(pixels)
-    pixels[:] = 0
+    assert QTest.qWaitForWindowExposed(picture)
+    done: list[int] = []
+    picture.show_image(halves(), done=lambda: done.append(1))
+    assert not done
     assert np.array_equal(shown(picture), halves()[..., :3])
+    assert done == [1]
+    picture.grab()
+    assert done == [1], "once"
+
+
+def test_a_scaled_image_is_copied_at_once() -> None:
+    picture = Picture((64, 36))
+    picture.resize(640, 360)
+    picture.show()
+    assert QTest.qWaitForWindowExposed(picture)
+    pixels, done = halves(), list[int]()
+    picture.show_image(pixels, done=lambda: done.append(1))
+    pixels[:] = 0
+    assert done == [1]
+    assert shown(picture)[200, 100].tolist() == [0, 0, 255]
 
 
 def test_an_image_larger_than_the_screen_starts_smaller() -> None:
@@ -54,5 +72,7 @@ def test_an_image_larger_than_the_screen_starts_smaller() -> None:
 
 def test_an_image_that_nobody_sees_is_not_prepared() -> None:
     picture = Picture((64, 36))
-    picture.show_image(halves())
+    done: list[int] = []
+    picture.show_image(halves(), done=lambda: done.append(1))
+    assert done == [1]
     assert not shown(picture).any()

@@ -9,7 +9,7 @@ from realtime.studio import window as module
 from realtime.studio.messages import Closed, Message, Remember, Settings, Status
 from realtime.studio.tray import Tray
 from realtime.studio.window import Window
-from tests.unit.studio.test_window import VALUES, setup
+from tests.unit.studio.test_window import ACTIVE_MS, VALUES, setup
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -40,7 +40,7 @@ def test_a_window_closes_to_the_tray_only_if_asked(monkeypatch: pytest.MonkeyPat
     window.set_up(setup())
     window.show_settings(Settings(VALUES))
     window.show()
-    assert QTest.qWaitForWindowActive(window)
+    assert QTest.qWaitForWindowActive(window, ACTIVE_MS)
     QTest.keyClicks(window, "y")
     remembered: Any = sent[-1]
     assert isinstance(remembered, Remember)
@@ -55,6 +55,7 @@ def test_a_window_closes_to_the_tray_only_if_asked(monkeypatch: pytest.MonkeyPat
     assert window._tray.toolTip() == "realtime: paused"
     window._quit()
     assert isinstance(sent[-1], Closed)
+    assert not window.isVisible()
 
 
 def test_without_a_tray_the_window_cannot_close_to_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,6 +33,8 @@ from realtime.studio.messages import (
 )
 from realtime.studio.window import Window
 
+ACTIVE_MS = 60_000
+
 pytestmark = pytest.mark.usefixtures("app")
 
 LOOK_TABLE: dict[str, dict[str, Any]] = {
@@ -81,7 +83,7 @@ def window(sent: list[Message]) -> Iterator[Window]:
     made.set_up(setup())
     made.show_settings(Settings(VALUES))
     made.show()
-    assert QTest.qWaitForWindowActive(made)
+    assert QTest.qWaitForWindowActive(made, ACTIVE_MS)
     yield made
     made.hide()
     made.deleteLater()
@@ -128,7 +130,7 @@ def test_the_image_alone_has_no_panel(sent: list[Message]) -> None:
     window = Window("realtime", (640, 360), sent.append)
     window.set_up(setup(panel=False))
     window.show()
-    assert QTest.qWaitForWindowActive(window)
+    assert QTest.qWaitForWindowActive(window, ACTIVE_MS)
     assert window.panel is None
     assert window.state_line.isHidden()
     QTest.keyClicks(window, "l")
@@ -288,6 +290,7 @@ def test_dark_colours_and_hidden_parts_are_remembered(window: Window, sent: list
     assert again.panel is not None
     assert not again.panel.isVisible()
     assert not again.state_line.isVisible()
+    again.hide()
     assert QApplication.palette().window().color().lightness() < 60
     use_dark(False)
     assert QApplication.palette().window().color().lightness() > 200

@@ -1,0 +1,154 @@
+"""The whole studio on a real X server, used by mouse and keys; a fake model, so that it works on any machine."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.system.xvfb import Screen, screen, until
+
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(sys.platform != "linux", reason="needs an X server"),
+]
+
+REPOSITORY = Path(__file__).parents[2]
+SIZE = (1400, 900)
+
+STUDIO = """
+import sys
+from realtime import build, cli
+from realtime.live import run
+from tests.conftest import FakeSegmenter
+class Model(FakeSegmenter):
+    def scale(self, factor): pass
+run.build_segmenter = lambda *_, **__: Model()
+build.fetch_weights = lambda *_: None
+sys.argv = ["realtime", "studio", "--source", sys.argv[1]]
+cli.main()
+"""
+
+
+@pytest.fixture
+def display(tmp_path: Path) -> Iterator[Screen]:
+    with screen(tmp_path, SIZE) as running:
+        yield running
+
+
+class Studio:
+    """A running studio whose source is a grey image of 640x360 with a red left half."""
+
+    def __init__(self, display: Screen, folder: Path) -> None:
+        self.display, self.folder = display, folder
+        image = np.full((360, 640, 3), 128, np.uint8)
+        image[:, :320] = (0, 0, 255)
+        cv2.imwrite(str(folder / "source.png"), image)
+        homes = {name: str(folder / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_VIDEOS_DIR", "XDG_PICTURES_DIR")}
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", STUDIO, str(folder / "source.png")],
+            env={**display.environment, **homes, "HOME": str(folder), "PYTHONPATH": str(REPOSITORY)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert until(lambda: bool(display.titles()), 60), self.process.kill() or self.process.communicate()
+
+    def pixel(self, x: int, y: int) -> list[int]:
+        """Return the BGR colour at a point of the screen."""
+        return [int(value) for value in self.display.picture()[y, x]]
+
+    def remembered(self) -> dict[str, object]:
+        path = self.folder / "xdg_config_home" / "realtime" / "studio.json"
+        return json.loads(path.read_text()) if path.exists() else {}
+
+    def keep(self, name: str) -> None:
+        """Save what is on the screen, for people."""
+        if folder := os.environ.get("REALTIME_SCREENSHOTS"):
+            cv2.imwrite(f"{folder}/studio-{name}.png", self.display.picture())
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+@pytest.fixture
+def studio(display: Screen, tmp_path: Path) -> Iterator[Studio]:
+    running = Studio(display, tmp_path)
+    yield running
+    running.close()
+
+
+def red(pixel: list[int]) -> bool:
+    return pixel[2] > 200 and pixel[1] < 60
+
+
+def test_it_is_used_by_keys_and_ends_cleanly(display: Screen, studio: Studio) -> None:
+    assert until(lambda: red(studio.pixel(600, 180))), "the user's own view is mirrored"
+    studio.keep("open")
+    display.press("p")
+    assert until(lambda: max(studio.pixel(600, 40)) < 60), "the card"
+    studio.keep("paused")
+    display.press("p")
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.press("v")
+    assert until(lambda: red(studio.pixel(40, 180))), "no longer mirrored"
+    display.press("k")
+    assert until(lambda: studio.pixel(320, 180) == [255, 255, 255]), "the person, in the mask"
+    assert studio.pixel(10, 10) == [0, 0, 0]
+    display.press("k")
+    display.press("s")
+    assert until(lambda: len(list(studio.folder.rglob("*.png"))) == 2), "the source, and the snapshot"
+    display.press("q")
+    _, said = studio.process.communicate(timeout=60)
+    assert "snapshot: " in said
+    assert studio.process.returncode == 0, said
+    assert studio.remembered()["mirrored"] is False
+
+
+def test_a_click_takes_the_person_out_and_another_brings_them_back(display: Screen, studio: Studio) -> None:
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.press("k")
+    assert until(lambda: studio.pixel(320, 180) == [255, 255, 255])
+    display.click(320, 180)
+    assert until(lambda: studio.pixel(320, 180) == [0, 0, 0])
+    display.click(320, 180)
+    assert until(lambda: studio.pixel(320, 180) == [255, 255, 255])
+
+
+def test_what_was_chosen_is_there_again(display: Screen, tmp_path: Path) -> None:
+    studio = Studio(display, tmp_path)
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.press("l")
+    display.press("t")
+    assert until(lambda: studio.remembered().get("settings", {}).get("look.name") == "lens")  # type: ignore[attr-defined]
+    display.press("q")
+    studio.process.communicate(timeout=60)
+    again = Studio(display, tmp_path)
+    assert until(lambda: red(again.pixel(600, 180)))
+    assert again.remembered()["window"]["panel"] is False  # type: ignore[index]
+    assert again.remembered()["settings"]["look.name"] == "lens"  # type: ignore[index]
+    again.keep("again")
+    again.close()
+
+
+def test_a_recording_made_with_a_key_plays(display: Screen, studio: Studio) -> None:
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.press("r")
+    assert until(lambda: "realtime (recording)" in display.titles())
+    studio.keep("recording")
+    display.press("r", r"realtime \(recording\)")
+    assert until(lambda: "realtime" in display.titles())
+    display.press("q")
+    studio.process.communicate(timeout=60)
+    (path,) = studio.folder.rglob("*.mkv")
+    capture = cv2.VideoCapture(str(path))
+    is_read, image = capture.read()
+    capture.release()
+    assert is_read
+    assert image.shape == (360, 640, 3)
