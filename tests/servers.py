@@ -23,13 +23,21 @@ class Server:
         connections: number of clients so far.
     """
 
-    def __init__(self, image: Callable[[int], Image], *, interval_s: float = 0.01) -> None:
+    def __init__(
+        self,
+        image: Callable[[int], Image],
+        *,
+        interval_s: float = 0.01,
+        damage: Callable[[int, bytes], bytes] = lambda _, data: data,
+    ) -> None:
         """Listen on a free port.
 
         Args:
             image: returns the image of a number; each client gets them from 0 on.
             interval_s: seconds between two frames.
+            damage: returns what is sent in place of the coded data of the frame of a number.
         """
+        self._damage = damage
         self._image, self._interval_s = image, interval_s
         self._going = threading.Event()
         self._going.set()
@@ -115,8 +123,8 @@ class MjpegServer(Server):
     def send(self, link: socket.socket) -> None:
         self.requests.append(link.recv(4096).decode())
         link.sendall(b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=x\r\n\r\n")
-        for image in self.images():
-            data = cv2.imencode(".jpg", image)[1].tobytes()
+        for number, image in enumerate(self.images()):
+            data = self._damage(number, cv2.imencode(".jpg", image)[1].tobytes())
             head = f"--x\r\nContent-Type: image/jpeg\r\nContent-Length: {len(data)}\r\n\r\n"
             link.sendall(head.encode() + data + b"\r\n")
 
@@ -151,14 +159,14 @@ class RtspServer(Server):
             )
             if method == "PLAY":
                 break
-        number = 0
-        for image in self.images():
-            units = encoder.encode(image)
+        sent = 0
+        for number, image in enumerate(self.images()):
+            units = [self._damage(number, unit) for unit in encoder.encode(image)]
             for index, unit in enumerate(units):
                 marker = 0x80 if index == len(units) - 1 else 0
-                packet = struct.pack(">BBHII", 0x80, 96 | marker, number & 0xFFFF, encoder.stamp, 1) + unit
+                packet = struct.pack(">BBHII", 0x80, 96 | marker, sent & 0xFFFF, encoder.stamp, 1) + unit
                 link.sendall(struct.pack(">cBH", b"$", 0, len(packet)) + packet)
-                number += 1
+                sent += 1
 
 
 class _Encoder:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from realtime.media.info import VideoInfo
 
-_EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 """Without these flags, a frame is a grey level darker after the conversion to BGR and back."""
 
 
@@ -73,7 +73,7 @@ class ImageConverter:
             dst_colorspace=matrix,
             src_color_range=int(ColorRange.JPEG if full_range else ColorRange.MPEG),
             dst_color_range=int(ColorRange.JPEG),
-            interpolation=_EXACT,
+            interpolation=EXACT,
             threads=1,
         )
         exact = np.asarray(converted.to_ndarray(), np.uint8)
@@ -108,7 +108,7 @@ def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) ->
         dst_colorspace=info.matrix,
         src_color_range=int(ColorRange.JPEG),
         dst_color_range=int(ColorRange.JPEG if info.full_range else ColorRange.MPEG),
-        interpolation=_EXACT,
+        interpolation=EXACT,
         threads=1,
     )
     stored.colorspace, stored.color_range, stored.color_primaries, stored.color_trc = info.tags

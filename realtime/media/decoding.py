@@ -58,6 +58,7 @@ class Decoding:
         Raises:
             SourceError: the stream broke off, or too many packets in a row are damaged.
         """
+        is_whole = True  # frames of a live stream that are made of damaged ones are left out, up to a key frame
         for packet in self._packets():
             try:
                 decoded = self._stream.decode(packet)
@@ -65,7 +66,11 @@ class Decoding:
                 return
             except (av.error.FFmpegError, OSError) as error:
                 self._skip(error)
+                is_whole = not self._is_live
                 continue
+            if not is_whole:
+                decoded = decoded[next((i for i, frame in enumerate(decoded) if frame.key_frame), len(decoded)) :]
+                is_whole = bool(decoded)
             if decoded:
                 self._in_a_row = 0
             yield from decoded

@@ -115,7 +115,10 @@ def find_stream(container: "InputContainer", location: str | Path) -> "VideoStre
         if stream.width * stream.height > MAX_PIXELS:
             raise SourceError(f"{name} is too large: it claims frames of {stream.width}x{stream.height}")
         # one frame per thread would delay a stream by as many frames
-        stream.codec_context.thread_type = "SLICE" if is_url(location) and location != STDIN else "AUTO"
+        is_sent = is_url(location) and location != STDIN
+        stream.codec_context.thread_type = "SLICE" if is_sent else "AUTO"
+        if is_sent:
+            stream.codec_context.options = {"err_detect": "explode"}  # else what is missing is made up
         return stream
     raise SourceError(f"{name} has no video stream")
 

@@ -6,6 +6,7 @@
     camera_controls.py  exposure, focus and others of a webcam    CameraControls
     rotated.py          turned frames                             RotatedSource
     reconnecting.py     a webcam that may come and go             ReconnectingSource
+    tears.py            frames of damaged data                    TearDetector
     camera_identity.py  finds the same webcam again               CameraIdentity
     video.py            a video file                              VideoSource
     stream.py           a camera by its address                   open_stream

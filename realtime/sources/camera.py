@@ -9,8 +9,10 @@ from typing import Any, Protocol
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from realtime.errors import SourceError
+from realtime.media.jpeg import JpegDecoder
 from realtime.sources.camera_access import device_of, explain, path_of
 from realtime.sources.camera_controls import CameraControls
 from realtime.structures import Frame, Image, Size
@@ -28,6 +30,8 @@ _STALLED_S = 0.9
 
 _FIRST_FRAME_S = 4.0
 """The same for the first frame: some cameras take seconds to start."""
+
+_MJPG = cv2.VideoWriter.fourcc(*"MJPG")
 
 _STAMP_WINDOW_S = 1.0
 """Maximum age of a driver's time stamp that is taken for one of our clock, seconds."""
@@ -56,6 +60,7 @@ class CameraSource:
         path: the same as a path; None on systems where cameras have no path.
         size: (width, height) that the camera granted, pixels.
         fps: frame rate that the camera granted; 30.0 if it does not say.
+        damaged: number of frames that could not be decoded.
         pixel_format: four letters, such as ``MJPG``; empty if the camera does not say.
     """
 
@@ -85,6 +90,8 @@ class CameraSource:
         self._device = device_of(device)
         self._clock = clock
         self._next = 0
+        self._decode = JpegDecoder()
+        self.damaged = 0
         self.path = path_of(self._device)
         self.name = str(self.path or f"camera {self._device}")
         self._capture = open_capture(self._device)
@@ -93,10 +100,13 @@ class CameraSource:
             raise SourceError(explain(self._device))
         wanted_size, wanted_fps = size or (1280, 720), fps or 30.0
         # MJPG before the size: over USB 2, raw frames of 1280x720 come at 10 fps or not at all
-        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        self._capture.set(cv2.CAP_PROP_FOURCC, _MJPG)
         self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted_size[0])
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted_size[1])
         self._capture.set(cv2.CAP_PROP_FPS, wanted_fps)
+        self._is_jpeg = sys.platform == "linux" and int(self._capture.get(cv2.CAP_PROP_FOURCC)) == _MJPG
+        if self._is_jpeg:
+            self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)  # decoded here: OpenCV shows damaged frames, too
         self._controls = controls
         if controls is not None:
             controls.apply(self.path)
@@ -138,11 +148,25 @@ class CameraSource:
         for _ in range(_TRIES):
             ok, image = self._capture.read()
             if ok and image is not None and image.size:
-                colour = image if image.ndim == 3 else cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
-                return np.asarray(colour, np.uint8)
+                decoded = self._decoded(np.asarray(image, np.uint8))
+                if decoded is not None:
+                    return decoded
             if self._clock() - started >= limit_s:
                 break
         return None
+
+    def _decoded(self, data: NDArray[np.uint8]) -> Image | None:
+        """Return the image that OpenCV has decoded, or left grey or as JPEG data; None if it is damaged."""
+        if data.ndim == 3:
+            return data
+        if not self._is_jpeg or min(data.shape) > 1:  # an image, not a row of bytes
+            return np.asarray(cv2.cvtColor(data, cv2.COLOR_GRAY2BGR), np.uint8)
+        image = self._decode(data)
+        if image is None:
+            self.damaged += 1
+            if self.damaged == 1:
+                log.warning("the camera %s delivers damaged frames, which are left out; check its cable", self.name)
+        return image
 
     def _stamp(self) -> float:
         """Return the capture time: the driver's time stamp if it is one of our clock, else the current time."""

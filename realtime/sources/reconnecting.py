@@ -11,6 +11,7 @@ import numpy as np
 from realtime.errors import SourceError
 from realtime.imaging.fit import letterbox
 from realtime.protocols import Source
+from realtime.sources.tears import TearDetector
 from realtime.structures import Frame, Image, Size
 
 log = logging.getLogger(__name__)
@@ -20,6 +21,9 @@ _ABSENT_S = 0.2
 
 _FIRST_RETRY_S, _MAX_RETRY_S = 0.2, 5.0
 """Interval between two attempts to open a camera that is back, seconds; it doubles up to the maximum."""
+
+_UNSTEADY_S = 30.0
+"""A camera that is lost again this soon after it came back, seconds, comes and goes: that is logged once."""
 
 _PAUSED_STAND_IN_S = 1.0
 """Interval between two stand-ins while the camera is paused, seconds."""
@@ -40,7 +44,12 @@ class ReconnectingSource:
     """Reads a camera in a thread of its own, reopens it when it fails, and never keeps the reader waiting.
 
     While there is no frame, ``read`` repeats the last image, marked as ``Frame.stand_in``. The images of a camera that
-    comes back with another size are fitted into the first size, which everything downstream was opened for.
+    comes back with another size are fitted into the first size, which everything downstream was opened for. Torn frames
+    are left out.
+
+    Attributes:
+        reconnects: how often the camera was opened again.
+        torn: number of torn frames.
     """
 
     def __init__(
@@ -84,6 +93,10 @@ class ReconnectingSource:
         self._failure: BaseException | None = None
         self._thread: threading.Thread | None = None
         self.reconnects = 0
+        self._tears = TearDetector()
+        self.torn = 0
+        self._back_at: float | None = None
+        self._is_unsteady = False
 
     def set_wanted(self, wanted: bool) -> None:
         """Pause the camera, its light off, or resume it. May be called from any thread."""
@@ -175,7 +188,8 @@ class ReconnectingSource:
                     pause_s, retry_s = retry_s, min(2 * retry_s, self._max_retry_s)
                 else:
                     self.reconnects += 1
-                    log.warning("the camera is back")
+                    self._back_at = self._clock()
+                    log.log(logging.DEBUG if self._is_unsteady else logging.WARNING, "the camera is back")
                     return True
             else:
                 pause_s, retry_s = _ABSENT_S, _FIRST_RETRY_S
@@ -199,8 +213,13 @@ class ReconnectingSource:
         try:
             frame = self._source.read()
         except SourceError as error:
-            log.warning("%s; waiting for it to come back", error)
+            self._log_loss(error)
             self._release()
+            return
+        if frame is not None and self._tears.is_torn(frame):
+            self.torn += 1
+            if self.torn == 1:
+                log.warning("the camera delivers torn frames, which are left out")
             return
         with self._changed:
             if frame is None:
@@ -209,6 +228,18 @@ class ReconnectingSource:
                 self._image = letterbox(frame.image, self.size)
                 self._frame = self._number(self._image, frame.captured_at)
             self._changed.notify_all()
+
+    def _log_loss(self, error: SourceError) -> None:
+        """Log that the camera is lost; of one that comes and goes, only that it does."""
+        was_back_s = None if self._back_at is None else self._clock() - self._back_at
+        if was_back_s is None or was_back_s > _UNSTEADY_S:
+            self._is_unsteady = False
+            log.warning("%s; waiting for it to come back", error)
+        elif not self._is_unsteady:
+            self._is_unsteady = True
+            log.warning("%s again; it comes and goes, which is not reported any more", error)
+        else:
+            log.debug("%s", error)
 
     def _release(self) -> None:
         source, self._source = self._source, None

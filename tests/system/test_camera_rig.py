@@ -114,6 +114,14 @@ def test_it_recovers_from_every_fault_of_the_driver(report: dict[str, Any]) -> N
     assert report["reopened"]["disconnect and rebind"] > 0
 
 
+@pytest.mark.parametrize("scenario", ["damaged_jpeg"])
+def test_damaged_frames_are_left_out(report: dict[str, Any]) -> None:
+    assert report["frames"] == 100
+    assert report["wrong"] == 0
+    assert report["stand_ins"] < 100
+    assert [line for line in report["stderr"] if "jpeg" in line.lower() or "huffman" in line.lower()] == []
+
+
 @pytest.mark.parametrize("scenario", ["often_lost"])
 def test_a_camera_lost_many_times_leaks_nothing(report: dict[str, Any]) -> None:
     assert report["reopened"] >= 30

@@ -6,6 +6,7 @@ Usage, in the guest: python -m tests.system.rig.scenarios NAME...
 import json
 import os
 import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -420,6 +421,52 @@ def driver_tells() -> Report:
                 "back_s": back_s, "let_go_again": again}  # fmt: skip
 
 
+def damaged_jpeg() -> Report:
+    """A camera with MJPG, of which every fifth frame has flipped bytes; the scene does not change."""
+    scene = cv2.resize(np.random.default_rng(0).integers(0, 256, (18, 32, 3), np.uint8), SIZE)
+    whole = cv2.imencode(".jpg", scene)[1].ravel()
+    expected = cv2.imdecode(whole, cv2.IMREAD_COLOR).astype(int)
+    rng = np.random.default_rng(1)
+    end = threading.Event()
+
+    def write(descriptor: int) -> None:
+        number = 0
+        while not end.wait(0.05):
+            data = whole.copy()
+            if number % 5 == 4:
+                data[rng.integers(700, data.size - 2, 6)] ^= 255
+            os.write(descriptor, data.tobytes())
+            number += 1
+
+    descriptor = os.open(LOOPBACK, os.O_RDWR)
+    v4l2.ioctl(
+        descriptor,
+        0xC0D05605,
+        struct.pack("I4xII4sIII", 2, *SIZE, b"MJPG", 1, 0, SIZE[0] * SIZE[1] * 2).ljust(208, b"\0"),
+    )
+    writer = threading.Thread(target=write, args=(descriptor,))
+    saved, log = os.dup(2), Path("stderr-of-decoders.txt")
+    writer.start()
+    try:
+        os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT), 2)
+        source = open_source(CameraSpec(LOOPBACK), size=SIZE)
+        frames = [source.read() for _ in range(100)]
+        source.close()
+    finally:
+        os.dup2(saved, 2)
+        end.set()
+        writer.join()
+        os.close(descriptor)
+    worst = [int(np.abs(frame.image - expected).mean(axis=1).max()) for frame in frames if frame]
+    return {
+        "frames": len(frames),
+        "stand_ins": sum(frame.stand_in for frame in frames if frame),
+        "wrong": sum(value > 40 for value in worst),
+        "torn": source.torn if isinstance(source, ReconnectingSource) else -1,
+        "stderr": log.read_text(errors="replace").splitlines(),
+    }
+
+
 def wait_until(happened: Callable[[], bool], limit_s: float = 15) -> bool:
     """Return whether it happened within a limit."""
     end = time.monotonic() + limit_s
@@ -428,7 +475,20 @@ def wait_until(happened: Callable[[], bool], limit_s: float = 15) -> bool:
     return happened()
 
 
-_ALL = (webcam, refusals, restarts, chain, unplugged, faults, often_lost, signals, rest, driver_tells, disk_full)
+_ALL = (
+    webcam,
+    refusals,
+    restarts,
+    chain,
+    unplugged,
+    faults,
+    often_lost,
+    signals,
+    rest,
+    driver_tells,
+    disk_full,
+    damaged_jpeg,
+)
 SCENARIOS = {scenario.__name__: scenario for scenario in _ALL}
 
 

@@ -1,8 +1,10 @@
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 import cv2
+import numpy as np
 import pytest
 
 from realtime.errors import SourceError
@@ -26,6 +28,7 @@ def test_motion_jpeg_is_requested_before_the_size_and_the_granted_mode_logged(
         cv2.CAP_PROP_FRAME_WIDTH,
         cv2.CAP_PROP_FRAME_HEIGHT,
         cv2.CAP_PROP_FPS,
+        *([cv2.CAP_PROP_CONVERT_RGB] if sys.platform == "linux" else []),
     ]
     assert (source.size, source.fps, source.pixel_format) == ((640, 480), 25.0, "MJPG")
     assert "requested 1280x720 at 60 fps, granted 640x480 at 25 fps, MJPG" in caplog.text
@@ -135,3 +138,47 @@ def test_on_other_systems_the_message_names_privacy_settings(monkeypatch: pytest
     monkeypatch.setattr(sys, "platform", "darwin")
     assert "privacy settings" in camera_access.explain(0)
     assert camera_access.device_of(None) == 0
+
+
+class JpegCapture(FakeCapture):
+    """A capture that leaves Motion JPEG as it is; every second frame after the first is damaged."""
+
+    def read(self) -> tuple[bool, Any]:
+        ok, image = super().read()
+        data = cv2.imencode(".jpg", image)[1].ravel()
+        if self.reads % 2 == 0:
+            data = data[: data.size // 2]
+        return ok, np.concatenate([data, np.zeros(100, np.uint8)]).reshape(1, -1)
+
+
+@on_linux
+def test_damaged_frames_are_left_out_and_reported_once(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    capture = JpegCapture()
+    source = CameraSource(0, open_capture=lambda _: capture)
+    levels = []
+    for _ in range(4):
+        frame = source.read()
+        assert frame is not None
+        levels.append(round(float(frame.image.mean())))
+    source.close()
+    assert (cv2.CAP_PROP_CONVERT_RGB, 0) in capture.asked
+    assert levels == [3, 5, 7, 9]
+    assert source.damaged == 4
+    assert caplog.text.count("delivers damaged frames, which are left out; check its cable") == 1
+    assert capfd.readouterr().err == ""
+
+
+def test_a_camera_with_damaged_frames_alone_is_lost() -> None:
+    clock = FakeClock()
+
+    class Damaged(FakeCapture):
+        def read(self) -> tuple[bool, Any]:
+            clock.now += 0.1
+            ok, image = super().read()
+            return (ok, image) if self.reads == 1 else (ok, np.zeros((1, 1000), np.uint8))
+
+    source = CameraSource(0, open_capture=lambda _: Damaged(), clock=clock)
+    with pytest.raises(SourceError, match="stopped delivering frames"):
+        source.read()

@@ -220,3 +220,66 @@ def test_a_camera_that_comes_back_with_another_size_is_letterboxed() -> None:
     frames = frames_until(source, lambda _: False)
     source.close()
     assert {frame.size for frame in frames} <= {(64, 48)}
+
+
+def test_torn_frames_are_left_out_and_reported_once(caplog: pytest.LogCaptureFixture) -> None:
+    scene = np.random.default_rng(0).integers(0, 200, (20, 30, 3), np.uint8).repeat(16, axis=0).repeat(16, axis=1)
+    torn = scene.copy()
+    torn[100:] = 255
+    pictures = [scene, torn, scene, torn, scene]
+    taken = threading.Semaphore(0)
+
+    class Tearing(Camera):
+        def read(self) -> Frame:
+            if self.index not in (1, 3):  # the frame before has been taken, or is a torn one
+                taken.acquire()
+            self.index += 1
+            if self.index > len(pictures):
+                raise SourceError("The camera is gone.")
+            return Frame(pictures[self.index - 1], self.index - 1, 0.0)
+
+    source = ReconnectingSource(Tearing(0, size=(480, 320)), lambda: FakeSource(0))
+    frames = []
+    for _ in range(3):
+        taken.release()
+        frame = source.read()
+        assert frame is not None
+        frames.append(frame)
+    taken.release()
+    assert source.read() is None
+    source.close()
+    assert all(np.array_equal(frame.image, scene) for frame in frames)
+    assert source.torn == 2
+    assert caplog.records[0].getMessage() == "the camera delivers torn frames, which are left out"
+    assert caplog.text.count("torn") == 1
+
+
+def test_a_camera_that_comes_and_goes_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
+    """One frame and then nothing, again and again."""
+    cameras = iter([Camera(1) for _ in range(20)])
+    source = ReconnectingSource(Camera(1), lambda: next(cameras, FakeSource(1)))
+    while source.read() is not None:
+        pass
+    source.close()
+    assert source.reconnects == 21
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == [
+        "The camera is gone.; waiting for it to come back",
+        "the camera is back",
+        "The camera is gone. again; it comes and goes, which is not reported any more",
+    ]
+
+
+def test_a_loss_long_after_the_last_one_is_reported_again(caplog: pytest.LogCaptureFixture) -> None:
+    clock = FakeClock()
+
+    class Lasting(Camera):
+        def read(self) -> Frame:
+            clock.now += 60
+            return super().read()
+
+    cameras = iter([Lasting(1), Lasting(1), FakeSource(1)])
+    source = ReconnectingSource(Camera(1), lambda: next(cameras), clock=clock)
+    while source.read() is not None:
+        pass
+    source.close()
+    assert caplog.text.count("waiting for it to come back") == 3

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+import cv2
 import numpy as np
 import pytest
 
@@ -119,6 +120,41 @@ def test_it_is_closed_at_once_while_the_network_hangs(server: Server, monkeypatc
     server.stall()
     read_until(source, is_stand_in)
     source.close()
+
+
+def scene(number: int) -> Image:
+    """A scene of blocks in which a small one moves."""
+    image = cv2.resize(np.random.default_rng(0).integers(40, 216, (9, 16, 3), np.uint8), (320, 180))
+    image[4:12, 4 + number % 50 :][:, :8] = 255
+    return np.asarray(image, np.uint8)
+
+
+def flipped(number: int, data: bytes) -> bytes:
+    """Return ``data`` with flipped bytes in every fifth frame but the first ones."""
+    if number < 5 or number % 5 or len(data) < 200:
+        return data
+    bytes_ = bytearray(data)
+    for position in np.random.default_rng(number).integers(len(data) // 8, len(data) - 2, 8):
+        bytes_[position] ^= 255
+    return bytes(bytes_)
+
+
+@pytest.mark.parametrize("kind", [MjpegServer, RtspServer], ids=["mjpeg", "rtsp"])
+def test_damaged_frames_are_left_out(
+    kind: type[Server], capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    server = kind(scene, damage=flipped)
+    source = open_camera(server)
+    expected = scene(0)[20:].astype(int)
+    frames = [source.read() for _ in range(60)]
+    source.close()
+    server.close()
+    assert server.connections == 1
+    for frame in frames:
+        assert frame is not None
+        assert np.abs(frame.image[20:] - expected).mean(axis=1).max() < 40, "a damaged frame"
+    assert capfd.readouterr().err == ""
+    assert len([record for record in caplog.records if record.levelno >= logging.WARNING]) <= 1
 
 
 def test_user_and_password_are_sent_but_never_shown(server: Server, caplog: pytest.LogCaptureFixture) -> None:
