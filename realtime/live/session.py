@@ -21,6 +21,7 @@ from realtime.sinks.window import WindowLink, WindowSink
 from realtime.structures import Frame, Image, Size
 from realtime.studio.messages import Advice, Change, Do, FromWindow, Remember, Setup
 from realtime.system.files import atomic_write, make_folder
+from realtime.system.signals import stop_on_signals
 
 log = logging.getLogger(__name__)
 
@@ -153,8 +154,12 @@ def run_studio(
 
 
 def _wait_for_source(session: Session, problem: str, advice: Sequence[Sequence[Any]]) -> bool:
-    """Show what to do in the window until the user wants to try again: True; or closes it: StopRequested."""
-    received = threading.Event()
+    """Show what to do in the window until the user wants to try again: True; or a signal ends the program: False.
+
+    Raises:
+        StopRequested: the user closed the window.
+    """
+    received, stopped = threading.Event(), threading.Event()
 
     def receive(message: FromWindow) -> None:
         match message:
@@ -170,10 +175,10 @@ def _wait_for_source(session: Session, problem: str, advice: Sequence[Sequence[A
     link = WindowLink(setup=Setup(remembered=session.window, advice=text), on_message=receive)
     frame = Frame(np.zeros((_WINDOW_SIZE[1], _WINDOW_SIZE[0], 3), np.uint8), 0, 0.0, stand_in=True)
     gate = Gate(lambda _, __: None, _card, size=_WINDOW_SIZE, max_matte_age_s=1.0, quiet=True)
-    with closing(WindowSink(size=_WINDOW_SIZE, link=link)) as window:
-        while not received.wait(_INTERVAL_S):
+    with stop_on_signals(stopped.set), closing(WindowSink(size=_WINDOW_SIZE, link=link)) as window:
+        while not (received.wait(_INTERVAL_S) or stopped.is_set()):
             window.write(gate(frame, None))
-    return True
+    return received.is_set()
 
 
 def _card(frame: Frame) -> Image:

@@ -1,5 +1,6 @@
 import json
 import logging
+import signal
 from pathlib import Path
 from typing import Any
 from unittest.mock import MagicMock
@@ -107,6 +108,28 @@ def test_a_window_that_is_closed_instead_ends_the_studio(monkeypatch: pytest.Mon
 
     with pytest.raises(StopRequested):
         run_studio(Session(config.load()), run)
+
+
+def test_a_signal_ends_the_studio_and_closes_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[bool] = []
+
+    class Window(FakeWindow):
+        def write(self, released: ReleasedImage) -> None:
+            signal.raise_signal(signal.SIGTERM)
+
+        def close(self) -> None:
+            closed.append(True)
+
+    monkeypatch.setattr(module, "WindowSink", Window)
+    monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
+    tried: list[bool] = []
+
+    def run(_: Session) -> None:
+        tried.append(True)
+        raise SourceError("there is no camera")
+
+    run_studio(Session(config.load()), run)
+    assert (tried, closed) == ([True], [True])
 
 
 def test_another_camera_restarts_the_run_with_what_was_switched_on(rig: Any) -> None:
