@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from realtime.devices.cameras import Camera
     from realtime.system.v4l2_modes import Mode
 
+_PIPEWIRE = "virtual-camera:pipewire"
+
 
 def devices(
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
@@ -39,10 +41,12 @@ def _find() -> dict[str, list[Any]]:
     from realtime.devices.machine import list_accelerators, list_displays
     from realtime.devices.microphones import list_microphones
     from realtime.devices.virtual_cameras import list_virtual_cameras
+    from realtime.system.pipewire import library
 
     return {
         "cameras": list_cameras(),
         "virtual_cameras": list_virtual_cameras(),
+        "pipewire": [_PIPEWIRE] if library.is_running() else [],
         "microphones": list_microphones(),
         "displays": list_displays(),
         "accelerators": list_accelerators(),
@@ -64,7 +68,9 @@ def _lines(found: dict[str, list[Any]]) -> Iterable[str]:
     yield "Virtual cameras (--virtual-camera=DEVICE)"
     for virtual in found["virtual_cameras"]:
         yield f"  {virtual.name}, {virtual.device}: {virtual.problem or 'can be written to'}"
-    yield from [] if found["virtual_cameras"] else ["  none; 'realtime doctor' says what to do"]
+    if found["pipewire"]:
+        yield "  PipeWire, pipewire: for browsers and OBS"
+    yield from [] if found["virtual_cameras"] or found["pipewire"] else ["  none; 'realtime doctor' says what to do"]
     yield "Microphones (--audio DEVICE)"
     for microphone in found["microphones"]:
         yield f"  {microphone.name}{' (default)' * microphone.is_default}: {microphone.device}"

@@ -1,6 +1,6 @@
 """What is found on a computer -> what is right, what is missing, and the commands that add it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from realtime.devices.cameras import find_camera
@@ -124,7 +124,14 @@ def _virtual_camera(facts: Facts) -> list[Finding]:
         if not loopback.lasting and facts.distribution != "nixos":
             found.append(Finding("virtual camera", "note", "it is gone after a restart of the computer", commands.LAST))
         return found
-    return [_no_virtual_camera(facts)]
+    missing = _no_virtual_camera(facts)
+    if not (facts.has_pipewire and not loopback.loaded):
+        return [missing]
+    text = "through PipeWire, for browsers and OBS"
+    more = replace(
+        missing, state="note", text=f"{missing.text}; programs such as Zoom, which do not ask PipeWire, need it"
+    )
+    return [Finding("virtual camera", "ok", text), more]
 
 
 def _no_virtual_camera(facts: Facts) -> Finding:

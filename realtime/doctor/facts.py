@@ -12,6 +12,7 @@ from realtime.devices.machine import Accelerator, list_accelerators, list_displa
 from realtime.devices.microphones import Microphone, list_microphones
 from realtime.devices.virtual_cameras import VirtualCamera, list_virtual_cameras
 from realtime.errors import RealtimeError
+from realtime.system.pipewire import library
 
 _MOK = "SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
 _CALL_PROGRAMS = (
@@ -58,6 +59,7 @@ class Facts:
         sandbox: ``flatpak``, ``snap``, ``container``, ``wsl``, or empty.
         secure_boot: the firmware loads signed modules only; None = unknown.
         loopback: the kernel module of virtual cameras.
+        has_pipewire: PipeWire runs, which offers a virtual camera without a kernel module.
         cameras: as from ``list_cameras``.
         virtual_cameras: as from ``list_virtual_cameras``.
         microphones: as from ``list_microphones``.
@@ -77,6 +79,7 @@ class Facts:
     sandbox: str = ""
     secure_boot: bool | None = None
     loopback: Loopback = field(default_factory=Loopback)
+    has_pipewire: bool = False
     cameras: tuple[Camera, ...] = ()
     virtual_cameras: tuple[VirtualCamera, ...] = ()
     microphones: tuple[Microphone, ...] = ()
@@ -108,6 +111,7 @@ def gather(root: Path = Path("/")) -> Facts:
         sandbox=_sandbox(root),
         secure_boot=_secure_boot(root / "sys/firmware/efi/efivars"),
         loopback=_loopback(root),
+        has_pipewire=library.is_running(),
         cameras=tuple(list_cameras()),
         virtual_cameras=tuple(list_virtual_cameras()),
         microphones=tuple(list_microphones()),

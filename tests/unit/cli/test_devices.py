@@ -4,6 +4,7 @@ import sys
 import pytest
 
 from realtime.devices import machine, microphones
+from realtime.system.pipewire import library
 from tests.fakes_v4l2 import INFRARED, OUTPUT, FakeVideoDevices
 from tests.unit.cli.conftest import Run
 
@@ -19,6 +20,7 @@ def desk(video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch) -> Fa
     monkeypatch.setattr(microphones, "list_microphones", list)
     monkeypatch.setattr(machine, "list_accelerators", list)
     monkeypatch.setattr(machine, "list_displays", lambda: ["X11 :0"])
+    monkeypatch.setattr(library, "is_running", lambda: True)
     return video_devices
 
 
@@ -32,6 +34,7 @@ def test_devices_are_listed_with_what_chooses_them(run: Run, desk: FakeVideoDevi
     assert "MJPG: 1280x720 at 30 fps, 640x480 at 60 fps" in lines
     assert "in use by zoom" in lines
     assert f"realtime, {desk.folder}/video10: can be written to" in lines
+    assert "PipeWire, pipewire: for browsers and OBS" in lines
     assert "X11 :0" in lines
 
 
@@ -43,5 +46,8 @@ def test_devices_are_printed_as_json(run: Run, desk: FakeVideoDevices) -> None:
     assert (found["microphones"], found["displays"], found["accelerators"]) == ([], ["X11 :0"], [])
 
 
-def test_without_devices_the_doctor_is_named(run: Run, video_devices: FakeVideoDevices) -> None:
+def test_without_devices_the_doctor_is_named(
+    run: Run, video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "is_running", lambda: False)
     assert run("devices").out.count("none; 'realtime doctor' says what to do") == 2

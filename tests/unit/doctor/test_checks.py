@@ -95,6 +95,15 @@ def test_what_a_loaded_module_lacks_is_a_note() -> None:
     assert [one.commands for one in notes] == [("sudo modprobe -r v4l2loopback", commands.LOAD), commands.LAST]
 
 
+def test_pipewire_is_a_virtual_camera_for_those_who_ask_it() -> None:
+    facts = replace(READY, distribution="debian", loopback=Loopback(), virtual_cameras=(), has_pipewire=True)
+    first, more = (one for one in examine(facts) if one.topic == "virtual camera")
+    assert (first.state, first.text) == ("ok", "through PipeWire, for browsers and OBS")
+    assert (more.state, more.commands[0]) == ("note", "sudo apt install v4l2loopback-dkms linux-headers-$(uname -r)")
+    assert start_command(examine(facts)) == "realtime live --virtual-camera --window"
+    assert finding(replace(facts, has_pipewire=False), "virtual camera").state == "missing"
+
+
 def test_a_virtual_camera_that_is_written_to_is_not_ready() -> None:
     busy = VirtualCamera("Phone", "/dev/video9", False, ("scrcpy",), "scrcpy writes to it")
     found = finding(replace(READY, virtual_cameras=(busy,)), "virtual camera")
