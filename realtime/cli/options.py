@@ -12,6 +12,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import typer
 
 from realtime import config
+from realtime.cli.in_out import kinds, optional_arguments, resolve_arguments
 from realtime.cli.terminal import set_verbosity
 from realtime.config import Config, ConfigFile
 from realtime.errors import UsageError
@@ -151,7 +152,7 @@ StatsPath = Annotated[Path | None, typer.Option("--stats", metavar="FILE.json", 
 
 
 def with_settings(
-    *, preset: str | None = None, subject: str | None = None, **own: Setting
+    *, preset: str | None = None, subject: str | None = None, in_out: bool = False, **own: Setting
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Return a decorator that gives a command the options of every command that runs the model, and ``own``.
 
@@ -161,6 +162,7 @@ def with_settings(
     Args:
         preset: the preset in effect where ``--preset`` is not given.
         subject: the policy in effect where the settings leave it open, for the help.
+        in_out: the parameters ``input_path`` and ``output_path`` of the command may also be given as -i and -o.
         own: further options of this command that set settings, by a name that is free.
     """
     common = {**_COMMON, "subject": replace(_COMMON["subject"], default=subject)}
@@ -204,6 +206,8 @@ def with_settings(
             quiet, debug = given.pop("quiet"), given.pop("debug")
             if quiet or debug:
                 set_verbosity(quiet=quiet, debug=debug)
+            if in_out:
+                resolve_arguments(given, path_kinds)
             chosen, file = given.pop("preset") or preset, _one_file(given.pop("file") or [])
             assignments = _parse_assignments(given.pop("assignments") or [])
             changes = {key: value for key, (_, value) in assignments.items()}
@@ -225,6 +229,7 @@ def with_settings(
             command(settings=load(), **given)
 
         wants_file = "config_file" in inspect.signature(command).parameters
+        path_kinds = kinds(inspect.signature(command).parameters.values())
         parameters = [
             *_parameters(before),
             *(
@@ -234,6 +239,8 @@ def with_settings(
             ),
             *_parameters(after),
         ]
+        if in_out:
+            parameters = optional_arguments(parameters)
         run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         run.__annotations__ = {p.name: p.annotation for p in parameters}
         run.__name__, run.__doc__ = command.__name__, command.__doc__

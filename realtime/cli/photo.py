@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 
 @with_settings(
+    in_out=True,
     preset="photo",
     subject="similar_size",
     height=Setting(

@@ -38,6 +38,7 @@ class Deinterlace(StrEnum):
 
 
 @with_settings(
+    in_out=True,
     subject="all",
     output_size=Setting(
         "output.size",
