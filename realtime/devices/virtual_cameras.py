@@ -118,7 +118,9 @@ def viewed_size(device: str | None) -> tuple[int, int] | None:
         The size, pixels; None if nobody has it open, another program writes to it, or there are several.
     """
     cameras = [camera for camera in list_virtual_cameras() if device is None or camera.device == device]
-    if len(cameras) != 1 or not cameras[0].users or not cameras[0].is_free:
+    if len(cameras) != 1 or not cameras[0].users:
+        return None
+    if not cameras[0].is_free and v4l2.is_fed(cameras[0].path):  # with a viewer, an idle one looks like one in use
         return None
     return v4l2_modes.current_size(cameras[0].path)
 

@@ -98,9 +98,9 @@ def _loopbacks(device: str | None) -> list[Path]:
 
 
 def _is_stuck(path: Path) -> bool:
-    """Whether a device accepts no writer and has none; with one, it could be captured from."""
+    """Whether a device accepts no writer and has none; with one, or with a viewer, it can be captured from."""
     info = v4l2.query(path)
-    return info is not None and not info.can_output and not info.can_capture
+    return info is not None and not info.can_output and not (info.can_capture and v4l2.is_fed(path))
 
 
 def check(device: str | None) -> None:

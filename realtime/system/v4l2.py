@@ -10,7 +10,8 @@ import os
 import stat
 import struct
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,10 @@ _STREAMON = 0x40045612
 _CAPTURE_TYPE, _OUTPUT_TYPE, _MMAP = 1, 2, 1
 _CAN_CAPTURE, _CAN_OUTPUT = 0x1 | 0x1000, 0x2 | 0x2000
 _HAS_DEVICE_CAPS = 0x80000000
+
+
+_MAX_BUFFERS, _MAX_FRAME_BYTES = 32, 1 << 25
+_FED_POLL_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,35 @@ def _links_to(handle: Path, path: Path) -> bool:
     try:
         return handle.readlink() == path.resolve()
     except OSError:
+        return False
+
+
+def is_fed(path: Path, *, wait_s: float = 1.2, sleep: Callable[[float], None] = time.sleep) -> bool:
+    """Whether frames arrive in a v4l2loopback device: whether a program writes to it, and not only views it.
+
+    Args:
+        path: the device.
+        wait_s: how long a frame is waited for, seconds.
+        sleep: as ``time.sleep``.
+    """
+    try:
+        with opened(path) as descriptor:
+            for _ in range(_MAX_BUFFERS):  # what an earlier writer has left
+                if not _has_frame(descriptor):
+                    break
+            for _ in range(max(1, round(wait_s / _FED_POLL_S))):
+                sleep(_FED_POLL_S)
+                if _has_frame(descriptor):
+                    return True
+    except OSError:
+        return False
+    return False
+
+
+def _has_frame(descriptor: int) -> bool:
+    try:
+        return bool(os.read(descriptor, _MAX_FRAME_BYTES))
+    except BlockingIOError:
         return False
 
 

@@ -8,6 +8,7 @@ import pytest
 from realtime.sinks import OutputShape, RecordingSpec, VirtualCameraSpec, WindowSpec, open_sink, open_sinks
 from realtime.sinks.fitted import Fit, FittedSink
 from realtime.structures import Image, Pacing, Size
+from realtime.system import v4l2
 from tests.conftest import FakeSink, released
 from tests.fakes_io import FakeVirtualCamera
 from tests.fakes_v4l2 import CAPTURE, OUTPUT, FakeVideoDevices
@@ -100,8 +101,12 @@ def test_a_new_writer_keeps_the_size_that_viewers_have(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks v4l2loopback")
-def test_the_size_of_a_camera_that_somebody_writes_to_is_not_taken(video_devices: FakeVideoDevices) -> None:
+@pytest.mark.parametrize(("is_fed", "height"), [(True, 720), (False, 360)])
+def test_only_the_size_of_a_camera_that_nobody_writes_to_is_taken(
+    video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch, is_fed: bool, height: int
+) -> None:
+    monkeypatch.setattr(v4l2, "is_fed", lambda _: is_fed)  # with a viewer, both look alike
     path = video_devices.add(10, "Phone", driver="v4l2 loopback", caps=CAPTURE, current=(640, 360))
     video_devices.hold(path, "scrcpy")
     open_sink(VirtualCameraSpec(str(path)), size=(1280, 720), fps=30)
-    assert FakeVirtualCamera.opened[0].shape == (720, 1280, 3)
+    assert FakeVirtualCamera.opened[0].shape[0] == height

@@ -66,6 +66,31 @@ def test_holders_are_listed_once_without_this_process(monkeypatch: pytest.Monkey
     assert v4l2.holders(device) == ["zoom"]
 
 
+@pytest.mark.parametrize(
+    ("left", "arriving", "fed"), [(0, [], False), (3, [], False), (3, [False, False, True], True), (0, [True], True)]
+)
+def test_a_device_is_fed_if_new_frames_arrive(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: int, arriving: list[bool], fed: bool
+) -> None:
+    path = tmp_path / "video10"
+    path.touch()
+    reads = [True] * left + [False, *arriving]
+
+    def read(*_: object) -> bytes:
+        if not reads or not reads.pop(0):
+            raise BlockingIOError
+        return b"frame"
+
+    slept: list[float] = []
+    monkeypatch.setattr(v4l2.os, "read", read)
+    assert v4l2.is_fed(path, sleep=slept.append) is fed
+    assert sum(slept) <= 1.2 + 1e-6
+
+
+def test_a_missing_device_is_not_fed(tmp_path: Path) -> None:
+    assert not v4l2.is_fed(tmp_path / "video10")
+
+
 def test_on_other_systems_there_are_no_devices(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert v4l2.devices() == []
