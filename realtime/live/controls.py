@@ -138,6 +138,9 @@ class Controls:
     def _change(self, values: dict[str, Any]) -> None:
         try:
             self._settings.change(values)
+            if "subject.policy" in values:  # chosen once more, it forgets who was picked
+                self._make_matte.subject.select(self._settings.wanted.subject.policy or "first")
+                self._make_matte.infer_next()
         except RestartNeededError as error:
             if self._session is None:
                 raise

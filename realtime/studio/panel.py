@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -68,6 +69,9 @@ class Panel(QScrollArea):
         self._column.addStretch(1)
         content = QWidget()
         content.setLayout(self._column)
+        for kind in (QComboBox, QSlider):
+            for child in content.findChildren(kind):
+                child.installEventFilter(self)
         self.setWidget(content)
         narrowest = self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
         width = max(narrowest, content.minimumSizeHint().width()) + self.verticalScrollBar().sizeHint().width()
@@ -94,6 +98,13 @@ class Panel(QScrollArea):
         self._microphone.setCurrentIndex(max(0, self._microphone.findData(values["output.audio"] or "")))
         self._size.setCurrentText(f"{values['source.width']}x{values['source.height']}")
         self.gallery.show_settings(values)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Scroll the panel with the wheel instead of changing what happens to be under the pointer."""
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox | QSlider):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a height that does not enlarge the window."""

@@ -248,3 +248,14 @@ def test_without_a_virtual_camera_the_switch_says_so(
 
 def test_unknown_actions_do_nothing(do: Press) -> None:
     assert do("dance")[1] == []
+
+
+def test_the_policy_in_effect_chosen_once_more_forgets_who_was_picked(rig: Make) -> None:
+    run = rig(subject__policy="all")
+    run.step()
+    run.live.controls.receive(Pick(0.5, 0.5))
+    run.step()
+    assert run.make_matte.subject._picked is not None
+    run.live.controls.receive(Change({"subject.policy": "all"}))
+    run.step()
+    assert run.make_matte.subject._picked is None

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -323,3 +323,22 @@ def test_keys_work_without_a_window_manager(
     press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
     window.keyPressEvent(press)
     assert [each.action for each in sent if isinstance(each, Do)] == [name]
+
+
+def test_the_wheel_scrolls_the_panel_and_changes_nothing(window: Window, sent: list[Message]) -> None:
+    assert window.panel is not None
+    slider = window.panel._sliders["look.strength"].slider
+    before = slider.value()
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(slider.mapToGlobal(QPoint(5, 5))),
+        QPoint(0, 120),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(slider, wheel)
+    assert slider.value() == before
+    assert not sent
