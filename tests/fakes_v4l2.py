@@ -11,6 +11,7 @@ import pytest
 
 from realtime.devices import cameras
 from realtime.system import v4l2, v4l2_modes
+from realtime.system.pipewire import nodes
 
 CAPTURE, OUTPUT = 1, 2
 
@@ -51,6 +52,7 @@ class FakeVideoDevices:
         monkeypatch.setattr(v4l2, "ioctl", self.ioctl)
         monkeypatch.setattr(v4l2, "STABLE_NAMES", self.links)
         monkeypatch.setattr(cameras, "KERNEL_NAMES", self.kernel)
+        monkeypatch.setattr(nodes, "list_cameras", list)  # whatever PipeWire has on this machine
 
     def add(self, number: int, card: str, *, link: str | None = None, index: int | None = None, **what: object) -> Path:
         path = self.folder / f"video{number}"

@@ -10,9 +10,13 @@ from typing import Literal
 
 from realtime.errors import SourceError
 from realtime.system import v4l2
+from realtime.system.pipewire import library, nodes
 from realtime.system.v4l2_modes import Mode, modes
 
 KERNEL_NAMES = Path("/sys/class/video4linux")
+
+PIPEWIRE = "pipewire:"
+"""Start of the ids of cameras that only PipeWire offers."""
 
 _GREY_FORMATS = frozenset({"GREY", "Y8I", "Y10", "Y10B", "Y12", "Y12I", "Y16", "Z16", "L8", "RW16", "INVZ"})
 """Formats of infrared and depth cameras; colour cameras offer at least one other."""
@@ -35,7 +39,7 @@ class Camera:
         id: stable over reboots and other sockets where the system has such a name, and unique.
         device: what opens it: a path on Linux, else its number.
         kind: whether it delivers colour images.
-        is_virtual: it is a virtual camera that another program writes to.
+        is_virtual: another program writes to it.
         modes: formats, sizes and frame rates; empty if unknown.
         users: names of the programs that have it open, as far as this user may see.
         problem: why it cannot be used; empty if it can.
@@ -52,8 +56,10 @@ class Camera:
 
     @property
     def path(self) -> Path | None:
-        """Its device file; None on systems where cameras have none."""
-        return Path(self.device) if isinstance(self.device, str) else None
+        """Its device file; None for cameras of PipeWire, and on systems where cameras have none."""
+        if isinstance(self.device, int) or self.device.startswith(PIPEWIRE):
+            return None
+        return Path(self.device)
 
 
 def list_cameras() -> list[Camera]:
@@ -75,7 +81,11 @@ def list_cameras() -> list[Camera]:
             continue
         if camera is not None:
             found.append(camera)
-    return found
+    return found + [
+        Camera(node.description, f"{PIPEWIRE}{node.name}", f"{PIPEWIRE}{node.name}", is_virtual=node.is_virtual)
+        for node in nodes.list_cameras()
+        if not node.is_device_file
+    ]
 
 
 def find_camera(
@@ -93,6 +103,9 @@ def find_camera(
         SourceError: there is none, or several match.
     """
     known = list_cameras() if cameras is None else list(cameras)
+    if text is not None and text.startswith(PIPEWIRE):
+        known = [camera for camera in known if camera.id.startswith(PIPEWIRE)]
+        text = text if any(camera.id == text for camera in known) else text.removeprefix(PIPEWIRE)
     if text is None:
         return _default(known, avoid)
     for matches in (_exact(text, known), _with_name(text, known), _with_part(text, known)):
@@ -156,8 +169,15 @@ def _describe(info: v4l2.DeviceInfo, links: dict[Path, str]) -> Camera | None:
         is_virtual=info.is_loopback,
         modes=known,
         users=users,
-        problem="its raw data needs libcamera (choose it in a PipeWire program)" if info.driver in _RAW_SENSORS else "",
+        problem=_needs_libcamera() if info.driver in _RAW_SENSORS else "",
     )
+
+
+def _needs_libcamera() -> str:
+    reason = "its raw data needs libcamera"
+    if library.is_running():
+        return f"{reason}: choose its camera of PipeWire, or install PipeWire's plugin for libcamera if it lists none"
+    return f"{reason}: install PipeWire and its plugin for libcamera, and log in again"
 
 
 def _bus_id(info: v4l2.DeviceInfo) -> str:

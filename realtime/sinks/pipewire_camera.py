@@ -17,6 +17,7 @@ from realtime.imaging.yuy2 import to_yuy2
 from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Size
 from realtime.system.pipewire import library
+from realtime.system.pipewire.nodes import OWN_NAME
 from realtime.system.pipewire.stream import State, VideoOutput
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ def connect(size: Size, fps: float, on_state: Callable[[State], None]) -> Output
     properties = {
         "media.class": "Video/Source",
         "media.role": "Camera",
-        "node.name": f"{NAME}-{os.getpid()}",  # two nodes of one name would give their readers nothing
+        "node.name": OWN_NAME,  # two nodes of one name would give their readers nothing
         "node.description": NAME,
     }
     return VideoOutput(properties, size=size, fps=fps, on_state=on_state)

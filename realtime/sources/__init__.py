@@ -7,6 +7,7 @@
     rotated.py          turned frames                             RotatedSource
     reconnecting.py     a webcam that may come and go             ReconnectingSource
     tears.py            frames of damaged data                    TearDetector
+    pipewire.py         a camera that only PipeWire offers        PipeWireSource
     camera_identity.py  finds the same webcam again               CameraIdentity
     video.py            a video file                              VideoSource
     stream.py           a camera by its address                   open_stream
@@ -111,12 +112,16 @@ def _open_file(spec: SourceSpec, size: Size | None, fps: float | None, pacing: P
 def _open_camera(
     device: int | str | None, size: Size | None, fps: float | None, rotate: int, settings: CameraSettings
 ) -> Source:
+    from realtime.sources import camera_access
     from realtime.sources.camera import CameraSource
     from realtime.sources.camera_controls import CameraControls
     from realtime.sources.camera_identity import CameraIdentity
     from realtime.sources.reconnecting import ReconnectingSource
     from realtime.sources.rotated import rotated
 
+    found = camera_access.device_of(device)
+    if isinstance(found, str) and camera_access.is_of_pipewire(found):
+        return _open_pipewire(found, size or _SIZE, fps or _FPS, rotate)
     controls = CameraControls(settings)
     first = CameraSource(device, size=size, fps=fps, controls=controls)
     camera = CameraIdentity(first.path)
@@ -127,6 +132,17 @@ def _open_camera(
         return rotated(again, rotate)
 
     return ReconnectingSource(rotated(first, rotate), reopen, is_back=camera.is_back)
+
+
+def _open_pipewire(device: str, size: Size, fps: float, rotate: int) -> Source:
+    from realtime.sources.pipewire import PipeWireSource
+    from realtime.sources.reconnecting import ReconnectingSource
+    from realtime.sources.rotated import rotated
+
+    def open_camera() -> Source:
+        return rotated(PipeWireSource(device, size=size, fps=fps), rotate)
+
+    return ReconnectingSource(open_camera(), open_camera)
 
 
 def is_camera(spec: SourceSpec) -> bool:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from realtime.devices import find_camera
-from realtime.devices.cameras import JOIN_VIDEO_GROUP
+from realtime.devices.cameras import JOIN_VIDEO_GROUP, PIPEWIRE
 from realtime.errors import SourceError
 from realtime.system import v4l2
 
@@ -27,9 +27,14 @@ def device_of(camera: int | str | None, *, avoid: Path | None = None) -> int | s
     return find_camera(camera, avoid=avoid).device
 
 
+def is_of_pipewire(device: int | str | None) -> bool:
+    """Whether ``device`` is a camera that only PipeWire offers."""
+    return isinstance(device, str) and device.startswith(PIPEWIRE)
+
+
 def path_of(device: int | str) -> Path | None:
-    """Return the file of a device; None on systems where cameras have none."""
-    if sys.platform != "linux":
+    """Return the file of a device; None for cameras of PipeWire, and on systems where cameras have none."""
+    if sys.platform != "linux" or is_of_pipewire(device):
         return None
     return v4l2.VIDEO_FOLDER / f"video{device}" if isinstance(device, int) else Path(device)
 

@@ -86,7 +86,7 @@ def parse_spec(text: str, *, names: bool = True) -> SourceSpec:
     Args:
         text: ``camera`` (the default one); a camera's number or ``/dev/...`` path; its name or a part of it, after
             ``camera:`` where it looks like a file; the path or URL of a video; ``-`` for a video in standard input;
-            the path of an image; ``demo`` or ``demo:SECONDS``.
+            the path of an image; ``pipewire:NAME`` for a camera of PipeWire; ``demo`` or ``demo:SECONDS``.
         names: whether a text that is not a file may be the name of a camera without ``camera:`` before it.
 
     Raises:
@@ -109,7 +109,7 @@ def parse_spec(text: str, *, names: bool = True) -> SourceSpec:
 
 
 def _is_camera(text: str) -> bool:
-    return text.startswith("/dev/") or (text.isascii() and text.isdecimal())
+    return text.startswith(("/dev/", "pipewire:")) or (text.isascii() and text.isdecimal())
 
 
 def _parse_camera(text: str) -> CameraSpec:

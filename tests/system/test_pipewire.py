@@ -1,17 +1,23 @@
 """The virtual camera of a real PipeWire with WirePlumber, read by programs of their own."""
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from realtime.devices import cameras as devices
 from realtime.errors import SinkError
 from realtime.sinks import check, open_sink, parse_spec
 from realtime.sinks.pipewire_camera import PipeWireCameraSink
+from realtime.sources import open_source
+from realtime.sources import parse_spec as parse_source
 from realtime.structures import Image, Size
 from tests.conftest import released
 from tests.system.pipewire_daemon import PipeWireDaemon, Reader, wait_until, why_not
@@ -179,3 +185,50 @@ def test_without_pipewire_the_message_says_what_to_do(daemon: PipeWireDaemon) ->
         check([parse_spec("virtual-camera:pipewire")], overwrite=False)
     with pytest.raises(SinkError, match="PipeWire does not run for this user"):
         open_sink(parse_spec("virtual-camera:pipewire"), size=SIZE, fps=30.0)
+
+
+def test_a_camera_of_pipewire_is_listed_and_read(daemon: PipeWireDaemon, tmp_path: Path) -> None:
+    """Another program offers it: this one never reads its own virtual camera."""
+    program = tmp_path / "camera.py"
+    program.write_text(CAMERA, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    process = subprocess.Popen([sys.executable, str(program)], env=environment)
+    try:
+        assert wait_until(list_cameras_of_pipewire)
+        (camera,) = list_cameras_of_pipewire()
+        assert camera.name == "realtime"
+        assert camera.id == f"pipewire:realtime-{process.pid}"
+        source = open_source(parse_source("pipewire:realtime"), size=SIZE)
+        numbers, ages = [], []
+        for _ in range(30):
+            frame = source.read()
+            assert frame is not None
+            if not frame.stand_in:
+                number, age = stamps(frame.image)
+                numbers.append(number)
+                ages.append(age)
+        assert source.size == SIZE
+        assert sorted(set(numbers)) == numbers
+        assert np.abs(frame.image[200].astype(int) - (40, 200, 90)).max() <= 4
+        print(f"{len(numbers)} of {numbers[-1] - numbers[0] + 1} pictures; age {np.median(ages) * 1000:.1f} ms")
+        process.kill()
+        process.wait()
+        while not (lost := source.read()) or not lost.stand_in:
+            pass
+        source.close()
+    finally:
+        process.kill()
+        process.wait()
+
+
+def list_cameras_of_pipewire() -> list[devices.Camera]:
+    return [camera for camera in devices.list_cameras() if camera.id.startswith("pipewire:")]
+
+
+CAMERA = """
+import time
+from tests.system.test_pipewire import Camera
+
+camera = Camera()
+time.sleep(100)
+"""

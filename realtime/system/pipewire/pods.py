@@ -28,6 +28,9 @@ PIXEL_FORMATS = {"I420": 2, "YUY2": 4, "UYVY": 5, "RGBx": 7, "BGRx": 8, "RGBA": 
 PIXEL_FORMATS |= {"NV12": 23}
 """Numbers of pixel formats."""
 
+_READ = ("YUY2", "NV12", "I420", "UYVY", "BGRx", "RGBx", "BGR", "RGB")
+"""Formats that are asked for, the preferred one first."""
+
 
 @dataclass(frozen=True, slots=True)
 class VideoFormat:
@@ -63,6 +66,62 @@ def video_format(pixels: str, size: Size, fps: float) -> bytes:
     )
 
 
+def any_video_formats(size: Size, fps: float) -> list[bytes]:
+    """Return the parameters that ask for any format that is known, raw before JPEG.
+
+    Args:
+        size: (width, height) that is preferred, pixels.
+        fps: frame rate that is preferred, > 0.
+    """
+    rate = Fraction(fps).limit_denominator(1001)
+    numbers = [PIXEL_FORMATS[name] for name in _READ]
+    wanted = (
+        (_SIZE, _choice(_RANGE, _RECTANGLE, "II", [*size, 1, 1, 16384, 16384])),
+        (_RATE, _choice(_RANGE, _FRACTION, "II", [rate.numerator, rate.denominator, 0, 1, 1000, 1])),
+    )
+    video = (_MEDIA_TYPE, _pod(_ID, "I", _VIDEO))
+    raw = (
+        (_MEDIA_SUBTYPE, _pod(_ID, "I", RAW)),
+        (_VIDEO_FORMAT, _choice(_ENUM, _ID, "I", [numbers[0], *numbers])),
+    )
+    jpeg = ((_MEDIA_SUBTYPE, _pod(_ID, "I", MJPG)),)
+    return [_object(_FORMAT_OBJECT, ENUM_FORMAT, video, *kind, *wanted) for kind in (raw, jpeg)]
+
+
+def read_format(pod: bytes) -> VideoFormat:
+    """Return the format that a parameter says.
+
+    Raises:
+        ValueError: it is not one of video that is known.
+    """
+    values: dict[int, tuple[int, ...]] = {}
+    try:
+        (length,) = struct.unpack_from("=I", pod)
+        position = 16
+        while position < 8 + length:
+            key, _, size, kind = struct.unpack_from("=IIII", pod, position)
+            start = position + 16
+            position = start + size + -size % 8
+            if kind == _CHOICE:  # of one: its value follows
+                _, _, size, kind = struct.unpack_from("=IIII", pod, start)
+                start += 16
+            if kind in (_ID, _INT, _RECTANGLE, _FRACTION):
+                values[key] = struct.unpack_from(f"={size // 4}I", pod, start)
+        (subtype,) = values[_MEDIA_SUBTYPE]
+        names = {number: name for name, number in PIXEL_FORMATS.items()}
+        pixels = "MJPG" if subtype == MJPG else names[values[_VIDEO_FORMAT][0]]
+        width, height = values[_SIZE]
+        numerator, denominator = values.get(_RATE, (0, 1))
+    except (KeyError, struct.error) as error:
+        raise ValueError("not a known format of video") from error
+    return VideoFormat(pixels, (width, height), numerator / max(1, denominator))
+
+
+def mapped_buffers() -> bytes:
+    """Return the parameter that asks for buffers in memory, of any size."""
+    return _object(_BUFFERS_OBJECT, BUFFERS, (_DATA_TYPE, _choice(_FLAGS, _INT, "I", [_MEMORY])))
+
+
 def buffers(size_bytes: int, stride: int) -> bytes:
     """Return the parameter that asks for buffers of one block each.
 
@@ -88,7 +147,7 @@ def _pod(kind: int, layout: str, *values: int) -> bytes:
 def _choice(kind: int, child: int, layout: str, values: Sequence[int]) -> bytes:
     """Return several values of one type to choose from, the preferred one first."""
     each = struct.calcsize(f"={layout}")
-    content = struct.pack("=IIII", kind, 0, each, child) + struct.pack(f"={len(values)}{layout}", *values)
+    content = struct.pack("=IIII", kind, 0, each, child) + struct.pack(f"={len(values)}I", *values)
     return struct.pack("=II", len(content), _CHOICE) + content + bytes(-len(content) % 8)
 
 

@@ -2,14 +2,17 @@
 
 import ctypes
 import os
+import struct
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from realtime.structures import Size
 from realtime.system.pipewire import pods
 from realtime.system.pipewire.library import (
     POINTER,
@@ -19,9 +22,10 @@ from realtime.system.pipewire.library import (
     StreamEvents,
     load,
 )
+from realtime.system.pipewire.nodes import OWN_NAME
 
-_OUTPUT = 1
-_MAP_BUFFERS, _DRIVER = 1 << 2, 1 << 3
+_INPUT, _OUTPUT = 0, 1
+_AUTOCONNECT, _MAP_BUFFERS, _DRIVER, _DONT_RECONNECT = 1 << 0, 1 << 2, 1 << 3, 1 << 7
 _ANY = 0xFFFFFFFF
 _EVENTS_VERSION = 2
 _CORRUPTED = 1
@@ -37,18 +41,96 @@ class State(IntEnum):
     STREAMING = 3
 
 
-class VideoOutput:
-    """A camera that other programs can choose.
+class _Stream:
+    """A connection to PipeWire.
 
     Attributes:
+        state: its state.
         error: why the connection was lost; empty if that is not known.
+    """
+
+    def __init__(self, library: Any, on_state: Callable[[State], None]) -> None:
+        self._library = load() if library is None else library
+        self._on_state = on_state
+        self.state = State.UNCONNECTED
+        self.error = ""
+        self._events = StreamEvents(  # kept: PipeWire has only pointers to it
+            version=_EVENTS_VERSION,
+            state_changed=StateChanged(self._state_changed),
+            param_changed=ParamChanged(self._param_changed),
+            process=Process(self._process),
+        )
+
+    def close(self) -> None:
+        """Disconnect."""
+        self._library.pw_thread_loop_stop(self._loop)
+        self._library.pw_stream_destroy(self._stream)
+        self._library.pw_thread_loop_destroy(self._loop)
+
+    def _connect(self, properties: Mapping[str, str], direction: int, flags: int, formats: "_Parameters") -> None:
+        library = self._library
+        self._formats = formats
+        with ExitStack() as opened:
+            self._loop = library.pw_thread_loop_new(b"pipewire", None)
+            if not self._loop:
+                raise OSError("PipeWire cannot start a thread")
+            opened.callback(library.pw_thread_loop_destroy, self._loop)
+            values = library.pw_properties_new_string(b"")
+            for key, value in properties.items():
+                library.pw_properties_set(values, key.encode(), value.encode())
+            loop = library.pw_thread_loop_get_loop(self._loop)
+            name = properties["node.name"].encode()
+            self._stream = library.pw_stream_new_simple(loop, name, values, ctypes.byref(self._events), None)
+            if not self._stream:
+                raise OSError("PipeWire cannot create a stream")
+            opened.callback(library.pw_stream_destroy, self._stream)
+            failure = library.pw_stream_connect(self._stream, direction, _ANY, flags, formats.pointers, formats.count)
+            if failure < 0:
+                raise OSError(-failure, os.strerror(-failure))
+            failure = library.pw_thread_loop_start(self._loop)
+            if failure < 0:
+                raise OSError(-failure, os.strerror(-failure))
+            opened.pop_all()
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        self._library.pw_thread_loop_lock(self._loop)
+        try:
+            yield
+        finally:
+            self._library.pw_thread_loop_unlock(self._loop)
+
+    def _state_changed(self, _data: Any, _old: int, state: int, error: bytes | None) -> None:
+        self.state = State(state)
+        if error:
+            self.error = error.decode(errors="replace")
+        self._on_state(self.state)
+
+    def _param_changed(self, _data: Any, number: int, parameter: int | None) -> None:
+        if number == pods.FORMAT and parameter:
+            (size,) = struct.unpack("=I", ctypes.string_at(parameter, 4))
+            wanted = self._format_agreed(ctypes.string_at(parameter, 8 + size))
+            self._library.pw_stream_update_params(self._stream, wanted.pointers, wanted.count)
+
+    def _format_agreed(self, _pod: bytes) -> "_Parameters":
+        """Take the format that was agreed on, and return what its buffers have to be."""
+        raise NotImplementedError
+
+    def _process(self, _data: Any) -> None:
+        """Called for each cycle, from PipeWire's thread."""
+
+
+class VideoOutput(_Stream):
+    """A camera that other programs can choose.
+
+    Frames are sent when they are there; to fill them in when PipeWire asks would be a frame late.
     """
 
     def __init__(
         self,
         properties: Mapping[str, str],
         *,
-        size: tuple[int, int],
+        size: Size,
         fps: float,
         on_state: Callable[[State], None],
         library: Any = None,
@@ -65,20 +147,10 @@ class VideoOutput:
         Raises:
             OSError: PipeWire is not installed or does not run.
         """
-        self._library = load() if library is None else library
-        self._size = size
-        self._on_state = on_state
-        self.state = State.UNCONNECTED
-        self.error = ""
-        self._format = _Parameters(pods.video_format("YUY2", size, fps))
+        super().__init__(library, on_state)
         self._buffers = _Parameters(pods.buffers(size[0] * size[1] * 2, size[0] * 2))
-        self._events = StreamEvents(  # kept: PipeWire has only pointers to it
-            version=_EVENTS_VERSION,
-            state_changed=StateChanged(self._state_changed),
-            param_changed=ParamChanged(self._param_changed),
-            process=Process(_ignore),
-        )
-        self._open(properties)
+        formats = _Parameters(pods.video_format("YUY2", size, fps))
+        self._connect(properties, _OUTPUT, _MAP_BUFFERS | _DRIVER, formats)
 
     def push(self, image: NDArray[np.uint8]) -> bool:
         """Send one frame to the readers; return whether they got it.
@@ -104,57 +176,83 @@ class VideoOutput:
             library.pw_stream_trigger_process(self._stream)
             return fits
 
-    def close(self) -> None:
-        """Disconnect; the stream of the readers ends."""
-        self._library.pw_thread_loop_stop(self._loop)
-        self._library.pw_stream_destroy(self._stream)
-        self._library.pw_thread_loop_destroy(self._loop)
+    def _format_agreed(self, _pod: bytes) -> "_Parameters":
+        return self._buffers
 
-    def _open(self, properties: Mapping[str, str]) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A frame as it came.
+
+    Attributes:
+        data: the bytes.
+        stride: bytes from one row to the next; 0 = the rows follow each other.
+        format: of the video.
+    """
+
+    data: bytes
+    stride: int
+    format: pods.VideoFormat
+
+
+class VideoInput(_Stream):
+    """Receives the frames of a camera."""
+
+    def __init__(
+        self,
+        target: str,
+        *,
+        size: Size,
+        fps: float,
+        on_frame: Callable[[Received], None],
+        on_state: Callable[[State], None],
+        library: Any = None,
+    ) -> None:
+        """Connect to a camera.
+
+        Args:
+            target: name of its node.
+            size: (width, height) that is preferred, pixels.
+            fps: frame rate that is preferred, > 0.
+            on_frame: called with each frame, from PipeWire's thread.
+            on_state: called with each new state, from PipeWire's thread.
+            library: as from ``load``; None = that.
+
+        Raises:
+            OSError: PipeWire is not installed or does not run.
+        """
+        super().__init__(library, on_state)
+        self._on_frame = on_frame
+        self._format: pods.VideoFormat | None = None
+        self._buffers = _Parameters(pods.mapped_buffers())
+        properties = {
+            "node.name": f"{OWN_NAME}-input",
+            "media.type": "Video",
+            "media.category": "Capture",
+            "media.role": "Camera",
+            "target.object": target,
+            "node.dont-reconnect": "true",  # not to another camera when this one goes
+        }
+        formats = _Parameters(*pods.any_video_formats(size, fps))
+        self._connect(properties, _INPUT, _AUTOCONNECT | _MAP_BUFFERS | _DONT_RECONNECT, formats)
+
+    def _format_agreed(self, pod: bytes) -> "_Parameters":
+        with suppress(ValueError):
+            self._format = pods.read_format(pod)
+        return self._buffers
+
+    def _process(self, _data: Any) -> None:
         library = self._library
-        with ExitStack() as opened:
-            self._loop = library.pw_thread_loop_new(b"pipewire", None)
-            if not self._loop:
-                raise OSError("PipeWire cannot start a thread")
-            opened.callback(library.pw_thread_loop_destroy, self._loop)
-            values = library.pw_properties_new_string(b"")
-            for key, value in properties.items():
-                library.pw_properties_set(values, key.encode(), value.encode())
-            loop = library.pw_thread_loop_get_loop(self._loop)
-            self._stream = library.pw_stream_new_simple(
-                loop, properties["node.name"].encode(), values, ctypes.byref(self._events), None
-            )
-            if not self._stream:
-                raise OSError("PipeWire cannot create a stream")
-            opened.callback(library.pw_stream_destroy, self._stream)
-            failure = library.pw_stream_connect(
-                *(self._stream, _OUTPUT, _ANY, _MAP_BUFFERS | _DRIVER),
-                *(self._format.pointers, self._format.count),
-            )
-            if failure < 0:
-                raise OSError(-failure, os.strerror(-failure))
-            failure = library.pw_thread_loop_start(self._loop)
-            if failure < 0:
-                raise OSError(-failure, os.strerror(-failure))
-            opened.pop_all()
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        self._library.pw_thread_loop_lock(self._loop)
-        try:
-            yield
-        finally:
-            self._library.pw_thread_loop_unlock(self._loop)
-
-    def _state_changed(self, _data: Any, _old: int, state: int, error: bytes | None) -> None:
-        self.state = State(state)
-        if error:
-            self.error = error.decode(errors="replace")
-        self._on_state(self.state)
-
-    def _param_changed(self, _data: Any, number: int, parameter: int | None) -> None:
-        if number == pods.FORMAT and parameter:
-            self._library.pw_stream_update_params(self._stream, self._buffers.pointers, self._buffers.count)
+        dequeued = library.pw_stream_dequeue_buffer(self._stream)
+        if not dequeued:
+            return
+        block = dequeued.contents.buffer.contents.datas[0]
+        chunk = block.chunk.contents
+        is_whole = block.data and chunk.size and not chunk.flags & _CORRUPTED
+        if is_whole and self._format is not None and chunk.offset + chunk.size <= block.maxsize:
+            data = ctypes.string_at(block.data + chunk.offset, chunk.size)
+            self._on_frame(Received(data, chunk.stride, self._format))
+        library.pw_stream_queue_buffer(self._stream, dequeued)
 
 
 class _Parameters:
@@ -164,7 +262,3 @@ class _Parameters:
         self._memory = [ctypes.create_string_buffer(content, len(content)) for content in contents]
         self.count = len(contents)
         self.pointers = (POINTER * self.count)(*(ctypes.addressof(each) for each in self._memory))
-
-
-def _ignore(_data: Any) -> None:
-    """Frames are sent when they are there: to fill them in here would be a frame late."""

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from realtime.system.pipewire import library, pods
-from realtime.system.pipewire.stream import State, VideoOutput
+from realtime.system.pipewire import library, nodes, pods
+from realtime.system.pipewire.stream import Received, State, VideoInput, VideoOutput
 from tests.fakes_pipewire import FakePipeWire
 
 on_linux = pytest.mark.skipif("sys.platform != 'linux'", reason="PipeWire is for Linux")
@@ -72,7 +72,7 @@ def test_a_frame_goes_into_the_buffer_of_a_reader() -> None:
     watched = Watched(fake)
     assert fake.formats == [pods.video_format("YUY2", (4, 2), 30.0)]
     assert fake.properties == {"node.name": "realtime-1", "media.role": "Camera"}
-    fake.agree_on(pods.FORMAT, b"a format")
+    fake.agree_on(pods.FORMAT, fake.formats[0])
     assert fake.parameters == [pods.buffers(16, 8)]
     fake.change(3)
     assert watched.output.push(IMAGE)
@@ -169,3 +169,90 @@ def test_pipewire_is_where_the_environment_says(runtime_folder: Path, monkeypatc
         server.bind(str(runtime_folder / "other" / "pipewire-7"))
         server.listen()
         assert library.is_running()
+
+
+def test_any_format_is_asked_for_byte_by_byte() -> None:
+    raw, jpeg = pods.any_video_formats((640, 480), 30.0)
+    size = words(0x20003, 0, 40, 19, 1, 0, 8, 10, 640, 480, 1, 1, 16384, 16384)
+    rate = words(0x20004, 0, 40, 19, 1, 0, 8, 11, 30, 1, 0, 1, 1000, 1)
+    formats = words(4, 4, 23, 2, 5, 8, 7, 16, 15)
+    assert raw == b"".join(
+        [
+            words(240, 15, 0x40003, 3),
+            words(1, 0, 4, 3, 2, 0),
+            words(2, 0, 4, 3, 1, 0),
+            words(0x20001, 0, 52, 19, 3, 0, 4, 3) + formats + words(0),
+            size,
+            rate,
+        ]
+    )
+    assert jpeg == words(168, 15, 0x40003, 3) + words(1, 0, 4, 3, 2, 0) + words(2, 0, 4, 3, 0x20002, 0) + size + rate
+
+
+def test_a_format_is_read() -> None:
+    assert pods.read_format(pods.video_format("NV12", (1280, 720), 29.97)) == pods.VideoFormat(
+        "NV12", (1280, 720), pytest.approx(29.97, abs=0.01)
+    )
+    raw, jpeg = pods.any_video_formats((640, 480), 30.0)
+    assert pods.read_format(raw) == pods.VideoFormat("YUY2", (640, 480), 30.0)
+    assert pods.read_format(jpeg) == pods.VideoFormat("MJPG", (640, 480), 30.0)
+    for broken in (b"", raw[:20], words(8, 15, 0x40003, 3)):
+        with pytest.raises(ValueError, match="not a known format"):
+            pods.read_format(broken)
+
+
+def test_frames_are_received_in_the_format_that_was_agreed_on() -> None:
+    fake, received = FakePipeWire(), list[Received]()
+    states = list[State]()
+    source = VideoInput(
+        "a-camera", size=(4, 2), fps=30.0, on_frame=received.append, on_state=states.append, library=fake
+    )
+    assert fake.properties["target.object"] == "a-camera"
+    assert fake.formats == pods.any_video_formats((4, 2), 30.0)
+    fake.chunk.size, fake.chunk.offset, fake.chunk.stride = 16, 4, 8
+    fake.memory[4:20] = list(range(16))
+    fake.process()
+    assert received == [], "before there is a format"
+    agreed = pods.video_format("YUY2", (4, 2), 30.0)
+    fake.agree_on(pods.FORMAT, agreed)
+    fake.process()
+    assert received == [Received(bytes(range(16)), 8, pods.read_format(agreed))]
+    for fault in ("corrupted", "beyond its buffer", "empty"):
+        fake.chunk.flags = 1 if fault == "corrupted" else 0
+        fake.chunk.offset = 1 << 16 if fault == "beyond its buffer" else 0
+        fake.chunk.size = 0 if fault == "empty" else 16
+        fake.process()
+        assert len(received) == 1, fault
+    assert fake.free == 1, "every buffer goes back"
+    source.close()
+
+
+NODES = """[
+ {"type": "PipeWire:Interface:Client", "info": {"props": {"media.class": "Video/Source", "node.name": "a"}}},
+ {"type": "PipeWire:Interface:Node", "info": {"props": {"media.class": "Audio/Source", "node.name": "b"}}},
+ {"type": "PipeWire:Interface:Node", "info": null},
+ {"type": "PipeWire:Interface:Node", "info": {"props": {"media.class": "Video/Source", "node.name": "OWN"}}},
+ {"type": "PipeWire:Interface:Node", "info": {"props": {"media.class": "Video/Source", "node.name": "c",
+  "node.description": "Built-in", "device.api": "libcamera"}}},
+ {"type": "PipeWire:Interface:Node", "info": {"props": {"media.class": "Video/Source", "node.name": "d",
+  "device.api": "v4l2"}}},
+ {"type": "PipeWire:Interface:Node", "info": {"props": {"media.class": "Video/Source", "node.name": "e"}}}
+]"""
+
+
+@on_linux
+def test_cameras_are_listed_but_not_the_own_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "pw-dump"
+    program.write_text(f"#!/bin/sh\ncat <<END\n{NODES.replace('OWN', nodes.OWN_NAME)}\nEND\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(library, "is_running", lambda: True)
+    assert nodes.list_cameras() == [
+        nodes.Node("c", "Built-in", is_device_file=False, is_virtual=False),
+        nodes.Node("d", "d", is_device_file=True, is_virtual=False),
+        nodes.Node("e", "e", is_device_file=False, is_virtual=True),
+    ]
+    program.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    assert nodes.list_cameras() == []
+    monkeypatch.setattr(library, "is_running", lambda: False)
+    assert nodes.list_cameras() == []
