@@ -21,7 +21,8 @@ def remote(
 ) -> None:
     """Control a filter that runs, from a hotkey, a script or a stream deck.
 
-    Actions: pause, record, snapshot, camera, next_look, stronger, weaker, everyone, only_me, auto_frame, mirror.
+    Actions: pause, record, snapshot, camera, next_look, stronger, weaker, everyone, only_me, auto_frame, mirror_view,
+    mirror, split, matte.
     X and Y are fractions of the picture, or pixels.
 
     Examples:

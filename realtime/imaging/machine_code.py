@@ -1,7 +1,7 @@
 """LLVM's code of a loop -> machine code for this processor, kept on disk between runs.
 
 The intermediate code of every loop is in the package (``loops/``), so that a program needs neither numba nor the time
-that numba takes. What is left, optimizing it for the processor at hand, takes a moment the first time.
+that numba takes. What is left, optimizing it for this processor, takes a moment the first time.
 """
 
 import contextlib

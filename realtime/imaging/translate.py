@@ -40,7 +40,7 @@ def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
     taken: dict[str, str] = {}
 
     def optimize(library: Any) -> None:
-        """Inline and drop pairs of reference counts, as numba does first; the rest is for the processor at hand."""
+        """Inline and drop pairs of reference counts, as numba does first; the rest is for one processor."""
         code = library._codegen  # noqa: SLF001 - numba has no other way to its code before it is optimized
         passes, builder = code._module_pass_manager(  # noqa: SLF001
             loop_vectorize=False, slp_vectorize=False, opt=0, cost="cheap"

@@ -1,4 +1,4 @@
-"""Everything that changes a run while it runs, put together, and what the window is told of it."""
+"""Everything that changes a run while it runs, put together, and the messages that tell the window."""
 
 import logging
 from collections import deque

@@ -130,7 +130,7 @@ class LiveOutputs:
             log.info("virtual camera off")
 
     def mute(self, muted: bool) -> None:
-        """Close the microphone, or use it again; recordings go on with silence."""
+        """Close the microphone, or use it again; recordings continue with silence."""
         if self._switch is not None:
             self._switch.mute(muted)
         if self._microphone is not None:

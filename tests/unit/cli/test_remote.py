@@ -1,8 +1,11 @@
 import json
+import re
 from typing import Any
 
 import pytest
 
+from realtime.cli.remote import remote
+from realtime.live.actions import ACTIONS
 from realtime.remote import client
 from tests.unit.cli.conftest import Run
 
@@ -54,3 +57,8 @@ def test_the_answer_is_printed(run: Run, sent: list[Any]) -> None:
     assert run("remote", "--pid", 7).out == "fps: 30.0\n"
     assert sent == [({"do": "status"}, 7)]
     assert json.loads(run("remote", "status", "--json").out) == {"fps": 30.0}
+
+
+def test_the_help_lists_every_action() -> None:
+    text = re.sub(r"\s+", " ", remote.__doc__ or "")
+    assert f"Actions: {', '.join(action.name for action in ACTIONS)}. " in text
