@@ -120,7 +120,7 @@ def viewed_size(device: str | None) -> tuple[int, int] | None:
     cameras = [camera for camera in list_virtual_cameras() if device is None or camera.device == device]
     if len(cameras) != 1 or not cameras[0].users:
         return None
-    if not cameras[0].is_free and v4l2.is_fed(cameras[0].path):  # with a viewer, an idle one looks like one in use
+    if not cameras[0].is_free and not v4l2.is_only_viewed(cameras[0].path):  # both look as if they were written to
         return None
     return v4l2_modes.current_size(cameras[0].path)
 

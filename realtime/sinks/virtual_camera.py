@@ -100,7 +100,7 @@ def _loopbacks(device: str | None) -> list[Path]:
 def _is_stuck(path: Path) -> bool:
     """Whether a device accepts no writer and has none; with one, or with a viewer, it can be captured from."""
     info = v4l2.query(path)
-    return info is not None and not info.can_output and not (info.can_capture and v4l2.is_fed(path))
+    return info is not None and not info.can_output and (not info.can_capture or v4l2.is_only_viewed(path))
 
 
 def check(device: str | None) -> None:

@@ -137,13 +137,38 @@ def is_busy(path: Path) -> bool:
 def holders(path: Path) -> list[str]:
     """Return the names of the other programs that have the device at ``path`` open, as far as this user may see."""
     names = []
-    for process in PROCESSES.glob("[0-9]*"):
-        if process.name == str(os.getpid()):
-            continue
+    for process in _holding(path):
         with contextlib.suppress(OSError):
-            if any(_links_to(handle, path) for handle in (process / "fd").iterdir()):
-                names.append((process / "comm").read_text(encoding="utf-8", errors="replace").strip())
+            names.append((process / "comm").read_text(encoding="utf-8", errors="replace").strip())
     return sorted(set(names))
+
+
+def is_only_viewed(path: Path) -> bool:
+    """Whether programs view a v4l2loopback device and none writes to it, as far as this user may see.
+
+    Viewers map its buffers into their memory. A program that does not may be a writer that is silent for a while, and
+    one that maps them to write shows by the frames that arrive.
+    """
+    holding = _holding(path)
+    return bool(holding) and all(_maps(process, path) for process in holding) and not is_fed(path)
+
+
+def _holding(path: Path) -> list[Path]:
+    """Return the other processes, as folders of ``/proc``, that have the device at ``path`` open."""
+    found = []
+    for process in PROCESSES.glob("[0-9]*"):
+        if process.name != str(os.getpid()):
+            with contextlib.suppress(OSError):
+                if any(_links_to(handle, path) for handle in (process / "fd").iterdir()):
+                    found.append(process)
+    return found
+
+
+def _maps(process: Path, path: Path) -> bool:
+    try:
+        return f" {path.resolve()}\n" in (process / "maps").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
 
 
 def _links_to(handle: Path, path: Path) -> bool:

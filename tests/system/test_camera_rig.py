@@ -161,3 +161,20 @@ def test_a_full_disk_ends_the_recording_and_not_the_call(report: dict[str, Any])
     assert report["frames_recorded"] > 10
     assert report["opened"]
     assert report["frames"] > 0
+
+
+@pytest.mark.parametrize("scenario", ["viewed"])
+def test_a_call_goes_on_when_the_filter_is_started_again_in_another_size(report: dict[str, Any]) -> None:
+    assert report["size"] == [320, 180]
+    assert report["second"] == "FittedSink"
+    assert report["frames"] / report["fps"] > report["again_s"] + 1, "no frame of the second run arrived"
+
+
+@pytest.mark.parametrize("scenario", ["turned"])
+def test_a_camera_is_turned_and_its_controls_put_back(report: dict[str, Any]) -> None:
+    assert report["size"] == [180, 320]
+    assert report["shape"] == [320, 180, 3]
+    assert report["during"] == [0, 128]
+    assert report["after"] == [0, 100]
+    assert report["default"] == "/dev/video0"
+    assert report["modes"] > 100

@@ -21,6 +21,7 @@ import cv2
 import numpy as np
 
 from realtime import looks
+from realtime.devices import find_camera
 from realtime.errors import RealtimeError
 from realtime.imaging import compositor
 from realtime.imaging.jit import compile_all
@@ -29,17 +30,17 @@ from realtime.matte.subject import SubjectSelector
 from realtime.pipeline import MatteMaker, Renderer, Style
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import privacy_blur
-from realtime.sinks import open_sinks, parse_spec, watch_consumers
+from realtime.sinks import VirtualCameraSpec, open_sink, open_sinks, parse_spec, watch_consumers
 from realtime.sinks.consumers import open_detector
 from realtime.sinks.group import SinkGroup
 from realtime.sinks.virtual_camera import VirtualCameraSink
-from realtime.sources import CameraSpec, open_source
+from realtime.sources import CameraSettings, CameraSpec, open_source
 from realtime.sources.camera import CameraSource
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.sources.video import VideoSource
 from realtime.stats import Stats
 from realtime.structures import Detections, Frame, Image, Pacing
-from realtime.system import v4l2
+from realtime.system import v4l2, v4l2_controls
 from tests.system.rig.sharpness import sharpness
 
 WEBCAM, LOOPBACK = "/dev/video0", "/dev/video10"
@@ -192,9 +193,14 @@ except Exception as error:
 """
 
 
-def reader(seconds: float) -> tuple["subprocess.Popen[str]", float]:
-    """Another program that views the virtual camera, and since when."""
-    process = subprocess.Popen([sys.executable, "-c", READER, str(seconds)], stdout=subprocess.PIPE, text=True)
+def reader(seconds: float, *, patience_s: int = 1) -> tuple["subprocess.Popen[str]", float]:
+    """Another program that views the virtual camera, and since when; it ends after ``patience_s`` without a frame."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", READER, str(seconds)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": str(patience_s)},
+    )
     assert process.stdout is not None
     return process, float(process.stdout.readline())
 
@@ -421,6 +427,40 @@ def driver_tells() -> Report:
                 "back_s": back_s, "let_go_again": again}  # fmt: skip
 
 
+def viewed() -> Report:
+    """The filter is started again, in another size, while a call views its virtual camera."""
+    first = open_sink(VirtualCameraSpec(None), size=SIZE, fps=30)
+    first.write(BLACK)  # before this there is nothing to view
+    looking, came = reader(16, patience_s=10)
+    while time.monotonic() - came < 3:
+        first.write(BLACK)
+        time.sleep(0.05)
+    first.close()
+    second = open_sink(VirtualCameraSpec(None), size=(640, 480), fps=30)
+    again = time.monotonic() - came
+    large = BLACK.changed(lambda _: np.zeros((480, 640, 3), np.uint8))
+    while looking.poll() is None:
+        second.write(large)
+        time.sleep(0.05)
+    second.close()
+    return {**read_by(looking), "second": type(second).__name__, "again_s": again}
+
+
+def turned() -> Report:
+    """A camera with its own gain, chosen by name and mounted sideways; the gain is put back."""
+
+    def gain() -> list[int]:
+        with v4l2.opened(Path(WEBCAM)) as descriptor:
+            return [v4l2_controls.get(descriptor, each) for each in (v4l2_controls.AUTO_GAIN, v4l2_controls.GAIN)]
+
+    control(gain_automatic=0, gain=100)
+    source = open_source(CameraSpec("VIVID"), size=SIZE, rotate=90, camera=CameraSettings(gain=0.5))
+    during, frame = gain(), source.read()
+    source.close()
+    return {"size": source.size, "shape": frame and frame.image.shape, "during": during, "after": gain(),
+            "default": find_camera().device, "modes": len(find_camera().modes)}  # fmt: skip
+
+
 def damaged_jpeg() -> Report:
     """A camera with MJPG, of which every fifth frame has flipped bytes; the scene does not change."""
     scene = cv2.resize(np.random.default_rng(0).integers(0, 256, (18, 32, 3), np.uint8), SIZE)
@@ -485,6 +525,8 @@ _ALL = (
     often_lost,
     signals,
     rest,
+    viewed,
+    turned,
     driver_tells,
     disk_full,
     damaged_jpeg,

@@ -101,11 +101,11 @@ def test_a_new_writer_keeps_the_size_that_viewers_have(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks v4l2loopback")
-@pytest.mark.parametrize(("is_fed", "height"), [(True, 720), (False, 360)])
+@pytest.mark.parametrize(("is_only_viewed", "height"), [(False, 720), (True, 360)])
 def test_only_the_size_of_a_camera_that_nobody_writes_to_is_taken(
-    video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch, is_fed: bool, height: int
+    video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch, is_only_viewed: bool, height: int
 ) -> None:
-    monkeypatch.setattr(v4l2, "is_fed", lambda _: is_fed)  # with a viewer, both look alike
+    monkeypatch.setattr(v4l2, "is_only_viewed", lambda _: is_only_viewed)  # with a viewer, both look alike
     path = video_devices.add(10, "Phone", driver="v4l2 loopback", caps=CAPTURE, current=(640, 360))
     video_devices.hold(path, "scrcpy")
     open_sink(VirtualCameraSpec(str(path)), size=(1280, 720), fps=30)

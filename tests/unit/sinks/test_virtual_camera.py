@@ -101,7 +101,7 @@ def test_a_loopback_that_is_only_viewed_is_revived(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(FakeVirtualCamera, "refuse", "is not a video output device")
     monkeypatch.setattr(v4l2, "devices", lambda: [viewed])
     monkeypatch.setattr(v4l2, "query", lambda _: viewed)
-    monkeypatch.setattr(v4l2, "is_fed", lambda _: False)
+    monkeypatch.setattr(v4l2, "is_only_viewed", lambda _: True)
     monkeypatch.setattr(v4l2, "revive_output", lambda _: monkeypatch.setattr(FakeVirtualCamera, "refuse", None))
     VirtualCameraSink("/dev/video10", size=(6, 4), fps=30.0).close()
     assert len(FakeVirtualCamera.opened) == 1
@@ -112,7 +112,7 @@ def test_a_loopback_that_another_program_writes_to_is_not_taken_from_it(monkeypa
     monkeypatch.setattr(FakeVirtualCamera, "refuse", "is not a video output device")
     monkeypatch.setattr(v4l2, "devices", lambda: [written])
     monkeypatch.setattr(v4l2, "query", lambda _: written)
-    monkeypatch.setattr(v4l2, "is_fed", lambda _: True)
+    monkeypatch.setattr(v4l2, "is_only_viewed", lambda _: False)
     monkeypatch.setattr(v4l2, "revive_output", lambda _: pytest.fail("it was taken away"))
     with pytest.raises(SinkError):
         VirtualCameraSink("/dev/video10", size=(6, 4), fps=30.0)

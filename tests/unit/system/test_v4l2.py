@@ -87,6 +87,26 @@ def test_a_device_is_fed_if_new_frames_arrive(
     assert sum(slept) <= 1.2 + 1e-6
 
 
+@pytest.mark.parametrize(
+    ("mapped", "is_fed", "viewed"),
+    [([True], False, True), ([True, True], False, True), ([True], True, False), ([True, False], False, False),
+     ([], False, False)],
+)  # fmt: skip
+def test_programs_that_map_a_silent_device_only_view_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, mapped: list[bool], is_fed: bool, viewed: bool
+) -> None:
+    device = tmp_path / "video10"
+    device.write_bytes(b"")
+    for number, maps in enumerate(mapped, 11):
+        (tmp_path / str(number) / "fd").mkdir(parents=True)
+        (tmp_path / str(number) / "fd" / "3").symlink_to(device)
+        line = f"7f00-7f01 rw-s 00000000 00:06 12 {device}\n" if maps else "7f00-7f01 r--p 0 00:00 0 /lib/video10\n"
+        (tmp_path / str(number) / "maps").write_text(line, encoding="utf-8")
+    monkeypatch.setattr(v4l2, "PROCESSES", tmp_path)
+    monkeypatch.setattr(v4l2, "is_fed", lambda _: is_fed)
+    assert v4l2.is_only_viewed(device) is viewed
+
+
 def test_a_missing_device_is_not_fed(tmp_path: Path) -> None:
     assert not v4l2.is_fed(tmp_path / "video10")
 
