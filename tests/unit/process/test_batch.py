@@ -44,6 +44,12 @@ def test_videos_are_found_and_outputs_are_not_taken_for_inputs(tmp_path: Path) -
         found("*.avi")
 
 
+@pytest.mark.parametrize("name", ["phone.3g2", "tape.dv", "camcorder.mod", "flash.f4v", "mac.qt"])
+def test_videos_of_phones_and_camcorders_are_found(tmp_path: Path, name: str) -> None:
+    video = touch(tmp_path / "in" / name)
+    assert find_pairs(tmp_path / "in", tmp_path / "out") == [(video, tmp_path / "out" / video.with_suffix(".mp4").name)]
+
+
 def test_a_single_file_is_its_own_pair(tmp_path: Path) -> None:
     assert find_pairs(tmp_path / "a.mp4", tmp_path / "b.mp4") == [(tmp_path / "a.mp4", tmp_path / "b.mp4")]
 
