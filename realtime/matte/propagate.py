@@ -157,8 +157,7 @@ class MattePropagator:
         Not with somebody else in sight, who may come out from behind the subject.
         """
         alpha = self(frame, matte)
-        is_key = self._key_index == matte.frame_index and frame.index == self._shown[-1].index
-        if alpha is None or not is_key or self._to_key is None or self._key_image is None:
+        if alpha is None or self._key_index != matte.frame_index or self._to_key is None or self._key_image is None:
             return False
         if matte.others is not None or frame.captured_at <= self._near_until_s:
             return False
