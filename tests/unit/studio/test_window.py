@@ -342,3 +342,16 @@ def test_the_wheel_scrolls_the_panel_and_changes_nothing(window: Window, sent: l
     QApplication.sendEvent(slider, wheel)
     assert slider.value() == before
     assert not sent
+
+
+@pytest.mark.parametrize("is_exposed", [False, True])
+def test_a_window_that_qt_takes_for_hidden_is_shown_again(
+    window: Window, monkeypatch: pytest.MonkeyPatch, is_exposed: bool
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(window, "windowHandle", lambda: MagicMock(isExposed=lambda: is_exposed))
+    monkeypatch.setattr(window, "hide", lambda: shown.append("hide"))
+    monkeypatch.setattr(window, "show", lambda: shown.append("show"))
+    window._ensure_exposed()
+    assert shown == ([] if is_exposed else ["hide", "show"])
+    monkeypatch.undo()
