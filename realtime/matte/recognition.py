@@ -27,8 +27,8 @@ _HEAD_FRACTION = 0.35
 _MIN_PIXELS = 12
 """Minimum number of pixels of head or clothes whose colours say something."""
 
-_RATE = 0.05
-"""Weight of a new inference in somebody's appearance."""
+_RATE, _UPDATE_S = 0.1, 0.5
+"""Weight of a new image in somebody's appearance, and time between two while nobody is missing, seconds."""
 
 _MIN_LIKENESS = 0.62
 """Minimum likeness of somebody who is known again."""
@@ -62,6 +62,7 @@ class Recognizer:
 
     def __init__(self) -> None:
         self._known: dict[int, _Known] = {}
+        self._updated_s = -np.inf
 
     def __call__(
         self, remembered: Collection[int], tracks: list[Track], image: Image, frame_size: Size, now_s: float
@@ -79,15 +80,18 @@ class Recognizer:
             For each track that is known again the identity under which its person was remembered.
         """
         seen = [track for track in tracks if track.last_seen_s == now_s]
-        if not seen:
+        in_sight = {track.identity for track in tracks}
+        nobody_is_missing = all(known.identities & in_sight for known in self._known.values())
+        is_complete = nobody_is_missing and set(remembered) & in_sight <= self._identities()
+        if not seen or (is_complete and now_s - self._updated_s < _UPDATE_S):
             return {}
+        self._updated_s = now_s
         size = _WIDTH, max(1, round(_WIDTH * frame_size[1] / frame_size[0]))
         small = np.asarray(cv2.cvtColor(resize.shrink_to(image, size), cv2.COLOR_BGR2LAB), np.uint8)
         appearances = {track.identity: _appearance(track, small, frame_size) for track in seen}
-        in_sight = {track.identity for track in tracks}
         for track in seen:
             self._remember(track, appearances[track.identity], may_begin=track.identity in remembered)
-        unknown = [track for track in seen if not any(track.identity in one.identities for one in self._known.values())]
+        unknown = [track for track in seen if track.identity not in self._identities()]
         found: dict[int, int] = {}
         for identity, known in self._known.items():
             if known.identities & in_sight:
@@ -100,6 +104,10 @@ class Recognizer:
                 unknown.remove(match)
                 found[match.identity] = identity
         return found
+
+    def _identities(self) -> set[int]:
+        """Return the tracks of everybody who is known."""
+        return set().union(*(known.identities for known in self._known.values()))
 
     def _remember(self, track: Track, appearance: Appearance, *, may_begin: bool) -> None:
         for known in self._known.values():
