@@ -35,6 +35,8 @@ class Output(Protocol):
     state: State
     error: str
 
+    @property
+    def is_worn(self) -> bool: ...  # noqa: D102
     def push(self, image: NDArray[np.uint8]) -> bool: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102
 
@@ -130,6 +132,12 @@ class PipeWireCameraSink:
     def _reconnect(self) -> None:
         """Connect again if the connection was lost, at most every ``_RETRY_S``."""
         output, now = self._output, self._clock()
+        if output is not None and output.is_worn:  # while nobody reads, nobody notices
+            self._output = None
+            output.close()
+            with contextlib.suppress(OSError):
+                self._output = self._open()
+            return
         if output is not None and output.state > State.UNCONNECTED:
             return
         if output is not None:

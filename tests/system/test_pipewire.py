@@ -1,6 +1,7 @@
 """The virtual camera of a real PipeWire with WirePlumber, read by programs of their own."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ import pytest
 from numpy.typing import NDArray
 
 from realtime.devices import cameras as devices
+from realtime.devices.virtual_cameras import MODULE
 from realtime.errors import SinkError
 from realtime.sinks import check, open_sink, parse_spec
 from realtime.sinks.pipewire_camera import PipeWireCameraSink
@@ -20,6 +22,7 @@ from realtime.sources import open_source
 from realtime.sources import parse_spec as parse_source
 from realtime.structures import Image, Size
 from tests.conftest import released
+from tests.servers import MjpegServer
 from tests.system.pipewire_daemon import PipeWireDaemon, Reader, wait_until, why_not
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(120)]
@@ -135,7 +138,9 @@ def test_the_last_reader_that_leaves_is_noticed_and_the_next_one_too(camera: Cam
 
 
 def test_two_readers_get_the_pictures(camera: Camera, daemon: PipeWireDaemon) -> None:
-    readers = [daemon.read(NODE, SIZE) for _ in range(2)]
+    readers = [daemon.read(NODE, SIZE)]
+    assert readers[0].read() is not None
+    readers.append(daemon.read(NODE, SIZE))
     seen: list[list[int]] = [[], []]
 
     def read(index: int) -> None:
@@ -232,3 +237,30 @@ from tests.system.test_pipewire import Camera
 camera = Camera()
 time.sleep(100)
 """
+
+
+def test_the_camera_rests_while_no_program_reads(daemon: PipeWireDaemon, tmp_path: Path) -> None:
+    """The whole program: without a word about outputs, PipeWire is chosen where v4l2loopback is not loaded."""
+    if MODULE.exists():
+        pytest.skip("v4l2loopback is loaded here")
+    server = MjpegServer(lambda number: stamped(number, SIZE), interval_s=0.03)
+    log = tmp_path / "log.txt"
+    command = [sys.executable, "-m", "realtime", "live", "-s", server.url, "--virtual-camera"]
+    with log.open("w") as stderr:
+        program = subprocess.Popen([*command, "--set", "output.idle_s=1"], stderr=stderr)
+    node = f"realtime-{program.pid}"
+    try:
+        assert wait_until(lambda: "no viewers; releasing the webcam" in log.read_text()), log.read_text()
+        reader = daemon.read(node, SIZE)
+        assert len(frames(reader, 30)) == 30
+        assert wait_until(lambda: "the camera is back" in log.read_text()), log.read_text()
+        reader.kill()
+        assert wait_until(lambda: log.read_text().count("releasing the webcam") == 2), log.read_text()
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(30) == 0, log.read_text()
+        assert "s3cret" not in log.read_text()
+    finally:
+        program.kill()
+        program.wait()
+        server.close()
+    print(log.read_text())

@@ -30,6 +30,10 @@ _ANY = 0xFFFFFFFF
 _EVENTS_VERSION = 2
 _CORRUPTED = 1
 
+_GIVE_UP_AFTER = 60
+"""Frames in a row without a free buffer after which the connection counts as lost: a program that is killed while it
+reads may keep buffers for good."""
+
 
 class State(IntEnum):
     """The state of a stream."""
@@ -148,9 +152,15 @@ class VideoOutput(_Stream):
             OSError: PipeWire is not installed or does not run.
         """
         super().__init__(library, on_state)
+        self._withheld, self._was_withheld = 0, False  # frames in a row without a free buffer; whether there was one
         self._buffers = _Parameters(pods.buffers(size[0] * size[1] * 2, size[0] * 2))
         formats = _Parameters(pods.video_format("YUY2", size, fps))
         self._connect(properties, _OUTPUT, _MAP_BUFFERS | _DRIVER, formats)
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether nobody reads, and buffers that readers withheld may be gone for good: a new connection has all."""
+        return self.state is State.PAUSED and self._was_withheld
 
     def push(self, image: NDArray[np.uint8]) -> bool:
         """Send one frame to the readers; return whether they got it.
@@ -164,7 +174,12 @@ class VideoOutput(_Stream):
                 return False
             dequeued = library.pw_stream_dequeue_buffer(self._stream)
             if not dequeued:  # the readers have not returned one yet
+                self._withheld += 1
+                self._was_withheld = True
+                if self._withheld == _GIVE_UP_AFTER:
+                    self.state, self.error = State.ERROR, "a program that has ended holds its buffers"
                 return False
+            self._withheld = 0
             block = dequeued.contents.buffer.contents.datas[0]
             fits = bool(block.data) and block.maxsize >= image.nbytes
             if fits:

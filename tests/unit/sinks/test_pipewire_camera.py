@@ -31,6 +31,7 @@ class FakeOutput:
         self.state, self.error = State.PAUSED, ""
         self.sent: list[NDArray[np.uint8]] = []
         self.closed = 0
+        self.is_worn = False
 
     def change(self, state: State, error: str = "") -> None:
         self.state, self.error = state, error
@@ -120,6 +121,19 @@ def test_it_connects_again_when_pipewire_comes_back(caplog: pytest.LogCaptureFix
         "PipeWire went away (connection error); waiting for it to come back",
         "PipeWire is back",
     ]
+
+
+def test_a_worn_connection_is_renewed_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
+    daemon = FakeDaemon()
+    sink = PipeWireCameraSink(size=SIZE, fps=30.0, connect=daemon)
+    daemon.outputs[0].is_worn = True
+    sink.write(released(picture()))
+    daemon.outputs[1].change(State.STREAMING)
+    sink.write(released(picture()))
+    sink.close()
+    assert [output.closed for output in daemon.outputs] == [1, 1]
+    assert len(daemon.outputs[1].sent) == 1
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 def test_closing_while_pipewire_is_away_is_harmless() -> None:

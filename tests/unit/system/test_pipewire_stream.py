@@ -98,6 +98,21 @@ def test_a_reader_that_returned_no_buffer_misses_a_frame() -> None:
     assert fake.called[-2:] == ["lock", "unlock"]
 
 
+def test_buffers_that_readers_keep_for_good_are_noticed() -> None:
+    fake = FakePipeWire(buffers=0)
+    watched = Watched(fake)
+    fake.change(3)
+    watched.output.push(IMAGE)
+    assert not watched.output.is_worn, "somebody reads"
+    fake.change(2)
+    assert watched.output.is_worn
+    fake.change(3)
+    for _ in range(100):
+        watched.output.push(IMAGE)
+    assert watched.output.state is State.ERROR
+    assert watched.output.error == "a program that has ended holds its buffers"
+
+
 @pytest.mark.parametrize("fault", ["too small", "not mapped"])
 def test_a_buffer_that_cannot_hold_a_frame_is_returned_empty(fault: str) -> None:
     fake = FakePipeWire(buffer_bytes=15 if fault == "too small" else 16)
