@@ -94,7 +94,6 @@ class ReconnectingSource:
         self._thread: threading.Thread | None = None
         self.reconnects = 0
         self._tears = TearDetector()
-        self.torn = 0
         self._back_at: float | None = None
         self._is_unsteady = False
 
@@ -108,6 +107,11 @@ class ReconnectingSource:
     def is_paused(self) -> bool:
         """Whether the camera is released because nobody wants its frames."""
         return not self._wanted and self._source is None
+
+    @property
+    def torn(self) -> int:
+        """How many torn frames were left out; changes of scene are not counted."""
+        return self._tears.confirmed
 
     def read(self) -> Frame | None:
         """Return the next frame, or a stand-in when there is none for ``stall_s``; None if the source has ended.
@@ -216,11 +220,11 @@ class ReconnectingSource:
             self._log_loss(error)
             self._release()
             return
+        torn = self.torn
         if frame is not None and self._tears.is_torn(frame):
-            self.torn += 1
-            if self.torn == 1:
-                log.warning("the camera delivers torn frames, which are left out")
             return
+        if self.torn > torn == 0:
+            log.warning("the camera delivers torn frames, which are left out")
         with self._changed:
             if frame is None:
                 self._ended = True

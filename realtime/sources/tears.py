@@ -32,7 +32,11 @@ class TearDetector:
     """
 
     def __init__(self) -> None:
-        """Create a detector for the frames of one camera."""
+        """Create a detector for the frames of one camera.
+
+        ``confirmed`` counts the torn frames after which the camera showed what it had shown before them.
+        """
+        self.confirmed = 0
         self._last: NDArray[np.int16] | None = None
         self._last_at = 0.0
         self._is_calm = False
@@ -46,6 +50,8 @@ class TearDetector:
             self._torn += 1
             return True
         self._is_calm = changed is None or bool(changed.mean() <= _MAX_CALM)
+        if changed is not None and self._is_calm:
+            self.confirmed += self._torn
         self._last, self._last_at, self._torn = pixels, frame.captured_at, 0
         return False
 

@@ -38,6 +38,21 @@ def test_another_scene_is_there_two_frames_later() -> None:
     assert judged(scene(), scene(1), scene(1), scene(1), scene(1)) == [False, True, True, False, False]
 
 
+@pytest.mark.parametrize(
+    ("images", "confirmed"),
+    [
+        ([scene(), torn(scene(), 100, "grey"), scene()], 1),
+        ([scene(), torn(scene(), 100, "grey"), torn(scene(), 32, "grey"), scene(), scene()], 2),
+        ([scene(), scene(1), scene(1), scene(1), scene(1)], 0),
+    ],
+)
+def test_only_what_was_torn_is_counted(images: list[Image], confirmed: int) -> None:
+    tears = TearDetector()
+    for k, image in enumerate(images):
+        tears.is_torn(Frame(image, k, k / 30))
+    assert tears.confirmed == confirmed
+
+
 def test_nothing_is_left_out_while_the_camera_moves() -> None:
     pan = [np.roll(scene(), 40 * k, axis=1) for k in range(12)]
     assert judged(*pan) == [False, True, True, *[False] * 9]
