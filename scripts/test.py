@@ -43,11 +43,11 @@ def main() -> int:
             [python, "-m", "mypy"],
             *steps,
         ]
+    failed = 0
     for step in steps:
         print("$", " ".join(step[1:]), flush=True)
-        if code := subprocess.run(step, cwd=ROOT, check=False).returncode:
-            return code
-    return 0
+        failed = subprocess.run(step, cwd=ROOT, check=False).returncode or failed
+    return failed
 
 
 if __name__ == "__main__":
