@@ -5,7 +5,7 @@
 ``sections`` holds the settings, ``loading`` reads them, ``describe`` says what each allows and prints them.
 """
 
-from realtime.config.describe import SettingInfo, choices, settings_info, to_toml
+from realtime.config.describe import SettingInfo, choices, setting_keys, settings_info, to_toml
 from realtime.config.loading import ConfigFile, changed, check_config_file, load, preset_names, presets_folder
 from realtime.config.sections import Config
 
@@ -19,6 +19,7 @@ __all__ = [
     "load",
     "preset_names",
     "presets_folder",
+    "setting_keys",
     "settings_info",
     "to_toml",
 ]

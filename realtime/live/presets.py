@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from realtime import config as settings_of
-from realtime.config import Config, settings_info
+from realtime.config import Config, setting_keys
 from realtime.errors import UsageError
 from realtime.live.live_settings import is_live
 from realtime.system.files import atomic_write, make_folder
@@ -28,7 +28,7 @@ def load(name: str, folder: Path) -> dict[str, Any]:
     path = folder / f"{name}.toml"
     loaded = settings_of.load(file=path) if path.is_file() else settings_of.load(name)
     plain = loaded.model_dump()
-    keys = [info.key for info in settings_info() if is_live(info.key)]
+    keys = [key for key in setting_keys() if is_live(key)]
     return {key: plain[key.partition(".")[0]][key.partition(".")[2]] for key in keys}
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import platformdirs
 
 from realtime import config as settings_of
-from realtime.config import Config, settings_info
+from realtime.config import Config, setting_keys
 from realtime.errors import ConfigError, RealtimeError, SourceError
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import card
@@ -56,6 +56,7 @@ class Session:
     window: dict[str, Any] = field(default_factory=dict)
     restart: bool = False
     path: Path | None = None
+    _saving: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     @property
     def outputs(self) -> list[str]:
@@ -69,18 +70,21 @@ class Session:
 
     def remember(self) -> None:
         """Save what is to be found at the next start; failures are logged. Not the pause: it ends with the program."""
-        if self.path is None:
-            return
+        with self._saving:  # of two threads, the later one saves what both have changed
+            if self.path is not None:
+                self._save(self.path)
+
+    def _save(self, path: Path) -> None:
         plain = self.config.model_dump(mode="json")
         settings = {
-            info.key: _value(plain, info.key)
-            for info in settings_info()
-            if info.key.partition(".")[0] in _SECTIONS and _value(plain, info.key) != _value(_DEFAULTS, info.key)
+            key: _value(plain, key)
+            for key in setting_keys()
+            if key.partition(".")[0] in _SECTIONS and _value(plain, key) != _value(_DEFAULTS, key)
         }
         saved = {"settings": settings, "mirrored": self.mirrored, "window": self.window}
         try:
-            make_folder(self.path.parent)
-            with atomic_write(self.path, overwrite=True) as part:
+            make_folder(path.parent)
+            with atomic_write(path, overwrite=True) as part:
                 part.write_text(json.dumps(saved, indent=2) + "\n", encoding="utf-8")
         except (OSError, RealtimeError) as error:
             log.warning("the settings of the studio cannot be saved: %s", error)

@@ -3,7 +3,7 @@
 import logging
 import threading
 
-from realtime.config import Config, ConfigFile, settings_info
+from realtime.config import Config, ConfigFile, setting_keys
 from realtime.errors import RealtimeError
 from realtime.live.live_settings import LiveSettings, is_live
 
@@ -79,9 +79,9 @@ class FileWatch:
 def changed_settings(before: Config, after: Config) -> dict[str, object]:
     """Return the settings of ``after`` that differ from ``before``, by ``section.name``."""
     changes: dict[str, object] = {}
-    for info in settings_info():
-        section, _, name = info.key.partition(".")
+    for key in setting_keys():
+        section, _, name = key.partition(".")
         value = getattr(getattr(after, section), name)
         if value != getattr(getattr(before, section), name):
-            changes[info.key] = value
+            changes[key] = value
     return changes

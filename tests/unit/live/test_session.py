@@ -1,6 +1,7 @@
 import json
 import logging
 import signal
+import threading
 from pathlib import Path
 from typing import Any
 from unittest.mock import MagicMock
@@ -157,6 +158,29 @@ def test_changes_are_remembered_at_once(rig: Any, tmp_path: Path) -> None:
     saved = recall(tmp_path / "studio.json")
     assert saved.config.look.strength == 33
     assert saved.window == {"files": ["b.png"]}
+
+
+def test_of_two_threads_that_save_the_later_change_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = Session(config.load(), path=tmp_path / "studio.json")
+    entered, go_on = threading.Event(), threading.Event()
+
+    def make_folder(_: Path) -> None:
+        if not entered.is_set():
+            entered.set()
+            go_on.wait(10)
+
+    monkeypatch.setattr(module, "make_folder", make_folder)
+    first = threading.Thread(target=session.remember)
+    first.start()
+    entered.wait(10)
+    session.config = config.load(None, {"look.strength": 33})
+    second = threading.Thread(target=session.remember)
+    second.start()
+    second.join(0.2)
+    go_on.set()
+    first.join()
+    second.join()
+    assert recall(tmp_path / "studio.json").config.look.strength == 33
 
 
 def test_the_studio_offers_devices_by_name_and_live_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
