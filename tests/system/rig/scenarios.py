@@ -9,6 +9,7 @@ import signal
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -484,8 +485,9 @@ def damaged_jpeg() -> Report:
         0xC0D05605,
         struct.pack("I4xII4sIII", 2, *SIZE, b"MJPG", 1, 0, SIZE[0] * SIZE[1] * 2).ljust(208, b"\0"),
     )
+    os.write(descriptor, whole.tobytes())  # until then there is no camera to open
     writer = threading.Thread(target=write, args=(descriptor,))
-    saved, log = os.dup(2), Path("stderr-of-decoders.txt")
+    saved, log = os.dup(2), Path(tempfile.gettempdir()) / "stderr-of-decoders.txt"
     writer.start()
     try:
         os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT), 2)
