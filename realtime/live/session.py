@@ -100,7 +100,7 @@ def _value(plain: dict[str, Any], key: str) -> Any:
 
 def remembered_path() -> Path:
     """Return the file in which the studio remembers."""
-    return Path(platformdirs.user_config_dir("realtime", appauthor=False)) / "studio.json"
+    return Path(platformdirs.user_config_dir("realtime-portrait")) / "studio.json"
 
 
 def recall(path: Path, *, fresh: bool = False) -> Session:

@@ -64,7 +64,7 @@ class Studio:
         return [int(value) for value in self.display.picture()[y, x]]
 
     def remembered(self) -> dict[str, object]:
-        path = self.folder / "xdg_config_home" / "realtime" / "studio.json"
+        path = self.folder / "xdg_config_home" / "realtime-portrait" / "studio.json"
         return json.loads(path.read_text()) if path.exists() else {}
 
     def keep(self, name: str) -> None:

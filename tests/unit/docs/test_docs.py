@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 
 from realtime import config
+from realtime.imaging import machine_code
+from realtime.live import session
+from realtime.maskrcnn import weights
 from tools import docs
 
 ROOT = Path(__file__).parents[3]
@@ -157,3 +160,13 @@ def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
     )
     assert built.returncode == 0, built.stdout + built.stderr
     assert (tmp_path / "site" / "guide" / "photos" / "index.html").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the page names the folders of each system")
+def test_the_folders_to_remove_are_those_that_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    text = (ROOT / "docs/install.md").read_text(encoding="utf-8")
+    used = (weights.cache_folder().parent, machine_code.cache_folder().parent, session.remembered_path().parent)
+    for folder in used:
+        assert f"`~/{folder.relative_to(Path.home()).as_posix()}`" in text
