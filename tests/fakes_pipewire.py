@@ -3,7 +3,7 @@
 import ctypes
 from typing import Any
 
-from realtime.system.pipewire.library import Blocks, Buffer, Chunk, Data
+from realtime.system.pipewire.bindings import Blocks, Buffer, Chunk, Data
 
 
 class FakePipeWire:

@@ -41,12 +41,12 @@ def _find() -> dict[str, list[Any]]:
     from realtime.devices.machine import list_accelerators, list_displays
     from realtime.devices.microphones import list_microphones
     from realtime.devices.virtual_cameras import list_virtual_cameras
-    from realtime.system.pipewire import library
+    from realtime.system.pipewire import bindings
 
     return {
         "cameras": list_cameras(),
         "virtual_cameras": list_virtual_cameras(),
-        "pipewire": [_PIPEWIRE] if library.is_running() else [],
+        "pipewire": [_PIPEWIRE] if bindings.is_running() else [],
         "microphones": list_microphones(),
         "displays": list_displays(),
         "accelerators": list_accelerators(),

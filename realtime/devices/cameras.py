@@ -10,7 +10,7 @@ from typing import Literal
 
 from realtime.errors import SourceError
 from realtime.system import v4l2
-from realtime.system.pipewire import library, nodes
+from realtime.system.pipewire import bindings, nodes
 from realtime.system.v4l2_modes import Mode, modes
 
 KERNEL_NAMES = Path("/sys/class/video4linux")
@@ -175,7 +175,7 @@ def _describe(info: v4l2.DeviceInfo, links: dict[Path, str]) -> Camera | None:
 
 def _needs_libcamera() -> str:
     reason = "its raw data needs libcamera"
-    if library.is_running():
+    if bindings.is_running():
         return f"{reason}: choose its camera of PipeWire, or install PipeWire's plugin for libcamera if it lists none"
     return f"{reason}: install PipeWire and its plugin for libcamera, and log in again"
 

@@ -12,7 +12,7 @@ from realtime.devices.machine import Accelerator, list_accelerators, list_displa
 from realtime.devices.microphones import Microphone, list_microphones
 from realtime.devices.virtual_cameras import VirtualCamera, list_virtual_cameras
 from realtime.errors import RealtimeError
-from realtime.system.pipewire import library
+from realtime.system.pipewire import bindings
 
 _MOK = "SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
 _CALL_PROGRAMS = (
@@ -111,7 +111,7 @@ def gather(root: Path = Path("/")) -> Facts:
         sandbox=_sandbox(root),
         secure_boot=_secure_boot(root / "sys/firmware/efi/efivars"),
         loopback=_loopback(root),
-        has_pipewire=library.is_running(),
+        has_pipewire=bindings.is_running(),
         cameras=tuple(list_cameras()),
         virtual_cameras=tuple(list_virtual_cameras()),
         microphones=tuple(list_microphones()),

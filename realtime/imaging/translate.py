@@ -37,7 +37,7 @@ def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
         function: the loop.
         arguments: ``jit.Array`` or the name of a numpy type for each of its arguments.
     """
-    taken: dict[str, str] = {}
+    taken: list[str] = []
 
     def optimize(library: Any) -> None:
         """Inline and drop pairs of reference counts, as numba does first; the rest is for one processor."""
@@ -46,7 +46,7 @@ def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
             loop_vectorize=False, slp_vectorize=False, opt=0, cost="cheap"
         )
         passes.run(library._final_module, builder)  # noqa: SLF001
-        taken[library.name] = str(library._final_module)  # noqa: SLF001
+        taken.append(str(library._final_module))  # noqa: SLF001
         shared = library._final_module.clone()  # noqa: SLF001 - what callers inline: emitting changes a module
         for item in shared.functions:
             if not item.is_declaration and item.linkage == codegen.ll.Linkage.external:
@@ -59,7 +59,7 @@ def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
         entry = _entry(function, arguments)
     finally:
         codegen.CPUCodeLibrary._optimize_final_module = original  # noqa: SLF001
-    return _portable(taken[entry.library.name], entry.fndesc.llvm_func_name)
+    return _portable(taken[-1], entry.fndesc.llvm_func_name)  # what it calls was compiled before it
 
 
 def dispatcher_of(helper: Callable[..., Any]) -> Any:

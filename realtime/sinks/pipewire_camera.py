@@ -16,7 +16,7 @@ from realtime.errors import SinkError
 from realtime.imaging.yuy2 import to_yuy2
 from realtime.privacy.gate import ReleasedImage
 from realtime.structures import Size
-from realtime.system.pipewire import library
+from realtime.system.pipewire import bindings
 from realtime.system.pipewire.nodes import OWN_NAME
 from realtime.system.pipewire.stream import State, VideoOutput
 
@@ -202,10 +202,10 @@ def check() -> None:
         SinkError: it is not installed or does not run.
     """
     try:
-        library.load()
+        bindings.load()
     except OSError as error:
         raise SinkError(explain(error)) from error
-    if not library.is_running():
+    if not bindings.is_running():
         raise SinkError(explain(None))
 
 
@@ -214,7 +214,7 @@ def explain(error: OSError | None) -> str:
     if sys.platform != "linux":
         return "PipeWire is for Linux; use --virtual-camera, which is OBS's here"
     try:
-        library.load()
+        bindings.load()
     except OSError as missing:
         return (
             f"PipeWire is not installed ({missing}); install it (pipewire and wireplumber of Debian and Ubuntu) and "

@@ -148,9 +148,9 @@ def resolve(spec: SinkSpec, *, avoid: Path | None = None) -> SinkSpec:
     if not isinstance(spec, VirtualCameraSpec) or sys.platform != "linux":
         return spec
     from realtime.devices.virtual_cameras import MODULE, find_virtual_camera
-    from realtime.system.pipewire import library
+    from realtime.system.pipewire import bindings
 
-    if spec.device is None and not MODULE.exists() and library.is_running():
+    if spec.device is None and not MODULE.exists() and bindings.is_running():
         return PipeWireCameraSpec()
     return VirtualCameraSpec(find_virtual_camera(spec.device, avoid=avoid))
 

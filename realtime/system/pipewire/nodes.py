@@ -5,7 +5,7 @@ import os
 import subprocess
 from dataclasses import dataclass
 
-from realtime.system.pipewire import library
+from realtime.system.pipewire import bindings
 
 OWN_NAME = f"realtime-{os.getpid()}"
 """Name of the virtual camera of this process."""
@@ -32,7 +32,7 @@ class Node:
 
 def list_cameras() -> list[Node]:
     """Return the cameras, without the virtual one of this process; empty if PipeWire does not run."""
-    if not library.is_running():
+    if not bindings.is_running():
         return []
     try:
         dump = subprocess.run(["pw-dump"], capture_output=True, check=True, timeout=_TIMEOUT_S)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from realtime.structures import Size
 from realtime.system.pipewire import pods
-from realtime.system.pipewire.library import (
+from realtime.system.pipewire.bindings import (
     POINTER,
     ParamChanged,
     Process,

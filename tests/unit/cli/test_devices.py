@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from realtime.devices import machine, microphones
-from realtime.system.pipewire import library
+from realtime.system.pipewire import bindings
 from tests.fakes_v4l2 import INFRARED, OUTPUT, FakeVideoDevices
 from tests.unit.cli.conftest import Run
 
@@ -20,7 +20,7 @@ def desk(video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch) -> Fa
     monkeypatch.setattr(microphones, "list_microphones", list)
     monkeypatch.setattr(machine, "list_accelerators", list)
     monkeypatch.setattr(machine, "list_displays", lambda: ["X11 :0"])
-    monkeypatch.setattr(library, "is_running", lambda: True)
+    monkeypatch.setattr(bindings, "is_running", lambda: True)
     return video_devices
 
 
@@ -49,5 +49,5 @@ def test_devices_are_printed_as_json(run: Run, desk: FakeVideoDevices) -> None:
 def test_without_devices_the_doctor_is_named(
     run: Run, video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library, "is_running", lambda: False)
+    monkeypatch.setattr(bindings, "is_running", lambda: False)
     assert run("devices").out.count("none; 'realtime doctor' says what to do") == 2

@@ -12,7 +12,7 @@ from realtime.sinks import ImageFileSpec, RecordingSpec, VirtualCameraSpec, virt
 from realtime.sources import CameraSpec
 from realtime.structures import Pacing
 from realtime.system.locks import create_locked
-from realtime.system.pipewire import library
+from realtime.system.pipewire import bindings
 from tests.fakes_v4l2 import CAPTURE, OUTPUT, FakeVideoDevices
 
 
@@ -70,7 +70,7 @@ def test_standby_needs_a_window(clip: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def without_pipewire(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library, "is_running", lambda: False)
+    monkeypatch.setattr(bindings, "is_running", lambda: False)
 
 
 def devices_of(source: str, output: str) -> tuple[object, object]:

@@ -14,7 +14,7 @@ from realtime.imaging.yuy2 import to_yuy2
 from realtime.sinks import PipeWireCameraSpec, parse_spec, pipewire_camera, resolve
 from realtime.sinks.pipewire_camera import PipeWireCameraSink, check, explain
 from realtime.structures import Image, Size
-from realtime.system.pipewire import library
+from realtime.system.pipewire import bindings
 from realtime.system.pipewire.stream import State
 from tests.conftest import released
 from tests.fakes_io import FakeClock
@@ -166,18 +166,18 @@ def test_readers_are_detected_and_wake_whoever_waits() -> None:
 
 def test_each_reason_has_its_own_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(library, "load", lambda: None)
+    monkeypatch.setattr(bindings, "load", lambda: None)
     assert explain(OSError(112, "Host is down")) == (
         "PipeWire does not run for this user (Host is down); run 'systemctl --user start pipewire wireplumber'"
     )
-    monkeypatch.setattr(library, "is_running", lambda: False)
+    monkeypatch.setattr(bindings, "is_running", lambda: False)
     with pytest.raises(SinkError, match="does not run for this user; run"):
         check()
 
     def missing() -> None:
         raise OSError("libpipewire-0.3.so.0: cannot open shared object file")
 
-    monkeypatch.setattr(library, "load", missing)
+    monkeypatch.setattr(bindings, "load", missing)
     with pytest.raises(SinkError, match=r"PipeWire is not installed \(libpipewire.*; install it"):
         check()
     monkeypatch.setattr(sys, "platform", "darwin")
@@ -188,7 +188,7 @@ def test_a_pipewire_that_does_not_run_is_reported(monkeypatch: pytest.MonkeyPatc
     daemon = FakeDaemon()
     daemon.is_away = True
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(library, "load", lambda: None)
+    monkeypatch.setattr(bindings, "load", lambda: None)
     with pytest.raises(SinkError, match="does not run for this user"):
         PipeWireCameraSink(size=SIZE, fps=30.0, connect=daemon)
 
@@ -201,7 +201,7 @@ def test_pipewire_stands_in_where_the_kernel_module_is_not_loaded(
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(virtual_cameras, "MODULE", Path("/") if module else Path("/nowhere"))
-    monkeypatch.setattr(library, "is_running", lambda: runs)
+    monkeypatch.setattr(bindings, "is_running", lambda: runs)
     spec = parse_spec("virtual-camera")
     assert resolve(spec) == (PipeWireCameraSpec() if chosen else spec)
     named = parse_spec("virtual-camera:/dev/video10")

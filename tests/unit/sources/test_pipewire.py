@@ -11,7 +11,7 @@ from realtime.sources import CameraSpec, camera_access, is_camera, open_source, 
 from realtime.sources.pipewire import PipeWireSource, to_bgr
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.structures import Image, Size
-from realtime.system.pipewire import library, nodes
+from realtime.system.pipewire import bindings, nodes
 from realtime.system.pipewire.pods import VideoFormat
 from realtime.system.pipewire.stream import Received, State
 from tests.fakes_v4l2 import FakeVideoDevices
@@ -179,7 +179,7 @@ def test_the_source_is_a_camera(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_sensor_that_needs_libcamera_says_so(
     runs: bool, remedy: str, video_devices: FakeVideoDevices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library, "is_running", lambda: runs)
+    monkeypatch.setattr(bindings, "is_running", lambda: runs)
     video_devices.add(0, "Intel IPU6 ISYS Capture 0", driver="isys")
     with pytest.raises(SourceError, match=f"cannot be used: its raw data needs libcamera: {remedy}"):
         find_camera()

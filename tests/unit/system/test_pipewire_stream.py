@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from realtime.system.pipewire import library, nodes, pods
+from realtime.system.pipewire import bindings, nodes, pods
 from realtime.system.pipewire.stream import Received, State, VideoInput, VideoOutput
 from tests.fakes_pipewire import FakePipeWire
 
@@ -153,7 +153,7 @@ def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with a path short enough for a socket."""
     for name in ("PIPEWIRE_REMOTE", "PIPEWIRE_RUNTIME_DIR"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(library, "_SYSTEM_FOLDER", Path("/nowhere"))
+    monkeypatch.setattr(bindings, "_SYSTEM_FOLDER", Path("/nowhere"))
     with tempfile.TemporaryDirectory(prefix="pw") as folder:
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         yield Path(folder)
@@ -163,27 +163,27 @@ def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def test_pipewire_runs_if_its_socket_accepts_and_its_library_is_there(
     runtime_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library, "load", lambda: None)
-    assert not library.is_running()
+    monkeypatch.setattr(bindings, "load", lambda: None)
+    assert not bindings.is_running()
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(runtime_folder / "pipewire-0"))
-        assert not library.is_running(), "a socket that nobody listens on"
+        assert not bindings.is_running(), "a socket that nobody listens on"
         server.listen()
-        assert library.is_running()
-        monkeypatch.setattr(library, "load", lambda: (_ for _ in ()).throw(OSError("not installed")))
-        assert not library.is_running()
+        assert bindings.is_running()
+        monkeypatch.setattr(bindings, "load", lambda: (_ for _ in ()).throw(OSError("not installed")))
+        assert not bindings.is_running()
 
 
 @on_linux
 def test_pipewire_is_where_the_environment_says(runtime_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library, "load", lambda: None)
+    monkeypatch.setattr(bindings, "load", lambda: None)
     (runtime_folder / "other").mkdir()
     monkeypatch.setenv("PIPEWIRE_RUNTIME_DIR", str(runtime_folder / "other"))
     monkeypatch.setenv("PIPEWIRE_REMOTE", "pipewire-7")
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(runtime_folder / "other" / "pipewire-7"))
         server.listen()
-        assert library.is_running()
+        assert bindings.is_running()
 
 
 def test_any_format_is_asked_for_byte_by_byte() -> None:
@@ -261,7 +261,7 @@ def test_cameras_are_listed_but_not_the_own_one(monkeypatch: pytest.MonkeyPatch,
     program.write_text(f"#!/bin/sh\ncat <<END\n{NODES.replace('OWN', nodes.OWN_NAME)}\nEND\n", encoding="utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    monkeypatch.setattr(library, "is_running", lambda: True)
+    monkeypatch.setattr(bindings, "is_running", lambda: True)
     assert nodes.list_cameras() == [
         nodes.Node("c", "Built-in", is_device_file=False, is_virtual=False),
         nodes.Node("d", "d", is_device_file=True, is_virtual=False),
@@ -269,5 +269,5 @@ def test_cameras_are_listed_but_not_the_own_one(monkeypatch: pytest.MonkeyPatch,
     ]
     program.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
     assert nodes.list_cameras() == []
-    monkeypatch.setattr(library, "is_running", lambda: False)
+    monkeypatch.setattr(bindings, "is_running", lambda: False)
     assert nodes.list_cameras() == []
