@@ -129,11 +129,12 @@ def _open_microphone(spec: str | None) -> Microphone | None:
 
 
 class _WindowLog(logging.Handler):
-    """Shows the messages of the log in the window, too."""
+    """Shows the messages of the log in the window, too, without the secrets of addresses."""
 
     def __init__(self, outbox: "deque[ToWindow]") -> None:
         super().__init__(logging.INFO)
         self._outbox = outbox
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._outbox.append(Notice(record.getMessage(), warning=record.levelno >= logging.WARNING))
+        text = without_secrets(record.getMessage())
+        self._outbox.append(Notice(text, warning=record.levelno >= logging.WARNING))

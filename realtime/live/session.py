@@ -20,6 +20,7 @@ from realtime.privacy.hide import card
 from realtime.sinks.window import WindowLink, WindowSink
 from realtime.structures import Frame, Image, Size
 from realtime.studio.messages import Advice, Change, Do, FromWindow, Remember, Setup
+from realtime.system.addresses import without_secrets
 from realtime.system.files import atomic_write, make_folder
 from realtime.system.signals import stop_on_signals
 
@@ -175,7 +176,7 @@ def _wait_for_source(session: Session, problem: str, advice: Sequence[Sequence[A
             case Remember(values):
                 session.window.update(values)
 
-    text = Advice(problem, [list(each) for each in advice])
+    text = Advice(without_secrets(problem), [list(each) for each in advice])
     link = WindowLink(setup=Setup(remembered=session.window, advice=text), on_message=receive)
     frame = Frame(np.zeros((_WINDOW_SIZE[1], _WINDOW_SIZE[0], 3), np.uint8), 0, 0.0, stand_in=True)
     gate = Gate(lambda _, __: None, _card, size=_WINDOW_SIZE, max_matte_age_s=1.0, quiet=True)

@@ -17,7 +17,7 @@ from realtime.live.setup import setup_of
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks.window import WindowLink
 from realtime.structures import AudioChunk
-from realtime.studio.messages import Change, Do, FromWindow, Preset, Remember, Setup
+from realtime.studio.messages import Change, Do, FromWindow, Notice, Preset, Remember, Setup
 from tests.unit.live.conftest import Rig
 
 
@@ -90,13 +90,13 @@ def test_without_a_camera_the_window_says_what_to_do_and_tries_again(monkeypatch
     def run(session: Session) -> None:
         tried.append(session.config.source.input)
         if session.config.source.input == "camera":
-            raise SourceError("there is no camera")
+            raise SourceError("rtsp://me:pass@cam/1?key=abc does not answer")
 
     run_studio(Session(config.load()), run, advise=lambda: [["plug one in", ["lsusb"]]])
     assert tried == ["camera", "camera", "demo"]
     advice = FakeWindow.setups[0].advice
     assert advice is not None
-    assert (advice.problem, advice.steps) == ("there is no camera", [["plug one in", ["lsusb"]]])
+    assert (advice.problem, advice.steps) == ("rtsp://cam/1?... does not answer", [["plug one in", ["lsusb"]]])
 
 
 def test_a_window_that_is_closed_instead_ends_the_studio(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,6 +146,12 @@ def test_another_camera_restarts_the_run_with_what_was_switched_on(rig: Any) -> 
     assert session.is_paused
     after: Rig = rig(session=session)
     assert after.step().hidden_because == "paused by the user"
+
+
+def test_the_window_shows_no_password_of_an_address(rig: Any) -> None:
+    run: Rig = rig(session=Session(config.load()))
+    logging.getLogger("realtime.sources").warning("%s does not answer", "rtsp://me:pass@cam/1?key=abc")
+    assert run.sent(Notice)[-1] == Notice("rtsp://cam/1?... does not answer", warning=True)
 
 
 def test_changes_are_remembered_at_once(rig: Any, tmp_path: Path) -> None:
