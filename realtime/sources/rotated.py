@@ -5,7 +5,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from realtime.protocols import Source
+from realtime.protocols import Delayable, Interruptible, Source
 from realtime.structures import Frame, Size
 
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -34,12 +34,22 @@ class RotatedSource:
         image = np.asarray(cv2.rotate(frame.image, self._turn), np.uint8)
         return Frame(image, frame.index, frame.captured_at, frame.stand_in)
 
+    def delay(self, seconds: float) -> None:
+        """As ``Delayable``."""
+        if isinstance(self._source, Delayable):
+            self._source.delay(seconds)
+
+    def interrupt(self) -> None:
+        """As ``Interruptible``."""
+        if isinstance(self._source, Interruptible):
+            self._source.interrupt()
+
     def close(self) -> None:
         """As ``Source``."""
         self._source.close()
 
     def __getattr__(self, name: str) -> Any:
-        """Return what the other source has beside these, such as ``frame_count`` and ``interrupt``."""
+        """Return what the other source has beside these, such as ``frame_count``."""
         return getattr(self._source, name)
 
 

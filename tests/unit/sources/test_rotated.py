@@ -1,3 +1,5 @@
+import inspect
+
 import numpy as np
 import pytest
 
@@ -15,7 +17,14 @@ class OneFrame:
     def __init__(self, image: Image) -> None:
         self.size: Size = (image.shape[1], image.shape[0])
         self._frames = [Frame(image, 7, 1.5, stand_in=True)]
-        self.closed = 0
+        self.closed = self.interrupted = 0
+        self.delayed_s = 0.0
+
+    def delay(self, seconds: float) -> None:
+        self.delayed_s += seconds
+
+    def interrupt(self) -> None:
+        self.interrupted += 1
 
     def read(self) -> Frame | None:
         return self._frames.pop() if self._frames else None
@@ -42,6 +51,24 @@ def test_frames_are_turned_clockwise(degrees: int, size: Size, turns: int) -> No
 def test_upright_frames_are_left_alone() -> None:
     source = FakeSource(1)
     assert rotated(source, 0) is source
+
+
+def test_a_turned_source_is_delayed_and_interrupted() -> None:
+    """From Python 3.12 on, ``isinstance`` does not see for a protocol what only ``__getattr__`` returns."""
+    inner = OneFrame(np.zeros((2, 3, 3), np.uint8))
+    source = rotated(inner, 90)
+    for name in ("delay", "interrupt"):
+        inspect.getattr_static(source, name)
+    source.delay(2.5)  # type: ignore[attr-defined]
+    source.interrupt()  # type: ignore[attr-defined]
+    assert (inner.delayed_s, inner.interrupted) == (2.5, 1)
+
+
+def test_one_that_cannot_be_delayed_takes_no_notice() -> None:
+    source = RotatedSource(FakeSource(1), 90)
+    source.delay(1.0)
+    source.interrupt()
+    assert source.read() is not None
 
 
 def test_what_the_other_source_lacks_is_lacking() -> None:
