@@ -113,7 +113,8 @@ class Panel(QScrollArea):
     def _add_switches(self) -> None:
         pause = self._button("pause")
         pause.setMinimumHeight(2 * self.fontMetrics().height() + 8)
-        pause.setStyleSheet(_PAUSED_STYLE)
+        # while it is off it has no style of its own, which would keep the colours of the moment it was set
+        pause.toggled.connect(lambda on: pause.setStyleSheet(_PAUSED_STYLE if on else ""))
         self._column.addWidget(pause)
         self._add_buttons("camera", "record", "snapshot", "full_screen")
         if self._setup.virtual_camera_problem:

@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from realtime.live.actions import ACTIONS
 from realtime.looks import LOOKS
@@ -294,6 +294,32 @@ def test_dark_colours_and_hidden_parts_are_remembered(window: Window, sent: list
     assert QApplication.palette().window().color().lightness() < 60
     use_dark(False)
     assert QApplication.palette().window().color().lightness() > 200
+
+
+def test_the_pause_is_red_while_it_is_on_and_else_like_the_others(sent: list[Message]) -> None:
+    window = Window("realtime", (640, 360), sent.append)
+    window.set_up(setup())
+    window.show()
+    assert window.panel is not None
+    buttons = {button.accessibleName(): button for button in window.panel.findChildren(QToolButton)}
+    pause, other = buttons["Privacy pause"], buttons["Full screen"]
+
+    def colour(button: QToolButton) -> QColor:
+        image = button.grab().toImage()
+        return image.pixelColor(image.width() // 8, image.height() // 2)
+
+    window.activateWindow()
+    use_dark(True)
+    QApplication.processEvents()
+    try:
+        assert colour(pause).lightness() == pytest.approx(colour(other).lightness(), abs=12)
+        pause.defaultAction().setChecked(True)
+        assert colour(pause).getRgb()[:3] == (0xB3, 0x26, 0x1E)
+        pause.defaultAction().setChecked(False)
+        assert colour(pause).lightness() == pytest.approx(colour(other).lightness(), abs=12)
+    finally:
+        use_dark(False)
+        window.hide()
 
 
 def test_a_preset_is_chosen_and_saved(sent: list[Message], monkeypatch: pytest.MonkeyPatch) -> None:
