@@ -98,11 +98,14 @@ def _merge(values: dict[str, Any], places: dict[str, str], path: Path) -> None:
     """Add the settings in the file at ``path`` to ``values``, and by key where they stand to ``places``."""
     text = _read(path)
     for section, inner in _parse(text, path).items():
+        earlier = values.setdefault(section, {})
+        if not isinstance(earlier, dict):  # of another file; it is refused later
+            continue
         places[section] = _place(path, text, section)
         if not isinstance(inner, dict):
             values[section] = inner
             continue
-        values.setdefault(section, {}).update(inner)
+        earlier.update(inner)
         places |= {f"{section}.{name}": _place(path, text, section, name) for name in inner}
 
 

@@ -50,6 +50,15 @@ def test_a_file_wins_over_a_preset(tmp_path: Path) -> None:
     assert made.look.name != load(file=path).look.name
 
 
+def test_a_section_that_is_none_is_blamed_on_its_file_although_another_has_it(tmp_path: Path) -> None:
+    wrong, right = tmp_path / "wrong.toml", tmp_path / "right.toml"
+    wrong.write_text("look = 3\n", encoding="utf-8")
+    right.write_text("[look]\nstrength = 31\n", encoding="utf-8")
+    for preset, file in ((wrong, right), (right, wrong)):
+        with pytest.raises(ConfigError, match=rf"^{re.escape(str(wrong))}:1: look = 3 is a section"):
+            load(str(preset), file=file)
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
