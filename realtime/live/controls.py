@@ -84,11 +84,13 @@ class Controls:
         """Call ``function`` before the next frame is rendered, in that thread, and return its result.
 
         Raises:
-            RealtimeError: ``function`` raised it, or there was no frame for ``timeout_s`` seconds.
+            RealtimeError: ``function`` raised it, or was not called as there was no frame for ``timeout_s`` seconds.
         """
         done: Future[T] = Future()
 
         def run() -> None:
+            if not done.set_running_or_notify_cancel():
+                return
             try:
                 done.set_result(function())
             except Exception as error:  # noqa: BLE001 - raised in the calling thread
@@ -98,6 +100,7 @@ class Controls:
         try:
             return done.result(timeout_s)
         except TimeoutError as error:
+            done.cancel()  # or what is tried again would be done twice
             raise RealtimeError("the filter does not show any frames at the moment; try again") from error
 
     def stop(self) -> None:

@@ -124,6 +124,15 @@ def test_a_run_that_shows_no_frames_says_so(rig: Make, monkeypatch: pytest.Monke
         RemoteControl(rig().live)({"do": "status"})
 
 
+def test_what_was_refused_for_want_of_frames_is_not_done_later(rig: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote_control, "_TIMEOUT_S", 0.0)
+    run = rig()
+    with pytest.raises(RealtimeError, match="try again"):
+        RemoteControl(run.live)({"do": "pause"})
+    run.step()
+    assert not run.live.status().paused
+
+
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="has no local sockets")
 def test_a_run_answers_over_its_socket(rig: Make, tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> None:
     folder = tmp_path_factory.mktemp("run")
