@@ -69,12 +69,10 @@ class Gallery(QListWidget):
 
     def add_file(self, path: str) -> dict[str, Any] | None:
         """Add an image or video and return the settings that choose it; None if it cannot be read."""
-        changes = {
-            "look.name": "video" if Path(path).suffix.lower() in VIDEO_SUFFIXES else "image",
-            "look.background": path,
-        }
+        is_video = Path(path).suffix.lower() in VIDEO_SUFFIXES
+        changes = {"look.name": "video" if is_video else "image", "look.background": path}
         if path not in self._files:
-            thumbnail = thumbnails.file(Path(path))
+            thumbnail = thumbnails.file(Path(path), is_video=is_video)
             if thumbnail is None:
                 return None
             self._files.append(path)

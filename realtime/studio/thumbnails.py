@@ -46,24 +46,32 @@ def look(name: str) -> Thumbnail:
             return room
 
 
-def file(path: Path) -> Thumbnail | None:
-    """Return that of an image or video; None if it cannot be read."""
-    try:
-        image = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_REDUCED_COLOR_2)
-    except (OSError, cv2.error):
-        return None
+def file(path: Path, *, is_video: bool = False) -> Thumbnail | None:
+    """Return that of an image, or of the first frame of a video; None if it cannot be read."""
+    image = _first_frame(path) if is_video else _image(path)
     if image is None:
-        capture = cv2.VideoCapture(str(path))
-        is_read, image = capture.read()
-        capture.release()
-        if not is_read:
-            return None
+        return None
     height, width = image.shape[:2]
     scale = max(WIDTH / width, HEIGHT / height)
     size = max(WIDTH, round(width * scale)), max(HEIGHT, round(height * scale))
     fitted = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
     left, top = (fitted.shape[1] - WIDTH) // 2, (fitted.shape[0] - HEIGHT) // 2
     return np.ascontiguousarray(fitted[top : top + HEIGHT, left : left + WIDTH])
+
+
+def _image(path: Path) -> NDArray[np.uint8] | None:
+    try:
+        image = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_REDUCED_COLOR_2)
+    except (OSError, cv2.error):
+        return None
+    return None if image is None else np.asarray(image, np.uint8)
+
+
+def _first_frame(path: Path) -> NDArray[np.uint8] | None:
+    capture = cv2.VideoCapture(str(path))
+    is_read, image = capture.read()
+    capture.release()
+    return np.asarray(image, np.uint8) if is_read else None
 
 
 def _lens(image: Thumbnail, radius: int) -> Thumbnail:

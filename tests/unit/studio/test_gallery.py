@@ -62,6 +62,22 @@ def test_a_file_is_added_chosen_remembered_and_removed(gallery: Gallery, sent: l
     assert not gallery.findItems("beach", Qt.MatchFlag.MatchExactly)
 
 
+def test_a_video_is_added_without_reading_all_of_it(
+    gallery: Gallery, sent: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "waves.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 30, (64, 48))
+    for _ in range(3):
+        writer.write(np.full((48, 64, 3), (200, 120, 10), np.uint8))
+    writer.release()
+    monkeypatch.setattr("numpy.fromfile", lambda *_: pytest.fail("reads the whole file"))
+    assert gallery.choose_file(str(path))
+    assert sent[-1] == Change({"look.name": "video", "look.background": str(path)})
+    thumbnail = thumbnails.file(path, is_video=True)
+    assert thumbnail is not None
+    assert np.abs(thumbnail.reshape(-1, 3).mean(0) - (200, 120, 10)).max() < 8
+
+
 def test_a_file_that_cannot_be_read_is_refused(gallery: Gallery, sent: list[Message], tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no image")
     assert not gallery.choose_file(str(tmp_path / "notes.txt"))
