@@ -48,8 +48,9 @@ def read_animation(path: Path, *, alpha: bool = False) -> Iterator[tuple[float, 
                 f"the image {path} is too large: it claims more than {MAX_PIXELS // 1_000_000} megapixels"
             )
         for index in range(int(getattr(image, "n_frames", 1))):
-            image.seek(index)
-            rgba = np.asarray(image.convert("RGBA"))
+            with _without_warnings():
+                image.seek(index)
+                rgba = np.asarray(image.convert("RGBA"))
             duration_s = float(image.info.get("duration") or 0) / 1000
             yield duration_s if duration_s >= _MIN_DURATION_S else _DEFAULT_DURATION_S, _to_bgr(rgba, alpha=alpha)
 
@@ -66,13 +67,21 @@ def _to_bgr(rgba: NDArray[np.uint8], *, alpha: bool) -> NDArray[np.uint8]:
 def _opened(path: Path) -> Iterator[PIL.Image.Image]:
     """Open an image with Pillow; within the block, turn its errors into a ``SourceError``."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with PIL.Image.open(path) as image:
-                yield image
+        with _without_warnings():
+            opened = PIL.Image.open(path)
+        with opened as image:
+            yield image
     except SourceError:
         raise
     except OSError as error:
         raise SourceError(f"the image {path} cannot be read: {explain_os_error(error)}") from error
     except Exception as error:
         raise SourceError(f"{path} cannot be read as an image: it is damaged") from error
+
+
+@contextmanager
+def _without_warnings() -> Iterator[None]:
+    """Within the block, drop warnings. They are the whole program's, so a block must not last from frame to frame."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
