@@ -1,6 +1,6 @@
 """A job: one video, its output and everything that determines the result; and how its segments are made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -196,36 +196,49 @@ def make_segments(
         progress: called with each frame.
     """
     from_pts = job.segmentation.first_pts(first) if first else None
+    with closing(make_frames(job, segmenter, stats, from_pts=from_pts, first_index=first_index)) as finished:
+        write_segments(
+            finished,
+            lambda number: job.open_writer(folder / f"{number:06d}.mkv"),
+            job.segmentation,
+            stats,
+            first=first,
+            last=last,
+            stopped=stopped,
+            progress=progress,
+        )
+
+
+def make_frames(
+    job: Job, segmenter: Segmenter, stats: ProcessStats, *, from_pts: int | None = None, first_index: int = 0
+) -> Generator[FinishedFrame, None, None]:
+    """Yield the finished frames, and fill ``stats``, at the end also with what of the input had to be changed.
+
+    Args:
+        job: what is done.
+        segmenter: finds people.
+        stats: filled during the run.
+        from_pts: time stamp of the first frame; None = from the start.
+        first_index: index of the first frame that is read, which is before ``from_pts``.
+    """
+    options = job.options
     frames = FileFrames(
         job.info,
         from_pts=None if from_pts is None else from_pts - warm_up_ticks(job),
         first_index=first_index,
-        deinterlace=job.options.deinterlace,
+        deinterlace=options.deinterlace,
     )
-    options = job.options
     try:
-        with closing(
-            finish_frames(
-                frames,
-                build_stages(job, segmenter, stats),
-                job.info,
-                stats,
-                every=_interval(job),
-                causal_only=options.causal,
-                late=options.late,
-                from_pts=from_pts,
-            )
-        ) as finished:
-            write_segments(
-                finished,
-                lambda number: job.open_writer(folder / f"{number:06d}.mkv"),
-                job.segmentation,
-                stats,
-                first=first,
-                last=last,
-                stopped=stopped,
-                progress=progress,
-            )
+        yield from finish_frames(
+            frames,
+            build_stages(job, segmenter, stats),
+            job.info,
+            stats,
+            every=_interval(job),
+            causal_only=options.causal,
+            late=options.late,
+            from_pts=from_pts,
+        )
     finally:
         stats.damaged += frames.damaged
         stats.resized += frames.resized

@@ -11,12 +11,10 @@ from realtime.config import Config
 from realtime.errors import StopRequested
 from realtime.media.pipe import PipeWriter
 from realtime.media.probe import probe
-from realtime.media.reader import FileFrames
-from realtime.process.job import CountingSegmenter, Job, build_stages
+from realtime.process.job import CountingSegmenter, Job, make_frames
 from realtime.process.options import STDOUT, ProcessOptions, check_process
 from realtime.process.report import ProcessReport, ProcessStats, Progress
 from realtime.process.run import ProgressMeter
-from realtime.process.segments import finish_frames
 from realtime.protocols import Segmenter
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads
@@ -78,25 +76,13 @@ def _write(
     stopped: Callable[[], bool],
     progress: ProgressMeter,
 ) -> None:
-    info, options = job.info, job.options
+    info = job.info
     writer = PipeWriter(pipe, size=info.size, fps=info.fps, pipe_format=job.config.output.pipe_format)
-    frames = FileFrames(info, deinterlace=options.deinterlace)
-    stages = build_stages(job, segmenter, stats)
-    try:
-        with closing(
-            finish_frames(
-                frames, stages, info, stats, every=options.every, causal_only=options.causal, late=options.late
-            )
-        ) as finished:
-            for frame in finished:
-                with stats.stage("sinks"):
-                    writer.write(frame.image.image, info.seconds(frame.item.pts))
-                stats.shown(None, frame.age)
-                progress(frame)
-                if stopped():
-                    return
-    finally:
-        stats.damaged += frames.damaged
-        stats.resized += frames.resized
-        stats.restamped += frames.restamped
-        stats.deinterlaced += frames.deinterlaced
+    with closing(make_frames(job, segmenter, stats)) as finished:
+        for frame in finished:
+            with stats.stage("sinks"):
+                writer.write(frame.image.image, info.seconds(frame.item.pts))
+            stats.shown(None, frame.age)
+            progress(frame)
+            if stopped():
+                return
