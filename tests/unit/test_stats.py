@@ -1,4 +1,5 @@
 import json
+import subprocess
 import sys
 import time
 from dataclasses import fields, replace
@@ -83,3 +84,12 @@ def test_time_asleep_is_what_the_clock_does_not_count(monkeypatch: pytest.Monkey
     real = time.clock_gettime
     monkeypatch.setattr(time, "clock_gettime", lambda clock: real(clock) + 3600 * (clock == time.CLOCK_BOOTTIME))
     assert asleep_s() - awake == pytest.approx(3600, abs=60)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system reports the process alone")
+def test_the_peak_memory_is_that_of_the_process_and_not_of_the_one_that_started_it() -> None:
+    """Of a child that began as a copy of a process of 400 MB, too."""
+    child = "from realtime.stats import peak_rss_mb; print(peak_rss_mb())"
+    parent = f"import subprocess, sys; kept = b'x' * 400_000_000; subprocess.run([sys.executable, '-c', {child!r}])"
+    run = subprocess.run([sys.executable, "-c", parent], capture_output=True, text=True, check=True)
+    assert 1 < float(run.stdout) < 300

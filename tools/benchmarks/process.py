@@ -66,6 +66,7 @@ def run(arguments: argparse.Namespace) -> list[dict[str, Any]]:
                     "inferences": report["inferences"],
                     "whole s": report["wall_s"],
                     "cpu s": report["cpu_s"],
+                    "peak MB": report["peak_rss_mb"],
                     **{f"{stage} p50": figures["p50"] for stage, figures in report["stages_ms"].items()},
                 }
             )
