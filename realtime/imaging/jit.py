@@ -116,7 +116,8 @@ class JitFunction:
         from realtime.imaging import machine_code
 
         head, code = self.packaged()
-        if code and (head[:1] == [self._digest_of_files()] or head[1:] == [self.digest()]):
+        has_source = Path(self.function.__code__.co_filename).is_file()  # not in a program packed without: as it was
+        if code and (not has_source or head[:1] == [self._digest_of_files()] or head[1:] == [self.digest()]):
             return code
         return machine_code.cached_text(f"{self.name}-{self.digest()[:24]}.ll", self._translate)
 

@@ -3,7 +3,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 import numpy as np
 import platformdirs
@@ -136,6 +136,15 @@ def test_the_package_has_the_code_of_every_loop_as_it_is_now(loop: jit.JitFuncti
 
 def test_the_package_has_no_code_of_loops_that_are_gone() -> None:
     assert {path.stem for path in machine_code.FOLDER.glob("*.*.ll")} == {loop.name for loop in LOOPS}
+
+
+def test_a_program_packed_without_its_sources_has_its_loops(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine_code, "cached_text", lambda *_: pytest.fail("it was translated"))
+    (loop,) = (each for each in LOOPS if each.name == "imaging.yuy2._convert")
+    code = loop.function.__code__.replace(co_filename="/nowhere/yuy2.py")
+    packed = jit.JitFunction(FunctionType(code, loop.function.__globals__), loop.arguments)
+    jit._loops.remove(packed)
+    assert packed.intermediate_code() == loop.packaged()[1]
 
 
 def test_a_docstring_is_not_part_of_a_loop(monkeypatch: pytest.MonkeyPatch) -> None:
