@@ -7,7 +7,6 @@ that numba takes. What is left, optimizing it for this processor, takes a moment
 import contextlib
 import ctypes
 import hashlib
-import os
 import sys
 import threading
 from collections.abc import Callable
@@ -17,6 +16,9 @@ from typing import Any
 
 import llvmlite
 import platformdirs
+
+from realtime.errors import SinkError
+from realtime.system.files import atomic_write
 
 FOLDER = Path(__file__).with_name("loops")
 """Where the intermediate code of the loops is."""
@@ -127,8 +129,7 @@ def _read(path: Path) -> bytes | None:
 
 def _write(path: Path, data: bytes) -> None:
     """Write ``data`` after its digest; nothing, where the folder cannot be written to."""
-    part = path.with_suffix(f".{os.getpid()}.part")
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, SinkError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(hashlib.sha256(data).digest() + data)
-        part.replace(path)
+        with atomic_write(path, overwrite=True) as part:
+            part.write_bytes(hashlib.sha256(data).digest() + data)

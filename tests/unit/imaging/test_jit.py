@@ -1,3 +1,4 @@
+import errno
 import importlib.util
 import os
 import subprocess
@@ -122,6 +123,16 @@ def test_a_loop_is_compiled_without_a_cache_where_no_directory_can_be_written(
     values = np.ones(3, np.float32)
     fresh(double)(values)
     assert values.tolist() == [2, 2, 2]
+
+
+def test_a_full_disk_leaves_no_part_of_a_file(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write_a_part(path: Path, data: bytes) -> None:
+        path.write_text("a part", encoding="utf-8")
+        raise OSError(errno.ENOSPC, "the disk is full")
+
+    monkeypatch.setattr(Path, "write_bytes", write_a_part)
+    assert machine_code.cached_text("a.ll", lambda: "code") == "code"
+    assert list(cache.iterdir()) == []
 
 
 LOOPS = import_loops()
