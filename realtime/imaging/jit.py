@@ -112,6 +112,7 @@ class JitFunction:
 
         Raises:
             ImportError: the package has none of the loop as it is now, and numba is not installed.
+            ValueError: as for ``translate``.
         """
         from realtime.imaging import machine_code
 

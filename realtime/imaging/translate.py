@@ -4,6 +4,7 @@ The code is taken before it is optimized for a processor, without what is of thi
 """
 
 import re
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ _OPTIONS: dict[str, Any] = {
     "no_cfunc_wrapper": True,
 }
 
+_lock = threading.Lock()  # numba is changed while it compiles
 
 _KNOWN = {
     "NRT_MemInfo_alloc_aligned",
@@ -36,6 +38,9 @@ def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
     Args:
         function: the loop.
         arguments: ``jit.Array`` or the name of a numpy type for each of its arguments.
+
+    Raises:
+        ValueError: ``function`` needs a function of numba that ``runtime.ll`` does not have.
     """
     taken: list[str] = []
 
@@ -53,12 +58,13 @@ def translate(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
                 item.linkage = "linkonce_odr"
         library._shared_module = shared  # noqa: SLF001
 
-    original = codegen.CPUCodeLibrary._optimize_final_module  # noqa: SLF001
-    codegen.CPUCodeLibrary._optimize_final_module = optimize  # noqa: SLF001
-    try:
-        entry = _entry(function, arguments)
-    finally:
-        codegen.CPUCodeLibrary._optimize_final_module = original  # noqa: SLF001
+    with _lock:
+        original = codegen.CPUCodeLibrary._optimize_final_module  # noqa: SLF001
+        codegen.CPUCodeLibrary._optimize_final_module = optimize  # noqa: SLF001
+        try:
+            entry = _entry(function, arguments)
+        finally:
+            codegen.CPUCodeLibrary._optimize_final_module = original  # noqa: SLF001
     return _portable(taken[-1], entry.fndesc.llvm_func_name)  # what it calls was compiled before it
 
 
@@ -105,7 +111,7 @@ def _portable(code: str, name: str) -> str:
     code = re.sub(r"^declare [^\n]*@llvm\.x86\.[^\n]*\n", "", code, flags=re.M)
     code = re.sub(r'(constant \[\d+ x i8\]) c"(?:[^"\\]|\\.)*"', r"\1 zeroinitializer", code)  # messages, with paths
     if unknown := sorted(set(re.findall(r"^declare [^@]*@(\w[\w.]*)", code, flags=re.M)) - _KNOWN - _intrinsics(code)):
-        raise NotImplementedError(f"the loop calls {', '.join(unknown)}, which runtime.ll does not have")
+        raise ValueError(f"the loop calls {', '.join(unknown)}, which runtime.ll does not have")
     return _short_names(code)
 
 

@@ -1,18 +1,22 @@
 import errno
 import importlib.util
 import os
+import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FunctionType, ModuleType
 
 import numpy as np
 import platformdirs
 import pytest
+from numba.core import codegen
 from numpy.typing import NDArray
 
 from realtime.imaging import jit, machine_code
 from realtime.imaging.jit import Array
+from realtime.imaging.translate import translate
 from tools.loops import import_loops
 
 
@@ -180,13 +184,21 @@ def test_installed_loops_need_no_numba(tmp_path: Path) -> None:
     assert done.stdout.split() == ["9", "False"]
 
 
+def test_two_threads_translate_at_once() -> None:
+    original = codegen.CPUCodeLibrary._optimize_final_module
+    with ThreadPoolExecutor(2) as pool:
+        codes = list(pool.map(lambda loop: translate(loop.function, loop.arguments), (double, scaled)))
+    assert all(re.search(r"^define .*@loop\(", code, re.M) for code in codes)
+    assert codegen.CPUCodeLibrary._optimize_final_module is original
+
+
 def test_a_loop_that_needs_more_of_numba_than_there_is_is_not_translated() -> None:
     def step(values):  # type: ignore[no-untyped-def]
         values[:] = values[::-1].copy()
 
     loop = jit.JitFunction(step, (Array("float32", 1, written=True),))
     jit._loops.remove(loop)
-    with pytest.raises(NotImplementedError, match=r"which runtime\.ll does not have"):
+    with pytest.raises(ValueError, match=r"which runtime\.ll does not have"):
         loop.compile()
 
 
