@@ -128,7 +128,7 @@ class PipeWireSource:
             self._changed.notify_all()
 
     def _image_within(self, seconds: float) -> tuple[Image, float] | None:
-        """Return the newest image and its time; None if none comes within ``seconds``."""
+        """Return the newest whole image and its time; None if none comes within ``seconds``."""
         end = self._clock() + seconds
         while True:
             with self._changed:
@@ -140,6 +140,8 @@ class PipeWireSource:
             image = to_bgr(newest[0], self._decode)
             if image is not None:
                 return image, newest[1]
+            if self._clock() >= end:  # damaged ones come without end
+                return None
 
 
 def to_bgr(received: Received, decode_jpeg: Callable[[NDArray[np.uint8]], Image | None]) -> Image | None:
@@ -159,7 +161,5 @@ def to_bgr(received: Received, decode_jpeg: Callable[[NDArray[np.uint8]], Image 
     stride = max(width * pixel_bytes, received.stride)
     if data.size < stride * (height - 1) + width * pixel_bytes:
         return None
-    rows_of_bytes = np.zeros(stride * height, np.uint8)
-    rows_of_bytes[: min(data.size, rows_of_bytes.size)] = data[: rows_of_bytes.size]
-    pixels = rows_of_bytes.reshape(height, stride)[:, : width * pixel_bytes].reshape(height, width, pixel_bytes)
+    pixels = np.ndarray((height, width, pixel_bytes), np.uint8, data, strides=(stride, pixel_bytes, 1))
     return pixels.copy() if conversion is None else np.asarray(cv2.cvtColor(pixels, conversion), np.uint8)

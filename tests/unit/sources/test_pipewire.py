@@ -82,6 +82,26 @@ def test_a_camera_that_goes_is_lost_at_once() -> None:
     source.close()
 
 
+def test_a_camera_of_which_only_damaged_frames_come_is_lost() -> None:
+    camera, now, is_broken = FakeCamera(grey(1)), 0.0, False
+
+    def clock() -> float:
+        nonlocal now, is_broken
+        now += 0.1
+        assert now < 10, "it waits without end"
+        if is_broken:
+            is_broken = False  # to receive one asks for the time, too
+            camera.on_frame(Received(b"", 18, VideoFormat("BGR", SIZE, 25.0)))
+            is_broken = True
+        return now
+
+    source = PipeWireSource("pipewire:cam", size=SIZE, fps=30.0, connect=camera, clock=clock)
+    source.read()
+    is_broken = True
+    with pytest.raises(SourceError, match="stopped delivering frames"):
+        source.read()
+
+
 def test_without_pipewire_it_is_refused() -> None:
     def connect(*_: object) -> FakeCamera:
         raise OSError("Host is down")
