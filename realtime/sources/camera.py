@@ -112,7 +112,7 @@ class CameraSource:
             controls.apply(self.path)
         first = self._grab(_FIRST_FRAME_S)
         if first is None:
-            self._capture.release()
+            self.close()
             raise SourceError(explain(self._device))
         self.size: Size = (first.shape[1], first.shape[0])
         self.fps = self._capture.get(cv2.CAP_PROP_FPS) or 30.0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from realtime.errors import SourceError
 from realtime.sources.camera import CameraSource
 from realtime.sources.camera_controls import CameraControls, CameraSettings
 from realtime.system import v4l2
@@ -146,3 +147,10 @@ def test_a_camera_is_open_with_its_controls_set(driver: Driver, path: Path) -> N
     assert driver.values[controls.GAIN] == 255
     source.close()
     assert driver.values[controls.GAIN] == 64
+
+
+def test_the_controls_of_a_camera_without_frames_are_put_back(driver: Driver, path: Path) -> None:
+    chosen = CameraControls(CameraSettings(gain=1.0))
+    with pytest.raises(SourceError):
+        CameraSource(str(path), controls=chosen, open_capture=lambda _: FakeCapture(before_read=lambda _: False))
+    assert driver.put == [(controls.GAIN, 255), (controls.GAIN, 64)]
