@@ -4,6 +4,7 @@
     virtual_cameras.py  cameras that frames can be written to
     microphones.py      what --audio takes
     machine.py          displays and accelerators
+    by_ffmpeg.py        cameras and microphones of macOS and Windows
 
 Nothing here imports numpy or OpenCV, so listing is quick. Nothing is started: no camera light goes on.
 """

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from realtime.devices.by_ffmpeg import list_devices
 from realtime.errors import SourceError
 from realtime.system import v4l2
 from realtime.system.pipewire import bindings, nodes
@@ -68,7 +69,8 @@ def list_cameras() -> list[Camera]:
     No camera is started. Virtual cameras are listed while another program writes to them.
     """
     if sys.platform != "linux":
-        return _list_by_ffmpeg()
+        listed = enumerate(list_devices("video"))
+        return [Camera(device.description or device.name, device.name, number) for number, device in listed]
     links = _stable_links()
     found = []
     for path in v4l2.device_files():
@@ -211,16 +213,3 @@ def _stable_links() -> dict[Path, str]:
     except OSError:
         return {}
     return {link.resolve(): link.name for link in links}
-
-
-def _list_by_ffmpeg() -> list[Camera]:
-    """Return the cameras of macOS and Windows as ffmpeg lists them, in the order of their numbers."""
-    kind = {"darwin": "avfoundation", "win32": "dshow"}.get(sys.platform, "")
-    try:
-        from av.device import enumerate_input_devices  # takes a moment to import
-
-        found = enumerate_input_devices(kind)
-    except (ImportError, OSError, ValueError):
-        return []
-    cameras = [device for device in found if not device.media_types or "video" in device.media_types]
-    return [Camera(device.description or device.name, device.name, number) for number, device in enumerate(cameras)]

@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from realtime.devices.by_ffmpeg import list_devices
+
 ALSA = Path("/proc/asound")
 
 _PCM = re.compile(r"(\d+)-(\d+): (?P<id>[^:]*) : (?P<name>[^:]*).*: capture")
@@ -34,7 +36,8 @@ class Microphone:
 def list_microphones() -> list[Microphone]:
     """Return the microphones of this computer; none is opened."""
     if sys.platform != "linux":
-        return _list_by_ffmpeg()
+        names = [device.description or device.name for device in list_devices("audio")]
+        return [Microphone(name, name, not number) for number, name in enumerate(names)]
     return _list_pulse() or _list_alsa()
 
 
@@ -80,18 +83,3 @@ def _card(number: int) -> str:
         return (ALSA / f"card{number}" / "id").read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
-
-
-def _list_by_ffmpeg() -> list[Microphone]:
-    kind = {"darwin": "avfoundation", "win32": "dshow"}.get(sys.platform, "")
-    try:
-        from av.device import enumerate_input_devices  # takes a moment to import
-
-        found = enumerate_input_devices(kind)
-    except (ImportError, OSError, ValueError):
-        return []
-    heard = [device for device in found if not device.media_types or "audio" in device.media_types]
-    return [
-        Microphone(device.description or device.name, device.description or device.name, not number)
-        for number, device in enumerate(heard)
-    ]
