@@ -18,6 +18,9 @@ SYSTEM_PROGRAMS = {
     "mmdebstrap": "mmdebstrap",
 }
 
+NO_TESTS = 5
+"""pytest's exit code if it selects none, as where all tests of the given files are fast."""
+
 
 def main() -> int:
     arguments = sys.argv[1:]
@@ -46,7 +49,9 @@ def main() -> int:
     failed = 0
     for step in steps:
         print("$", " ".join(step[1:]), flush=True)
-        failed = subprocess.run(step, cwd=ROOT, check=False).returncode or failed
+        code = subprocess.run(step, cwd=ROOT, check=False).returncode
+        if code and not (rest and code == NO_TESTS):
+            failed = code
     return failed
 
 
