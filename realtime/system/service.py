@@ -107,15 +107,12 @@ def status() -> str:
     """Return whether the service is installed and what it does: ``active``, ``inactive``, ``failed``, ...
 
     Raises:
-        RealtimeError: there is no systemd.
+        RealtimeError: there is no systemd, or it does not answer.
     """
     _check()
     if not (unit_folder() / NAME).exists():
         return "not installed"
-    asked = subprocess.run(
-        ["systemctl", "--user", "is-active", NAME], capture_output=True, text=True, check=False, timeout=_TIMEOUT_S
-    )
-    return asked.stdout.strip() or "unknown"
+    return _ask("is-active", NAME).stdout.strip() or "unknown"
 
 
 def _check() -> None:
@@ -125,13 +122,17 @@ def _check() -> None:
         )
 
 
-def _systemctl(*arguments: str) -> None:
+def _ask(*arguments: str) -> "subprocess.CompletedProcess[str]":
     try:
-        done = subprocess.run(
+        return subprocess.run(
             ["systemctl", "--user", *arguments], capture_output=True, text=True, check=False, timeout=_TIMEOUT_S
         )
     except subprocess.TimeoutExpired as error:
         raise RealtimeError(f"systemctl --user {' '.join(arguments)} does not answer") from error
+
+
+def _systemctl(*arguments: str) -> None:
+    done = _ask(*arguments)
     if done.returncode:
         reason = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["it failed"]
         raise RealtimeError(f"systemctl --user {' '.join(arguments)}: {reason[0].rstrip('.')}; see journalctl --user")

@@ -58,6 +58,18 @@ def test_what_systemd_refuses_is_said(systemd: Systemd) -> None:
         service.install([])
 
 
+def test_a_systemd_that_does_not_answer_is_reported(systemd: Systemd, monkeypatch: pytest.MonkeyPatch) -> None:
+    service.install([])
+
+    def never(command: list[str], **_: object) -> None:
+        raise subprocess.TimeoutExpired(command, 20.0)
+
+    monkeypatch.setattr(service.subprocess, "run", never)
+    for ask in (service.status, service.remove):
+        with pytest.raises(RealtimeError, match=r"systemctl --user (is-active|disable --now) .* does not answer"):
+            ask()
+
+
 def test_without_systemd_the_documentation_is_named(systemd: Systemd, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(service.shutil, "which", lambda _: None)
     with pytest.raises(RealtimeError, match="a service needs systemd"):
