@@ -5,6 +5,7 @@ import contextlib
 import socket
 import struct
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
@@ -15,7 +16,7 @@ import numpy as np
 from realtime.structures import Image
 
 
-class Server:
+class Server(ABC):
     """Sends frames to every client from the moment it connects.
 
     Attributes:
@@ -79,9 +80,9 @@ class Server:
         for thread in self._threads:
             thread.join()
 
+    @abstractmethod
     def send(self, link: socket.socket) -> None:
         """Answer one client."""
-        raise NotImplementedError
 
     def images(self) -> Iterator[Image]:
         """Yield images at the rate of the camera until the server is closed."""

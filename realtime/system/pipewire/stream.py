@@ -3,6 +3,7 @@
 import ctypes
 import os
 import struct
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ class State(IntEnum):
     STREAMING = 3
 
 
-class _Stream:
+class _Stream(ABC):
     """A connection to PipeWire.
 
     Attributes:
@@ -116,11 +117,11 @@ class _Stream:
             wanted = self._format_agreed(ctypes.string_at(parameter, 8 + size))
             self._library.pw_stream_update_params(self._stream, wanted.pointers, wanted.count)
 
-    def _format_agreed(self, _pod: bytes) -> "_Parameters":
+    @abstractmethod
+    def _format_agreed(self, pod: bytes) -> "_Parameters":
         """Take the format that was agreed on, and return what its buffers have to be."""
-        raise NotImplementedError
 
-    def _process(self, _data: Any) -> None:
+    def _process(self, _data: Any) -> None:  # noqa: B027 - an output needs none
         """Called for each cycle, from PipeWire's thread."""
 
 
@@ -191,7 +192,7 @@ class VideoOutput(_Stream):
             library.pw_stream_trigger_process(self._stream)
             return fits
 
-    def _format_agreed(self, _pod: bytes) -> "_Parameters":
+    def _format_agreed(self, pod: bytes) -> "_Parameters":  # noqa: ARG002 - there is only one
         return self._buffers
 
 
