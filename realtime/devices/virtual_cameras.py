@@ -9,8 +9,6 @@ from pathlib import Path
 from realtime.errors import SinkError, UsageError
 from realtime.system import v4l2, v4l2_modes
 
-MODULE = Path("/sys/module/v4l2loopback")
-
 
 @dataclass(frozen=True, slots=True)
 class VirtualCamera:

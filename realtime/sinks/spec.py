@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from realtime.errors import UsageError
-from realtime.system import stdout
+from realtime.system import stdout, v4l2
 from realtime.system.files import check_writable
 from realtime.system.locks import check_unlocked
 
@@ -147,10 +147,10 @@ def resolve(spec: SinkSpec, *, avoid: Path | None = None) -> SinkSpec:
     """
     if not isinstance(spec, VirtualCameraSpec) or sys.platform != "linux":
         return spec
-    from realtime.devices.virtual_cameras import MODULE, find_virtual_camera
+    from realtime.devices.virtual_cameras import find_virtual_camera
     from realtime.system.pipewire import bindings
 
-    if spec.device is None and not MODULE.exists() and bindings.is_running():
+    if spec.device is None and not v4l2.LOOPBACK_MODULE.exists() and bindings.is_running():
         return PipeWireCameraSpec()
     return VirtualCameraSpec(find_virtual_camera(spec.device, avoid=avoid))
 

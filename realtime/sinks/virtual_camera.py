@@ -16,7 +16,6 @@ from realtime.system import v4l2
 log = logging.getLogger(__name__)
 
 MODPROBE = "sudo modprobe v4l2loopback exclusive_caps=1 card_label=realtime"
-_MODULE = Path("/sys/module/v4l2loopback")
 _INSTALL_OBS = "install OBS Studio (obsproject.com), start its virtual camera once and stop it again, then try again"
 
 
@@ -137,7 +136,7 @@ def explain(device: str | None, error: Exception) -> str:
 def _fault(device: str | None) -> str | None:
     """Return why ``device`` is not a virtual camera of this Linux; None if it looks like one."""
     if device is None:
-        if _MODULE.exists():
+        if v4l2.LOOPBACK_MODULE.exists():
             return None
         return (
             f"there is no virtual camera; load one with '{MODPROBE}' (the module is in the package "

@@ -17,6 +17,7 @@ from pathlib import Path
 
 VIDEO_FOLDER = Path("/dev")
 STABLE_NAMES = Path("/dev/v4l/by-id")
+LOOPBACK_MODULE = Path("/sys/module/v4l2loopback")
 PROCESSES = Path("/proc")
 
 _QUERYCAP = 0x80685600
@@ -25,7 +26,6 @@ _STREAMON = 0x40045612
 _CAPTURE_TYPE, _OUTPUT_TYPE, _MMAP = 1, 2, 1
 _CAN_CAPTURE, _CAN_OUTPUT = 0x1 | 0x1000, 0x2 | 0x2000
 _HAS_DEVICE_CAPS = 0x80000000
-
 
 _MAX_BUFFERS, _MAX_FRAME_BYTES = 32, 1 << 25
 _FED_POLL_S = 0.05

@@ -14,13 +14,13 @@ import pytest
 from numpy.typing import NDArray
 
 from realtime.devices import cameras as devices
-from realtime.devices.virtual_cameras import MODULE
 from realtime.errors import SinkError
 from realtime.sinks import check, open_sink, parse_spec
 from realtime.sinks.pipewire_camera import PipeWireCameraSink
 from realtime.sources import open_source
 from realtime.sources import parse_spec as parse_source
 from realtime.structures import Image, Size
+from realtime.system import v4l2
 from tests.conftest import released
 from tests.servers import MjpegServer
 from tests.system.pipewire_daemon import PipeWireDaemon, Reader, wait_until, why_not
@@ -242,7 +242,7 @@ time.sleep(100)
 
 def test_the_camera_rests_while_no_program_reads(daemon: PipeWireDaemon, tmp_path: Path) -> None:
     """The whole program: without a word about outputs, PipeWire is chosen where v4l2loopback is not loaded."""
-    if MODULE.exists():
+    if v4l2.LOOPBACK_MODULE.exists():
         pytest.skip("v4l2loopback is loaded here")
     server = MjpegServer(lambda number: stamped(number, SIZE), interval_s=0.03)
     log = tmp_path / "log.txt"

@@ -237,7 +237,7 @@ def test_a_snapshot_is_the_image_that_left(rig: Make, tmp_path: Path) -> None:
 def test_without_a_virtual_camera_the_switch_says_so(
     rig: Make, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("realtime.sinks.virtual_camera._MODULE", tmp_path / "none")
+    monkeypatch.setattr("realtime.system.v4l2.LOOPBACK_MODULE", tmp_path / "none")
     monkeypatch.setattr("realtime.sinks.virtual_camera.sys.platform", "linux")
     run = rig()
     run.live.controls.receive(Do("camera", on=True))

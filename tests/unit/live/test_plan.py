@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from realtime.config import load
-from realtime.devices import virtual_cameras
 from realtime.errors import RealtimeError, SinkError, UsageError
 from realtime.live.plan import LivePlan, plan_live
-from realtime.sinks import ImageFileSpec, RecordingSpec, VirtualCameraSpec, virtual_camera
+from realtime.sinks import ImageFileSpec, RecordingSpec, VirtualCameraSpec
 from realtime.sources import CameraSpec
 from realtime.structures import Pacing
+from realtime.system import v4l2
 from realtime.system.locks import create_locked
 from realtime.system.pipewire import bindings
 from tests.fakes_v4l2 import CAPTURE, OUTPUT, FakeVideoDevices
@@ -82,8 +82,7 @@ def devices_of(source: str, output: str) -> tuple[object, object]:
 
 
 def has_module(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    monkeypatch.setattr(virtual_cameras, "MODULE", folder)
-    monkeypatch.setattr(virtual_camera, "_MODULE", folder)
+    monkeypatch.setattr(v4l2, "LOOPBACK_MODULE", folder)
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from realtime.devices import virtual_cameras
 from realtime.errors import SinkError
 from realtime.imaging.yuy2 import to_yuy2
 from realtime.sinks import PipeWireCameraSpec, parse_spec, pipewire_camera, resolve
 from realtime.sinks.pipewire_camera import PipeWireCameraSink, check, explain
 from realtime.structures import Image, Size
+from realtime.system import v4l2
 from realtime.system.pipewire import bindings
 from realtime.system.pipewire.stream import State
 from tests.conftest import released
@@ -200,7 +200,7 @@ def test_pipewire_stands_in_where_the_kernel_module_is_not_loaded(
     monkeypatch: pytest.MonkeyPatch, module: bool, runs: bool, chosen: bool
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(virtual_cameras, "MODULE", Path("/") if module else Path("/nowhere"))
+    monkeypatch.setattr(v4l2, "LOOPBACK_MODULE", Path("/") if module else Path("/nowhere"))
     monkeypatch.setattr(bindings, "is_running", lambda: runs)
     spec = parse_spec("virtual-camera")
     assert resolve(spec) == (PipeWireCameraSpec() if chosen else spec)

@@ -14,8 +14,8 @@ from realtime.sinks import (
     check,
     has_recording,
     parse_spec,
-    virtual_camera,
 )
+from realtime.system import v4l2
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="speaks of X and v4l2loopback")
 
@@ -84,7 +84,7 @@ def test_a_missing_display_is_found_without_a_window(monkeypatch: pytest.MonkeyP
 @on_linux
 def test_a_missing_virtual_camera_is_found_without_opening_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     module = tmp_path / "v4l2loopback"
-    monkeypatch.setattr(virtual_camera, "_MODULE", module)
+    monkeypatch.setattr(v4l2, "LOOPBACK_MODULE", module)
     with pytest.raises(SinkError, match="there is no virtual camera; load one with 'sudo modprobe"):
         check([VirtualCameraSpec(None)], overwrite=False)
     with pytest.raises(SinkError, match=r"there is no virtual camera .*video77 .* load one"):
