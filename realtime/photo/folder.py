@@ -1,6 +1,7 @@
 """Which files of a folder are photos, and what their outputs are called."""
 
 import mimetypes
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,6 +99,7 @@ def name_outputs(photos: Iterable[Path], folder: Path, *, suffix: str | None = N
     """
     listed = [photo.relative_to(folder) for photo in photos]
     outputs = [inside.with_name(output_name(inside.name, suffix)) for inside in listed]
+    counts = Counter(outputs)
     for inside, output in zip(listed, outputs, strict=True):
-        is_taken = outputs.count(output) > 1 and (suffix is not None or output != inside)
+        is_taken = counts[output] > 1 and (suffix is not None or output != inside)
         yield folder / inside, inside.with_name(inside.name + output.suffix) if is_taken else output

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import replace
@@ -113,8 +114,9 @@ def name_outputs(videos: Sequence[Path], inputs: Path, outputs: Path, suffix: st
         return outputs / path.relative_to(inputs).with_suffix(suffix or own)
 
     names = [name(path) for path in videos]
+    counts = Counter(names)
     return [
-        output if names.count(output) == 1 else output.with_name(f"{path.name}{output.suffix}")
+        output if counts[output] == 1 else output.with_name(f"{path.name}{output.suffix}")
         for path, output in zip(videos, names, strict=True)
     ]
 
