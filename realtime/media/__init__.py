@@ -7,7 +7,11 @@
     deinterlace.py     interlaced frames made progressive                   Deinterlacer
     stamps.py          time stamps that rise                                RisingStamps
     colours.py         between decoded frames and images                    ImageConverter, to_stored
+    i420.py            the same, faster, for the usual format               from_i420, to_i420
+    jpeg.py            JPEG images of cameras                               JpegDecoder
+    pipe.py            standard input and output                            StdinReader, PipeWriter
     probe.py           checks a file before it is processed                 probe
+    sizes.py           the sizes of a video that changes its size           find_sizes
     reader.py          its frames with exact time stamps, from any position FileFrames
     codecs.py          the codecs, and which file holds which               Encoding
     encode.py          encodes one segment                                  SegmentWriter

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _ONE_SIZE = frozenset({"avi", "mov,mp4,m4a,3gp,3g2,mj2"})
 """Formats of ffmpeg that state the size once for the whole file."""
 
-_MAX_DAMAGED = 1000
 _PARAMETER_SETS = {"h264": (0x1F, 0, {7}), "hevc": (0x3F, 1, {33})}
 """Mask and shift of a NAL unit's type in its first byte, and the types that state the size."""
 

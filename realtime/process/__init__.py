@@ -8,7 +8,8 @@
     causal.py         mattes from past frames only, as live shows them
     scenes.py         where a scene ends and the next starts
     workdir.py        the finished segments of an unfinished run
-    batch.py          many files; cluster.py spreads them over machines
+    batch.py          many files; workers.py has their processes, cluster.py spreads them over machines
+    piped.py          one file into standard output
 
 What is made of a frame depends on the frames around it and on nothing else, so a run may start at any segment and gives
 the same as one that started at the first. Threads only run ahead (``prefetch``); their timing cannot change the result.
