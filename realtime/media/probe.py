@@ -33,9 +33,9 @@ def probe(path: Path, *, output_size: Size | None = None) -> VideoInfo:
     if output_size is not None:
         info = replace(info, fit=output_size)
     with open_container(path) as container:
-        if not (can_jump(container) or (can_change(container) and info.fit is None)):
-            return info
         stream = find_stream(container, path)
+        if not (can_jump(container) or (can_change(container, stream) and info.fit is None)):
+            return info
         joints = JointFinder(container, stream)
         streams = joints.streams if can_jump(container) else [stream]
 

@@ -22,9 +22,10 @@ _HEADER_BYTES = {"vp8": 10, "vp9": 12, "mpeg2video": 8, "mpeg1video": 8}
 """Number of bytes at the start of a key frame that contain its size."""
 
 
-def can_change(container: "InputContainer") -> bool:
-    """Whether frames may change their size in the format of ``container``."""
-    return container.format.name not in _ONE_SIZE
+def can_change(container: "InputContainer", stream: "VideoStream") -> bool:
+    """Whether frames of ``stream`` may change their size, which ``find_sizes`` then finds."""
+    is_known = stream.codec_context.name in (*_PARAMETER_SETS, *_HEADER_BYTES)
+    return is_known and container.format.name not in _ONE_SIZE
 
 
 def find_sizes(packets: "Iterable[Packet[Any]]", stream: "VideoStream") -> set[Size]:

@@ -128,3 +128,14 @@ def test_files_keep_pixels_that_are_not_square(tmp_path: Path) -> None:
     info = probe(tmp_path / "a.mp4")
     assert (info.size, info.stored_aspect) == ((64, 48), Fraction(4, 3))
     assert (info.with_square_pixels().size, info.with_square_pixels().stored_aspect) == ((85, 48), 1)
+
+
+@pytest.mark.parametrize(("codec", "is_read"), [("libvpx", True), ("mpeg4", False)])
+def test_a_file_is_read_to_its_end_only_for_sizes_that_are_found(
+    codec: str, is_read: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_changing(tmp_path / "call.mkv", codec, sizes=GROWING[:1])
+    asked: list[object] = []
+    monkeypatch.setattr("realtime.media.probe.read_packets", lambda *_: asked.append(_) or iter(()))
+    assert probe(tmp_path / "call.mkv").size == GROWING[0]
+    assert bool(asked) is is_read
