@@ -1,6 +1,7 @@
 """The path of one frame: its matte, and the image made with a matte. Live and offline runs share it."""
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 
 import cv2
@@ -257,8 +258,9 @@ class Renderer:
         overlays = tuple(step for step in style.finish if isinstance(step, Overlay))
         if self._framed is not None:
             person, alpha = (np.asarray(cv2.flip(part, 1), np.uint8) for part in self._framed)
-            image = style.blend(person, style.look(person, alpha, at_s), alpha)
-            steps = tuple(step for step in style.finish if step not in overlays)
+            blend = copy(style.blend)  # what follows the light from frame to frame must not count this one twice
+            image = blend(person, style.look(person, alpha, at_s), alpha)
+            steps = tuple(copy(step) for step in style.finish if step not in overlays)
             return self._finish(overlays, self._finish(steps, image, alpha, at_s), alpha, at_s)
         if overlays and self._before_overlay is not None:
             image = self._before_overlay

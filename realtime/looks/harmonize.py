@@ -118,7 +118,8 @@ class Harmonizer:
         tint = (new / new.mean()) / (old / old.mean())
         brightness = (new.mean() / old.mean()) ** 0.5
         gain = np.clip((tint * brightness) ** self._match, 1 / _MAX_GAIN, _MAX_GAIN)
-        self._gain += _GAIN_RATE * (gain - self._gain)
+        gain = self._gain + _GAIN_RATE * (gain - self._gain)
+        self._gain = gain  # a new array, so that a copy of this object has its own
         # Gamma curves keep black and white as they are and change the middle by about the gain.
         curves = (np.arange(256)[:, None] / 255) ** (1 / self._gain)
         return (curves * 255 + 0.5).astype(np.uint8)

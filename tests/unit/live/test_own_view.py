@@ -44,6 +44,20 @@ def test_a_new_background_is_not_mirrored_in_the_view(rig: Make, tmp_path: objec
     assert left[2, 60].tolist() == seen[2, 60].tolist() == [0] * 3
 
 
+def test_a_mirrored_view_does_not_hurry_what_follows_the_light(rig: Make) -> None:
+    settings = {"look__name": "colour", "look__colour": "#ff8000", "light__match": 1.0, "picture__low_light_boost": 1.0}
+
+    def left(*, mirrored: bool) -> Image:
+        run = rig(**settings)
+        run.live.controls.receive(Do("mirror_view", on=mirrored))
+        for _ in range(4):
+            released = run.step()
+            run.live.link.view(released)
+        return released.image
+
+    assert np.array_equal(left(mirrored=True), left(mirrored=False))
+
+
 def test_before_is_in_the_window_only(rig: Make) -> None:
     run = rig(look__name="colour", look__colour="white")
     seen, left = shown(run, "split")
