@@ -1,4 +1,4 @@
-"""Another place behind the person: a colour, an image or a looping video."""
+"""Another place behind the person: a colour, an image, or one that moves."""
 
 from pathlib import Path
 
@@ -26,23 +26,23 @@ class StillBackdrop:
 
 
 class VideoBackdrop:
-    """A video that loops at its own pace, whatever the pace of the frames."""
+    """A video or an animated image that loops at its own pace, whatever the pace of the frames."""
 
     def __init__(self, path: Path, size: Size, fit: FitMode) -> None:
-        """Open the video.
+        """Open the file.
 
         Args:
-            path: the file.
+            path: a video, or an animated GIF, WebP or PNG.
             size: (width, height) of the frames, pixels.
-            fit: how the video is fitted to them.
+            fit: how it is fitted to them.
 
         Raises:
-            SourceError: it cannot be read as a video.
+            SourceError: it cannot be read.
         """
         self._loop = LoopingVideo(path, prepare=lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
 
     def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
-        """Return a copy of the video's image for ``at_s``, seconds."""
+        """Return a copy of the image for ``at_s``, seconds."""
         return self._loop.image_at(at_s).copy()
 
 
