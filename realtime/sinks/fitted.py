@@ -13,11 +13,14 @@ from realtime.structures import Image, Size
 
 Fit = Literal["bars", "crop", "stretch"]
 
-_FITS: dict[Fit, Callable[[Image, Size], Image]] = {
-    "bars": letterbox,
-    "crop": cover,
-    "stretch": lambda image, size: np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8),
-}
+
+def _stretch(image: Image, size: Size) -> Image:
+    shrinks = size[0] < image.shape[1] or size[1] < image.shape[0]
+    how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR  # means over areas repeat pixels where they enlarge
+    return np.asarray(cv2.resize(image, size, interpolation=how), np.uint8)
+
+
+_FITS: dict[Fit, Callable[[Image, Size], Image]] = {"bars": letterbox, "crop": cover, "stretch": _stretch}
 
 
 class FittedSink:
