@@ -2,7 +2,9 @@
 
 import re
 
-_USER = re.compile(r"(?<=://)[^/\s?#]*@")
+_USER = re.compile(r"(?<=://)(?:[^/\s?#]*@|[^/\s?#:@\[]*:(?!\d*[/?#])[^\s'\"]*@)")
+"""User and password before a host; a password may hold what ends a host, which is wrong, but is typed."""
+
 _QUERY = re.compile(r"(://[^\s?#'\"]*)[?#][^\s'\"]*")
 
 
