@@ -181,14 +181,16 @@ class WindowSink:
     def _listen(self) -> None:
         """Receive the messages of the process until it ends."""
         assert self._process.stdout is not None  # noqa: S101 - it is a pipe
-        with self._process.stdout as lines:
-            for line in lines:
-                with self._changed:
-                    self._handle(line)
-                    self._changed.notify_all()
-        with self._changed:
-            self._over = True
-            self._changed.notify_all()
+        try:
+            with self._process.stdout as lines:
+                for line in lines:
+                    with self._changed:
+                        self._handle(line)
+                        self._changed.notify_all()
+        finally:  # also after a failure of ``on_message``, or nobody would hear that the window was closed
+            with self._changed:
+                self._over = True
+                self._changed.notify_all()
 
     def _handle(self, line: bytes) -> None:
         try:

@@ -128,6 +128,17 @@ def test_what_the_user_does_comes_in_order_and_closing_ends_the_program(open_win
     sink.close()
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_failure_to_do_what_the_user_asks_for_fails_the_sink(open_window: Open) -> None:
+    def fail(_: FromWindow) -> None:
+        raise RuntimeError("a bug")
+
+    sink = open_window("say('Do', action='record')\nread()\n", link=WindowLink(on_message=fail), wait_s=STUCK_S)
+    with pytest.raises(SinkError, match="the window is gone"):
+        sink.write(released(IMAGE))
+    sink.close()
+
+
 def test_the_view_of_the_user_is_shown_in_place_of_what_leaves(open_window: Open) -> None:
     link = WindowLink(view=lambda released: released.image + 1)
     sink = open_window("say('Ready')\nread()\n", link=link, wait_s=STUCK_S)
