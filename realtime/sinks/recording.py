@@ -99,7 +99,7 @@ class RecordingSink:
             raise SinkError(f"{path} cannot be written: images of {size[0]}x{size[1]} are too small for a video")
         if preset is None:
             preset = _preset(cores()) if pacing is Pacing.REALTIME else _LOSSLESS_PRESET
-        self._lock: int | None = create_locked(path, overwrite=overwrite)
+        self._lock = create_locked(path, overwrite=overwrite)
         self._fps, self._pacing, self._wanted = fps, pacing, wanted
         self._origin_s: float | None = None  # the capture time that is 0 in the file; None = paused
         self._begun_s = self._end_s = 0.0  # the stretch since the last pause, seconds of the file
@@ -114,9 +114,9 @@ class RecordingSink:
                 self._audio = AudioSync(track, listen, offset_s=audio_offset_s)
             self._container.start_encoding()
         except (av.error.FFmpegError, OSError) as error:
-            self._unlock()
             with contextlib.suppress(OSError):
                 path.unlink()
+            self._unlock()
             raise SinkError(f"{path} cannot be written: {explain_os_error(error)}") from error
 
     def write(self, released: ReleasedImage) -> None:

@@ -9,8 +9,10 @@ from realtime.errors import SinkError
 from realtime.system.files import check_writable, reraise_as_sink_error
 
 
-def create_locked(path: Path, *, overwrite: bool) -> int:
+def create_locked(path: Path, *, overwrite: bool) -> int | None:
     """Create ``path``, or empty it, and return a descriptor whose closing lets other processes write the file.
+
+    On Windows, which has no such locks and cannot remove a file that is open, None is returned.
 
     Args:
         path: the file.
@@ -29,6 +31,9 @@ def create_locked(path: Path, *, overwrite: bool) -> int:
         except BaseException:
             os.close(descriptor)
             raise
+    if sys.platform == "win32":
+        os.close(descriptor)
+        return None
     return descriptor
 
 

@@ -136,5 +136,6 @@ def test_a_recording_that_another_process_writes_is_refused(clip: Path) -> None:
     lock = create_locked(path, overwrite=False)
     with pytest.raises(SinkError, match="is being written by another process"):
         plan(clip, "a.mkv", output__overwrite=True)
+    assert lock is not None
     os.close(lock)
     plan(clip, "a.mkv", output__overwrite=True)
