@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 NAME = "realtime"
 """The camera's name in other programs."""
 
+_AWAY = "PipeWire went away (%s); waiting for it to come back"
+
 _RETRY_S = 0.5
 """Interval between two attempts to connect to a PipeWire that went away, seconds."""
 
@@ -135,15 +137,18 @@ class PipeWireCameraSink:
         if output is not None and output.is_worn:  # while nobody reads, nobody notices
             self._output = None
             output.close()
-            with contextlib.suppress(OSError):
+            try:
                 self._output = self._open()
+            except OSError as error:
+                self._lost_at = now
+                log.warning(_AWAY, error.strerror or error)
             return
         if output is not None and output.state > State.UNCONNECTED:
             return
         if output is not None:
             self._output = None
             output.close()
-            log.warning("PipeWire went away (%s); waiting for it to come back", output.error or "no reason given")
+            log.warning(_AWAY, output.error or "no reason given")
         elif self._lost_at is not None and now - self._lost_at < _RETRY_S:
             return
         self._lost_at = now

@@ -136,6 +136,23 @@ def test_a_worn_connection_is_renewed_without_a_word(caplog: pytest.LogCaptureFi
     assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
+def test_a_worn_connection_that_cannot_be_renewed_is_lost(caplog: pytest.LogCaptureFixture) -> None:
+    daemon, clock = FakeDaemon(), FakeClock()
+    sink = PipeWireCameraSink(size=SIZE, fps=30.0, connect=daemon, clock=clock)
+    daemon.outputs[0].is_worn = daemon.is_away = True
+    for _ in range(2):
+        sink.write(released(picture()))
+    assert daemon.tries == 2, "the next one only after a while"
+    daemon.is_away = False
+    clock.now += 0.5
+    sink.write(released(picture()))
+    sink.close()
+    assert [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING] == [
+        "PipeWire went away (Host is down); waiting for it to come back",
+        "PipeWire is back",
+    ]
+
+
 def test_closing_while_pipewire_is_away_is_harmless() -> None:
     daemon = FakeDaemon()
     sink = PipeWireCameraSink(size=SIZE, fps=30.0, connect=daemon)
