@@ -253,6 +253,7 @@ class VideoInput(_Stream):
         self._connect(properties, _INPUT, _AUTOCONNECT | _MAP_BUFFERS | _DONT_RECONNECT, formats)
 
     def _format_agreed(self, pod: bytes) -> "_Parameters":
+        self._format = None
         with suppress(ValueError):
             self._format = pods.read_format(pod)
         return self._buffers
@@ -264,9 +265,10 @@ class VideoInput(_Stream):
             return
         block = dequeued.contents.buffer.contents.datas[0]
         chunk = block.chunk.contents
-        is_whole = block.data and chunk.size and not chunk.flags & _CORRUPTED
-        if is_whole and self._format is not None and chunk.offset + chunk.size <= block.maxsize:
-            data = ctypes.string_at(block.data + chunk.offset, chunk.size)
+        offset, size = chunk.offset, chunk.size  # once: the other program can write to them
+        is_whole = block.data and size and not chunk.flags & _CORRUPTED
+        if is_whole and self._format is not None and offset + size <= block.maxsize:
+            data = ctypes.string_at(block.data + offset, size)
             self._on_frame(Received(data, chunk.stride, self._format))
         library.pw_stream_queue_buffer(self._stream, dequeued)
 

@@ -238,6 +238,10 @@ def test_frames_are_received_in_the_format_that_was_agreed_on() -> None:
         fake.chunk.size = 0 if fault == "empty" else 16
         fake.process()
         assert len(received) == 1, fault
+    fake.chunk.size = 16
+    fake.agree_on(pods.FORMAT, words(8, 15, 0x40003, 3))
+    fake.process()
+    assert len(received) == 1, "in a format that is not known"
     assert fake.free == 1, "every buffer goes back"
     source.close()
 
