@@ -148,7 +148,6 @@ class Controls:
             if self._session is None:
                 raise
             self._session.config, self._session.restart = error.wanted, True
-            self._session.virtual_camera = self._outputs.camera is not None
             raise StopRequested("the settings need a restart") from error
 
     def _use_preset(self, name: str, folder: Path, *, save: bool) -> None:

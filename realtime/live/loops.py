@@ -112,7 +112,7 @@ def run(
     await_first: bool = False,
     due: Callable[[Frame], bool] = lambda _: True,
     lower_inference: Callable[[], None] = lambda: None,
-) -> None:
+) -> bool:
     """Run the three loops until the source ends, a sink asks to stop, a signal comes, or one of them fails.
 
     ``show`` runs in the calling thread. Source and sinks stay open: whoever opened them closes them after this returns.
@@ -130,6 +130,9 @@ def run(
         due: whether a frame is to be inferred; called from the inference thread.
         lower_inference: called once in the inference thread, to lower its priority.
 
+    Returns:
+        Whether the source came to its end, and no sink or signal asked to stop.
+
     Raises:
         RealtimeError: the first failure of any loop that is not temporary, with its own traceback; also any other.
     """
@@ -137,6 +140,7 @@ def run(
     mattes: Latest[Matte] = Latest()
     answers = Answers(first=await_first, pacing=pacing)
     failures: list[BaseException] = []
+    requested = threading.Event()
 
     def stop() -> None:
         frames.close()
@@ -149,6 +153,7 @@ def run(
         try:
             body()
         except StopRequested:
+            requested.set()
             stop()
         except BaseException as error:  # noqa: BLE001 - raised in the caller, whatever it is
             failures.append(error)
@@ -161,6 +166,7 @@ def run(
         infer(frames, mattes, make_matte, stats, restarts=Restarts(time.monotonic), due=due, answers=answers)
 
     def interrupt() -> None:
+        requested.set()
         frames.close()
         answers.close()
 
@@ -179,3 +185,4 @@ def run(
             thread.join()
     if failures:
         raise failures[0]
+    return not requested.is_set()

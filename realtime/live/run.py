@@ -111,7 +111,7 @@ def run_live(
             _release_camera_without_viewers(config, source, group, stack)
             if not plan.is_camera:
                 segmenter.load()  # a file waits, so that none of it is lost while the model loads
-            loops.run(
+            has_ended = loops.run(
                 source if duration_s is None else limit(stack, source, duration_s, plan.pacing),
                 make_matte,
                 live.release,
@@ -122,6 +122,8 @@ def run_live(
                 due=partial(is_due, scheduler, make_matte) if plan.pacing is Pacing.REALTIME else lambda _: True,
                 lower_inference=lower_thread_priority,
             )
+            if session is not None:
+                session.source_ended, session.virtual_camera = has_ended, live.outputs.camera is not None
     finally:
         gc.unfreeze()
         report = stats.report(

@@ -47,6 +47,7 @@ class Session:
         virtual_camera: whether the virtual camera is on.
         window: what the window remembers.
         restart: whether another run is to follow, with ``config``.
+        source_ended: whether the run is over because its source came to its end.
         path: where it is saved; None = nowhere.
     """
 
@@ -56,6 +57,7 @@ class Session:
     virtual_camera: bool = False
     window: dict[str, Any] = field(default_factory=dict)
     restart: bool = False
+    source_ended: bool = False
     path: Path | None = None
     _saving: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
@@ -135,30 +137,37 @@ def recall(path: Path, *, fresh: bool = False) -> Session:
 def run_studio(
     session: Session, run: Callable[[Session], object], *, advise: Callable[[], Sequence[Sequence[Any]]] = list
 ) -> None:
-    """Call ``run`` until the user ends it; where there is no source, say what to do and wait for the user.
+    """Call ``run`` until the user ends it; without a source, or at its end, say what to do and wait for the user.
 
     Args:
         session: with which it begins.
-        run: runs the filter until the user closes the window, or sets ``Session.restart``.
+        run: runs the filter until the user closes the window, or sets ``Session.restart`` or ``source_ended``.
         advise: returns what is missing on this computer, as in ``Advice``.
 
     Raises:
         RealtimeError: there is no display, or the filter failed.
     """
     while True:
-        session.restart = False
+        session.restart = session.source_ended = False
         try:
             run(session)
+            if session.source_ended:
+                session.restart = _wait_for_user(session, _end_of(session.config.source.input))
         except SourceError as error:
             log.warning("%s", error)
-            session.restart = _wait_for_source(session, str(error), advise())
+            steps = [list(each) for each in advise()]
+            session.restart = _wait_for_user(session, Advice(without_secrets(str(error)), steps))
         finally:
             session.remember()
         if not session.restart:
             return
 
 
-def _wait_for_source(session: Session, problem: str, advice: Sequence[Sequence[Any]]) -> bool:
+def _end_of(source: str) -> Advice:
+    return Advice(f"this was the end of {without_secrets(source)}", title="The video has ended", button="Play again")
+
+
+def _wait_for_user(session: Session, advice: Advice) -> bool:
     """Show what to do in the window until the user wants to try again: True; or a signal ends the program: False.
 
     Raises:
@@ -176,8 +185,7 @@ def _wait_for_source(session: Session, problem: str, advice: Sequence[Sequence[A
             case Remember(values):
                 session.window.update(values)
 
-    text = Advice(without_secrets(problem), [list(each) for each in advice])
-    link = WindowLink(setup=Setup(remembered=session.window, advice=text), on_message=receive)
+    link = WindowLink(setup=Setup(remembered=session.window, advice=advice), on_message=receive)
     frame = Frame(np.zeros((_WINDOW_SIZE[1], _WINDOW_SIZE[0], 3), np.uint8), 0, 0.0, stand_in=True)
     gate = Gate(lambda _, __: None, _card, size=_WINDOW_SIZE, max_matte_age_s=1.0, quiet=True)
     with stop_on_signals(stopped.set), closing(WindowSink(size=_WINDOW_SIZE, link=link)) as window:

@@ -1,4 +1,4 @@
-"""What to do where the filter cannot run, in place of the image, with commands to copy."""
+"""What to do where there is nothing to show, in place of the image, with commands to copy."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from realtime.studio.messages import Advice, Do, Message
 
 
 class AdvicePanel(QScrollArea):
-    """Shows the problem, what is missing, and the commands that add it.
+    """Shows the problem, what is missing, the commands that add it, and a button that runs the filter again.
 
     Args:
         advice: to show.
@@ -25,15 +25,14 @@ class AdvicePanel(QScrollArea):
         column = QVBoxLayout()
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(12)
-        title = QLabel("<h2>No picture yet</h2>")
-        column.addWidget(title)
+        column.addWidget(QLabel(f"<h2>{advice.title}</h2>"))
         column.addWidget(_text(advice.problem))
         for missing, commands in advice.steps:
             if missing.partition(";")[0] not in advice.problem:
                 column.addWidget(_text(missing))
             for command in commands:
                 column.addWidget(_Command(command))
-        again = QPushButton("Try again")
+        again = QPushButton(advice.button)
         again.setDefault(True)
         again.clicked.connect(lambda: send(Do("try_again")))
         again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -53,7 +52,6 @@ class _Command(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         text = _text(command)
         text.setText(command)
-        text.setTextFormat(Qt.TextFormat.PlainText)
         font = text.font()
         font.setFamily("monospace")
         text.setFont(font)
@@ -67,6 +65,7 @@ class _Command(QFrame):
 
 def _text(text: str) -> QLabel:
     label = QLabel(text[:1].upper() + text[1:])
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

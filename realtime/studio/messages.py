@@ -9,15 +9,19 @@ from typing import Any, get_args
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What to do where the filter cannot run.
+    """What to do where the filter cannot run, or has nothing more to show.
 
     Attributes:
         problem: why, as a sentence.
         steps: ``[what is missing, the commands that add it]`` of each step; the commands may be empty.
+        title: above it.
+        button: the label of the button that runs the filter again.
     """
 
     problem: str
     steps: list[list[Any]] = field(default_factory=list)
+    title: str = "No picture yet"
+    button: str = "Try again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,8 @@ class Window(QMainWindow):
             self.hide()
             event.ignore()
             return
-        self._send(Remember({"geometry": bytes(self.saveGeometry().toBase64().data()).decode()}))
+        if self.panel is not None:  # the advice alone is smaller, and leaves it as it was
+            self._send(Remember({"geometry": bytes(self.saveGeometry().toBase64().data()).decode()}))
         self._send(Closed(self._closed_by))
         event.accept()
 

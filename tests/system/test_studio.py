@@ -42,16 +42,23 @@ def display(tmp_path: Path) -> Iterator[Screen]:
 
 
 class Studio:
-    """A running studio whose source is a grey image of 640x360 with a red left half."""
+    """A running studio whose source is a grey image of 640x360 with a red left half, or a video of ``frames`` of it."""
 
-    def __init__(self, display: Screen, folder: Path) -> None:
+    def __init__(self, display: Screen, folder: Path, *, frames: int = 0) -> None:
         self.display, self.folder = display, folder
         image = np.full((360, 640, 3), 128, np.uint8)
         image[:, :320] = (0, 0, 255)
-        cv2.imwrite(str(folder / "source.png"), image)
+        source = folder / ("source.avi" if frames else "source.png")
+        if frames:
+            writer = cv2.VideoWriter(str(source), cv2.VideoWriter.fourcc(*"MJPG"), 30, (640, 360))
+            for _ in range(frames):
+                writer.write(image)
+            writer.release()
+        else:
+            cv2.imwrite(str(source), image)
         homes = {name: str(folder / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_VIDEOS_DIR", "XDG_PICTURES_DIR")}
         self.process = subprocess.Popen(
-            [sys.executable, "-c", STUDIO, str(folder / "source.png")],
+            [sys.executable, "-c", STUDIO, str(source)],
             env={**display.environment, **homes, "HOME": str(folder), "PYTHONPATH": str(REPOSITORY)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -135,6 +142,19 @@ def test_what_was_chosen_is_there_again(display: Screen, tmp_path: Path) -> None
     assert again.remembered()["settings"]["look.name"] == "lens"  # type: ignore[index]
     again.keep("again")
     again.close()
+
+
+def test_a_video_that_has_ended_is_played_again(display: Screen, tmp_path: Path) -> None:
+    studio = Studio(display, tmp_path, frames=240)
+    assert until(lambda: red(studio.pixel(600, 180)))
+    assert until(lambda: min(studio.pixel(600, 180)) > 200), "the page without a picture"
+    studio.keep("ended")
+    display.click(70, 102)
+    assert until(lambda: red(studio.pixel(600, 180)))
+    assert until(lambda: min(studio.pixel(600, 180)) > 200)
+    display.press("q")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said
 
 
 def test_a_recording_made_with_a_key_plays(display: Screen, studio: Studio) -> None:

@@ -26,7 +26,7 @@ def plain(frame: Frame, _: Matte | None) -> ReleasedImage:
 
 def test_every_frame_of_a_fast_file_is_shown_in_order() -> None:
     source, sink, stats = FakeSource(100), FakeSink(), Stats()
-    loops.run(source, make_matte, plain, [sink], stats, pacing=Pacing.LOSSLESS)
+    assert loops.run(source, make_matte, plain, [sink], stats, pacing=Pacing.LOSSLESS), "the source came to its end"
     assert [int(image[0, 0, 0]) for image in sink.images] == list(range(100))
     assert (stats.frames_captured, stats.frames_shown, stats.frames_dropped) == (100, 100, 0)
     assert stats.inferences >= 1
@@ -106,8 +106,13 @@ def test_one_loop_fails_and_all_end_with_its_error(who: str, pacing: Pacing) -> 
 
 def test_a_closed_window_ends_the_run_without_an_error() -> None:
     sink = FakeSink(raise_at(3, StopRequested()))
-    loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+    assert not loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) == 3
+
+
+def test_a_window_that_is_closed_on_the_last_frame_counts_as_closed() -> None:
+    sink = FakeSink(raise_at(2, StopRequested()))
+    assert not loops.run(FakeSource(3), make_matte, plain, [sink], Stats(), await_first=True, pacing=Pacing.LOSSLESS)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -119,7 +124,7 @@ def test_a_signal_ends_the_run_cleanly(number: signal.Signals) -> None:
             os.kill(os.getpid(), number)
 
     sink = FakeSink(kill)
-    loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
+    assert not loops.run(FakeSource(10**9), make_matte, plain, [sink], Stats(), pacing=Pacing.LOSSLESS)
     assert len(sink.images) >= 4
     assert signal.getsignal(number) is handler
 

@@ -99,6 +99,33 @@ def test_without_a_camera_the_window_says_what_to_do_and_tries_again(monkeypatch
     assert (advice.problem, advice.steps) == ("rtsp://cam/1?... does not answer", [["plug one in", ["lsusb"]]])
 
 
+@pytest.mark.parametrize("again", [True, False])
+def test_a_video_that_has_ended_is_played_again_or_the_window_closed(
+    monkeypatch: pytest.MonkeyPatch, again: bool
+) -> None:
+    monkeypatch.setattr(module, "WindowSink", FakeWindow)
+    monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
+    monkeypatch.setattr(FakeWindow, "answers", [Do("try_again")] if again else [], raising=False)
+    session = Session(config.load(None, {"source.input": "http://me:pass@cam/talk.mp4"}))
+    played: list[bool] = []
+
+    def run(session: Session) -> None:
+        session.source_ended = not played  # the second time, the user closes the window of the run
+        played.append(session.is_paused)
+        session.is_paused = True
+
+    if again:
+        run_studio(session, run)
+    else:
+        with pytest.raises(StopRequested):
+            run_studio(session, run)
+    assert played == ([False, True] if again else [False])
+    advice = FakeWindow.setups[0].advice
+    assert advice is not None
+    assert advice.problem == "this was the end of http://cam/talk.mp4"
+    assert (advice.title, advice.button, advice.steps) == ("The video has ended", "Play again", [])
+
+
 def test_a_window_that_is_closed_instead_ends_the_studio(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "WindowSink", FakeWindow)
     monkeypatch.setattr(FakeWindow, "setups", [], raising=False)

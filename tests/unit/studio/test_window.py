@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from realtime.live.actions import ACTIONS
 from realtime.looks import LOOKS
@@ -243,6 +243,21 @@ def test_advice_stands_in_place_of_the_image_with_commands_to_copy(sent: list[Me
     assert QApplication.clipboard().text() == "lsusb"
     buttons["Try again"].click()
     assert sent == [Do("try_again")]
+
+
+def test_a_video_that_has_ended_can_be_played_again(sent: list[Message]) -> None:
+    window = Window("realtime", (640, 360), sent.append)
+    window.set_up(Setup(advice=Advice("this was the end of <b>.mp4", title="The video has ended", button="Play again")))
+    window.show()
+    (button,) = window.findChildren(QPushButton)
+    assert button.text() == "Play again"
+    assert [label.text() for label in window.findChildren(QLabel) if label.isVisible()] == [
+        "<h2>The video has ended</h2>",
+        "This was the end of <b>.mp4",
+    ]
+    button.click()
+    window.close()
+    assert sent == [Do("try_again"), Closed("the window was closed")], "and not where this smaller window was"
 
 
 def test_where_the_window_was_is_remembered(window: Window, sent: list[Message]) -> None:
