@@ -11,6 +11,7 @@ from realtime.media.timeline import shift_packet
 from realtime.structures import AUDIO_RATE
 
 if TYPE_CHECKING:
+    from av.audio.frame import AudioFrame
     from av.audio.stream import AudioStream
     from av.container import OutputContainer
     from av.packet import Packet
@@ -36,26 +37,37 @@ class AudioEncoder:
         self._resampler = av.AudioResampler("fltp", layout, AUDIO_RATE)
         self._track = AudioTrack(container, codec, layout=layout)
         self._start_s: Fraction | None = None
+        self._unit, self._end_s = Fraction(1), Fraction(0)  # of the source's time stamps; of what was decoded
         self.stream = self._track.stream
 
     def encode(self, packet: "Packet[Any]") -> "list[Packet[AudioStream]]":
         """Return the packets that are ready once ``packet`` is known."""
-        ready: list[Packet[AudioStream]] = []
-        for frame in self._decoder.decode(packet):
-            pts = frame.pts if frame.pts is not None else packet.pts or packet.dts or 0
-            at_s = Fraction(pts) * packet.time_base
-            if self._start_s is None:
-                self._start_s = at_s
-            frame.pts = None  # the resampler must not compare it with its own count
-            for resampled in self._resampler.resample(frame):
-                samples = np.asarray(resampled.to_ndarray(), np.float32)
-                ready += self._track.put(samples, float(max(Fraction(0), at_s - self._start_s)))
-                at_s += Fraction(samples.shape[1], AUDIO_RATE)
-        return self._placed(ready)
+        self._unit = packet.time_base
+        stamp = (packet.pts or packet.dts or 0) * packet.time_base
+        return self._placed([ready for frame in self._decoder.decode(packet) for ready in self._put(frame, stamp)])
 
     def finish(self) -> "list[Packet[AudioStream]]":
-        """Return the packets buffered by the encoder."""
-        return self._placed(self._track.finish())
+        """Return the packets of what decoder and encoder have buffered."""
+        try:
+            frames = self._decoder.decode(None)
+        except (av.error.FFmpegError, ValueError):
+            frames = []
+        rest = [ready for frame in frames for ready in self._put(frame, self._end_s)]
+        return self._placed(rest + self._track.finish())
+
+    def _put(self, frame: "AudioFrame", stamp: Fraction) -> "list[Packet[AudioStream]]":
+        """Return the packets that are ready with ``frame``, which belongs at ``stamp`` seconds if it does not say."""
+        ready: list[Packet[AudioStream]] = []
+        at_s = stamp if frame.pts is None else frame.pts * self._unit
+        if self._start_s is None:
+            self._start_s = at_s
+        frame.pts = None  # the resampler must not compare it with its own count
+        for resampled in self._resampler.resample(frame):
+            samples = np.asarray(resampled.to_ndarray(), np.float32)
+            ready += self._track.put(samples, float(max(Fraction(0), at_s - self._start_s)))
+            at_s += Fraction(samples.shape[1], AUDIO_RATE)
+        self._end_s = at_s
+        return ready
 
     def _placed(self, packets: "list[Packet[AudioStream]]") -> "list[Packet[AudioStream]]":
         for packet in packets:

@@ -79,6 +79,19 @@ def test_audio_that_the_output_cannot_hold_is_encoded(
 
 
 @pytest.mark.slow
+def test_encoded_audio_is_complete_where_the_decoder_lags_behind(tmp_path: Path) -> None:
+    source, output = film(tmp_path / "windows.wmv", "wmav2", 44_100, "stereo"), tmp_path / "out.webm"
+    remake(source, output)
+    assert length_s(output) == pytest.approx(length_s(source), abs=0.005)
+
+
+def length_s(path: Path) -> float:
+    """Return how long the samples of the audio of a file are, seconds."""
+    with av.open(str(path)) as container:
+        return sum(frame.samples / frame.sample_rate for frame in container.decode(audio=0))
+
+
+@pytest.mark.slow
 def test_encoded_audio_of_a_file_that_starts_late_stays_in_step(tmp_path: Path) -> None:
     source, output = film(tmp_path / "a.avi", "pcm_alaw", 8000), tmp_path / "out.mkv"
     info = probe(source)
