@@ -13,6 +13,7 @@ from realtime.sinks.recording import RecordingSink
 from realtime.sources import open_source, parse_spec
 from realtime.sources.camera import CameraSource
 from realtime.sources.demo import DemoSource
+from realtime.sources.rotated import RotatedSource
 from realtime.sources.still import StillSource
 from realtime.sources.video import VideoSource
 from realtime.structures import Frame, Pacing
@@ -56,6 +57,7 @@ SOURCES: dict[str, Open] = {
     "still at a pace": lambda folder: paced(StillSource, picture_file(folder)),
     "demo": lambda _: DemoSource(size=(64, 48), duration_s=COUNT / 30, pacing=Pacing.LOSSLESS),
     "demo at its pace": lambda _: paced(DemoSource, size=(64, 48), duration_s=COUNT / 30),
+    "turned": lambda _: RotatedSource(FakeSource(COUNT, (48, 64)), 90),
     "opened by name": lambda folder: open_source(parse_spec(str(video_file(folder))), pacing=Pacing.LOSSLESS),
 }
 
