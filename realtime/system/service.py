@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from realtime.errors import RealtimeError, SinkError
-from realtime.system.files import explain_os_error
+from realtime.system.files import explain_os_error, printable
 
 NAME = "realtime.service"
 _TIMEOUT_S = 20.0
@@ -52,8 +52,11 @@ def _quoted(word: str) -> str:
     """Return ``word`` as systemd reads it: quoted, with its own specifiers and variables escaped.
 
     Raises:
-        RealtimeError: it has a line break, which a unit cannot hold.
+        RealtimeError: it has a line break or is not UTF-8, which a unit cannot hold.
     """
+    if printable(word) != word:
+        shown = printable(word)
+        raise RealtimeError(f"{shown!r} cannot be an argument of the service: it is not UTF-8; rename the file")
     if "\n" in word or "\r" in word:
         raise RealtimeError(f"{word!r} cannot be an argument of the service: it has a line break; rename the file")
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")

@@ -96,6 +96,11 @@ def test_a_line_break_is_refused() -> None:
         service.unit_text(["a\nExecStartPre=/bin/evil"])
 
 
+def test_a_name_that_is_not_utf8_is_refused() -> None:
+    with pytest.raises(RealtimeError, match="it is not UTF-8; rename the file"):
+        service.unit_text(["--background", os.fsdecode(b"caf\xe9.jpg")])
+
+
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
 def test_systemd_accepts_the_unit(tmp_path: Path) -> None:
     unit = tmp_path / service.NAME
