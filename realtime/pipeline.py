@@ -60,6 +60,7 @@ class MatteMaker:
         self._min_change, self._max_skip_s = min_change, max_skip_s
         self._change = ChangeDetector()
         self._last: Matte | None = None
+        self._must_infer = False
 
     def __call__(self, frame: Frame) -> Matte:
         """Return the matte of ``frame``.
@@ -67,6 +68,8 @@ class MatteMaker:
         Raises:
             ModelError: the model failed.
         """
+        if self._must_infer:
+            self._must_infer, self._last = False, None
         if self._last is not None and self._is_still(frame, self._last):
             self._stats.skipped_inference()
             return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
@@ -89,8 +92,8 @@ class MatteMaker:
         return self._subject
 
     def infer_next(self) -> None:
-        """Do not take the next frame for unchanged: somebody else may stay sharp in it."""
-        self._last = None
+        """Do not take the next frame for unchanged: somebody else may stay sharp in it. From any thread."""
+        self._must_infer = True  # an inference that runs now would undo _last = None
 
     def change(self, image: Image) -> float:
         """Return how much ``image`` differs from the last one inferred, grey levels."""

@@ -256,6 +256,15 @@ def test_an_unchanged_frame_is_not_inferred_again_but_its_matte_stays_fresh() ->
     assert mattes[1].alpha is mattes[0].alpha
 
 
+def test_a_request_during_an_inference_counts_for_the_next_frame() -> None:
+    """Somebody is clicked while the model runs: the matte that it is making does not know of it."""
+    segmenter = FakeSegmenter(lambda call: maker.infer_next() if call == 0 else None)
+    maker = matte_maker(segmenter=segmenter, min_change=2.0)
+    for now in (3.0, 3.1, 3.2):
+        maker(frame_at(now))
+    assert segmenter.calls == 2
+
+
 def test_a_matte_carries_the_index_and_the_time_of_its_frame() -> None:
     matte = matte_maker()(frame_at(3.0))
     assert (matte.frame_index, matte.captured_at, matte.alpha.shape) == (5, 3.0, (8, 12))
