@@ -124,7 +124,7 @@ def recall(path: Path, *, fresh: bool = False) -> Session:
         log.warning("%s is not used: %s", path, error)
         return session
     background = settings.get("look.background")
-    if background is not None and not Path(background).is_file():
+    if background is not None and not Path(str(background)).is_file():
         settings = {key: value for key, value in settings.items() if key not in ("look.background", "look.name")}
     for key, value in settings.items():
         try:

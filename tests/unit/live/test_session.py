@@ -41,12 +41,15 @@ def test_a_damaged_file_is_not_used(tmp_path: Path, text: str, caplog: pytest.Lo
     assert "is not used" in caplog.text
 
 
-def test_what_is_no_longer_valid_is_left_out(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("background", ["/nowhere/beach.png", 5])
+def test_what_is_no_longer_valid_is_left_out(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, background: object
+) -> None:
     settings = {
         "look.strength": 400,
         "matte.feather_px": 5,
         "look.name": "image",
-        "look.background": "/nowhere/beach.png",
+        "look.background": background,
     }
     (tmp_path / "studio.json").write_text(json.dumps({"settings": settings, "mirrored": True, "window": {}}))
     found = recall(tmp_path / "studio.json").config
