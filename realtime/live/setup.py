@@ -1,5 +1,7 @@
 """What the window offers of a run."""
 
+from typing import Any
+
 from realtime import sinks
 from realtime.config import Config, settings_info
 from realtime.devices import find_camera, list_cameras
@@ -33,15 +35,7 @@ def setup_of(config: Config, session: Session | None) -> Setup:
     return Setup(
         panel=True,
         actions=actions,
-        looks={
-            name: {
-                "description": spec.description,
-                "min_strength": spec.min_strength,
-                "needs_file": spec.needs_background,
-                "replaces_room": spec.replaces_room,
-            }
-            for name, spec in LOOKS.items()
-        },
+        looks=look_table(),
         policies={name: policies[name].removesuffix(" (not for photos)") for name in _POLICIES},
         cameras=_sources(config, cameras),
         sizes=[list(size) for size in _sizes(config, cameras)],
@@ -50,6 +44,19 @@ def setup_of(config: Config, session: Session | None) -> Setup:
         virtual_camera_problem=_virtual_camera_problem(),
         remembered=session.window,
     )
+
+
+def look_table() -> dict[str, dict[str, Any]]:
+    """Return all looks as ``Setup.looks``."""
+    return {
+        name: {
+            "description": spec.description,
+            "min_strength": spec.min_strength,
+            "needs_file": spec.needs_background,
+            "replaces_room": spec.replaces_room,
+        }
+        for name, spec in LOOKS.items()
+    }
 
 
 def _virtual_camera_problem() -> str:

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from realtime.live.setup import look_table
 from realtime.looks import LOOKS
 from realtime.studio import thumbnails
 from realtime.studio.gallery import Gallery
 from realtime.studio.messages import Change, Message, Remember
-from tests.unit.studio.test_window import LOOK_TABLE
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -22,7 +22,7 @@ def sent() -> list[Message]:
 
 @pytest.fixture
 def gallery(sent: list[Message]) -> Gallery:
-    return Gallery(LOOK_TABLE, [], sent.append)
+    return Gallery(look_table(), [], sent.append)
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_file_is_added_chosen_remembered_and_removed(gallery: Gallery, sent: l
     assert gallery.choose_file(beach)
     gallery.show_settings(background)
     assert gallery.currentItem().text() == "beach"
-    assert Gallery(LOOK_TABLE, [beach], sent.append).findItems("beach", Qt.MatchFlag.MatchExactly)
+    assert Gallery(look_table(), [beach], sent.append).findItems("beach", Qt.MatchFlag.MatchExactly)
     QTest.keyClick(gallery, Qt.Key.Key_Delete)
     assert sent[-1] == Remember({"files": []})
     assert not gallery.findItems("beach", Qt.MatchFlag.MatchExactly)

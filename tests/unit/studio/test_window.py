@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from realtime.live.actions import ACTIONS
-from realtime.looks import LOOKS
+from realtime.live.setup import look_table
 from realtime.studio.colours import use_dark
 from realtime.studio.messages import (
     Advice,
@@ -37,15 +37,6 @@ ACTIVE_MS = 60_000
 
 pytestmark = pytest.mark.usefixtures("app")
 
-LOOK_TABLE: dict[str, dict[str, Any]] = {
-    name: {
-        "description": spec.description,
-        "min_strength": spec.min_strength,
-        "needs_file": spec.needs_background,
-        "replaces_room": spec.replaces_room,
-    }
-    for name, spec in LOOKS.items()
-}
 VALUES = {
     "look.name": "gaussian",
     "look.strength": 20.0,
@@ -68,7 +59,7 @@ VALUES = {
 
 def setup(*, panel: bool = True) -> Setup:
     actions = [[action.name, action.key, action.label, action.is_switch] for action in ACTIONS]
-    return Setup(panel=panel, actions=actions, looks=LOOK_TABLE, policies={"first": "you", "all": "everyone"})
+    return Setup(panel=panel, actions=actions, looks=look_table(), policies={"first": "you", "all": "everyone"})
 
 
 @pytest.fixture
