@@ -1,6 +1,5 @@
 """``realtime studio``, and ``realtime`` alone."""
 
-import time
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,8 +9,6 @@ from realtime.cli.terminal import progress_bars
 
 if TYPE_CHECKING:
     from realtime.live.session import Session
-
-STARTED_AT = time.monotonic() - time.process_time()  # the interpreter's own start-up counts, too
 
 
 def studio(
@@ -55,7 +52,7 @@ def studio(
 def _run(session: "Session") -> None:
     from realtime.live.run import run_live
 
-    run_live(session.config, session.outputs, session=session, started_at=STARTED_AT)
+    run_live(session.config, session.outputs, session=session)
 
 
 def _advice() -> list[list[Any]]:

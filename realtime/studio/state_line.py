@@ -1,5 +1,7 @@
 """The line under the image that says what the program is doing."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
@@ -17,6 +19,7 @@ class StateLine(QFrame):
         self.setAccessibleName("State")
         self._look = ""
         self._alert, self._figures = QLabel(), _Elided()
+        self._figures.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.addWidget(self._alert)
@@ -61,7 +64,7 @@ def alert(status: Status) -> str:
     if status.recording is False:
         parts.append("recording paused")
     if status.hidden_because:
-        parts.append(f"<b>private</b>: {status.hidden_because}")
+        parts.append(f"<b>private</b>: {escape(status.hidden_because)}")
     return " &nbsp; ".join(parts)
 
 

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from realtime.studio.messages import Settings, Status
 from realtime.studio.state_line import StateLine
@@ -28,3 +29,10 @@ def test_recording_and_hiding_come_first_with_time_and_reason() -> None:
     line.show_status(Status(recording=True, recorded_s=125, hidden_because="there is no matte yet"))
     assert "REC 2:05" in line.text()
     assert "private</b>: there is no matte yet" in line.text()
+
+
+def test_errors_and_names_of_files_are_not_markup() -> None:
+    line = StateLine()
+    line.show_status(Status(source="<b>.mp4", hidden_because="rendering failed (ValueError: <class 'int'>)"))
+    assert "(ValueError: &lt;class" in line.text()
+    assert line._figures.textFormat() is Qt.TextFormat.PlainText
