@@ -9,7 +9,7 @@ from pathlib import Path
 from realtime.errors import SourceError
 from realtime.imaging.formats import HEAD_BYTES, identify
 from realtime.photo.formats import RAW_SUFFIXES, SUFFIXES, output_name
-from realtime.system.folders import is_inside
+from realtime.system.folders import is_inside, unlike_others
 
 _MAX_NAMED = 20
 """Maximum number of file names in one message."""
@@ -102,4 +102,4 @@ def name_outputs(photos: Iterable[Path], folder: Path, *, suffix: str | None = N
     counts = Counter(outputs)
     for inside, output in zip(listed, outputs, strict=True):
         is_taken = counts[output] > 1 and (suffix is not None or output != inside)
-        yield folder / inside, inside.with_name(inside.name + output.suffix) if is_taken else output
+        yield folder / inside, unlike_others(output, inside.name, counts) if is_taken else output

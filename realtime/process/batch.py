@@ -19,7 +19,7 @@ from realtime.process.run import run_process
 from realtime.process.workers import Workers
 from realtime.protocols import Segmenter
 from realtime.system.files import make_folder, same_file
-from realtime.system.folders import find_files
+from realtime.system.folders import find_files, unlike_others
 from realtime.system.machine import cores
 from realtime.system.signals import stop_on_signals
 
@@ -116,7 +116,7 @@ def name_outputs(videos: Sequence[Path], inputs: Path, outputs: Path, suffix: st
     names = [name(path) for path in videos]
     counts = Counter(names)
     return [
-        output if counts[output] == 1 else output.with_name(f"{path.name}{output.suffix}")
+        output if counts[output] == 1 else unlike_others(output, path.name, counts)
         for path, output in zip(videos, names, strict=True)
     ]
 

@@ -1,5 +1,6 @@
 """Find the files of a kind in a folder."""
 
+from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 
@@ -47,3 +48,18 @@ def find_files(
 def is_inside(path: Path, folder: Path) -> bool:
     """Whether ``path`` is somewhere in ``folder``, but not ``folder`` itself."""
     return folder.resolve() in path.resolve().parents
+
+
+def unlike_others(output: Path, name: str, counts: Counter[Path]) -> Path:
+    """Return another path for ``output``, called after the input ``name``, and count it.
+
+    Args:
+        output: a path that several inputs would be written to.
+        name: of the input, with its suffix.
+        counts: how often each path is already taken.
+    """
+    other = output.with_name(name + output.suffix)
+    while counts[other]:
+        other = other.with_name(other.name + output.suffix)
+    counts[other] += 1
+    return other

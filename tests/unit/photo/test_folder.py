@@ -16,6 +16,7 @@ import tifffile
 from PIL import Image
 
 from realtime.photo import pipes
+from realtime.photo.folder import name_outputs
 from realtime.photo.read import read_photo
 from tests.unit.photo.conftest import Run, scene
 
@@ -170,6 +171,13 @@ def test_outputs_of_different_photos_are_different_files(run: Run, tmp_path: Pat
         Image.fromarray(scene()).save(folder / name)
     assert run(folder, out).code == 0
     assert sorted(path.name for path in out.iterdir()) == ["a.gif.png", "a.jp2.png", "a.png"]
+
+
+def test_the_name_of_an_output_is_not_that_of_another_photo(tmp_path: Path) -> None:
+    photos = [tmp_path / name for name in ("a.gif", "a.gif.png", "a.png")]
+    assert [str(output) for _, output in name_outputs(photos, tmp_path)] == ["a.gif.png.png", "a.gif.png", "a.png"]
+    names = [str(output) for _, output in name_outputs(photos, tmp_path, suffix=".png")]
+    assert len(set(names)) == 3
 
 
 @pytest.mark.parametrize("size", [(4000, 100), (100, 4000)])

@@ -59,6 +59,8 @@ def test_every_file_has_an_output_of_its_own(tmp_path: Path) -> None:
     outputs = name_outputs(videos, tmp_path, Path("out"))
     assert [str(path) for path in outputs] == ["out/a.avi.mp4", "out/a.mp4.mp4", "out/b.mkv", "out/sub/a.mp4"]
     assert name_outputs(videos[2:3], tmp_path, Path("out"), ".webm") == [Path("out/b.webm")]
+    outputs = name_outputs([tmp_path / name for name in ("a.avi", "a.avi.mp4", "a.mp4")], tmp_path, Path("out"))
+    assert [str(path) for path in outputs] == ["out/a.avi.mp4.mp4", "out/a.avi.mp4", "out/a.mp4.mp4"]
 
 
 def clips(folder: Path) -> list[tuple[Path, Path]]:
