@@ -1,12 +1,14 @@
 import pytest
 
 from realtime.studio.messages import (
+    Advice,
     Change,
     Closed,
     Failed,
     Message,
     Pick,
     Ready,
+    Setup,
     ShowImage,
     Status,
     Taken,
@@ -18,6 +20,8 @@ from realtime.studio.messages import (
 @pytest.mark.parametrize(
     "message",
     [
+        Setup(panel=True, sizes=[[640, 480]]),
+        Setup(advice=Advice("no camera was found", [["plug one in", ["lsusb"]]], title="Oh", button="Again")),
         ShowImage(),
         Status(recording=True),
         Ready(),
