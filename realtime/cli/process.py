@@ -135,8 +135,9 @@ def process(
         realtime process recordings/ blurred/ --jobs 2 --look lens
         realtime process talk.mp4 - | ffmpeg -i - -c:v libsvtav1 talk.webm
     """
+    from realtime.checks import check_files
     from realtime.process.options import STDOUT, ProcessOptions, check_process
-    from realtime.system.stdout import claim
+    from realtime.system.stdout import as_path, claim
 
     if alpha and cutout:
         raise UsageError("--alpha and --cutout exclude each other; give one of them")
@@ -160,6 +161,7 @@ def process(
         raise UsageError("standard output takes the video of one file: leave out --cluster and --json-progress")
     pipe = claim() if piped else None
     if not is_folder:  # before the slow imports
+        check_files(settings, Path(input_path), [as_path() if json_progress else None])
         check_process(settings, input_path, output_path, options, stats_path=stats)
     from realtime.build import fetch_weights
     from realtime.process.run import run_process

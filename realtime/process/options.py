@@ -55,6 +55,10 @@ def check_process(
     Raises:
         RealtimeError: it cannot be.
     """
+    if output == STDOUT:  # the shell may have emptied the input already
+        check_pipe()
+        check_pipe_options(config, options)
+        check_files(config, Path(input_path), [stats_path, as_path()])
     match parse_spec(input_path, names=False):
         case CameraSpec():
             raise UsageError(f"{input_path} is a camera; 'realtime process' takes files, 'realtime live' cameras")
@@ -63,14 +67,9 @@ def check_process(
         case _:
             check_readable(Path(input_path))
     check_video(config)
-    if output == STDOUT:
-        check_pipe()
-        check_pipe_options(config, options)
-        check_files(config, Path(input_path), [stats_path, as_path()])
-        _check_rates(options)
-        return
-    check_files(config, Path(input_path), [output, stats_path])
-    check_output(output, overwrite=config.output.overwrite)
+    if output != STDOUT:
+        check_files(config, Path(input_path), [output, stats_path])
+        check_output(output, overwrite=config.output.overwrite)
     _check_rates(options)
 
 

@@ -53,8 +53,9 @@ class PipeSpec:
     """Standard output."""
 
     @property
-    def path(self) -> None:
-        """It names no file."""
+    def path(self) -> Path:
+        """The file that standard output may be."""
+        return stdout.as_path()
 
     def __str__(self) -> str:
         return _STDOUT

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import combinations
@@ -13,6 +14,9 @@ from realtime.errors import SinkError, SourceError, UsageError
 
 STDIN_FILE = Path("/dev/stdin")
 """Standard input as a path, to compare with others; it does not exist on Windows."""
+
+DESCRIPTORS = Path("/dev/fd")
+"""The folder of the open files of this process; a path in it is compared by its number, on Windows, too."""
 
 _REASONS = {
     "EACCES": "permission denied",
@@ -171,9 +175,13 @@ def printable(name: str) -> str:
 def same_file(first: Path, second: Path) -> bool:
     """Whether two paths name the same file, also through links; it need not exist."""
     try:
-        return first.samefile(second)
+        return os.path.samestat(_status(first), _status(second))
     except OSError:
         return os.path.realpath(first) == os.path.realpath(second)
+
+
+def _status(path: Path) -> os.stat_result:
+    return os.fstat(int(path.name)) if path.parent == DESCRIPTORS and path.name.isdecimal() else path.stat()
 
 
 def check_distinct(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
@@ -185,8 +193,12 @@ def check_distinct(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
     written = list(outputs)
     for source in inputs:
         for output in written:
-            if same_file(source, output):
+            if not same_file(source, output):
+                continue
+            if output.parent != DESCRIPTORS:
                 raise UsageError(f"{output} is also an input; give the output another name")
+            if stat.S_ISREG(_status(output).st_mode):  # a socket, a terminal, may be both
+                raise UsageError(f"standard output is {source}, which is also an input; send it to another file")
     for output, other in combinations(written, 2):
         if same_file(output, other) and (output.is_file() or not output.exists()):  # /dev/null may be written twice
             raise UsageError(f"{other} would be written twice; give each output its own name")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from realtime.errors import SinkError
+from realtime.system.files import DESCRIPTORS
 
 _claimed: BinaryIO | None = None
 
@@ -29,8 +30,8 @@ def check_pipe() -> None:
 
 
 def as_path() -> Path:
-    """Return standard output as a path, to compare with others; it does not exist on Windows."""
-    return Path("/dev/fd") / str(1 if _claimed is None else _claimed.fileno())
+    """Return standard output as a path, to compare with others by ``system.files``."""
+    return DESCRIPTORS / str(1 if _claimed is None else _claimed.fileno())
 
 
 def claim() -> BinaryIO:

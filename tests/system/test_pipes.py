@@ -110,3 +110,61 @@ def test_the_program_ffmpeg_encodes_what_we_write(clip: Path, tmp_path: Path) ->
     assert ours.wait() == 0
     with av.open(str(out)) as container:
         assert sum(1 for _ in container.decode(video=0)) == FRAMES
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no /dev/stdin")
+@pytest.mark.parametrize(
+    "command",
+    [
+        "live --source {clip} --fast --output -",
+        "live --source - --fast --output -",
+        "live --source demo:1 --fast --output - --look image --background {clip}",
+        "live --source {clip} --fast --output out.mkv --stats /dev/stdout",
+        "process {link} -",
+        "process {other} - --look video --background {clip}",
+        "process {clip} out.mkv --json-progress",
+        "process {clip} out.mkv --stats /proc/self/fd/1",
+        "photo - -",
+    ],
+)
+def test_standard_output_is_not_an_input(command: str, clip: Path, tmp_path: Path) -> None:
+    make_clip(tmp_path / "other.mp4", frames=2)
+    (tmp_path / "link.mp4").symlink_to(clip)
+    words = command.format(clip=clip, link=tmp_path / "link.mp4", other=tmp_path / "other.mp4").split()
+    with clip.open("ab") as out, clip.open("rb") as source:  # as "< in.mp4 >> in.mp4" does
+        before = clip.read_bytes()
+        run = subprocess.run(
+            [*REALTIME, *words], stdin=source, stdout=out, stderr=subprocess.PIPE, check=False, cwd=tmp_path
+        )
+    assert run.returncode == 2
+    assert b"is also an input" in run.stderr
+    assert run.stderr.count(b"\n") == 1
+    assert clip.read_bytes() == before
+    assert not (tmp_path / "out.mkv").exists()
+
+
+def test_an_input_that_the_shell_has_emptied_is_named(clip: Path) -> None:
+    with clip.open("wb") as out:
+        run = subprocess.run(
+            [*REALTIME, "process", str(clip), "-"], stdout=out, stderr=subprocess.PIPE, check=False, text=True
+        )
+    assert run.returncode == 2
+    assert f"standard output is {clip}, which is also an input; send it to another file" in run.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such sockets")
+def test_a_socket_may_be_input_and_output(clip: Path) -> None:
+    import socket
+
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        words = ["-q", "live", "--source", "-", "--fast", "--output", "-"]
+        run = subprocess.Popen([*REALTIME, *words], stdin=theirs, stdout=theirs, stderr=subprocess.PIPE, text=True)
+        theirs.close()
+        ours.settimeout(60)
+        ours.sendall(clip.read_bytes())
+        ours.shutdown(socket.SHUT_WR)
+        data = b"".join(iter(lambda: ours.recv(1 << 16), b""))
+        _, messages = run.communicate()
+    assert run.returncode == 0, messages
+    assert data.startswith(b"YUV4MPEG2 W64 H48")

@@ -42,3 +42,27 @@ def test_a_terminal_is_refused() -> None:
 def test_a_closed_standard_output_is_refused() -> None:
     done = start("import os; os.close(1)\n" + CODE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert b"standard output is closed" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no /dev/stdout")
+def test_standard_output_is_compared_by_what_it_is(tmp_path: Path) -> None:
+    code = """
+from pathlib import Path
+from realtime.system.files import check_distinct, same_file
+from realtime.system.stdout import as_path, claim
+for _ in range(2):
+    assert same_file(as_path(), Path("out"))
+    assert not same_file(as_path(), Path("other"))
+    try:
+        check_distinct([Path("other"), Path("out")], [as_path()])
+    except Exception as error:
+        assert str(error) == "standard output is out, which is also an input; send it to another file", error
+    else:
+        raise AssertionError("not refused")
+    claim()
+assert same_file(Path("/dev/stderr"), Path("/dev/fd/2"))
+"""
+    (tmp_path / "other").touch()
+    with (tmp_path / "out").open("wb") as out:
+        done = start(f"import os; os.chdir({str(tmp_path)!r})\n" + code, stdout=out, stderr=subprocess.PIPE)
+    assert done.returncode == 0, done.stderr
