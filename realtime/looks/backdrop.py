@@ -1,11 +1,12 @@
 """Another place behind the person: a colour, an image, or one that moves."""
 
+from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
 
-from realtime.imaging.fit import cover, letterbox
+from realtime.imaging.fit import cover, letterbox, scaled
 from realtime.imaging.read import read_image
 from realtime.looks.colours import parse_colour
 from realtime.looks.looping_video import LoopingVideo
@@ -39,7 +40,8 @@ class VideoBackdrop:
         Raises:
             SourceError: it cannot be read.
         """
-        self._loop = LoopingVideo(path, prepare=lambda image: fit_to(image, size, fit, enlarge=cv2.INTER_LINEAR))
+        prepare = partial(fit_to, size=size, fit=fit, enlarge=cv2.INTER_LINEAR, fast=True)
+        self._loop = LoopingVideo(path, prepare=prepare)
 
     def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
         """Return a copy of the image for ``at_s``, seconds."""
@@ -64,7 +66,7 @@ def open_image(path: Path, size: Size, fit: FitMode) -> StillBackdrop:
     return StillBackdrop(fit_to(read_image(path), size, fit))
 
 
-def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_CUBIC) -> Image:
+def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_CUBIC, fast: bool = False) -> Image:
     """Return ``image`` at ``size``, (width, height).
 
     Args:
@@ -72,13 +74,13 @@ def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_C
         size: (width, height), pixels.
         fit: what happens where the proportions differ.
         enlarge: OpenCV's interpolation for a smaller image; a larger one is averaged over areas.
+        fast: halve and interpolate a larger one, for video.
     """
     height, width = image.shape[:2]
     if (width, height) == size:
         return image
     if fit == "contain":
-        return letterbox(image, size, enlarge=enlarge)
+        return letterbox(image, size, enlarge=enlarge, fast=fast)
     if fit == "cover":
-        return cover(image, size, enlarge=enlarge)
-    interpolation = cv2.INTER_AREA if max(size[0] / width, size[1] / height) < 1 else enlarge
-    return np.asarray(cv2.resize(image, size, interpolation=interpolation), np.uint8)
+        return cover(image, size, enlarge=enlarge, fast=fast)
+    return scaled(image, size, enlarge=enlarge, fast=fast)

@@ -1,12 +1,10 @@
 """A sink of another size: images are fitted into it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Literal
 
-import cv2
-import numpy as np
-
-from realtime.imaging.fit import cover, letterbox
+from realtime.imaging.fit import cover, letterbox, scaled
 from realtime.privacy.gate import ReleasedImage
 from realtime.protocols import Sink
 from realtime.structures import Image, Size
@@ -14,13 +12,11 @@ from realtime.structures import Image, Size
 Fit = Literal["bars", "crop", "stretch"]
 
 
-def _stretch(image: Image, size: Size) -> Image:
-    shrinks = size[0] < image.shape[1] or size[1] < image.shape[0]
-    how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR  # means over areas repeat pixels where they enlarge
-    return np.asarray(cv2.resize(image, size, interpolation=how), np.uint8)
-
-
-_FITS: dict[Fit, Callable[[Image, Size], Image]] = {"bars": letterbox, "crop": cover, "stretch": _stretch}
+_FITS: dict[Fit, Callable[[Image, Size], Image]] = {
+    "bars": partial(letterbox, fast=True),
+    "crop": partial(cover, fast=True),
+    "stretch": partial(scaled, fast=True),
+}
 
 
 class FittedSink:

@@ -229,7 +229,7 @@ class ReconnectingSource:
             if frame is None:
                 self._ended = True
             else:
-                self._image = letterbox(frame.image, self.size)
+                self._image = letterbox(frame.image, self.size, fast=True)
                 self._frame = self._number(self._image, frame.captured_at)
             self._changed.notify_all()
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from realtime.imaging.resize import resize
 from realtime.studio.messages import Hover, Message, Notice, Outline, Pick
 
 Pixels = NDArray[np.uint8]
@@ -79,11 +79,7 @@ class Picture(QWidget):
         if size == (pixels.shape[1], pixels.shape[0]):
             drawn, self._done = pixels, done
         else:
-            if self._scaled.shape[1::-1] != size:
-                self._scaled = np.empty((size[1], size[0], 4), np.uint8)
-            interpolation = cv2.INTER_AREA if size[0] < pixels.shape[1] else cv2.INTER_LINEAR
-            cv2.resize(pixels, size, dst=self._scaled, interpolation=interpolation)
-            drawn = self._scaled
+            drawn = self._scaled = resize(pixels, size, out=self._scaled)
             done()
         self._image = QImage(drawn.data, *size, 4 * size[0], QImage.Format.Format_RGB32)
         self._image.setDevicePixelRatio(ratio)

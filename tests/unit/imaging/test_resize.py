@@ -1,5 +1,6 @@
 from contextlib import suppress
 
+import cv2
 import numpy as np
 import pytest
 
@@ -55,3 +56,26 @@ def test_any_size_is_reached() -> None:
     assert resize.shrink_to(array, (20, 11)).shape == (11, 20)
     assert resize.shrink_to(array, (131, 97)) is array
     assert resize.shrink_to(array, (200, 150)).shape == (150, 200)
+
+
+@pytest.mark.parametrize("size", [(100, 60), (64, 48), (41, 29), (20, 15), (200, 150)])
+def test_a_resized_image_is_close_to_means_over_areas(size: tuple[int, int]) -> None:
+    rng = np.random.default_rng(0)
+    image = cv2.GaussianBlur(rng.integers(0, 256, (96, 128, 4), dtype=np.uint8), (0, 0), 3)
+    wanted = cv2.resize(image, size, interpolation=cv2.INTER_AREA if size[0] < 128 else cv2.INTER_LINEAR)
+    got = resize.resize(image, size)
+    assert got.shape == (size[1], size[0], 4)
+    assert np.abs(got.astype(int) - wanted).max() <= 4
+
+
+def test_a_resized_image_has_no_detail_of_single_pixels() -> None:
+    stripes = np.zeros((96, 128, 3), np.uint8)
+    stripes[:, ::2] = 255
+    assert np.ptp(resize.resize(stripes, (50, 40))[:, 2:-2]) <= 2
+
+
+def test_an_array_of_the_right_size_is_written_again() -> None:
+    image, out = np.full((96, 128, 4), 7, np.uint8), np.zeros((30, 50, 4), np.uint8)
+    assert resize.resize(image, (50, 30), out=out) is out
+    assert (out == 7).all()
+    assert resize.resize(image, (50, 31), out=out).shape == (31, 50, 4)
