@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging.fit import letterbox
 from realtime.media.i420 import CENTRE, LEFT, from_i420
-from realtime.media.info import UNKNOWN_MATRICES, has_full_range, read_display_matrix, turns_of
+from realtime.media.info import UNKNOWN_MATRICES, has_full_range, read_display_matrix, read_pixel_aspect, turns_of
 from realtime.media.tone import ToneMapper
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ImageConverter:
     """Turns the decoded frames of one video into upright images of one size, with bars where the proportions differ.
 
     Attributes:
-        resized: number of frames whose size differed from the first.
+        resized: number of frames whose size or pixel aspect differed from the first.
     """
 
     def __init__(self, info: "VideoInfo", *, alpha: bool = False) -> None:
@@ -50,11 +50,12 @@ class ImageConverter:
             image = np.flipud(image)
         turns = info.turns if read_display_matrix(stored) is None else turns_of(stored)  # a phone may be turned later
         image = np.ascontiguousarray(np.rot90(image, turns))
-        is_usual = (stored.width, stored.height) == info.coded_size
+        own_aspect = read_pixel_aspect(stored) or info.pixel_aspect
+        is_usual = (stored.width, stored.height) == info.coded_size and own_aspect == info.pixel_aspect
         self.resized += not is_usual
         if info.fit is None and is_usual and turns % 2 == info.turns % 2:
             return image
-        aspect = info.pixel_aspect / info.stored_aspect
+        aspect = own_aspect / info.stored_aspect
         return letterbox(image, info.size, pixel_aspect=float(1 / aspect if turns % 2 else aspect))
 
     def _convert(self, stored: "VideoFrame") -> NDArray[np.uint8]:

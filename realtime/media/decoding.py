@@ -1,6 +1,7 @@
 """Decode a stream to its end and leave out what is damaged."""
 
 from collections.abc import Generator, Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class Decoding:
         *,
         timeline: Timeline | JumpingTimeline,
         is_live: bool,
+        states_aspect: bool = False,
     ) -> None:
         """Prepare to decode ``stream`` from the position of ``container``.
 
@@ -45,10 +47,12 @@ class Decoding:
             location: its name in messages.
             timeline: shifts the packets.
             is_live: it comes over a network: when reading fails, it is over; in a file, the next packet may be good.
+            states_aspect: attach to each frame the aspect of its pixels that it states, a ``Fraction``, as ``opaque``.
         """
         self._container, self._stream = container, stream
         self._name = without_secrets(location) if isinstance(location, str) else str(location)
-        self._timeline, self._is_live = timeline, is_live
+        self._timeline, self._is_live, self._states_aspect = timeline, is_live, states_aspect
+        self._aspect: Fraction | None = None
         self.damaged = 0
         self._in_a_row = 0
 
@@ -73,6 +77,8 @@ class Decoding:
                 is_whole = bool(decoded)
             if decoded:
                 self._in_a_row = 0
+                if self._states_aspect:
+                    self._attach_aspect(decoded)
             yield from decoded
 
     def _packets(self) -> "Iterator[Packet[VideoStream] | None]":
@@ -97,6 +103,17 @@ class Decoding:
             if packet.is_corrupt:
                 self.damaged += 1
             yield packet
+
+    def _attach_aspect(self, decoded: "list[VideoFrame]") -> None:
+        """Attach their pixel aspect to frames, of which PyAV knows only that of the frame last read.
+
+        The frames before that one in time may come out later, so a new aspect counts from a key frame on.
+        """
+        newest = self._stream.codec_context.sample_aspect_ratio or Fraction(1)
+        for frame in decoded:
+            if self._aspect is None or frame.key_frame:
+                self._aspect = newest
+            frame.opaque = Fraction(self._aspect)  # a new object: PyAV loses what frames share
 
     def _skip(self, error: Exception) -> None:
         self.damaged += 1

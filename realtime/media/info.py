@@ -39,7 +39,7 @@ class VideoInfo:
         fps: nominal frame rate.
         frame_count: number of frames, by the header or the length, maybe inexact; None = unknown.
         duration_s: length, seconds; None = unknown.
-        pixel_aspect: width of a pixel divided by its height.
+        pixel_aspect: width of a pixel of the first frame divided by its height.
         tags: colour matrix, range, primaries and transfer in ffmpeg's numbers, as the file says (2 or 0 = it does not);
             those of BT.709 for high dynamic range.
         matrix: the colour matrix to convert with; if the file has none, BT.709 from 720 lines up, else BT.601.
@@ -151,7 +151,7 @@ def describe(
         fps=fps,
         frame_count=stream.frames or (round(duration_s * fps) if duration_s else None),
         duration_s=duration_s,
-        pixel_aspect=stream.sample_aspect_ratio or Fraction(1),
+        pixel_aspect=read_pixel_aspect(first) or stream.sample_aspect_ratio or Fraction(1),
         tags=tags if hdr is None else (_BT709, _LIMITED_RANGE, _BT709, _BT709),
         matrix=_BT709 if hdr is not None else guessed if tagged in UNKNOWN_MATRICES else tagged,
         full_range=full and hdr is None,
@@ -179,6 +179,11 @@ def _duration_s(container: "InputContainer", stream: "VideoStream") -> float | N
 def turns_of(frame: "VideoFrame") -> int:
     """Return the counter-clockwise quarter turns that bring a decoded frame upright."""
     return round(frame.rotation / 90) % 4
+
+
+def read_pixel_aspect(frame: "VideoFrame") -> Fraction | None:
+    """Return the pixel aspect that ``Decoding`` attached to a decoded frame; None = that of the file applies."""
+    return frame.opaque if isinstance(frame.opaque, Fraction) else None
 
 
 def read_display_matrix(frame: "VideoFrame") -> tuple[int, ...] | None:

@@ -34,7 +34,7 @@ def probe(path: Path, *, output_size: Size | None = None) -> VideoInfo:
         info = replace(info, fit=output_size)
     with open_container(path) as container:
         stream = find_stream(container, path)
-        if not (can_jump(container) or (can_change(container, stream) and info.fit is None)):
+        if not (can_jump(container) or (can_change(container, stream, path) and info.fit is None)):
             return info
         joints = JointFinder(container, stream)
         streams = joints.streams if can_jump(container) else [stream]

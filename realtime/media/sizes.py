@@ -1,10 +1,12 @@
 """Find the largest frames of a video whose size changes, as recordings of calls do."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import av
 
+from realtime.media.descriptions import FORMAT, video_descriptions
 from realtime.structures import Size
 
 if TYPE_CHECKING:
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.video.stream import VideoStream
 
-_ONE_SIZE = frozenset({"avi", "mov,mp4,m4a,3gp,3g2,mj2"})
-"""Formats of ffmpeg that state the size once for the whole file."""
+_ONE_SIZE = frozenset({"avi", FORMAT})
+"""Formats of ffmpeg that state the size once for the whole file, or for each sample description."""
 
 _PARAMETER_SETS = {"h264": (0x1F, 0, {7}), "hevc": (0x3F, 1, {33})}
 """Mask and shift of a NAL unit's type in its first byte, and the types that state the size."""
@@ -22,8 +24,10 @@ _HEADER_BYTES = {"vp8": 10, "vp9": 12, "mpeg2video": 8, "mpeg1video": 8}
 """Number of bytes at the start of a key frame that contain its size."""
 
 
-def can_change(container: "InputContainer", stream: "VideoStream") -> bool:
-    """Whether frames of ``stream`` may change their size, which ``find_sizes`` then finds."""
+def can_change(container: "InputContainer", stream: "VideoStream", path: Path) -> bool:
+    """Whether frames of ``stream`` may change their size, which ``find_sizes`` then finds; ``path`` is the file."""
+    if container.format.name == FORMAT and len(video_descriptions(path)) > 1:
+        return True
     is_known = stream.codec_context.name in (*_PARAMETER_SETS, *_HEADER_BYTES)
     return is_known and container.format.name not in _ONE_SIZE
 
@@ -42,7 +46,7 @@ def find_sizes(packets: "Iterable[Packet[Any]]", stream: "VideoStream") -> set[S
     for packet in packets:
         if packet.stream.index != stream.index or not packet.is_keyframe or not packet.size:
             continue
-        header = _size_header(bytes(packet), codec.name)
+        header = _new_description(packet) or _size_header(bytes(packet), codec.name)
         if header is None or header in seen:
             continue
         seen.add(header)
@@ -53,6 +57,11 @@ def find_sizes(packets: "Iterable[Packet[Any]]", stream: "VideoStream") -> set[S
             continue
         sizes |= {(frame.width, frame.height) for frame in frames}
     return sizes
+
+
+def _new_description(packet: "Packet[Any]") -> bytes:
+    """Return the sample description that begins with ``packet``; empty = none does."""
+    return b"".join(bytes(side) for side in packet.iter_sidedata() if side.data_type == "new_extradata")
 
 
 def _size_header(data: bytes, codec: str) -> bytes | None:

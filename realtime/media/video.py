@@ -9,6 +9,7 @@ colours, sizes and orientation (``ImageConverter``).
 
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack
+from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ import av
 from realtime.errors import SourceError
 from realtime.media.decoding import Decoding
 from realtime.media.deinterlace import Deinterlacer
+from realtime.media.descriptions import FORMAT, video_descriptions
 from realtime.media.info import VideoInfo, describe
 from realtime.media.pipe import STDIN, StdinReader
 from realtime.media.timeline import Joint, JumpingTimeline, Timeline, can_jump
@@ -44,6 +46,9 @@ _STDIN_BUFFER = 1 << 18
 """Size of one read from standard input, bytes."""
 
 _ATTACHED_PICTURE = 0x400
+
+_SAME_ASPECT = 0.01
+"""Maximum relative difference of two pixel aspects that mean the same; files round them."""
 
 _TEXT_FORMATS = frozenset({"adf", "bin", "cdg", "idf", "tty", "xbin"})
 """Formats in which ffmpeg draws any text file as a video."""
@@ -149,6 +154,7 @@ class Video:
         with ExitStack() as opened:
             self._container = opened.enter_context(open_container(location, stdin=self._stdin))
             self._stream = find_stream(self._container, location)
+            self._states_aspect = self._do_frames_state_aspect()
             self._start()
             first = next(self._decoded, None)
             if first is None:
@@ -238,6 +244,21 @@ class Video:
     ) -> None:
         self.close()
 
+    def _do_frames_state_aspect(self) -> bool:
+        """Whether the pixel aspect is that of each frame; else the file states one, which is that of all.
+
+        Raises:
+            SourceError: the codec changes in mid-file, of which ffmpeg would drop frames.
+        """
+        kinds = list[str]()
+        if self._container.format.name == FORMAT and not is_url(self._location):
+            kinds = video_descriptions(Path(self._location))
+        if len(set(kinds)) > 1:
+            codecs = ", then ".join(dict.fromkeys(kinds))
+            raise SourceError(f"{self._location} changes its codec in mid-file ({codecs}); convert it first")
+        stated, said = (each.sample_aspect_ratio or Fraction(1) for each in (self._stream.codec_context, self._stream))
+        return len(kinds) > 1 or abs(stated / said - 1) < _SAME_ASPECT
+
     def _start(self) -> None:
         jumping = self._joints is None and can_jump(self._container)
         self._timeline = JumpingTimeline() if jumping else Timeline(self._joints or ())
@@ -247,6 +268,7 @@ class Video:
             self._location,
             timeline=self._timeline,
             is_live=is_url(self._location),
+            states_aspect=self._states_aspect,
         )
         self._decoded = self._decoding.frames()
 

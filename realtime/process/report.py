@@ -141,7 +141,7 @@ def describe_changes(
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
     counts = (
         (damaged, "damaged packets left out"),
-        (resized, "frames of another size fitted in"),
+        (resized, "frames of another size or shape fitted in"),
         (restamped, "frames with an impossible time stamp put in order"),
         (deinterlaced, "interlaced frames deinterlaced"),
         (clock_jumps, "jumps of the clock joined"),

@@ -94,7 +94,7 @@ class VideoSource:
         """Release the file, and log what of it could not be shown as it is."""
         for count, what in (
             (self._video.damaged, "damaged packets left out"),
-            (self._convert.resized, "frames of another size fitted into the first"),
+            (self._convert.resized, "frames of another size or shape fitted into the first"),
             (self._stamps.restamped, "frames with an impossible time stamp put in order"),
             (self._video.deinterlaced, "interlaced frames deinterlaced"),
             (self._video.jumps, "jumps of the clock joined"),

@@ -139,3 +139,46 @@ def test_a_file_is_read_to_its_end_only_for_sizes_that_are_found(
     monkeypatch.setattr("realtime.media.probe.read_packets", lambda *_: asked.append(_) or iter(()))
     assert probe(tmp_path / "call.mkv").size == GROWING[0]
     assert bool(asked) is is_read
+
+
+@pytest.mark.parametrize("interlaced", [False, True])
+def test_a_pixel_aspect_that_changes_is_followed(tmp_path: Path, interlaced: bool) -> None:
+    aspects = Fraction(16, 15), Fraction(64, 45), Fraction(1, 2)
+    options = {"crf": "8"} | ({"flags": "+ilme+ildct", "x264-params": "tff=1"} if interlaced else {})
+    data = b""
+    for aspect in aspects:
+        make_clip(
+            tmp_path / "part.ts",
+            frames=20,
+            size=(180, 144),
+            image_of=lambda _, size, aspect=aspect: disc(size, float(aspect)),
+            pixel_aspect=aspect,
+            options=options,
+        )
+        data += (tmp_path / "part.ts").read_bytes()
+    path = tmp_path / "a.ts"
+    path.write_bytes(data)
+    info = probe(path)
+    assert info.pixel_aspect == aspects[0]
+    frames = FileFrames(info)
+    shown = [item.frame.image for item in frames]
+    assert frames.resized == 40
+    assert {image.shape for image in shown} == {(144, 180, 3)}
+    for index in (0, 19, 20, 39, 40, 59):
+        assert roundness(shown[index]) * info.pixel_aspect == pytest.approx(1, abs=0.05), index
+    source = VideoSource(path, pacing=Pacing.LOSSLESS)
+    live = [frame.image for frame in iter(source.read, None) if frame is not None]
+    source.close()
+    for index in (0, 19, 20, 39, 40, 59):
+        assert roundness(live[index]) == pytest.approx(1, abs=0.05), index
+
+
+def test_the_pixel_aspect_of_the_file_counts_before_that_of_its_frames(tmp_path: Path) -> None:
+    make_clip(tmp_path / "a.mp4", frames=3, pixel_aspect=Fraction(4, 3))
+    data = (tmp_path / "a.mp4").read_bytes()
+    at = data.index(b"pasp") + 4
+    (tmp_path / "a.mp4").write_bytes(data[:at] + bytes((0, 0, 0, 2, 0, 0, 0, 1)) + data[at + 8 :])
+    info = probe(tmp_path / "a.mp4")
+    frames = FileFrames(info)
+    assert len(list(frames)) == 3
+    assert (info.pixel_aspect, frames.resized) == (2, 0)
