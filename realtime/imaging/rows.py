@@ -41,6 +41,23 @@ def fill(out: NDArray[Any], value: Any) -> None:
 
 
 @inlined
+def interleave(channels: NDArray[np.uint8], row: NDArray[np.uint8]) -> None:
+    """Write (3, W) channels side by side into ``row``, (3 * W,).
+
+    LLVM turns loops of bytes, three apart, into shuffles of vectors, but not those that also compute.
+    """
+    for x in range(channels.shape[1]):
+        row[3 * x], row[3 * x + 1], row[3 * x + 2] = channels[0, x], channels[1, x], channels[2, x]
+
+
+@inlined
+def separate(row: NDArray[np.uint8], channels: NDArray[np.uint8]) -> None:
+    """Write the pixels of ``row``, (3 * W,), into their (3, W) channels."""
+    for x in range(channels.shape[1]):
+        channels[0, x], channels[1, x], channels[2, x] = row[3 * x], row[3 * x + 1], row[3 * x + 2]
+
+
+@inlined
 def lerp(start: Any, end: Any, weight: Any) -> Any:
     """Interpolate linearly: ``start`` at weight 0, ``end`` at 1."""
     return start + weight * (end - start)

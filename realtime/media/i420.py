@@ -10,8 +10,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.imaging.jit import Array, compiled
-from realtime.imaging.rows import copy, lerp
+from realtime.imaging.jit import Array, compiled, inlined
+from realtime.imaging.rows import interleave, lerp, separate
 from realtime.structures import Image
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def _to_image(
     half, zero, white, grey = width // 2, np.float32(0), np.float32(255), np.float32(128)
     near, far = np.float32(0.75), np.float32(0.25)
     u, v = np.empty(half + 2, np.float32), np.empty(half + 2, np.float32)
-    work = np.empty((3, width), np.float32)
+    work, levels = np.empty((2, width), np.float32), np.empty((3, width), np.uint8)
+    rows = image.reshape(height, 3 * width)
     for y in range(height):
         this = y // 2
         other = min(max(this + (1 if y % 2 else -1), 0), height // 2 - 1)
@@ -101,20 +102,23 @@ def _to_image(
             u[x + 1] = near * np.float32(blue[this, x]) + far * np.float32(blue[other, x]) - grey
             v[x + 1] = near * np.float32(red[this, x]) + far * np.float32(red[other, x]) - grey
         u[0], v[0], u[half + 1], v[half + 1] = u[1], v[1], u[half], v[half]
-        for x in range(half):
-            work[0, 2 * x] = lerp(u[x + 1], u[x], before)
-            work[0, 2 * x + 1] = lerp(u[x + 1], u[x + 2], after)
-            work[1, 2 * x] = lerp(v[x + 1], v[x], before)
-            work[1, 2 * x + 1] = lerp(v[x + 1], v[x + 2], after)
+        _spread(u, before, after, work[0])
+        _spread(v, before, after, work[1])
         for x in range(width):
             level = scale * np.float32(luma[y, x]) + offset
             by_u, by_v = work[0, x], work[1, x]
-            work[0, x] = min(white, max(zero, level + b_by_blue * by_u))
-            work[1, x] = min(white, max(zero, level + g_by_blue * by_u + g_by_red * by_v))
-            work[2, x] = min(white, max(zero, level + r_by_red * by_v))
-        for x in range(width):
-            for c in range(3):
-                image[y, x, c] = np.uint8(work[c, x])
+            levels[0, x] = np.uint8(min(white, max(zero, level + b_by_blue * by_u)))
+            levels[1, x] = np.uint8(min(white, max(zero, level + g_by_blue * by_u + g_by_red * by_v)))
+            levels[2, x] = np.uint8(min(white, max(zero, level + r_by_red * by_v)))
+        interleave(levels, rows[y])
+
+
+@inlined
+def _spread(samples: NDArray[np.float32], before: float, after: float, row: NDArray[np.float32]) -> None:
+    """Interpolate a row of chroma, (half + 2,), its ends repeated, to (2 * half,)."""
+    for x in range(row.shape[0] // 2):
+        row[2 * x] = lerp(samples[x + 1], samples[x], before)
+        row[2 * x + 1] = lerp(samples[x + 1], samples[x + 2], after)
 
 
 @compiled(Array("uint8", 3), *[Array("uint8", 2, written=True)] * 3)
@@ -123,23 +127,28 @@ def _to_planes(
 ) -> None:
     """Write the planes; their rows may be longer than the image's."""
     height, width = luma.shape[0], image.shape[1]
-    sums, values = np.empty((3, width), np.float32), np.empty((3, width), np.float32)
-    for y in range(height):
-        for x in range(width):
-            for c in range(3):
-                values[c, x] = image[y, x, c]
-        for x in range(width):
-            luma[y, x] = np.uint8(_Y_B * values[0, x] + _Y_G * values[1, x] + _Y_R * values[2, x] + _DARK)
-        if y % 2 == 0:
-            for c in range(3):
-                copy(values[c], sums[c])
-            continue
+    rows = image.reshape(image.shape[0], 3 * width)
+    above, below = np.empty((3, width), np.uint8), np.empty((3, width), np.uint8)
+    sums = np.empty((3, width), np.float32)
+    for y in range(0, height - 1, 2):
+        separate(rows[y], above)
+        separate(rows[y + 1], below)
+        _write_luma(above, luma[y])
+        _write_luma(below, luma[y + 1])
         for c in range(3):
             for x in range(width):
-                sums[c, x] += values[c, x]
+                sums[c, x] = np.float32(above[c, x]) + np.float32(below[c, x])
         for x in range(width // 2):
             b = sums[0, 2 * x] + sums[0, 2 * x + 1]
             g = sums[1, 2 * x] + sums[1, 2 * x + 1]
             r = sums[2, 2 * x] + sums[2, 2 * x + 1]
             blue[y // 2, x] = np.uint8(_U_B * b + _U_G * g + _U_R * r + _GREY)
             red[y // 2, x] = np.uint8(_V_B * b + _V_G * g + _V_R * r + _GREY)
+
+
+@inlined
+def _write_luma(channels: NDArray[np.uint8], luma: NDArray[np.uint8]) -> None:
+    """Write a row of luma from (3, W): blue, green and red."""
+    for x in range(channels.shape[1]):
+        b, g, r = np.float32(channels[0, x]), np.float32(channels[1, x]), np.float32(channels[2, x])
+        luma[x] = np.uint8(_Y_B * b + _Y_G * g + _Y_R * r + _DARK)

@@ -44,3 +44,13 @@ def test_copy_and_fill_write_into_their_last_argument() -> None:
     assert out.tolist() == [0, 0, 1, 2]
     rows.fill(out[2:], np.uint8(9))
     assert out.tolist() == [0, 0, 9, 9]
+
+
+@given(width=st.integers(1, 70))
+def test_channels_are_separated_and_interleaved(width: int) -> None:
+    row = np.random.default_rng(width).integers(0, 256, 3 * width, dtype=np.uint8)
+    channels, back = np.zeros((3, width), np.uint8), np.zeros(3 * width, np.uint8)
+    rows.separate(row, channels)
+    assert (channels == row.reshape(width, 3).T).all()
+    rows.interleave(channels, back)
+    assert (back == row).all()
