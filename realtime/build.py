@@ -84,16 +84,30 @@ def matte_size(frame_size: Size, short_side: int) -> Size:
 
 
 def build_matte_maker(
-    config: Config, segmenter: Segmenter, frame_size: Size, stats: Stats, *, live: bool = False
+    config: Config,
+    segmenter: Segmenter,
+    frame_size: Size,
+    stats: Stats,
+    *,
+    live: bool = False,
+    subject: SubjectSelector | None = None,
 ) -> MatteMaker:
-    """Build what makes the mattes of frames of ``frame_size``; ``live``: without inference on unchanged frames.
+    """Build what makes the mattes of frames of ``frame_size``.
+
+    Args:
+        config: all settings.
+        segmenter: finds people.
+        frame_size: (width, height), pixels.
+        stats: filled with counts and times.
+        live: without inference on unchanged frames.
+        subject: decides who stays sharp; None = a new one.
 
     Raises:
         UsageError: the subject policy is for photos.
     """
     return MatteMaker(
         segmenter=segmenter,
-        subject=build_subject_selector(config, live=live),
+        subject=subject or build_subject_selector(config, live=live),
         matte_size=matte_size(frame_size, config.matte.short_side),
         stats=stats,
         min_change=config.inference.min_change if live else 0.0,

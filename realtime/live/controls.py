@@ -18,6 +18,7 @@ from realtime.live.live_settings import LiveSettings, RestartNeededError
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import VIEWS, OwnView
 from realtime.live.session import Session
+from realtime.live.setup import settings_values
 from realtime.pipeline import MatteMaker
 from realtime.privacy.gate import Gate
 from realtime.studio.messages import (
@@ -119,7 +120,8 @@ class Controls:
                     self._handle(message)
             except RealtimeError as error:
                 log.warning("%s", error)
-                self._send(Settings(settings_values(self._settings)))  # so that no control shows what is not in effect
+                # so that no control shows what is not in effect
+                self._send(Settings(settings_values(self._settings.wanted)))
 
     def _handle(self, message: FromWindow) -> None:
         match message:
@@ -147,6 +149,8 @@ class Controls:
         except RestartNeededError as error:
             if self._session is None:
                 raise
+            same_picture = error.wanted.source.input == self._settings.wanted.source.input
+            self._session.subject = self._make_matte.subject if same_picture else None
             self._session.config, self._session.restart = error.wanted, True
             raise StopRequested("the settings need a restart") from error
 
@@ -265,14 +269,6 @@ def outlines(coverage: NDArray[np.float32]) -> list[list[list[float]]]:
     lines, _ = cv2.findContours((fine > 0.5).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     scale = np.array([columns * 8, rows * 8], np.float32)
     return [(line[:, 0] / scale).tolist() for line in (cv2.approxPolyDP(line, 1.0, True) for line in lines)]
-
-
-def settings_values(settings: LiveSettings) -> dict[str, Any]:
-    """Return the settings that the window shows, by ``section.name``."""
-    sections = settings.wanted.model_dump(
-        mode="json", include={"source", "look", "light", "picture", "matte", "subject", "output"}
-    )
-    return {f"{section}.{name}": value for section, values in sections.items() for name, value in values.items()}
 
 
 def _other(current: bool, wanted: bool | None) -> bool:

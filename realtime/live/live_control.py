@@ -6,13 +6,13 @@ from collections import deque
 from realtime.checks import pacing_of
 from realtime.config import Config
 from realtime.errors import SourceError
-from realtime.live.controls import Controls, settings_values
+from realtime.live.controls import Controls
 from realtime.live.live_settings import LiveSettings
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import OwnView
 from realtime.live.recording_switch import RecordingSwitch
 from realtime.live.session import Session
-from realtime.live.setup import setup_of
+from realtime.live.setup import settings_values, setup_of
 from realtime.live.status import RunStatus
 from realtime.pipeline import MatteMaker, Renderer
 from realtime.privacy.gate import Gate, ReleasedImage
@@ -94,6 +94,7 @@ class LiveControl:
             on_message=self.controls.receive,
             status=self.status,
             view=self._view.image,
+            kept=None if session is None else session.kept,
         )
         self._log = _WindowLog(self.outbox)
         logging.getLogger("realtime").addHandler(self._log)
@@ -116,7 +117,7 @@ class LiveControl:
             self._session.remember()
 
     def _send_settings(self) -> None:
-        self.outbox.append(Settings(settings_values(self.settings)))
+        self.outbox.append(Settings(settings_values(self.settings.wanted)))
 
 
 def _open_microphone(spec: str | None) -> Microphone | None:

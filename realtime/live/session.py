@@ -3,9 +3,10 @@
 import json
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,26 @@ import platformdirs
 from realtime import config as settings_of
 from realtime.config import Config, setting_keys
 from realtime.errors import ConfigError, RealtimeError, SourceError
+from realtime.live import presets
+from realtime.live.setup import settings_values, setup_of
+from realtime.matte.subject import SubjectSelector
 from realtime.privacy.gate import Gate
 from realtime.privacy.hide import card
-from realtime.sinks.window import WindowLink, WindowSink
+from realtime.sinks.kept_window import KeptWindow
+from realtime.sinks.window import WindowLink
 from realtime.structures import Frame, Image, Size
-from realtime.studio.messages import Advice, Change, Do, FromWindow, Remember, Setup
+from realtime.studio.messages import (
+    Advice,
+    Change,
+    Do,
+    FromWindow,
+    Notice,
+    Preset,
+    Remember,
+    Settings,
+    Status,
+    ToWindow,
+)
 from realtime.system.addresses import without_secrets
 from realtime.system.files import atomic_write, make_folder
 from realtime.system.signals import stop_on_signals
@@ -48,6 +64,8 @@ class Session:
         window: what the window remembers.
         restart: whether another run is to follow, with ``config``.
         source_ended: whether the run is over because its source came to its end.
+        subject: decides who stays sharp in the next run, if that shows the same picture; None = a new one is made.
+        kept: the window of all runs.
         path: where it is saved; None = nowhere.
     """
 
@@ -58,6 +76,8 @@ class Session:
     window: dict[str, Any] = field(default_factory=dict)
     restart: bool = False
     source_ended: bool = False
+    subject: SubjectSelector | None = field(default=None, repr=False, compare=False)
+    kept: KeptWindow = field(default_factory=KeptWindow, repr=False, compare=False)
     path: Path | None = None
     _saving: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
@@ -70,6 +90,13 @@ class Session:
     def presets_folder(self) -> Path:
         """The folder of the user's own presets."""
         return (self.path or remembered_path()).parent / "presets"
+
+    def take_subject(self) -> SubjectSelector | None:
+        """Return ``subject`` to one run, ready for its first frame."""
+        subject, self.subject = self.subject, None
+        if subject is not None:
+            subject.resume()
+        return subject
 
     def remember(self) -> None:
         """Save what is to be found at the next start; failures are logged. Not the pause: it ends with the program."""
@@ -147,20 +174,22 @@ def run_studio(
     Raises:
         RealtimeError: there is no display, or the filter failed.
     """
-    while True:
-        session.restart = session.source_ended = False
-        try:
-            run(session)
-            if session.source_ended:
-                session.restart = _wait_for_user(session, _end_of(session.config.source.input))
-        except SourceError as error:
-            log.warning("%s", error)
-            steps = [list(each) for each in advise()]
-            session.restart = _wait_for_user(session, Advice(without_secrets(str(error)), steps))
-        finally:
-            session.remember()
-        if not session.restart:
-            return
+    with closing(session.kept):
+        while True:
+            session.restart = session.source_ended = False
+            try:
+                run(session)
+                if session.source_ended:
+                    session.restart = _wait_for_user(session, _end_of(session.config.source.input))
+            except SourceError as error:
+                log.warning("%s", error)
+                session.subject = None  # until there is a picture again, anybody may have sat down
+                steps = [list(each) for each in advise()]
+                session.restart = _wait_for_user(session, Advice(without_secrets(str(error)), steps))
+            finally:
+                session.remember()
+            if not session.restart:
+                return
 
 
 def _end_of(source: str) -> Advice:
@@ -173,25 +202,50 @@ def _wait_for_user(session: Session, advice: Advice) -> bool:
     Raises:
         StopRequested: the user closed the window.
     """
-    received, stopped = threading.Event(), threading.Event()
+    wanted, stopped = threading.Event(), threading.Event()
+    outbox: deque[ToWindow] = deque([Settings(settings_values(session.config))])
 
     def receive(message: FromWindow) -> None:
-        match message:
-            case Change(values):
-                session.config = settings_of.changed(session.config, values)
-                received.set()
-            case Do("try_again"):
-                received.set()
-            case Remember(values):
-                session.window.update(values)
+        try:
+            if _do(message, session):
+                wanted.set()
+        except RealtimeError as error:
+            outbox.append(Notice(str(error), warning=True))
+        outbox.append(Settings(settings_values(session.config)))
 
-    link = WindowLink(setup=Setup(remembered=session.window, advice=advice), on_message=receive)
+    link = WindowLink(
+        setup=replace(setup_of(session.config, session), advice=advice),
+        outbox=outbox,
+        on_message=receive,
+        status=lambda: Status(paused=session.is_paused, mirrored=session.mirrored),
+    )
     frame = Frame(np.zeros((_WINDOW_SIZE[1], _WINDOW_SIZE[0], 3), np.uint8), 0, 0.0, stand_in=True)
     gate = Gate(lambda _, __: None, _card, size=_WINDOW_SIZE, max_matte_age_s=1.0, quiet=True)
-    with stop_on_signals(stopped.set), closing(WindowSink(size=_WINDOW_SIZE, link=link)) as window:
-        while not (received.wait(_INTERVAL_S) or stopped.is_set()):
+    with stop_on_signals(stopped.set), closing(session.kept.open(size=_WINDOW_SIZE, wait_s=0.0, link=link)) as window:
+        while not (wanted.wait(_INTERVAL_S) or stopped.is_set()):
             window.write(gate(frame, None))
-    return received.is_set()
+    return wanted.is_set()
+
+
+def _do(message: FromWindow, session: Session) -> bool:
+    """Do what the user asks for while there is no source; return whether it is a reason to try again.
+
+    Raises:
+        RealtimeError: it cannot be done.
+    """
+    match message:
+        case Change(values):
+            session.config = settings_of.changed(session.config, values)
+            return any(key.startswith("source.") for key in values)
+        case Preset(name, save=True):
+            presets.save(name, session.presets_folder, session.config)
+        case Preset(name):
+            session.config = settings_of.changed(session.config, presets.load(name, session.presets_folder))
+        case Remember(values):
+            session.window.update(values)
+        case Do("try_again"):
+            return True
+    return False
 
 
 def _card(frame: Frame) -> Image:

@@ -1,6 +1,6 @@
 """What the window offers of a run."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from realtime import sinks
 from realtime.config import Config, settings_info
@@ -10,11 +10,13 @@ from realtime.devices.microphones import list_microphones
 from realtime.errors import SinkError, SourceError
 from realtime.live import presets
 from realtime.live.actions import ACTIONS
-from realtime.live.session import Session
 from realtime.looks import LOOKS
 from realtime.structures import Size
 from realtime.studio.messages import Setup
 from realtime.system.addresses import without_secrets
+
+if TYPE_CHECKING:
+    from realtime.live.session import Session
 
 _POLICIES = ("first", "all", "largest", "centre", "near")
 
@@ -25,7 +27,7 @@ _MIN_WIDTH = 320
 """Minimum width of a size that is offered, pixels."""
 
 
-def setup_of(config: Config, session: Session | None) -> Setup:
+def setup_of(config: Config, session: "Session | None") -> Setup:
     """Return what a run with ``config`` offers; devices and presets only with a ``session`` of the studio."""
     (policies,) = (info.meanings for info in settings_info() if info.key == "subject.policy")
     actions = [[action.name, action.key, action.label, action.is_switch] for action in ACTIONS]
@@ -44,6 +46,14 @@ def setup_of(config: Config, session: Session | None) -> Setup:
         virtual_camera_problem=_virtual_camera_problem(),
         remembered=session.window,
     )
+
+
+def settings_values(config: Config) -> dict[str, Any]:
+    """Return the settings that the window shows, by ``section.name``."""
+    sections = config.model_dump(
+        mode="json", include={"source", "look", "light", "picture", "matte", "subject", "output"}
+    )
+    return {f"{section}.{name}": value for section, values in sections.items() for name, value in values.items()}
 
 
 def look_table() -> dict[str, dict[str, Any]]:

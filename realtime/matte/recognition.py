@@ -48,7 +48,7 @@ Appearance = NDArray[np.float32]
 
 @dataclass(slots=True)
 class _Known:
-    """Somebody who is remembered: their tracks so far, and how they looked last."""
+    """Somebody who is remembered: their tracks so far, and how and where (in fractions of the frame) they were last."""
 
     identities: set[int]
     appearance: Appearance
@@ -90,7 +90,8 @@ class Recognizer:
         small = np.asarray(cv2.cvtColor(resize.shrink_to(image, size), cv2.COLOR_BGR2LAB), np.uint8)
         appearances = {track.identity: _appearance(track, small, frame_size) for track in seen}
         for track in seen:
-            self._remember(track, appearances[track.identity], may_begin=track.identity in remembered)
+            centre = (track.centre / frame_size).astype(np.float32)
+            self._remember(track, appearances[track.identity], centre, may_begin=track.identity in remembered)
         unknown = [track for track in seen if track.identity not in self._identities()]
         found: dict[int, int] = {}
         for identity, known in self._known.items():
@@ -109,14 +110,14 @@ class Recognizer:
         """Return the tracks of everybody who is known."""
         return set().union(*(known.identities for known in self._known.values()))
 
-    def _remember(self, track: Track, appearance: Appearance, *, may_begin: bool) -> None:
+    def _remember(self, track: Track, appearance: Appearance, centre: NDArray[np.float32], *, may_begin: bool) -> None:
         for known in self._known.values():
             if track.identity in known.identities:
                 known.appearance += np.float32(_RATE) * (appearance - known.appearance)
-                known.centre, known.area = track.centre, track.area
+                known.centre, known.area = centre, track.area
                 return
         if may_begin:
-            self._known[track.identity] = _Known({track.identity}, appearance, track.centre, track.area)
+            self._known[track.identity] = _Known({track.identity}, appearance, centre, track.area)
 
 
 def likeness(a: Appearance, b: Appearance) -> float:
@@ -137,7 +138,7 @@ def _best(known: _Known, tracks: list[Track], appearances: dict[int, Appearance]
 
 
 def _likeness(known: _Known, track: Track, appearance: Appearance, frame_size: Size) -> float:
-    distance = float(np.linalg.norm(track.centre - known.centre) / np.linalg.norm(frame_size))
+    distance = float(np.linalg.norm(track.centre - known.centre * frame_size) / np.linalg.norm(frame_size))
     size = min(track.area, known.area) / max(1e-6, track.area, known.area)
     near = 0.5 * max(0.0, 1 - 2 * distance) + 0.5 * size
     return (1 - _PLACE_WEIGHT) * likeness(known.appearance, appearance) + _PLACE_WEIGHT * near

@@ -28,6 +28,9 @@ _START_S = 1.0
 _NEAR_SIZE, _NEAR_DISTANCE = 0.4, 1.5
 """Near the subject: minimum area as a fraction of its area, and maximum distance in mean box widths."""
 
+_PAUSE_S = 0.04
+"""How long an interruption of the video counts as having been, seconds."""
+
 _HELD_FRACTION = 0.3
 """Minimum fraction of a thing that touches a person who holds it."""
 
@@ -57,6 +60,8 @@ class SubjectSelector:
     until they have left and somebody of a similar size comes; who was there at the start is known again when they come
     back, and takes the place of that one; ``near``, the first and anybody of a similar size near
     them; ``point``, who covers a point.
+
+    Whoever is picked stays sharp instead, and is known again when they come back.
 
     Things (instances that are not people) stay sharp under ``all``; under other policies, where the subject holds them.
     If people are not among the kept classes, the policies choose among the things.
@@ -97,6 +102,8 @@ class SubjectSelector:
         self._start_until_s: float | None = None
         self._rival: tuple[int, float] | None = None
         self._recognizer, self._owner = Recognizer(), -1
+        self._known_as: dict[int, int] = {}
+        self._now_s, self._offset_s, self._is_resumed = 0.0, 0.0, False
 
     def __call__(
         self, detections: Detections, frame_size: Size, now_s: float, image: Image | None = None
@@ -106,25 +113,33 @@ class SubjectSelector:
         Args:
             detections: those of one frame.
             frame_size: (width, height) of that frame, pixels.
-            now_s: its captured time, seconds; later at each call.
+            now_s: its captured time, seconds; later at each call, but for the first one after ``resume``.
             image: (H, W, 3) uint8, the frame; with it, who is not detected is held only while the image there stays.
 
         Returns:
             The subject and the others, each with the ``alpha`` of ``detections``. Masks of people who fade are fainter.
         """
+        if self._is_resumed:
+            self._offset_s, self._is_resumed = self._now_s + _PAUSE_S - now_s, False
+        now_s = self._now_s = now_s + self._offset_s
         tracks = [track for track in self._tracker(detections, frame_size, now_s, image) if track.is_confirmed]
         self._is_holding = any(track.last_seen_s != now_s for track in tracks)
         self._tracks = tracks
-        chosen = self._sharp_now = frozenset(track.identity for track in self._choose(tracks, frame_size, now_s, image))
+        chosen = self._choose(tracks, frame_size, now_s, image)
+        self._sharp_now = frozenset(map(self._person, chosen))
         return (
-            _to_detections([track for track in tracks if track.identity in chosen], detections),
-            _to_detections([track for track in tracks if track.identity not in chosen], detections),
+            _to_detections([track for track in tracks if track in chosen], detections),
+            _to_detections([track for track in tracks if track not in chosen], detections),
         )
 
     @property
     def is_holding(self) -> bool:
         """Whether the last call kept somebody who was not detected."""
         return self._is_holding
+
+    def resume(self) -> None:
+        """Prepare for the rest of a video that was interrupted: its frames may have other times, and another size."""
+        self._is_resumed = True
 
     def select(self, policy: str) -> None:
         """Choose by ``policy``, one of ``POLICIES``, and forget who was picked; from any thread."""
@@ -146,10 +161,11 @@ class SubjectSelector:
         if track is None:
             return False
         sharp = self._sharp_now if self._picked is None else self._picked
-        if track.identity in sharp:
-            self._picked = sharp - {track.identity}
+        one = {self._person(track)}
+        if one <= sharp:
+            self._picked = sharp - one
         else:
-            self._picked = (sharp if add else frozenset()) | {track.identity}
+            self._picked = (sharp if add else frozenset()) | one
         return True
 
     def coverage_at(self, point: tuple[float, float]) -> NDArray[np.float32] | None:
@@ -165,10 +181,10 @@ class SubjectSelector:
         if self._policy == "all" and picked is None:
             return tracks
         candidates = self._people_in(tracks)
+        if image is not None and (picked is not None or self._policy == "first"):
+            self._recognize(picked or frozenset(), candidates, image, frame_size, now_s)
         if picked is not None:
-            return _with_things([track for track in candidates if track.identity in picked], tracks)
-        if self._policy == "first" and image is not None:
-            self._recognize(candidates, image, frame_size, now_s)
+            return _with_things([track for track in candidates if self._person(track) in picked], tracks)
         main = self._choose_main(candidates, frame_size, now_s)
         if main is None:
             return []
@@ -182,14 +198,21 @@ class SubjectSelector:
             chosen += self._choose_first(main, candidates, now_s)
         return _with_things(chosen, tracks)
 
-    def _recognize(self, candidates: list[Track], image: Image, frame_size: Size, now_s: float) -> None:
-        """Know those again who were there at the start and come back, whoever sat there meanwhile."""
-        remembered = self._first | ({self._owner} if self._owner >= 0 else set())
+    def _recognize(
+        self, picked: frozenset[int], candidates: list[Track], image: Image, frame_size: Size, now_s: float
+    ) -> None:
+        """Know those again who were picked or there at the start and come back, whoever sat there meanwhile."""
+        remembered = picked | self._first | ({self._owner} if self._owner >= 0 else set())
         for identity, known_as in self._recognizer(remembered, candidates, image, frame_size, now_s).items():
+            self._known_as[identity] = known_as
             if known_as == self._owner:
                 self._main = identity
-            else:
+            elif known_as in self._first:
                 self._first.add(identity)
+
+    def _person(self, track: Track) -> int:
+        """Return the first identity of whoever it is."""
+        return self._known_as.get(track.identity, track.identity)
 
     def _choose_first(self, main: Track, candidates: list[Track], now_s: float) -> list[Track]:
         """Return those who were near ``main`` at the start."""

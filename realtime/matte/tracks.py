@@ -105,6 +105,7 @@ class InstanceTracker:
         self._min_score, self._hold_s = min_score, hold_s
         self._tracks: list[Track] = []
         self._next_identity = 0
+        self._frame_size: Size | None = None
 
     def __call__(
         self, detections: Detections, frame_size: Size, now_s: float, image: Image | None = None
@@ -113,10 +114,14 @@ class InstanceTracker:
 
         Args:
             detections: those of one frame.
-            frame_size: (width, height) of the frame that the boxes are in, pixels.
+            frame_size: (width, height) of the frame that the boxes are in, pixels; another one than before is that of
+                the same video.
             now_s: captured time of the frame, seconds.
             image: (H, W, 3) uint8, the frame; with it, who is not detected is held only while the image there stays.
         """
+        if self._frame_size is not None and self._frame_size != frame_size:
+            self._fit(self._frame_size, frame_size)
+        self._frame_size = frame_size
         detections = detections[detections.scores >= KEEP_FRACTION * self._min_score]
         coverages = [
             _coverage(box, mask, frame_size) for box, mask in zip(detections.boxes, detections.masks, strict=True)
@@ -146,6 +151,14 @@ class InstanceTracker:
             # who has left keeps the identity for as long as who is held, but is not shown
             track.weight = 0.0 if _has_left(track, now_s, appearance) else self._weight(track, now_s)
         return list(self._tracks)
+
+    def _fit(self, before: Size, after: Size) -> None:
+        """Bring the tracks from one size of the frame to another."""
+        scale = np.array([after[0] / before[0], after[1] / before[1]] * 2, np.float32)
+        for track in self._tracks:
+            track.box = track.box * scale
+            track.coverage = np.asarray(cv2.resize(track.coverage, _map_size(after)), np.float32)
+            track.appearance = track.doubtful_coverage = None
 
     def _weight(self, track: Track, now_s: float) -> float:
         """Return 1, or less towards the end of the time that a lost track is held."""

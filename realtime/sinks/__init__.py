@@ -3,6 +3,8 @@
     spec.py            the text of a sink, parsed once              parse_spec, check
     opening.py         opens a sink of any kind                     open_sink
     window.py          a window on the screen (drawn by studio)     WindowSink
+    kept_window.py     the same, kept open from run to run          KeptWindow
+    shared_image.py    the memory in which it gets its images       SharedImage
     display.py         whether there is a screen                    Display
     virtual_camera.py  a webcam that video calls can choose         VirtualCameraSink
     pipewire_camera.py the same through PipeWire, without a module  PipeWireCameraSink

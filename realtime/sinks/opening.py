@@ -141,13 +141,7 @@ def _open(spec: SinkSpec, options: _Options) -> Sink:
     size, fps, pacing = options.size, options.fps, options.pacing
     match spec:
         case WindowSpec():
-            from realtime.sinks.window import WindowSink
-
-            return WindowSink(
-                size=size,
-                wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S,
-                link=options.window,
-            )
+            return _open_window(options.window, size, wait_s=0.0 if pacing is Pacing.REALTIME else _WINDOW_S)
         case VirtualCameraSpec(device):
             from realtime.sinks.virtual_camera import VirtualCameraSink
 
@@ -179,3 +173,11 @@ def _open(spec: SinkSpec, options: _Options) -> Sink:
                 audio_offset_s=shared.audio_offset_s,
                 wanted=shared.wanted,
             )
+
+
+def _open_window(link: "WindowLink | None", size: Size, *, wait_s: float) -> Sink:
+    from realtime.sinks.window import WindowSink
+
+    if link is not None and link.kept is not None:
+        return link.kept.open(size=size, wait_s=wait_s, link=link)
+    return WindowSink(size=size, wait_s=wait_s, link=link)

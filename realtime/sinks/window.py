@@ -11,21 +11,23 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass, field
-from multiprocessing.shared_memory import SharedMemory
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
-import numpy as np
 
 from realtime.errors import SinkError, StopRequested
 from realtime.privacy.gate import ReleasedImage
+from realtime.privacy.hide import GETTING_READY, card
 from realtime.sinks.display import Display, check_qt
+from realtime.sinks.shared_image import SharedImage
 from realtime.structures import Image, Size
 from realtime.studio.messages import (
     Closed,
     Failed,
     FromWindow,
+    Images,
     Message,
     Ready,
     Setup,
@@ -38,11 +40,16 @@ from realtime.studio.messages import (
 )
 from realtime.system.files import explain_os_error
 
+if TYPE_CHECKING:
+    from realtime.sinks.kept_window import KeptWindow
+
 _COMMAND = (sys.executable, "-P", "-m", "realtime.studio.process")
 _IMPORTED_FROM = str(Path(__file__).parents[2])
-_SHARED = Path("/dev/shm")  # noqa: S108 - where Linux keeps shared memory
 _MAX_WAITING = 100
 """Maximum number of messages that wait for a window that does not respond; older ones are dropped."""
+
+_CARD_S = 0.5
+"""Maximum time that the card between two runs waits for a window that is still drawing, seconds."""
 
 _END_S = 2.0
 """Maximum time for the process of the window to end, seconds."""
@@ -58,6 +65,7 @@ class WindowLink:
         on_message: called with what the user did, from a thread of the sink's own.
         status: returns what the program is doing; called with every image.
         view: returns the image that the window shows of what the gate released: the user's own view.
+        kept: shows it all, and stays open afterwards; None = a window that is opened and closed with the run.
     """
 
     setup: Setup = field(default_factory=Setup)
@@ -65,6 +73,7 @@ class WindowLink:
     on_message: Callable[[FromWindow], None] = lambda _: None
     status: Callable[[], Status] = Status
     view: Callable[[ReleasedImage], Image] = lambda released: released.image
+    kept: "KeptWindow | None" = None
 
 
 class WindowSink:
@@ -93,17 +102,16 @@ class WindowSink:
         Raises:
             SinkError: there is no display, or Qt is not installed.
         """
-        self._size, self._wait_s, self._link = size, wait_s, link or WindowLink()
+        self._wait_s, self._link = wait_s, link or WindowLink()
         self._status: Status | None = None
+        self._waiting: list[FromWindow] = []
         with ExitStack() as opened:
             self._display = opened.enter_context(closing(Display()))
             check_qt()
-            self._memory = _shared(size[0] * size[1] * 4)
-            opened.callback(self._memory.unlink)
-            opened.callback(self._memory.close)
+            self._image = opened.enter_context(closing(SharedImage(size)))
             try:
                 self._process = subprocess.Popen(
-                    [*_COMMAND, self._memory.name, title, *map(str, size)],
+                    [*_COMMAND, self._image.name, title, *map(str, size)],
                     env=_environment(),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
@@ -113,7 +121,6 @@ class WindowSink:
             except OSError as error:
                 raise SinkError(f"the window process cannot be started: {explain_os_error(error)}") from error
             opened.pop_all()
-        self._image = np.ndarray((size[1], size[0], 4), np.uint8, self._memory.buf)
         self._changed = threading.Condition()
         self._free, self._over = False, False
         self._closed, self._reason = "", ""
@@ -128,11 +135,9 @@ class WindowSink:
             StopRequested: the user closed the window.
             SinkError: the window or its display is gone or does not respond, or the image has another size.
         """
-        image = released.image
-        if image.shape != (*self._image.shape[:2], 3):
-            raise SinkError(
-                f"the window takes images of {self._size[0]}x{self._size[1]}, got {image.shape[1]}x{image.shape[0]}"
-            )
+        image, size = released.image, self._image.size
+        if image.shape != (size[1], size[0], 3):
+            raise SinkError(f"the window takes images of {size[0]}x{size[1]}, got {image.shape[1]}x{image.shape[0]}")
         with self._changed:
             self._changed.wait_for(lambda: self._free or self._over, self._wait_s)
             free, self._free = self._free, False
@@ -147,7 +152,7 @@ class WindowSink:
         if not free:
             self.dropped += 1
             return
-        cv2.cvtColor(self._link.view(released), cv2.COLOR_BGR2BGRA, dst=self._image)
+        cv2.cvtColor(self._link.view(released), cv2.COLOR_BGR2BGRA, dst=self._image.pixels)
         messages: list[ToWindow] = [] if self._status else [self._link.setup]
         messages += [self._link.outbox.popleft() for _ in range(len(self._link.outbox))]
         status = self._link.status()
@@ -155,6 +160,40 @@ class WindowSink:
             messages.append(status)
             self._status = status
         self._send(*messages, ShowImage())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its process has ended although the user did not close it."""
+        return self._over and not self._closed
+
+    def attach(self, *, size: Size, wait_s: float, link: WindowLink) -> None:
+        """Show the images of another run, with the same arguments as when it was opened.
+
+        ``link`` also gets what the user did since ``detach``.
+
+        Raises:
+            SinkError: there is not enough shared memory.
+        """
+        if size != self._image.size:
+            before, self._image = self._image, SharedImage(size)
+            self._send(Images(self._image.name, *size))
+            before.close()
+        with self._changed:
+            self._wait_s, self._link, self._status = wait_s, link, None
+            waiting, self._waiting = self._waiting, []
+            for message in waiting:
+                link.on_message(message)
+
+    def detach(self) -> None:
+        """Show a card until another run is attached, and keep what the user does for it."""
+        status = self._status or Status()
+        with self._changed:
+            self._link = WindowLink(on_message=self._waiting.append)
+            is_free = self._changed.wait_for(lambda: self._free or self._over, _CARD_S) and not self._over
+            self._free = self._free and not is_free
+        if is_free:
+            cv2.cvtColor(card(self._image.size, GETTING_READY), cv2.COLOR_BGR2BGRA, dst=self._image.pixels)
+            self._send(replace(status, recording=None, hidden_because=GETTING_READY), ShowImage())
 
     def close(self) -> None:
         """Close the window."""
@@ -167,9 +206,7 @@ class WindowSink:
             self._process.kill()
             self._process.wait()
         self._listener.join()
-        del self._image
-        self._memory.close()
-        self._memory.unlink()
+        self._image.close()
         self._display.close()
 
     def _send(self, *messages: Message) -> None:
@@ -215,23 +252,3 @@ def _environment() -> dict[str, str]:
     """Return the environment of the process, in which this very package is imported."""
     paths = [_IMPORTED_FROM, *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-
-
-def _shared(count: int) -> SharedMemory:
-    """Return ``count`` bytes of shared memory.
-
-    Raises:
-        SinkError: there is not enough.
-    """
-    memory: SharedMemory | None = None
-    try:
-        memory = SharedMemory(create=True, size=count)
-        if (path := _SHARED / memory.name).exists():  # Linux reserves them only then
-            with path.open("r+b") as file:
-                os.posix_fallocate(file.fileno(), 0, count)
-    except OSError as error:
-        if memory is not None:
-            memory.close()
-            memory.unlink()
-        raise SinkError(f"shared memory cannot hold the window's images: {explain_os_error(error)}") from error
-    return memory

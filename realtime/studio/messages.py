@@ -26,7 +26,7 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """To the window, first: what the run offers.
+    """To the window, at the start of each run: what it offers.
 
     Attributes:
         panel: whether the window has the side panel and the state line, or shows the image alone.
@@ -54,6 +54,21 @@ class Setup:
     virtual_camera_problem: str = ""
     advice: Advice | None = None
     remembered: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Images:
+    """To the window: from now on the images are in other shared memory, of another size.
+
+    Attributes:
+        name: of the memory.
+        width: of the images, pixels.
+        height: of the images, pixels.
+    """
+
+    name: str
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +226,7 @@ class Failed:
     reason: str
 
 
-ToWindow = Setup | ShowImage | Status | Settings | Notice | Outline
+ToWindow = Setup | Images | ShowImage | Status | Settings | Notice | Outline
 FromWindow = Ready | Taken | Do | Change | Preset | Pick | Hover | Remember | Closed | Failed
 Message = ToWindow | FromWindow
 

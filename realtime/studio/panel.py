@@ -1,6 +1,7 @@
 """The side panel."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -30,6 +31,19 @@ _MIN_CHARACTERS = 44
 
 _PAUSED_STYLE = "QToolButton:checked { background: #b3261e; color: white; border-radius: 4px; font-weight: bold; }"
 """Makes the button of the pause red while it is on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the panel the user is.
+
+    Attributes:
+        control: accessible name of what has the focus; empty = nothing in the panel has it.
+        scrolled: how far down the panel is scrolled, pixels.
+    """
+
+    control: str
+    scrolled: int
 
 
 class Panel(QScrollArea):
@@ -67,7 +81,7 @@ class Panel(QScrollArea):
         self._add_buttons("auto_frame", "mirror_view", "split", "matte", "mirror", "help")
         self._add_presets()
         self._column.addStretch(1)
-        content = QWidget()
+        content = self._content = QWidget()
         content.setLayout(self._column)
         for kind in (QComboBox, QSlider):
             for child in content.findChildren(kind):
@@ -98,6 +112,20 @@ class Panel(QScrollArea):
         self._microphone.setCurrentIndex(max(0, self._microphone.findData(values["output.audio"] or "")))
         self._size.setCurrentText(f"{values['source.width']}x{values['source.height']}")
         self.gallery.show_settings(values)
+
+    def place(self) -> Place:
+        """Return where the user is."""
+        has_focus = (each for each in self.findChildren(QWidget) if each is self.window().focusWidget())
+        control = next((each.accessibleName() for each in has_focus), "")
+        return Place(control, self.verticalScrollBar().value())
+
+    def go_to(self, place: Place) -> None:
+        """Put the user where they were in an earlier panel."""
+        same = (each for each in self.findChildren(QWidget) if place.control and each.accessibleName() == place.control)
+        for control in same:
+            control.setFocus()
+        self._content.adjustSize()
+        self.verticalScrollBar().setValue(place.scrolled)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Scroll the panel with the wheel instead of changing what happens to be under the pointer."""

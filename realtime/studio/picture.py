@@ -61,6 +61,17 @@ class Picture(QWidget):
             wanted.scale(available, Qt.AspectRatioMode.KeepAspectRatio)
         return wanted
 
+    def set_size(self, size: tuple[int, int]) -> None:
+        """Show images of another ``size`` from now on, and the last one until then, whose memory is given back."""
+        if self._image is not None:
+            self._image = self._image.copy()
+        self._size = size
+        self._outline = Outline()
+        self.updateGeometry()
+        self.update()
+        done, self._done = self._done, _nothing
+        done()
+
     def area(self) -> QRect:
         """Return where in the widget the image is."""
         size = QSize(*self._size).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -86,7 +97,9 @@ class Picture(QWidget):
         self.update()
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a message for a few seconds."""
+        """Show a message for a few seconds; one about trouble is not replaced by others meanwhile."""
+        if self._notice is not None and self._notice.warning and not notice.warning:
+            return
         self._notice = notice
         self._notice_timer.start()
         self.update()

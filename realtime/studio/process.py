@@ -17,6 +17,7 @@ import numpy as np
 from realtime.studio import qt
 from realtime.studio.messages import (
     Failed,
+    Images,
     Message,
     Notice,
     Outline,
@@ -41,13 +42,30 @@ def main(memory_name: str, title: str, width: int, height: int) -> None:
     resource_tracker.register = lambda *_: (
         None
     )  # the other process owns the memory; before Python 3.13 every user of it is tracked
-    memory = SharedMemory(memory_name)
     try:
-        _run(memory, title, (width, height))
+        _run(SharedImages(memory_name, (width, height)), title)
     except Exception as error:  # noqa: BLE001 - the program says what it was
         send(Failed(f"{type(error).__name__}: {error}"))
-    with suppress(BufferError):
-        memory.close()
+
+
+class SharedImages:
+    """The shared memory with the images of the program.
+
+    Attributes:
+        pixels: the newest image, (height, width, 4) uint8 BGRA.
+        size: (width, height) of the images, pixels.
+    """
+
+    def __init__(self, name: str, size: tuple[int, int]) -> None:
+        self.size = size
+        self._memory = SharedMemory(name)
+        self.pixels = np.ndarray((size[1], size[0], 4), np.uint8, self._memory.buf)
+
+    def close(self) -> None:
+        """Close the memory, which the program owns."""
+        del self.pixels
+        with suppress(BufferError):  # the image on the screen is still in it
+            self._memory.close()
 
 
 def send(message: Message) -> None:
@@ -64,7 +82,7 @@ def received() -> Iterator[Message]:
         yield from map(decode, lines)
 
 
-def _run(memory: SharedMemory, title: str, size: tuple[int, int]) -> None:
+def _run(images: SharedImages, title: str) -> None:
     qt.choose_platform(os.environ)
     if reason := qt.missing_library():
         send(Failed(reason))
@@ -87,14 +105,34 @@ def _run(memory: SharedMemory, title: str, size: tuple[int, int]) -> None:
     app = QApplication(["realtime"])
     app.setApplicationDisplayName("")
     app.setQuitOnLastWindowClosed(False)  # the program ends it, and the tray may keep it
-    window = Window(title, size, send)
-    pixels = np.ndarray((size[1], size[0], 4), np.uint8, memory.buf)
+    window = Window(title, images.size, send)
     inbox = Inbox()
-    inbox.arrived.connect(lambda message: app.quit() if message is None else handle(message, window, pixels))
+
+    def receive(message: Message | None) -> None:
+        nonlocal images
+        if message is None:
+            app.quit()
+        elif isinstance(message, Images):
+            images = _other_images(message, images, window)
+        else:
+            handle(message, window, images.pixels)
+
+    inbox.arrived.connect(receive)
     window.show()
     send(Ready())
     threading.Thread(target=inbox.listen, daemon=True).start()  # may wait forever
     app.exec()
+
+
+def _other_images(message: Images, before: SharedImages, window: "Window") -> SharedImages:
+    """Return the images from now on; those of ``before`` if a later message has already replaced them."""
+    try:
+        images = SharedImages(message.name, (message.width, message.height))
+    except FileNotFoundError:
+        return before
+    window.picture.set_size(images.size)
+    before.close()
+    return images
 
 
 def handle(message: Message, window: "Window", pixels: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]") -> None:

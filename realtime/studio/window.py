@@ -12,7 +12,7 @@ from realtime.studio.advice import AdvicePanel
 from realtime.studio.colours import use_dark
 from realtime.studio.help import Help
 from realtime.studio.messages import Closed, Message, Notice, Outline, Remember, Settings, Setup, Status
-from realtime.studio.panel import Panel
+from realtime.studio.panel import Panel, Place
 from realtime.studio.picture import Picture
 from realtime.studio.state_line import StateLine
 from realtime.studio.tray import Tray, icon
@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self.picture = Picture(size, send)
         self.state_line = StateLine()
         self.panel: Panel | None = None
+        self._advice: AdvicePanel | None = None
         self._tray: Tray | None = None
         self._is_quitting = False
         self.actions_ = Actions(self, [], send)
@@ -66,14 +67,22 @@ class Window(QMainWindow):
         self.customContextMenuRequested.connect(lambda at: self._menu().popup(self.mapToGlobal(at)))
 
     def set_up(self, setup: Setup) -> None:
-        """Offer what the run offers."""
+        """Offer what the run offers; also in place of what the run before offered."""
+        is_first, at = not self.actions(), self._clear()
         actions = self.actions_ = Actions(self, setup.actions, self._send)
         actions.add("full_screen", ("f", "F11"), "Full screen", is_switch=True, do=self._toggle_full_screen)
         actions.add("help", ("?", "F1"), "Keys", do=self._show_help)
         actions.add("quit", ("q", "Ctrl+Q"), "Quit", do=self._quit)
         actions.add("leave", ("Esc",), "Leave full screen, or quit", do=self._leave)
+        actions.show_switched("full_screen", on=self.isFullScreen())
+        if setup.advice is not None:
+            for name, *_ in setup.actions:  # there is nothing yet to do them with
+                actions[name].setEnabled(False)
+            self._advice = AdvicePanel(setup.advice, self._send)
+            self._row.addWidget(self._advice, 1)
+        self.picture.setVisible(setup.advice is None)
+        self.setAcceptDrops(setup.panel)
         if setup.panel:
-            self.setAcceptDrops(True)
             self.panel = Panel(setup, actions, self._send)
             self._row.addWidget(self.panel)
             actions.add("panel", ("t",), "Side panel", is_switch=True, do=self._switch_part).setChecked(True)
@@ -82,11 +91,30 @@ class Window(QMainWindow):
             self._add_tray()
             actions.add("state_line", ("i",), "State line", is_switch=True, do=self._switch_part).setChecked(True)
             self.state_line.show()
-            self.resize(self._size_on_screen())
-        if setup.advice is not None:
-            self.picture.hide()
-            self._row.addWidget(AdvicePanel(setup.advice, self._send))
         self._restore(setup.remembered)
+        if is_first:
+            self._take_place(setup)
+        elif self.panel is not None and at is not None:
+            self.panel.go_to(at)
+
+    def _clear(self) -> Place | None:
+        """Remove what the run before offered, and return where in the panel the user was."""
+        at = None if self.panel is None else self.panel.place()
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        for part in (self.panel, self._advice, self._tray):
+            if part is not None:
+                part.hide()
+                part.setParent(None)
+                part.deleteLater()
+        self.panel = self._advice = self._tray = None
+        return at
+
+    def _take_place(self, setup: Setup) -> None:
+        """Go where the window was when it was last open, in the size that it had."""
+        if setup.panel:
+            self.resize(self._size_on_screen())
         if geometry := setup.remembered.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
@@ -188,7 +216,10 @@ class Window(QMainWindow):
         """Show panel and state line where they are wanted."""
         if self.panel is not None:
             self.panel.setVisible(self.actions_["panel"].isChecked() and not self.isFullScreen())
-            self.state_line.setVisible(self.actions_["state_line"].isChecked() and not self.isFullScreen())
+            is_running = self._advice is None
+            self.state_line.setVisible(
+                self.actions_["state_line"].isChecked() and is_running and not self.isFullScreen()
+            )
 
     def _switch_part(self) -> None:
         self._show_parts()

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -25,10 +26,12 @@ STUDIO = """
 import sys
 from realtime import build, cli
 from realtime.live import run
+from realtime.sinks import window
 from tests.conftest import FakeSegmenter
 class Model(FakeSegmenter):
     def scale(self, factor): pass
 run.build_segmenter = lambda *_, **__: Model()
+window._COMMAND = (sys.executable, "-P", sys.argv[2], sys.argv[3])
 build.fetch_weights = lambda *_: None
 sys.argv = ["realtime", "studio", "--source", sys.argv[1]]
 cli.main()
@@ -45,7 +48,7 @@ class Studio:
     """A running studio whose source is a grey image of 640x360 with a red left half, or a video of ``frames`` of it."""
 
     def __init__(self, display: Screen, folder: Path, *, frames: int = 0) -> None:
-        self.display, self.folder = display, folder
+        self.display, self.folder, self._seen = display, folder, folder / "controls.json"
         image = np.full((360, 640, 3), 128, np.uint8)
         image[:, :320] = (0, 0, 255)
         source = folder / ("source.avi" if frames else "source.png")
@@ -58,7 +61,14 @@ class Studio:
             cv2.imwrite(str(source), image)
         homes = {name: str(folder / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_VIDEOS_DIR", "XDG_PICTURES_DIR")}
         self.process = subprocess.Popen(
-            [sys.executable, "-c", STUDIO, str(source)],
+            [
+                sys.executable,
+                "-c",
+                STUDIO,
+                str(source),
+                str(Path(__file__).with_name("watched_window.py")),
+                str(self._seen),
+            ],
             env={**display.environment, **homes, "HOME": str(folder), "PYTHONPATH": str(REPOSITORY)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -73,6 +83,37 @@ class Studio:
     def remembered(self) -> dict[str, object]:
         path = self.folder / "xdg_config_home" / "realtime-portrait" / "studio.json"
         return json.loads(path.read_text()) if path.exists() else {}
+
+    def seen(self) -> dict[str, Any]:
+        """Return the process of the window, and its controls (see ``watched_window.py``)."""
+        return dict(json.loads(self._seen.read_text())) if self._seen.exists() else {"process": 0, "controls": []}
+
+    def control(self, name: str, role: str = "") -> dict[str, Any]:
+        """Return the control of that name; an empty one if there is none."""
+        found = (each for each in self.seen()["controls"] if each["name"] == name and role in ("", each["role"]))
+        return next(found, {})
+
+    def scroll_to(self, name: str, role: str = "") -> tuple[int, int]:
+        """Scroll with the wheel until a control is in sight, and return the middle of it."""
+        assert until(lambda: bool(self.control(name, role))), name
+        for _ in range(60):
+            found, panel = self.control(name, role), self.control("Side panel")
+            if found["is_in_sight"]:
+                break
+            is_below = found["at"][1] > panel["at"][1] + panel["at"][3] // 2
+            self.display.scroll(*middle(panel), down=is_below)
+            assert until(lambda before=found: self.control(name, role) != before)  # type: ignore[misc]
+        return middle(found)
+
+    def click(self, name: str, role: str = "") -> None:
+        """Click a control."""
+        self.display.click(*self.scroll_to(name, role))
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose from a list that opens."""
+        self.click(name, "ComboBox")
+        assert until(lambda: bool(self.control(value, "ListItem"))), value
+        self.display.click(*middle(self.control(value, "ListItem")))
 
     def keep(self, name: str) -> None:
         """Save what is on the screen, for people."""
@@ -89,6 +130,11 @@ def studio(display: Screen, tmp_path: Path) -> Iterator[Studio]:
     running = Studio(display, tmp_path)
     yield running
     running.close()
+
+
+def middle(control: dict[str, Any]) -> tuple[int, int]:
+    x, y, width, height = control["at"]
+    return x + width // 2, y + height // 2
 
 
 def red(pixel: list[int]) -> bool:
@@ -126,6 +172,33 @@ def test_a_click_takes_the_person_out_and_another_brings_them_back(display: Scre
     assert until(lambda: studio.pixel(320, 180) == [0, 0, 0])
     display.click(320, 180)
     assert until(lambda: studio.pixel(320, 180) == [255, 255, 255])
+
+
+@pytest.mark.parametrize(("name", "value", "key"), [
+    ("Size", "640x480", "source.width"),
+    ("Microphone", "the system's", "output.audio"),
+])  # fmt: skip
+def test_the_window_stays_and_who_is_picked_too_when_a_change_restarts_the_filter(
+    display: Screen, studio: Studio, name: str, value: str, key: str
+) -> None:
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.press("k")
+    assert until(lambda: studio.pixel(320, 180) == [255, 255, 255])
+    display.click(320, 180)
+    assert until(lambda: studio.pixel(320, 180) == [0, 0, 0]), "taken out"
+    window, process = display.window(), studio.seen()["process"]
+    display.press("k")
+    studio.choose(name, value)
+    assert until(lambda: studio.control(name, "ComboBox")["value"] == value)
+    assert until(lambda: key in studio.remembered().get("settings", {}))  # type: ignore[operator]
+    assert until(lambda: studio.control("Show the mask")["is_on"] is False)
+    display.press("k")
+    assert until(lambda: studio.pixel(10, 10) == [0, 0, 0]), "the mask"
+    assert studio.pixel(320, 180) == [0, 0, 0], "still taken out"
+    assert (display.window(), studio.seen()["process"]) == (window, process)
+    display.press("q")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said
 
 
 def test_what_was_chosen_is_there_again(display: Screen, tmp_path: Path) -> None:

@@ -62,8 +62,15 @@ class Screen:
         return run.stdout.splitlines()
 
     def window(self, title: str = "^realtime$") -> str:
-        """Return the X id of the window with a title."""
-        return self._xdotool("search", "--onlyvisible", "--name", title).split()[0]
+        """Return the X id of the window with a title; Qt may be showing it once more just now."""
+        found: list[str] = []
+        assert until(lambda: found.extend(self._windows(title)) or bool(found), 20), f"no window {title}"
+        return found[0]
+
+    def _windows(self, title: str) -> list[str]:
+        with contextlib.suppress(subprocess.CalledProcessError):
+            return self._xdotool("search", "--onlyvisible", "--name", title).split()
+        return []
 
     def press(self, key: str, title: str = "^realtime$") -> None:
         window = self.window(title)
@@ -74,6 +81,10 @@ class Screen:
     def click(self, x: int, y: int) -> None:
         """Click a point of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def scroll(self, x: int, y: int, *, down: bool) -> None:
+        """Turn the wheel by one notch over a point of the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", "5" if down else "4")
 
     def resize(self, width: int, height: int) -> None:
         self._xdotool("windowsize", self.window(), str(width), str(height))

@@ -15,6 +15,7 @@ from realtime.live import session as module
 from realtime.live.session import Session, recall, run_studio
 from realtime.live.setup import setup_of
 from realtime.privacy.gate import ReleasedImage
+from realtime.sinks import kept_window
 from realtime.sinks.window import WindowLink
 from realtime.structures import AudioChunk
 from realtime.studio.messages import Change, Do, FromWindow, Notice, Preset, Remember, Setup
@@ -69,9 +70,19 @@ class FakeWindow:
     answers: list[FromWindow]
     setups: list[Setup]
 
-    def __init__(self, *, size: object, link: WindowLink) -> None:
+    is_over = False
+    opened = 0
+
+    def __init__(self, *, size: object, wait_s: float, link: WindowLink) -> None:
+        type(self).opened += 1
+        self.attach(size=size, wait_s=wait_s, link=link)
+
+    def attach(self, *, size: object, wait_s: float, link: WindowLink) -> None:
         self._link = link
         self.setups.append(link.setup)
+
+    def detach(self) -> None:
+        pass
 
     def write(self, released: ReleasedImage) -> None:
         assert released.hidden_because
@@ -84,7 +95,7 @@ class FakeWindow:
 
 
 def test_without_a_camera_the_window_says_what_to_do_and_tries_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "WindowSink", FakeWindow)
+    monkeypatch.setattr(kept_window, "WindowSink", FakeWindow)
     monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
     answers = [Remember({"files": []}), Do("try_again"), Change({"source.input": "demo"})]
     monkeypatch.setattr(FakeWindow, "answers", answers, raising=False)
@@ -100,13 +111,45 @@ def test_without_a_camera_the_window_says_what_to_do_and_tries_again(monkeypatch
     advice = FakeWindow.setups[0].advice
     assert advice is not None
     assert (advice.problem, advice.steps) == ("rtsp://cam/1?... does not answer", [["plug one in", ["lsusb"]]])
+    assert FakeWindow.opened == 1, "the same window all the time"
+    assert all(setup.panel for setup in FakeWindow.setups), "in which another camera can be chosen"
+
+
+def test_without_a_camera_settings_and_presets_can_be_changed_and_only_another_source_is_tried(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answers = [
+        Change({"look.strength": 33}),
+        Preset("mine", save=True),
+        Change({"look.strength": 1000}),
+        Change({"look.strength": 44}),
+        Preset("nothing"),
+        Preset("mine"),
+        Do("record"),
+        Change({"source.width": 640, "source.height": 480}),
+    ]
+    monkeypatch.setattr(kept_window, "WindowSink", FakeWindow)
+    monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
+    monkeypatch.setattr(FakeWindow, "answers", list(answers), raising=False)
+    session = Session(config.load(), path=tmp_path / "studio.json")
+    strengths: list[float] = []
+
+    def run(session: Session) -> None:
+        strengths.append(session.config.look.strength)
+        if len(strengths) == 1:
+            raise SourceError("there is no camera")
+
+    run_studio(session, run)
+    assert strengths[1:] == [33], "once, after the last answer"
+    assert session.config.source.width == 640
+    assert not FakeWindow.answers
 
 
 @pytest.mark.parametrize("again", [True, False])
 def test_a_video_that_has_ended_is_played_again_or_the_window_closed(
     monkeypatch: pytest.MonkeyPatch, again: bool
 ) -> None:
-    monkeypatch.setattr(module, "WindowSink", FakeWindow)
+    monkeypatch.setattr(kept_window, "WindowSink", FakeWindow)
     monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
     monkeypatch.setattr(FakeWindow, "answers", [Do("try_again")] if again else [], raising=False)
     session = Session(config.load(None, {"source.input": "http://me:pass@cam/talk.mp4"}))
@@ -130,7 +173,7 @@ def test_a_video_that_has_ended_is_played_again_or_the_window_closed(
 
 
 def test_a_window_that_is_closed_instead_ends_the_studio(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "WindowSink", FakeWindow)
+    monkeypatch.setattr(kept_window, "WindowSink", FakeWindow)
     monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
     monkeypatch.setattr(FakeWindow, "answers", [], raising=False)
 
@@ -151,7 +194,7 @@ def test_a_signal_ends_the_studio_and_closes_its_window(monkeypatch: pytest.Monk
         def close(self) -> None:
             closed.append(True)
 
-    monkeypatch.setattr(module, "WindowSink", Window)
+    monkeypatch.setattr(kept_window, "WindowSink", Window)
     monkeypatch.setattr(FakeWindow, "setups", [], raising=False)
     tried: list[bool] = []
 
@@ -174,8 +217,21 @@ def test_another_camera_restarts_the_run_with_what_was_switched_on(rig: Any) -> 
     assert session.restart
     assert session.config.source.input == "camera:usb-1"
     assert session.is_paused
+    assert session.subject is None, "another camera shows other people, or from elsewhere"
     after: Rig = rig(session=session)
     assert after.step().hidden_because == "paused by the user"
+
+
+@pytest.mark.parametrize("changes", [{"output.audio": "default"}, {"source.width": 640, "source.height": 480}])
+def test_who_was_picked_is_so_after_a_restart_with_the_same_picture(rig: Any, changes: dict[str, object]) -> None:
+    session = Session(config.load(None, {"source.input": "demo"}))
+    run: Rig = rig(session=session)
+    run.live.controls.receive(Change(changes))
+    with pytest.raises(StopRequested, match="restart"):
+        run.step()
+    assert session.subject is run.make_matte.subject
+    assert session.take_subject() is run.make_matte.subject
+    assert session.take_subject() is None, "for one run only"
 
 
 def test_the_window_shows_no_password_of_an_address(rig: Any) -> None:

@@ -92,6 +92,32 @@ def test_who_walks_in_later_is_not_known() -> None:
     assert all(names == {"A"} for names in sharp_from(kept(*scenes), 10))
 
 
+@pytest.mark.parametrize("policy", ["all", "first"])
+def test_who_was_picked_is_known_again_until_taken_out(policy: str) -> None:
+    subject, index = SubjectSelector(policy=policy), 0
+
+    def sharp(seconds: float, scene: Scene) -> set[str]:
+        nonlocal index
+        names: set[str] = set()
+        for _ in range(round(seconds * HZ)):
+            detections = found(*scene.values()) if scene else Detections.none(8)
+            chosen, _ = subject(detections, SIZE, index / HZ, image_of(scene, index))
+            names = {name for name, box in scene.items() if any(tuple(each) == box for each in chosen.boxes.tolist())}
+            index += 1
+        return names
+
+    both, elsewhere = {"A": A, "B": B}, {"A": A, "B": (400.0, 150.0, 540.0, 360.0)}
+    sharp(2, both)
+    assert subject.pick((A[0] / SIZE[0] + 0.1, 0.6)), "taken out"
+    assert sharp(2, both) == {"B"}
+    assert sharp(4, {"A": A}) == set()
+    assert sharp(2, elsewhere) == {"B"}, "known again"
+    assert subject.pick((0.73, 0.7)), "taken out"
+    assert sharp(1, elsewhere) == set()
+    assert sharp(4, {"A": A}) == set()
+    assert sharp(2, both) == set(), "and not known again"
+
+
 def test_the_other_policies_know_nobody_again() -> None:
     scenes = (4, {"A": A}), (3, Scene()), (4, {"B": A}), (6, {"A": (60.0, 250.0, 140.0, 360.0), "B": B})
     assert sharp_from(kept(*scenes, policy="largest"), 14)[-1] == {"B"}

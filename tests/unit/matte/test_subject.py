@@ -208,3 +208,24 @@ def test_nobody_is_picked_where_nobody_is() -> None:
     assert subject.coverage_at((0.999, 0.999)) is None
     assert subject.coverage_at(centre_of(SMALL)) is not None
     assert len(subject(found(SMALL), SIZE, 0.1)[0]) == 1
+
+
+@pytest.mark.parametrize("factor", [1, 2])
+@pytest.mark.parametrize("now_s", [100.0, 0.0])
+def test_after_an_interruption_in_any_size_who_was_picked_still_is(factor: int, now_s: float) -> None:
+    subject = SubjectSelector(policy="largest")
+    subject(found(LEFT, SMALL), SIZE, 50.0)
+    assert subject.pick(centre_of(SMALL))
+    subject.resume()
+    size = SIZE[0] * factor, SIZE[1] * factor
+    left, small = (tuple(factor * value for value in box) for box in (LEFT, SMALL))
+    assert boxes(subject(found(left, small), size, now_s)[0]) == [small]
+    assert not boxes(subject(found(left), size, now_s + 0.5)[0]), "whoever leaves then is held no longer than ever"
+
+
+def test_an_interruption_of_a_second_is_none_for_who_is_missed_after_it() -> None:
+    subject = SubjectSelector(policy="all")
+    subject(found(LEFT), SIZE, 50.0)
+    subject.resume()
+    assert boxes(subject(found(), SIZE, 0.0)[0]) == [LEFT]
+    assert not boxes(subject(found(), SIZE, 0.5)[0])

@@ -11,10 +11,15 @@ import numpy as np
 import pytest
 
 from realtime.errors import SinkError, StopRequested
+from realtime.privacy.hide import GETTING_READY, card
+from realtime.sinks import kept_window, shared_image
 from realtime.sinks import window as module
+from realtime.sinks.kept_window import KeptWindow
 from realtime.sinks.window import WindowLink, WindowSink
+from realtime.structures import Image
 from realtime.studio.messages import Do, FromWindow, Notice, Status
 from tests.conftest import released
+from tests.system.xvfb import until
 
 IMAGE = np.full((4, 6, 3), 7, np.uint8)
 LISTEN = """
@@ -47,7 +52,7 @@ def open_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
     def open_it(script: str, **settings: object) -> WindowSink:
         (tmp_path / "draw.py").write_text(LISTEN + script)
         monkeypatch.setattr(module, "_COMMAND", (sys.executable, tmp_path / "draw.py"))
-        return WindowSink(size=(6, 4), **settings)  # type: ignore[arg-type]
+        return WindowSink(**{"size": (6, 4), **settings})  # type: ignore[arg-type]
 
     monkeypatch.setattr(module, "Display", AnyDisplay)
     monkeypatch.setattr(module, "check_qt", lambda: None)
@@ -143,7 +148,7 @@ def test_the_view_of_the_user_is_shown_in_place_of_what_leaves(open_window: Open
     link = WindowLink(view=lambda released: released.image + 1)
     sink = open_window("say('Ready')\nread()\n", link=link, wait_s=STUCK_S)
     sink.write(released(IMAGE))
-    assert (sink._image[..., :3] == 8).all()
+    assert (sink._image.pixels[..., :3] == 8).all()
     sink.close()
 
 
@@ -182,7 +187,7 @@ def test_a_process_that_does_not_end_leaves_nothing_behind(open_window: Open, mo
     sink.close()
     assert sink._process.returncode is not None
     with pytest.raises(FileNotFoundError):
-        SharedMemory(sink._memory.name)
+        SharedMemory(sink._image.name)
 
 
 @pytest.mark.parametrize("line", ["nonsense", '{"kind": "ShowImage"}'])
@@ -205,14 +210,99 @@ def test_a_full_shared_memory_is_explained(open_window: Open, monkeypatch: pytes
     def full(_: int, __: int, count: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    before = set(module._SHARED.glob("*"))
+    before = set(shared_image._SHARED.glob("*"))
     monkeypatch.setattr(os, "posix_fallocate", full)
     with pytest.raises(SinkError, match="shared memory cannot hold the window's images: the disk is full"):
         open_window(DRAWING)
-    assert set(module._SHARED.glob("psm_*")) <= before
+    assert set(shared_image._SHARED.glob("psm_*")) <= before
 
 
 def test_a_process_that_cannot_be_started_is_explained(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with pytest.raises(SinkError, match="the window process cannot be started: no such file"):
         open_window(DRAWING)
+
+
+NEXT_SIZE = (8, 6)
+TWO_RUNS = """
+from multiprocessing import resource_tracker, shared_memory
+resource_tracker.register = lambda *_: None
+memory = shared_memory.SharedMemory(sys.argv[1])
+heard = []
+say("Ready")
+while line := read():
+    message = json.loads(line)
+    heard.append(message["kind"])
+    if message["kind"] == "Images":
+        memory = shared_memory.SharedMemory(message["name"])
+    elif message["kind"] == "Status" and message["hidden_because"]:
+        say("Do", action="pause")
+    elif message["kind"] == "ShowImage":
+        heard.append(str(sum(bytes(memory.buf))))
+        say("Taken")
+    if heard.count("ShowImage") == 3:
+        say("Failed", reason=" ".join(heard))
+        break
+"""
+
+
+def sum_of(image: Image) -> int:
+    return int(image.astype(int).sum()) + 255 * image.shape[0] * image.shape[1]
+
+
+def test_a_kept_window_goes_on_with_images_of_another_size_and_what_was_done_meanwhile(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_window, "WindowSink", lambda **settings: open_window(TWO_RUNS, **settings))
+    received: list[tuple[int, FromWindow]] = []
+    kept = KeptWindow()
+    for run, size in enumerate(((6, 4), NEXT_SIZE)):
+        link = WindowLink(on_message=lambda message, run=run: received.append((run, message)))  # type: ignore[misc]
+        window = kept.open(size=size, wait_s=STUCK_S, link=link)
+        window.write(released(np.full((size[1], size[0], 3), 7, np.uint8)))
+        if not run:
+            window.close()
+            assert until(lambda: len(kept._sink._waiting) == 1), "it waits for the next run"
+    kept._sink._listener.join()
+    with pytest.raises(SinkError) as error:
+        window.write(released(np.full((6, 8, 3), 7, np.uint8)))
+    sums = sum_of(IMAGE), sum_of(card((6, 4), GETTING_READY)), sum_of(np.full((6, 8, 3), 7, np.uint8))
+    assert str(error.value).partition("gone: ")[2] == (
+        f"Setup Status ShowImage {sums[0]} Status ShowImage {sums[1]} Images Setup Status ShowImage {sums[2]}"
+    )
+    assert received == [(1, Do("pause"))]
+    kept.close()
+
+
+def test_a_kept_window_whose_process_died_is_opened_again(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[WindowSink] = []
+
+    def open_it(**settings: object) -> WindowSink:
+        settings.pop("size")
+        opened.append(open_window("say('Ready')" if not opened else DRAWING, **settings))
+        return opened[-1]
+
+    monkeypatch.setattr(kept_window, "WindowSink", open_it)
+    kept = KeptWindow()
+    kept.open(size=(6, 4), wait_s=STUCK_S, link=WindowLink()).close()
+    opened[0]._listener.join()
+    window = kept.open(size=(6, 4), wait_s=STUCK_S, link=WindowLink())
+    window.write(released(IMAGE))
+    assert len(opened) == 2
+    kept.close()
+    kept.close()
+
+
+def test_a_kept_window_that_the_user_closed_meanwhile_ends_the_next_run(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = (
+        "say('Ready')\nwhile 'ShowImage' not in read(): pass\nsay('Closed', reason='the window was closed')\nread()"
+    )
+    monkeypatch.setattr(kept_window, "WindowSink", lambda size, **settings: open_window(script, **settings))
+    kept = KeptWindow()
+    kept.open(size=(6, 4), wait_s=STUCK_S, link=WindowLink()).close()
+    assert until(lambda: bool(kept._sink._closed))
+    with pytest.raises(StopRequested, match="the window was closed"):
+        kept.open(size=(6, 4), wait_s=STUCK_S, link=WindowLink()).write(released(IMAGE))
+    kept.close()

@@ -7,7 +7,7 @@ from unittest.mock import MagicMock
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
@@ -171,6 +171,15 @@ def test_outlines_and_notices_are_drawn_over_the_image(window: Window) -> None:
     assert before.pixelColor(320, 90).lightness() == 0
 
 
+def test_a_message_about_trouble_is_not_replaced_by_another_kind(window: Window) -> None:
+    trouble = Notice("the microphone cannot be opened", warning=True)
+    for notice in (Notice("source: demo"), trouble, Notice("output: window")):
+        window.show_notice(notice)
+    assert window.picture._notice == trouble
+    window.show_notice(Notice("the camera is gone", warning=True))
+    assert window.picture._notice != trouble
+
+
 def test_a_slider_changes_its_setting_and_follows_it(window: Window, sent: list[Message]) -> None:
     assert window.panel is not None
     strength = window.panel._sliders["look.strength"].slider
@@ -249,6 +258,55 @@ def test_a_video_that_has_ended_can_be_played_again(sent: list[Message]) -> None
     button.click()
     window.close()
     assert sent == [Do("try_again"), Closed("the window was closed")], "and not where this smaller window was"
+
+
+def test_the_next_run_replaces_what_is_offered_and_leaves_the_user_where_they_were(
+    window: Window, sent: list[Message]
+) -> None:
+    assert window.panel is not None
+    window.resize(900, 420)
+    window.panel.verticalScrollBar().setValue(200)
+    window.panel._size.setFocus()
+    window.set_up(replace(setup(), sizes=[[640, 480]], cameras=[["camera:a", "Front"]]))
+    window.show_settings(Settings({**VALUES, "source.width": 640, "source.height": 480}))
+    QApplication.processEvents()
+    assert window.size() == QSize(900, 420)
+    assert window.panel._size.currentText() == "640x480"
+    assert (window.panel.verticalScrollBar().value(), window.focusWidget()) == (200, window.panel._size)
+    QTest.keyClicks(window, "pf")
+    assert sent == [Do("pause", on=True)], "once"
+    window.set_up(setup())
+    assert window.isFullScreen()
+    assert window.actions_["full_screen"].isChecked()
+    assert not window.panel.isVisible()
+    names = [action.text() for action in window.actions()]
+    assert len(names) == len(set(names))
+
+
+def test_advice_takes_the_place_of_the_image_until_the_next_run(window: Window, sent: list[Message]) -> None:
+    window.set_up(replace(setup(), advice=Advice("the camera is gone")))
+    assert window.panel is not None
+    assert (window.picture.isVisible(), window.panel.isVisible(), window.state_line.isVisible()) == (False, True, False)
+    QTest.keyClicks(window, "pr")
+    assert not [message for message in sent if isinstance(message, Do)], "there is nothing to pause or record"
+    window.set_up(setup())
+    assert (window.picture.isVisible(), window.state_line.isVisible()) == (True, True)
+    assert not [label for label in window.findChildren(QLabel) if "camera is gone" in label.text()]
+    QTest.keyClicks(window, "p")
+    assert sent[-1] == Do("pause", on=True)
+
+
+def test_images_of_another_size_leave_the_last_one_on_the_screen(window: Window) -> None:
+    done: list[int] = []
+    picture = window.picture
+    area = picture.area()
+    pixels = np.full((area.height(), area.width(), 4), 200, np.uint8)
+    picture.show_image(pixels, done=lambda: done.append(1))
+    picture.set_size((1280, 960))
+    assert done == [1], "its memory is given back"
+    pixels[:] = 0
+    assert picture.grab().toImage().pixelColor(picture.rect().center()).red() == 200
+    assert picture.area().width() * 960 == pytest.approx(picture.area().height() * 1280, abs=1280)
 
 
 def test_where_the_window_was_is_remembered(window: Window, sent: list[Message]) -> None:
