@@ -27,7 +27,8 @@ Refine = Callable[[Alpha, Image], Alpha8]
 """``(alpha, image) -> alpha``: from (h, w) float32 to a new (H, W) uint8; ``matte.refine.refine`` with its settings."""
 
 Blend = Callable[[Image, Image, Alpha8], Image]
-"""``(image, background, alpha) -> image``: the compositor or a ``Harmonizer``; may write over ``background``."""
+"""``(image, background, alpha) -> image``: the compositor or a ``Harmonizer``. May write over ``background``, unless
+that is read-only: then it returns a new image."""
 
 _MAX_GROWTH = 0.25
 """Refining moves an edge: the largest fraction of the frame that it may add to what an alpha keeps."""
@@ -187,13 +188,13 @@ class Renderer:
             return self._finish(style.finish, image, alpha, at_s)
 
     def _background(self, style: Style, frame: Frame, image: Image, alpha: Alpha8) -> Image:
-        """Return a background that may be written over: that of the frame before, or a new one."""
+        """Return the background: that of the frame before, or another one."""
         kept, self._kept = self._kept, None
         if kept is not None and kept[0] is style and 0 < frame.index - kept[1] < self._look_every:
             return kept[2]
         background = self._fade(style.look, image, alpha, frame.captured_at)
         if self._look_every > 1:
-            self._kept = style, frame.index, background.copy()
+            self._kept = style, frame.index, background.copy() if background.flags.writeable else background
         return background
 
     def _frame(self, framing: Framing, image: Image, alpha: Alpha8, at_s: float) -> tuple[Image, Alpha8]:

@@ -29,36 +29,44 @@ def composite(foreground: Image, background: Image, alpha: Alpha8, *, out: Image
             "must have the same height and width, and alpha be uint8"
         )
     if out is None:
-        out = np.array(background, order="C")
+        out = np.empty(background.shape, np.uint8)
     elif out.shape != background.shape or not (out.flags.writeable and out.flags.c_contiguous):
         raise ValueError(f"out must be writable, C-contiguous and {background.shape}, got {out.shape}")
-    elif out is not background:
-        np.copyto(out, background)
-    _blend(np.ascontiguousarray(foreground), np.ascontiguousarray(alpha), out)
+    arrays = (np.ascontiguousarray(array) for array in (foreground, background, alpha))
+    _blend(*arrays, out is background, out)
     return out
 
 
 def blend_over(foreground: Image, background: Image, alpha: Alpha8) -> Image:
-    """``composite`` that writes over ``background`` and returns it."""
-    return composite(foreground, background, alpha, out=background)
+    """``composite`` that writes over ``background`` and returns it, or a new image if that is read-only."""
+    return composite(foreground, background, alpha, out=background if background.flags.writeable else None)
 
 
-@compiled(Array("uint8", 3), Array("uint8", 2), Array("uint8", 3, written=True))
-def _blend(foreground: NDArray[np.uint8], alpha: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
-    """Blend ``foreground`` over ``out``, in place."""
+@compiled(*[Array("uint8", 3)] * 2, Array("uint8", 2), "boolean", Array("uint8", 3, written=True))
+def _blend(
+    foreground: NDArray[np.uint8],
+    background: NDArray[np.uint8],
+    alpha: NDArray[np.uint8],
+    in_place: bool,
+    out: NDArray[np.uint8],
+) -> None:
+    """Blend ``foreground`` over ``background`` into ``out``; with ``in_place`` the background is in ``out`` already."""
     height, width = alpha.shape
     foreground_rows, out_rows = foreground.reshape(height, 3 * width), out.reshape(height, 3 * width)
+    background_rows = background.reshape(height, 3 * width)
     weights = np.empty(3 * RUN, np.float32)
     for y in range(height):
         for left in range(0, width, RUN):
             right = min(left + RUN, width)
             levels = alpha[y, left:right]
             any_bits, all_bits = scan(levels)
-            if any_bits == 0:
-                continue
             over, under = foreground_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right]
             if all_bits == 255:
                 copy(over, under)
+                continue
+            if not in_place:
+                copy(background_rows[y, 3 * left : 3 * right], under)
+            if any_bits == 0:
                 continue
             for x in range(levels.shape[0]):  # a weight per channel, so that the next loop runs straight through
                 weight = np.float32(levels[x])

@@ -19,11 +19,12 @@ class StillBackdrop:
 
     def __init__(self, background: Image) -> None:
         """Keep ``background``, (H, W, 3) uint8 BGR, of the size of the frames."""
-        self._background = background
+        self._background = np.array(background, order="C")
+        self._background.setflags(write=False)
 
     def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
-        """Return a copy of the background."""
-        return self._background.copy()
+        """Return the background, read-only."""
+        return self._background
 
 
 class VideoBackdrop:
@@ -44,8 +45,8 @@ class VideoBackdrop:
         self._loop = LoopingVideo(path, prepare=prepare)
 
     def __call__(self, image: Image, alpha: Alpha8, at_s: float) -> Image:  # noqa: ARG002 - every look takes all
-        """Return a copy of the image for ``at_s``, seconds."""
-        return self._loop.image_at(at_s).copy()
+        """Return the image for ``at_s``, seconds, read-only."""
+        return self._loop.image_at(at_s)
 
 
 def plain_colour(text: str, size: Size) -> StillBackdrop:
@@ -78,7 +79,7 @@ def fit_to(image: Image, size: Size, fit: FitMode, *, enlarge: int = cv2.INTER_C
     """
     height, width = image.shape[:2]
     if (width, height) == size:
-        return image
+        return np.ascontiguousarray(image)
     if fit == "contain":
         return letterbox(image, size, enlarge=enlarge, fast=fast)
     if fit == "cover":

@@ -56,17 +56,19 @@ class Harmonizer:
         if reduced not in self._sizes and reduced != size:
             self._sizes.append(reduced)
         self._gain = np.ones(3)
+        self._kept: tuple[Image, Image] | None = None
+        """The last background that was read-only, and the same at reduced size."""
 
     def __call__(self, image: Image, background: Image, alpha: Alpha8) -> Image:
         """Blend the person of ``image`` over ``background``, as ``blend_over`` does, in the background's light.
 
         Args:
             image: (H, W, 3) uint8 BGR.
-            background: (H, W, 3) uint8 BGR, C-contiguous; written over.
+            background: (H, W, 3) uint8 BGR, C-contiguous; written over unless it is read-only.
             alpha: (H, W) uint8, 255 = the person.
 
         Returns:
-            ``background``, with the person in it.
+            ``background`` with the person in it, or a new image.
         """
         small, small_alpha = resize.shrink(image, self._sizes), resize.shrink(alpha, self._sizes)
         room = person = light = np.zeros((*small.shape[:2], 3), np.float32)
@@ -74,15 +76,17 @@ class Harmonizer:
         if self._decontaminate:
             room, person = colours_nearby(small, small_alpha)
         if self._match > 0 or self._wrap > 0:
-            small_background = resize.shrink(background, self._sizes)
+            small_background = self._reduced(background)
             if self._match > 0:
                 curves = self._matching_curves(small, small_background, small_alpha)
             if self._wrap > 0:
                 around = cv2.blur(small_alpha, _REACH, borderType=cv2.BORDER_REPLICATE)
                 weight = cv2.cvtColor(cv2.LUT(around, _LIGHT) * np.float32(self._wrap), cv2.COLOR_GRAY2BGR)
                 light = cv2.blur(small_background, _REACH, borderType=cv2.BORDER_REPLICATE) * weight
+        out = background if background.flags.writeable else np.empty_like(background)
         blend_in_light(
             np.ascontiguousarray(image),
+            background,
             np.ascontiguousarray(alpha),
             room,
             person,
@@ -91,9 +95,10 @@ class Harmonizer:
             self._decontaminate,
             self._match > 0,
             self._wrap > 0,
-            background,
+            out is background,
+            out,
         )
-        return background
+        return out
 
     def foreground(self, image: Image, alpha: Alpha8) -> Image:
         """Return the person's own colours, for a cut-out: straight, not multiplied by alpha.
@@ -110,6 +115,15 @@ class Harmonizer:
         room, person = colours_nearby(resize.shrink(image, self._sizes), resize.shrink(alpha, self._sizes))
         unmix(np.ascontiguousarray(image), np.ascontiguousarray(alpha), room, person, colours)
         return colours
+
+    def _reduced(self, background: Image) -> Image:
+        """Return ``background`` at reduced size, without computing it again for one that cannot have changed."""
+        if self._kept is None or self._kept[0] is not background:
+            small = np.asarray(resize.shrink(background, self._sizes), np.uint8)
+            if background.flags.writeable:
+                return small
+            self._kept = background, small
+        return self._kept[1]
 
     def _matching_curves(self, small: NDArray[Any], background: NDArray[Any], alpha: NDArray[Any]) -> NDArray[np.uint8]:
         """Return a (256, 3) table that lights the person by ``background`` instead of the room; all at reduced size."""

@@ -29,15 +29,16 @@ in [0, 255]; the light that falls on it and alpha, in [0, 1].
 
 
 @compiled(
-    Array("uint8", 3),
+    *[Array("uint8", 3)] * 2,
     Array("uint8", 2),
     *[Array("float32", 3)] * 3,
     Array("uint8", 2),
-    *["boolean"] * 3,
+    *["boolean"] * 4,
     Array("uint8", 3, written=True),
 )
-def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of it
+def blend_in_light(  # noqa: PLR0912, PLR0915 - one pass over the pixels is the point of it
     image: NDArray[np.uint8],
+    background: NDArray[np.uint8],
     alpha: NDArray[np.uint8],
     room: NDArray[np.float32],
     person: NDArray[np.float32],
@@ -46,12 +47,14 @@ def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of 
     decontaminate: bool,
     match: bool,
     wrap: bool,
+    in_place: bool,
     out: NDArray[np.uint8],
 ) -> None:
-    """Blend the person's own colours, through ``curves`` and with ``light`` screened over them, over ``out``.
+    """Blend the person's own colours, through ``curves`` and with ``light`` screened over them, over ``background``.
 
     Args:
         image: (H, W, 3).
+        background: (H, W, 3).
         alpha: (H, W).
         room: (h, w, 3), the room's mean colour nearby.
         person: (h, w, 3), the person's.
@@ -60,7 +63,8 @@ def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of 
         decontaminate: whether to take the room's tint out.
         match: whether to apply ``curves``.
         wrap: whether to apply ``light``.
-        out: (H, W, 3), the background; written.
+        in_place: whether the background is in ``out`` already.
+        out: (H, W, 3), written.
     """
     height, width = alpha.shape
     h, w = room.shape[:2]
@@ -70,6 +74,7 @@ def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of 
     room_line, person_line = np.empty(3 * (w + 1), np.float32), np.empty(3 * (w + 1), np.float32)
     light_line = np.empty(3 * (w + 1), np.float32)
     image_rows, out_rows = image.reshape(height, 3 * width), out.reshape(height, 3 * width)
+    background_rows = background.reshape(height, 3 * width)
     work, columns = np.zeros((_WORK_ROWS, RUN), np.float32), np.empty(RUN, np.uintp)
     for y in range(height):
         has_lines = False
@@ -77,6 +82,8 @@ def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of 
             right = min(left + RUN, width)
             any_bits, all_bits = scan(alpha[y, left:right])
             if any_bits == 0:
+                if not in_place:
+                    copy(background_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right])
                 continue
             is_mixed = decontaminate and all_bits != 255
             if not has_lines and (is_mixed or wrap):
@@ -90,6 +97,8 @@ def blend_in_light(  # noqa: PLR0912 - one pass over the pixels is the point of 
             if all_bits == 255 and not (is_lit or match):
                 copy(image_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right])
                 continue
+            if not in_place:
+                copy(background_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right])
             count = 0
             for x in range(left, right):
                 level = alpha[y, x]

@@ -8,8 +8,9 @@ from typing import Literal
 from realtime.structures import Alpha8, Image, Size
 
 Look = Callable[[Image, Alpha8, float], Image]
-"""``(image, alpha, at_s) -> background``: a new C-contiguous (H, W, 3) uint8 image on every call, which the caller may
-write over. ``at_s`` is the time of the frame, seconds; looks that move, move by it."""
+"""``(image, alpha, at_s) -> background``: a C-contiguous (H, W, 3) uint8 image, either a new one, which the caller may
+write over, or one that is read-only and never changes. ``at_s`` is the time of the frame, seconds; looks that move,
+move by it."""
 
 Finish = Callable[[Image, Alpha8 | None, float], Image]
 """``(image, alpha, at_s) -> image``: a step on the composed image; ``alpha`` is None if the frame is hidden whole."""

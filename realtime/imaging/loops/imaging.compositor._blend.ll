@@ -1,4 +1,4 @@
-; source a89caabbfb0b52d60bbe39e701b490406055ee014c36debe6cc92d4a0b22ff86 e36d2ad5a7142e9ae526f744315e585e720b9aa5bdfdff032603e0362b5ca511
+; source 17c43fdd36d8ba5d1df1bfeef5c2dc4c5b48bfcbaca44417bec4c766b150a6ed 8b5a2001604a6c7d39101a9b40068aa730fa0c301871faa8323ea6e2269782f4
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -27,254 +27,360 @@
 @name24 = common global ptr null
 @name25 = common global ptr null
 
-define range(i32 -1, -2) i32 @loop(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2, ptr %arg.p1, i64 %arg.n1_0, i64 %arg.n1_1, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.n2_2) {
+define range(i32 -1, -2) i32 @loop(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2, ptr %arg.p1, i64 %arg.n1_0, i64 %arg.n1_1, i64 %arg.n1_2, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.v3, ptr %arg.p4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %arg.n4_2) {
 B0:
   %.39.i.i = alloca ptr, align 8
   %excinfo.1.i.i = alloca ptr, align 8
-  %.113.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
-  %.117.i = alloca [2 x i64], align 8
-  %.145.i = alloca ptr, align 8
+  %.149.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.153.i = alloca [2 x i64], align 8
+  %.181.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
-  %.173.i = alloca [2 x i64], align 8
-  %.253.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
-  %.257.i = alloca [2 x i64], align 8
-  %.285.i = alloca ptr, align 8
+  %.209.i = alloca [2 x i64], align 8
+  %.289.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.293.i = alloca [2 x i64], align 8
+  %.321.i = alloca ptr, align 8
   %excinfo.2.i = alloca ptr, align 8
-  %.311.i = alloca [2 x i64], align 8
-  %.400.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
+  %.347.i = alloca [2 x i64], align 8
+  %.453.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.457.i = alloca [2 x i64], align 8
+  %.485.i = alloca ptr, align 8
   %excinfo.3.i = alloca ptr, align 8
-  %.21 = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
-  %.fca.1.gep34 = getelementptr inbounds nuw i8, ptr %.21, i64 8
-  %.fca.2.gep35 = getelementptr inbounds nuw i8, ptr %.21, i64 16
-  %.fca.3.gep36 = getelementptr inbounds nuw i8, ptr %.21, i64 24
-  %.fca.4.gep37 = getelementptr inbounds nuw i8, ptr %.21, i64 32
-  %.fca.5.0.gep38 = getelementptr inbounds nuw i8, ptr %.21, i64 40
-  %.fca.5.1.gep39 = getelementptr inbounds nuw i8, ptr %.21, i64 48
-  %.fca.5.2.gep40 = getelementptr inbounds nuw i8, ptr %.21, i64 56
-  %.fca.6.0.gep41 = getelementptr inbounds nuw i8, ptr %.21, i64 64
-  %.fca.6.1.gep42 = getelementptr inbounds nuw i8, ptr %.21, i64 72
-  %.fca.6.2.gep43 = getelementptr inbounds nuw i8, ptr %.21, i64 80
+  %.511.i = alloca [2 x i64], align 8
+  %.582.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
+  %excinfo.4.i = alloca ptr, align 8
+  %.26 = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.fca.1.gep57 = getelementptr inbounds nuw i8, ptr %.26, i64 8
+  %.fca.2.gep58 = getelementptr inbounds nuw i8, ptr %.26, i64 16
+  %.fca.3.gep59 = getelementptr inbounds nuw i8, ptr %.26, i64 24
+  %.fca.4.gep60 = getelementptr inbounds nuw i8, ptr %.26, i64 32
+  %.fca.5.0.gep61 = getelementptr inbounds nuw i8, ptr %.26, i64 40
+  %.fca.5.1.gep62 = getelementptr inbounds nuw i8, ptr %.26, i64 48
+  %.fca.5.2.gep63 = getelementptr inbounds nuw i8, ptr %.26, i64 56
+  %.fca.6.0.gep64 = getelementptr inbounds nuw i8, ptr %.26, i64 64
+  %.fca.6.1.gep65 = getelementptr inbounds nuw i8, ptr %.26, i64 72
+  %.fca.6.2.gep66 = getelementptr inbounds nuw i8, ptr %.26, i64 80
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.76 = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
+  %.83 = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.125 = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.125, i64 8
-  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.125, i64 16
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %.125, i64 24
-  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %.125, i64 32
-  %.fca.5.0.gep = getelementptr inbounds nuw i8, ptr %.125, i64 40
-  %.fca.5.1.gep = getelementptr inbounds nuw i8, ptr %.125, i64 48
-  %.fca.5.2.gep = getelementptr inbounds nuw i8, ptr %.125, i64 56
-  %.fca.6.0.gep = getelementptr inbounds nuw i8, ptr %.125, i64 64
-  %.fca.6.1.gep = getelementptr inbounds nuw i8, ptr %.125, i64 72
-  %.fca.6.2.gep = getelementptr inbounds nuw i8, ptr %.125, i64 80
+  %.136 = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
+  %.fca.4.gep16 = getelementptr inbounds nuw i8, ptr %.136, i64 32
+  %.fca.5.0.gep17 = getelementptr inbounds nuw i8, ptr %.136, i64 40
+  %.fca.5.1.gep18 = getelementptr inbounds nuw i8, ptr %.136, i64 48
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
+  %.185 = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.185, i64 8
+  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.185, i64 16
+  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %.185, i64 24
+  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %.185, i64 32
+  %.fca.5.0.gep = getelementptr inbounds nuw i8, ptr %.185, i64 40
+  %.fca.5.1.gep = getelementptr inbounds nuw i8, ptr %.185, i64 48
+  %.fca.5.2.gep = getelementptr inbounds nuw i8, ptr %.185, i64 56
+  %.fca.6.0.gep = getelementptr inbounds nuw i8, ptr %.185, i64 64
+  %.fca.6.1.gep = getelementptr inbounds nuw i8, ptr %.185, i64 72
+  %.fca.6.2.gep = getelementptr inbounds nuw i8, ptr %.185, i64 80
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.21, i8 0, i64 88, i1 false)
-  %.28 = call i32 @name26(ptr nonnull %.21, ptr nonnull %excinfo.1, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2)
-  %.38.fca.0.load = load ptr, ptr %.21, align 8
-  %.38.fca.1.load = load ptr, ptr %.fca.1.gep34, align 8
-  %.38.fca.2.load = load i64, ptr %.fca.2.gep35, align 8
-  %.38.fca.3.load = load i64, ptr %.fca.3.gep36, align 8
-  %.38.fca.4.load = load ptr, ptr %.fca.4.gep37, align 8
-  %.38.fca.5.0.load = load i64, ptr %.fca.5.0.gep38, align 8
-  %.38.fca.5.1.load = load i64, ptr %.fca.5.1.gep39, align 8
-  %.38.fca.5.2.load = load i64, ptr %.fca.5.2.gep40, align 8
-  %.38.fca.6.0.load = load i64, ptr %.fca.6.0.gep41, align 8
-  %.38.fca.6.1.load = load i64, ptr %.fca.6.1.gep42, align 8
-  %.38.fca.6.2.load = load i64, ptr %.fca.6.2.gep43, align 8
-  switch i32 %.28, label %B0.if.if [
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.26, i8 0, i64 88, i1 false)
+  %.33 = call i32 @name26(ptr nonnull %.26, ptr nonnull %excinfo.1, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2)
+  %.43.fca.0.load = load ptr, ptr %.26, align 8
+  %.43.fca.1.load = load ptr, ptr %.fca.1.gep57, align 8
+  %.43.fca.2.load = load i64, ptr %.fca.2.gep58, align 8
+  %.43.fca.3.load = load i64, ptr %.fca.3.gep59, align 8
+  %.43.fca.4.load = load ptr, ptr %.fca.4.gep60, align 8
+  %.43.fca.5.0.load = load i64, ptr %.fca.5.0.gep61, align 8
+  %.43.fca.5.1.load = load i64, ptr %.fca.5.1.gep62, align 8
+  %.43.fca.5.2.load = load i64, ptr %.fca.5.2.gep63, align 8
+  %.43.fca.6.0.load = load i64, ptr %.fca.6.0.gep64, align 8
+  %.43.fca.6.1.load = load i64, ptr %.fca.6.1.gep65, align 8
+  %.43.fca.6.2.load = load i64, ptr %.fca.6.2.gep66, align 8
+  switch i32 %.33, label %B0.if.if [
     i32 -2, label %B0.endif
     i32 0, label %B0.endif
   ], !prof !0
 
 B0.endif:                                         ; preds = %B0, %B0
-  %.fca.5.1.gep18 = getelementptr inbounds nuw i8, ptr %.76, i64 48
-  %.fca.5.0.gep17 = getelementptr inbounds nuw i8, ptr %.76, i64 40
-  %.fca.4.gep16 = getelementptr inbounds nuw i8, ptr %.76, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.76, i8 0, i64 72, i1 false)
-  %.82 = call i32 @name27(ptr nonnull %.76, ptr nonnull %excinfo.2, ptr %arg.p1, i64 %arg.n1_0, i64 %arg.n1_1)
-  %.92.fca.0.load = load ptr, ptr %.76, align 8
-  %.92.fca.4.load = load ptr, ptr %.fca.4.gep16, align 8
-  %.92.fca.5.0.load = load i64, ptr %.fca.5.0.gep17, align 8
-  %.92.fca.5.1.load = load i64, ptr %.fca.5.1.gep18, align 8
-  switch i32 %.82, label %B0.endif.if.if [
+  %.fca.6.2.gep40 = getelementptr inbounds nuw i8, ptr %.83, i64 80
+  %.fca.6.1.gep39 = getelementptr inbounds nuw i8, ptr %.83, i64 72
+  %.fca.6.0.gep38 = getelementptr inbounds nuw i8, ptr %.83, i64 64
+  %.fca.5.2.gep37 = getelementptr inbounds nuw i8, ptr %.83, i64 56
+  %.fca.5.1.gep36 = getelementptr inbounds nuw i8, ptr %.83, i64 48
+  %.fca.5.0.gep35 = getelementptr inbounds nuw i8, ptr %.83, i64 40
+  %.fca.4.gep34 = getelementptr inbounds nuw i8, ptr %.83, i64 32
+  %.fca.3.gep33 = getelementptr inbounds nuw i8, ptr %.83, i64 24
+  %.fca.2.gep32 = getelementptr inbounds nuw i8, ptr %.83, i64 16
+  %.fca.1.gep31 = getelementptr inbounds nuw i8, ptr %.83, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.83, i8 0, i64 88, i1 false)
+  %.90 = call i32 @name26(ptr nonnull %.83, ptr nonnull %excinfo.2, ptr %arg.p1, i64 %arg.n1_0, i64 %arg.n1_1, i64 %arg.n1_2)
+  %.100.fca.0.load = load ptr, ptr %.83, align 8
+  %.100.fca.1.load = load ptr, ptr %.fca.1.gep31, align 8
+  %.100.fca.2.load = load i64, ptr %.fca.2.gep32, align 8
+  %.100.fca.3.load = load i64, ptr %.fca.3.gep33, align 8
+  %.100.fca.4.load = load ptr, ptr %.fca.4.gep34, align 8
+  %.100.fca.5.0.load = load i64, ptr %.fca.5.0.gep35, align 8
+  %.100.fca.5.1.load = load i64, ptr %.fca.5.1.gep36, align 8
+  %.100.fca.5.2.load = load i64, ptr %.fca.5.2.gep37, align 8
+  %.100.fca.6.0.load = load i64, ptr %.fca.6.0.gep38, align 8
+  %.100.fca.6.1.load = load i64, ptr %.fca.6.1.gep39, align 8
+  %.100.fca.6.2.load = load i64, ptr %.fca.6.2.gep40, align 8
+  switch i32 %.90, label %B0.endif.if.if [
     i32 -2, label %B0.endif.endif
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %14, %B0.endif.endif.endif.endif, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if
-  %common.ret.op = phi i32 [ %.28, %B0.if.if ], [ %.82, %B0.endif.if.if ], [ %.132, %B0.endif.endif.if.if ], [ 0, %B0.endif.endif.endif.endif ], [ %common.ret.op.i310, %14 ]
+common.ret:                                       ; preds = %19, %B0.endif.endif.endif.endif.endif, %B0.endif.endif.endif.if.if, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if
+  %common.ret.op = phi i32 [ %.33, %B0.if.if ], [ %.90, %B0.endif.if.if ], [ %.142, %B0.endif.endif.if.if ], [ %.192, %B0.endif.endif.endif.if.if ], [ 0, %B0.endif.endif.endif.endif.endif ], [ %common.ret.op.i310, %19 ]
   ret i32 %common.ret.op
 
 B0.if.if:                                         ; preds = %B0
-  %.36 = icmp sgt i32 %.28, 0
-  %.29 = load ptr, ptr %excinfo.1, align 8
-  %.37 = select i1 %.36, ptr %.29, ptr undef
-  store ptr %.37, ptr %excinfo, align 8
+  %.41 = icmp sgt i32 %.33, 0
+  %.34 = load ptr, ptr %excinfo.1, align 8
+  %.42 = select i1 %.41, ptr %.34, ptr undef
+  store ptr %.42, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.125, i8 0, i64 88, i1 false)
-  %.132 = call i32 @name26(ptr nonnull %.125, ptr nonnull %excinfo.3, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.n2_2)
-  %.142.fca.0.load = load ptr, ptr %.125, align 8
-  switch i32 %.132, label %B0.endif.endif.if.if [
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.136, i8 0, i64 72, i1 false)
+  %.142 = call i32 @name27(ptr nonnull %.136, ptr nonnull %excinfo.3, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1)
+  %.152.fca.0.load = load ptr, ptr %.136, align 8
+  %.152.fca.4.load = load ptr, ptr %.fca.4.gep16, align 8
+  %.152.fca.5.0.load = load i64, ptr %.fca.5.0.gep17, align 8
+  %.152.fca.5.1.load = load i64, ptr %.fca.5.1.gep18, align 8
+  switch i32 %.142, label %B0.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
 B0.endif.if.if:                                   ; preds = %B0.endif
-  %.90 = icmp sgt i32 %.82, 0
-  %.83 = load ptr, ptr %excinfo.2, align 8
-  %.91 = select i1 %.90, ptr %.83, ptr undef
-  store ptr %.91, ptr %excinfo, align 8
+  %.98 = icmp sgt i32 %.90, 0
+  %.91 = load ptr, ptr %excinfo.2, align 8
+  %.99 = select i1 %.98, ptr %.91, ptr undef
+  store ptr %.99, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0.endif.endif
-  %.142.fca.6.2.load = load i64, ptr %.fca.6.2.gep, align 8
-  %.142.fca.6.1.load = load i64, ptr %.fca.6.1.gep, align 8
-  %.142.fca.6.0.load = load i64, ptr %.fca.6.0.gep, align 8
-  %.142.fca.5.2.load = load i64, ptr %.fca.5.2.gep, align 8
-  %.142.fca.5.1.load = load i64, ptr %.fca.5.1.gep, align 8
-  %.142.fca.5.0.load = load i64, ptr %.fca.5.0.gep, align 8
-  %.142.fca.1.load = load ptr, ptr %.fca.1.gep, align 8
-  %.142.fca.2.load = load i64, ptr %.fca.2.gep, align 8
-  %.142.fca.3.load = load i64, ptr %.fca.3.gep, align 8
-  %.142.fca.4.load = load ptr, ptr %.fca.4.gep, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.185, i8 0, i64 88, i1 false)
+  %.192 = call i32 @name26(ptr nonnull %.185, ptr nonnull %excinfo.4, ptr %arg.p4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %arg.n4_2)
+  %.202.fca.0.load = load ptr, ptr %.185, align 8
+  switch i32 %.192, label %B0.endif.endif.endif.if.if [
+    i32 -2, label %B0.endif.endif.endif.endif
+    i32 0, label %B0.endif.endif.endif.endif
+  ], !prof !0
+
+B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
+  %.150 = icmp sgt i32 %.142, 0
+  %.143 = load ptr, ptr %excinfo.3, align 8
+  %.151 = select i1 %.150, ptr %.143, ptr undef
+  store ptr %.151, ptr %excinfo, align 8
+  br label %common.ret
+
+B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif, %B0.endif.endif.endif
+  %.202.fca.6.2.load = load i64, ptr %.fca.6.2.gep, align 8
+  %.202.fca.6.1.load = load i64, ptr %.fca.6.1.gep, align 8
+  %.202.fca.6.0.load = load i64, ptr %.fca.6.0.gep, align 8
+  %.202.fca.5.2.load = load i64, ptr %.fca.5.2.gep, align 8
+  %.202.fca.5.1.load = load i64, ptr %.fca.5.1.gep, align 8
+  %.202.fca.5.0.load = load i64, ptr %.fca.5.0.gep, align 8
+  %.202.fca.1.load = load ptr, ptr %.fca.1.gep, align 8
+  %.202.fca.2.load = load i64, ptr %.fca.2.gep, align 8
+  %.202.fca.3.load = load i64, ptr %.fca.3.gep, align 8
+  %.202.fca.4.load = load ptr, ptr %.fca.4.gep, align 8
+  %.235.not = icmp eq i64 %arg.v3, 0
   call void @llvm.experimental.noalias.scope.decl(metadata !1)
   call void @llvm.experimental.noalias.scope.decl(metadata !4)
-  %.fca.1.gep687.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 8
-  %.fca.2.gep688.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 16
-  %.fca.3.gep689.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 24
-  %.fca.4.gep690.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 32
-  %.fca.5.0.gep691.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 40
-  %.fca.5.1.gep692.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 48
-  %.fca.5.2.gep693.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 56
-  %.fca.6.0.gep694.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 64
-  %.fca.6.1.gep695.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 72
-  %.fca.6.2.gep696.i = getelementptr inbounds nuw i8, ptr %.113.i, i64 80
-  %.fca.1.gep685.i = getelementptr inbounds nuw i8, ptr %.117.i, i64 8
+  %.fca.1.gep844.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 8
+  %.fca.2.gep845.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 16
+  %.fca.3.gep846.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 24
+  %.fca.4.gep847.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 32
+  %.fca.5.0.gep848.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 40
+  %.fca.5.1.gep849.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 48
+  %.fca.5.2.gep850.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 56
+  %.fca.6.0.gep851.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 64
+  %.fca.6.1.gep852.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 72
+  %.fca.6.2.gep853.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 80
+  %.fca.1.gep842.i = getelementptr inbounds nuw i8, ptr %.153.i, i64 8
   store ptr null, ptr %excinfo.1.i, align 8, !noalias !6
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.173.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep622.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 8
-  %.fca.2.gep623.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 16
-  %.fca.3.gep624.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 24
-  %.fca.4.gep625.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 32
-  %.fca.5.0.gep626.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 40
-  %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 48
-  %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 56
-  %.fca.6.0.gep627.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 64
-  %.fca.6.1.gep.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 72
-  %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.253.i, i64 80
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.253.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep620.i = getelementptr inbounds nuw i8, ptr %.257.i, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.257.i, i8 0, i64 16, i1 false), !noalias !6
-  store ptr null, ptr %.285.i, align 8, !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.209.i, i8 0, i64 16, i1 false), !noalias !6
+  %.fca.1.gep772.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 8
+  %.fca.2.gep773.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 16
+  %.fca.3.gep774.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 24
+  %.fca.4.gep775.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 32
+  %.fca.5.0.gep776.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 40
+  %.fca.5.1.gep777.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 48
+  %.fca.5.2.gep778.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 56
+  %.fca.6.0.gep779.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 64
+  %.fca.6.1.gep780.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 72
+  %.fca.6.2.gep781.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 80
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.289.i, i8 0, i64 88, i1 false), !noalias !6
+  %.fca.1.gep770.i = getelementptr inbounds nuw i8, ptr %.293.i, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.293.i, i8 0, i64 16, i1 false), !noalias !6
+  store ptr null, ptr %.321.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !6
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.311.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.4.gep.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.400.i, i8 0, i64 56, i1 false), !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.347.i, i8 0, i64 16, i1 false), !noalias !6
+  %.fca.1.gep658.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 8
+  %.fca.2.gep659.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 16
+  %.fca.3.gep660.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 24
+  %.fca.4.gep661.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 32
+  %.fca.5.0.gep662.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 40
+  %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 48
+  %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 56
+  %.fca.6.0.gep663.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 64
+  %.fca.6.1.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 72
+  %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 80
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.453.i, i8 0, i64 88, i1 false), !noalias !6
+  %.fca.1.gep656.i = getelementptr inbounds nuw i8, ptr %.457.i, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.457.i, i8 0, i64 16, i1 false), !noalias !6
+  store ptr null, ptr %.485.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.3.i, align 8, !noalias !6
-  call void @NRT_incref(ptr %.38.fca.0.load), !noalias !6
-  call void @NRT_incref(ptr %.92.fca.0.load), !noalias !6
-  call void @NRT_incref(ptr %.142.fca.0.load), !noalias !6
-  %.110.i = mul nsw i64 %.92.fca.5.1.load, 3
-  store ptr %.38.fca.0.load, ptr %.113.i, align 8, !noalias !6
-  store ptr %.38.fca.1.load, ptr %.fca.1.gep687.i, align 8, !noalias !6
-  store i64 %.38.fca.2.load, ptr %.fca.2.gep688.i, align 8, !noalias !6
-  store i64 %.38.fca.3.load, ptr %.fca.3.gep689.i, align 8, !noalias !6
-  store ptr %.38.fca.4.load, ptr %.fca.4.gep690.i, align 8, !noalias !6
-  store i64 %.38.fca.5.0.load, ptr %.fca.5.0.gep691.i, align 8, !noalias !6
-  store i64 %.38.fca.5.1.load, ptr %.fca.5.1.gep692.i, align 8, !noalias !6
-  store i64 %.38.fca.5.2.load, ptr %.fca.5.2.gep693.i, align 8, !noalias !6
-  store i64 %.38.fca.6.0.load, ptr %.fca.6.0.gep694.i, align 8, !noalias !6
-  store i64 %.38.fca.6.1.load, ptr %.fca.6.1.gep695.i, align 8, !noalias !6
-  store i64 %.38.fca.6.2.load, ptr %.fca.6.2.gep696.i, align 8, !noalias !6
-  store i64 %.92.fca.5.0.load, ptr %.117.i, align 8, !noalias !6
-  store i64 %.110.i, ptr %.fca.1.gep685.i, align 8, !noalias !6
-  store ptr null, ptr %.145.i, align 8, !noalias !6
-  %.151.i = call i32 @name28(ptr nonnull %.145.i, ptr nonnull %excinfo.1.i, i64 %.38.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.117.i, i64 2, i64 8), !noalias !6
-  switch i32 %.151.i, label %B0.if.if.i [
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.511.i, i8 0, i64 16, i1 false), !noalias !6
+  %.fca.4.gep.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 32
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.582.i, i8 0, i64 56, i1 false), !noalias !6
+  store ptr null, ptr %excinfo.4.i, align 8, !noalias !6
+  call void @NRT_incref(ptr %.43.fca.0.load), !noalias !6
+  call void @NRT_incref(ptr %.100.fca.0.load), !noalias !6
+  call void @NRT_incref(ptr %.152.fca.0.load), !noalias !6
+  call void @NRT_incref(ptr %.202.fca.0.load), !noalias !6
+  %.146.i = mul nsw i64 %.152.fca.5.1.load, 3
+  store ptr %.43.fca.0.load, ptr %.149.i, align 8, !noalias !6
+  store ptr %.43.fca.1.load, ptr %.fca.1.gep844.i, align 8, !noalias !6
+  store i64 %.43.fca.2.load, ptr %.fca.2.gep845.i, align 8, !noalias !6
+  store i64 %.43.fca.3.load, ptr %.fca.3.gep846.i, align 8, !noalias !6
+  store ptr %.43.fca.4.load, ptr %.fca.4.gep847.i, align 8, !noalias !6
+  store i64 %.43.fca.5.0.load, ptr %.fca.5.0.gep848.i, align 8, !noalias !6
+  store i64 %.43.fca.5.1.load, ptr %.fca.5.1.gep849.i, align 8, !noalias !6
+  store i64 %.43.fca.5.2.load, ptr %.fca.5.2.gep850.i, align 8, !noalias !6
+  store i64 %.43.fca.6.0.load, ptr %.fca.6.0.gep851.i, align 8, !noalias !6
+  store i64 %.43.fca.6.1.load, ptr %.fca.6.1.gep852.i, align 8, !noalias !6
+  store i64 %.43.fca.6.2.load, ptr %.fca.6.2.gep853.i, align 8, !noalias !6
+  store i64 %.152.fca.5.0.load, ptr %.153.i, align 8, !noalias !6
+  store i64 %.146.i, ptr %.fca.1.gep842.i, align 8, !noalias !6
+  store ptr null, ptr %.181.i, align 8, !noalias !6
+  %.187.i = call i32 @name28(ptr nonnull %.181.i, ptr nonnull %excinfo.1.i, i64 %.43.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.153.i, i64 2, i64 8), !noalias !6
+  switch i32 %.187.i, label %B0.if.if.i [
     i32 -2, label %B0.endif.i
     i32 0, label %B0.endif.i
   ], !prof !0
 
-_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread4: ; preds = %B0.endif.endif.endif.endif.endif.endif.i, %B236.endif.lr.ph.i, %B284.B234.loopexit_crit_edge.us.i
-  call void @NRT_decref(ptr %.414.fca.0.load5.i), !noalias !6
-  call void @NRT_decref(ptr %.339.i), !noalias !6
-  call void @NRT_decref(ptr %.201.i), !noalias !6
-  call void @NRT_decref(ptr %.92.fca.0.load), !noalias !6
-  br label %B0.endif.endif.endif.endif
+_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i, %B286.endif.lr.ph.i, %B334.B284.loopexit_crit_edge.us.i
+  call void @NRT_decref(ptr %.596.fca.0.load13.i), !noalias !6
+  call void @NRT_decref(ptr %.375.i), !noalias !6
+  call void @NRT_decref(ptr %.237.i), !noalias !6
+  call void @NRT_decref(ptr %.539.i), !noalias !6
+  call void @NRT_decref(ptr %.152.fca.0.load), !noalias !6
+  br label %B0.endif.endif.endif.endif.endif
 
-B0.endif.i:                                       ; preds = %B0.endif.endif.endif, %B0.endif.endif.endif
-  %.183.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep691.i, ptr nonnull %.fca.6.0.gep694.i, i64 2, ptr nonnull %.117.i, ptr nonnull %.173.i, i64 %.38.fca.3.load, i32 0), !noalias !6
-  %.184.i = icmp eq i32 %.183.i, 0
-  br i1 %.184.i, label %B0.endif.if.i, label %B0.endif.endif.i
+B0.endif.i:                                       ; preds = %B0.endif.endif.endif.endif, %B0.endif.endif.endif.endif
+  %.219.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep848.i, ptr nonnull %.fca.6.0.gep851.i, i64 2, ptr nonnull %.153.i, ptr nonnull %.209.i, i64 %.43.fca.3.load, i32 0), !noalias !6
+  %.220.i = icmp eq i32 %.219.i, 0
+  br i1 %.220.i, label %B0.endif.if.i, label %B0.endif.endif.i
 
-B0.if.if.i:                                       ; preds = %B0.endif.endif.endif
-  %.159.not.i = icmp eq i32 %.151.i, 0
-  %.152.i = load ptr, ptr %excinfo.1.i, align 8, !noalias !6
-  %.160.i = select i1 %.159.not.i, ptr undef, ptr %.152.i
-  store ptr %.160.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
-  br label %B0.endif.endif.endif.if.if.thread
+B0.if.if.i:                                       ; preds = %B0.endif.endif.endif.endif
+  %.195.not.i = icmp eq i32 %.187.i, 0
+  %.188.i = load ptr, ptr %excinfo.1.i, align 8, !noalias !6
+  %.196.i = select i1 %.195.not.i, ptr undef, ptr %.188.i
+  store ptr %.196.i, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
+  br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.if.i:                                    ; preds = %B0.endif.i
-  store ptr @name6, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %B0.endif.endif.endif.if.if.thread
+  store ptr @name6, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
+  br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.i:                                 ; preds = %B0.endif.i
-  %.195.i = load ptr, ptr %.fca.4.gep690.i, align 8, !noalias !6
-  %.196.fca.1.load.i = load i64, ptr %.fca.1.gep685.i, align 8, !noalias !6
-  %.201.i = load ptr, ptr %.113.i, align 8, !noalias !6
-  call void @NRT_incref(ptr %.201.i), !noalias !6
-  store ptr %.142.fca.0.load, ptr %.253.i, align 8, !noalias !6
-  store ptr %.142.fca.1.load, ptr %.fca.1.gep622.i, align 8, !noalias !6
-  store i64 %.142.fca.2.load, ptr %.fca.2.gep623.i, align 8, !noalias !6
-  store i64 %.142.fca.3.load, ptr %.fca.3.gep624.i, align 8, !noalias !6
-  store ptr %.142.fca.4.load, ptr %.fca.4.gep625.i, align 8, !noalias !6
-  store i64 %.142.fca.5.0.load, ptr %.fca.5.0.gep626.i, align 8, !noalias !6
-  store i64 %.142.fca.5.1.load, ptr %.fca.5.1.gep.i, align 8, !noalias !6
-  store i64 %.142.fca.5.2.load, ptr %.fca.5.2.gep.i, align 8, !noalias !6
-  store i64 %.142.fca.6.0.load, ptr %.fca.6.0.gep627.i, align 8, !noalias !6
-  store i64 %.142.fca.6.1.load, ptr %.fca.6.1.gep.i, align 8, !noalias !6
-  store i64 %.142.fca.6.2.load, ptr %.fca.6.2.gep.i, align 8, !noalias !6
-  store i64 %.92.fca.5.0.load, ptr %.257.i, align 8, !noalias !6
-  store i64 %.110.i, ptr %.fca.1.gep620.i, align 8, !noalias !6
-  store ptr null, ptr %.285.i, align 8, !noalias !6
-  %.291.i = call i32 @name28(ptr nonnull %.285.i, ptr nonnull %excinfo.2.i, i64 %.142.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.257.i, i64 2, i64 8), !noalias !6
-  call void @NRT_decref(ptr %.38.fca.0.load), !noalias !6
-  switch i32 %.291.i, label %B0.endif.endif.if.if.i [
+  %.231.i = load ptr, ptr %.fca.4.gep847.i, align 8, !noalias !6
+  %.232.fca.1.load.i = load i64, ptr %.fca.1.gep842.i, align 8, !noalias !6
+  %.237.i = load ptr, ptr %.149.i, align 8, !noalias !6
+  call void @NRT_incref(ptr %.237.i), !noalias !6
+  store ptr %.202.fca.0.load, ptr %.289.i, align 8, !noalias !6
+  store ptr %.202.fca.1.load, ptr %.fca.1.gep772.i, align 8, !noalias !6
+  store i64 %.202.fca.2.load, ptr %.fca.2.gep773.i, align 8, !noalias !6
+  store i64 %.202.fca.3.load, ptr %.fca.3.gep774.i, align 8, !noalias !6
+  store ptr %.202.fca.4.load, ptr %.fca.4.gep775.i, align 8, !noalias !6
+  store i64 %.202.fca.5.0.load, ptr %.fca.5.0.gep776.i, align 8, !noalias !6
+  store i64 %.202.fca.5.1.load, ptr %.fca.5.1.gep777.i, align 8, !noalias !6
+  store i64 %.202.fca.5.2.load, ptr %.fca.5.2.gep778.i, align 8, !noalias !6
+  store i64 %.202.fca.6.0.load, ptr %.fca.6.0.gep779.i, align 8, !noalias !6
+  store i64 %.202.fca.6.1.load, ptr %.fca.6.1.gep780.i, align 8, !noalias !6
+  store i64 %.202.fca.6.2.load, ptr %.fca.6.2.gep781.i, align 8, !noalias !6
+  store i64 %.152.fca.5.0.load, ptr %.293.i, align 8, !noalias !6
+  store i64 %.146.i, ptr %.fca.1.gep770.i, align 8, !noalias !6
+  store ptr null, ptr %.321.i, align 8, !noalias !6
+  %.327.i = call i32 @name28(ptr nonnull %.321.i, ptr nonnull %excinfo.2.i, i64 %.202.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.293.i, i64 2, i64 8), !noalias !6
+  call void @NRT_decref(ptr %.43.fca.0.load), !noalias !6
+  switch i32 %.327.i, label %B0.endif.endif.if.if.i [
     i32 -2, label %B0.endif.endif.endif.i
     i32 0, label %B0.endif.endif.endif.i
   ], !prof !0
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i, %B0.endif.endif.i
-  %.320.i = load i64, ptr %.fca.3.gep624.i, align 8, !noalias !6
-  %.321.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep626.i, ptr nonnull %.fca.6.0.gep627.i, i64 2, ptr nonnull %.257.i, ptr nonnull %.311.i, i64 %.320.i, i32 0), !noalias !6
-  %.322.i = icmp eq i32 %.321.i, 0
-  br i1 %.322.i, label %B0.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.i
+  %.356.i = load i64, ptr %.fca.3.gep774.i, align 8, !noalias !6
+  %.357.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep776.i, ptr nonnull %.fca.6.0.gep779.i, i64 2, ptr nonnull %.293.i, ptr nonnull %.347.i, i64 %.356.i, i32 0), !noalias !6
+  %.358.i = icmp eq i32 %.357.i, 0
+  br i1 %.358.i, label %B0.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.i
 
 B0.endif.endif.if.if.i:                           ; preds = %B0.endif.endif.i
-  %.299.not.i = icmp eq i32 %.291.i, 0
-  %.292.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
-  %.300.i = select i1 %.299.not.i, ptr undef, ptr %.292.i
-  store ptr %.300.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
-  br label %B0.endif.endif.endif.if.if.thread
+  %.335.not.i = icmp eq i32 %.327.i, 0
+  %.328.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
+  %.336.i = select i1 %.335.not.i, ptr undef, ptr %.328.i
+  store ptr %.336.i, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
+  br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.endif.if.i:                        ; preds = %B0.endif.endif.endif.i
-  store ptr @name6, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %B0.endif.endif.endif.if.if.thread
+  store ptr @name6, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
+  br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endif.i
-  %.333.i = load ptr, ptr %.fca.4.gep625.i, align 8, !noalias !6
-  %.334.fca.1.load.i = load i64, ptr %.fca.1.gep620.i, align 8, !noalias !6
-  %.339.i = load ptr, ptr %.253.i, align 8, !noalias !6
-  call void @NRT_incref(ptr %.339.i), !noalias !6
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.400.i, i8 0, i64 56, i1 false), !noalias !6
+  %.369.i = load ptr, ptr %.fca.4.gep775.i, align 8, !noalias !6
+  %.370.fca.1.load.i = load i64, ptr %.fca.1.gep770.i, align 8, !noalias !6
+  %.375.i = load ptr, ptr %.289.i, align 8, !noalias !6
+  call void @NRT_incref(ptr %.375.i), !noalias !6
+  store ptr %.100.fca.0.load, ptr %.453.i, align 8, !noalias !6
+  store ptr %.100.fca.1.load, ptr %.fca.1.gep658.i, align 8, !noalias !6
+  store i64 %.100.fca.2.load, ptr %.fca.2.gep659.i, align 8, !noalias !6
+  store i64 %.100.fca.3.load, ptr %.fca.3.gep660.i, align 8, !noalias !6
+  store ptr %.100.fca.4.load, ptr %.fca.4.gep661.i, align 8, !noalias !6
+  store i64 %.100.fca.5.0.load, ptr %.fca.5.0.gep662.i, align 8, !noalias !6
+  store i64 %.100.fca.5.1.load, ptr %.fca.5.1.gep.i, align 8, !noalias !6
+  store i64 %.100.fca.5.2.load, ptr %.fca.5.2.gep.i, align 8, !noalias !6
+  store i64 %.100.fca.6.0.load, ptr %.fca.6.0.gep663.i, align 8, !noalias !6
+  store i64 %.100.fca.6.1.load, ptr %.fca.6.1.gep.i, align 8, !noalias !6
+  store i64 %.100.fca.6.2.load, ptr %.fca.6.2.gep.i, align 8, !noalias !6
+  store i64 %.152.fca.5.0.load, ptr %.457.i, align 8, !noalias !6
+  store i64 %.146.i, ptr %.fca.1.gep656.i, align 8, !noalias !6
+  store ptr null, ptr %.485.i, align 8, !noalias !6
+  %.491.i = call i32 @name28(ptr nonnull %.485.i, ptr nonnull %excinfo.3.i, i64 %.100.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.457.i, i64 2, i64 8), !noalias !6
+  call void @NRT_decref(ptr %.202.fca.0.load), !noalias !6
+  switch i32 %.491.i, label %B0.endif.endif.endif.endif.if.if.i [
+    i32 -2, label %B0.endif.endif.endif.endif.endif.i
+    i32 0, label %B0.endif.endif.endif.endif.endif.i
+  ], !prof !0
+
+B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.i
+  %.520.i = load i64, ptr %.fca.3.gep660.i, align 8, !noalias !6
+  %.521.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep662.i, ptr nonnull %.fca.6.0.gep663.i, i64 2, ptr nonnull %.457.i, ptr nonnull %.511.i, i64 %.520.i, i32 0), !noalias !6
+  %.522.i = icmp eq i32 %.521.i, 0
+  br i1 %.522.i, label %B0.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.i
+
+B0.endif.endif.endif.endif.if.if.i:               ; preds = %B0.endif.endif.endif.endif.i
+  %.499.not.i = icmp eq i32 %.491.i, 0
+  %.492.i = load ptr, ptr %excinfo.3.i, align 8, !noalias !6
+  %.500.i = select i1 %.499.not.i, ptr undef, ptr %.492.i
+  store ptr %.500.i, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
+  br label %B0.endif.endif.endif.endif.if.if.thread
+
+B0.endif.endif.endif.endif.endif.if.i:            ; preds = %B0.endif.endif.endif.endif.endif.i
+  store ptr @name6, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
+  br label %B0.endif.endif.endif.endif.if.if.thread
+
+B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endif.endif.endif.i
+  %.533.i = load ptr, ptr %.fca.4.gep661.i, align 8, !noalias !6
+  %.534.fca.1.load.i = load i64, ptr %.fca.1.gep656.i, align 8, !noalias !6
+  %.539.i = load ptr, ptr %.453.i, align 8, !noalias !6
+  call void @NRT_incref(ptr %.539.i), !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.582.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !8)
   call void @llvm.experimental.noalias.scope.decl(metadata !11)
   store ptr null, ptr %excinfo.1.i.i, align 8, !noalias !13
@@ -285,119 +391,120 @@ B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endi
     i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.endif.i
   %.53.i.i = load ptr, ptr %.39.i.i, align 8, !noalias !13
   %.63.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i.i), !noalias !13
-  store ptr %.53.i.i, ptr %.400.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack12.i.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 8
+  store ptr %.53.i.i, ptr %.582.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack12.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 8
   store ptr null, ptr %retptr.repack12.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack14.i.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 16
+  %retptr.repack14.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 16
   store i64 192, ptr %retptr.repack14.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack16.i.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 24
+  %retptr.repack16.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 24
   store i64 4, ptr %retptr.repack16.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack18.i.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 32
+  %retptr.repack18.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 32
   store ptr %.63.i.i, ptr %retptr.repack18.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack20.i.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 40
+  %retptr.repack20.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 40
   store i64 192, ptr %retptr.repack20.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack22.i.i = getelementptr inbounds nuw i8, ptr %.400.i, i64 48
+  %retptr.repack22.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 48
   store i64 4, ptr %retptr.repack22.i.i, align 8, !alias.scope !8, !noalias !14
-  %.414.fca.0.load3.i = load ptr, ptr %.400.i, align 8, !noalias !6
-  call void @NRT_decref(ptr %.142.fca.0.load), !noalias !6
-  br label %B0.endif.endif.endif.endif.endif.endif.i
+  %.596.fca.0.load11.i = load ptr, ptr %.582.i, align 8, !noalias !6
+  call void @NRT_decref(ptr %.100.fca.0.load), !noalias !6
+  br label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i
   %.51.i.i = icmp sgt i32 %.43.i.i, 0
   %.44.i.i = load ptr, ptr %excinfo.1.i.i, align 8, !noalias !13
   %.52.i.i = select i1 %.51.i.i, ptr %.44.i.i, ptr undef
-  store ptr %.52.i.i, ptr %excinfo.3.i, align 8, !alias.scope !11, !noalias !15
-  %.414.fca.0.load.i = load ptr, ptr %.400.i, align 8, !noalias !6
-  %.414.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8, !noalias !6
-  call void @NRT_decref(ptr %.142.fca.0.load), !noalias !6
-  switch i32 %.43.i.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit [
-    i32 -2, label %B0.endif.endif.endif.endif.endif.endif.i
-    i32 0, label %B0.endif.endif.endif.endif.endif.endif.i
+  store ptr %.52.i.i, ptr %excinfo.4.i, align 8, !alias.scope !11, !noalias !15
+  %.596.fca.0.load.i = load ptr, ptr %.582.i, align 8, !noalias !6
+  %.596.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8, !noalias !6
+  call void @NRT_decref(ptr %.100.fca.0.load), !noalias !6
+  switch i32 %.43.i.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit [
+    i32 -2, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
+    i32 0, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
   ], !prof !16
 
-B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-  %.414.fca.4.load6.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.414.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.414.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
-  %.414.fca.0.load5.i = phi ptr [ %.414.fca.0.load3.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.414.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.414.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
-  %.521873.not.i = icmp slt i64 %.92.fca.5.0.load, 1
-  br i1 %.521873.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B236.endif.lr.ph.i
+B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+  %.596.fca.4.load14.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.596.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.596.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
+  %.596.fca.0.load13.i = phi ptr [ %.596.fca.0.load11.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.596.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.596.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
+  %.7031047.not.i = icmp slt i64 %.152.fca.5.0.load, 1
+  br i1 %.7031047.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.lr.ph.i
 
-B236.endif.lr.ph.i:                               ; preds = %B0.endif.endif.endif.endif.endif.endif.i
-  %0 = add nuw i64 %.92.fca.5.1.load, 63
-  %.621.i = lshr i64 %0, 6
-  %.600.inv.i = icmp slt i64 %.92.fca.5.1.load, 1
-  %.643832.not975.i = icmp eq i64 %.621.i, 0
-  %.643832.not.i = select i1 %.600.inv.i, i1 true, i1 %.643832.not975.i
-  br i1 %.643832.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B236.endif.us.preheader.i
+B286.endif.lr.ph.i:                               ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
+  %0 = add nuw i64 %.152.fca.5.1.load, 63
+  %.803.i = lshr i64 %0, 6
+  %.782.inv.i = icmp slt i64 %.152.fca.5.1.load, 1
+  %.825999.not1175.i = icmp eq i64 %.803.i, 0
+  %.825999.not.i = select i1 %.782.inv.i, i1 true, i1 %.825999.not1175.i
+  br i1 %.825999.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.us.preheader.i
 
-B236.endif.us.preheader.i:                        ; preds = %B236.endif.lr.ph.i
-  br label %B236.endif.us.i
+B286.endif.us.preheader.i:                        ; preds = %B286.endif.lr.ph.i
+  br label %B286.endif.us.i
 
-B236.endif.us.i:                                  ; preds = %B284.B234.loopexit_crit_edge.us.i, %B236.endif.us.preheader.i
-  %.527848878.us.i = phi i64 [ %.534.us.i, %B284.B234.loopexit_crit_edge.us.i ], [ 0, %B236.endif.us.preheader.i ]
-  %.534.us.i = add nuw nsw i64 %.527848878.us.i, 1
-  %.876.us.i = mul i64 %.527848878.us.i, %.92.fca.5.1.load
-  %1 = getelementptr i8, ptr %.92.fca.4.load, i64 %.876.us.i
-  %.1133.us.i = mul i64 %.527848878.us.i, %.196.fca.1.load.i
-  %2 = getelementptr i8, ptr %.195.i, i64 %.1133.us.i
-  %.1333.us.i = mul i64 %.527848878.us.i, %.334.fca.1.load.i
-  %3 = getelementptr i8, ptr %.333.i, i64 %.1333.us.i
-  br label %B286.endif.else.us.i
+B286.endif.us.i:                                  ; preds = %B334.B284.loopexit_crit_edge.us.i, %B286.endif.us.preheader.i
+  %.70910161052.us.i = phi i64 [ %.716.us.i, %B334.B284.loopexit_crit_edge.us.i ], [ 0, %B286.endif.us.preheader.i ]
+  %.716.us.i = add nuw nsw i64 %.70910161052.us.i, 1
+  %.1058.us.i = mul i64 %.70910161052.us.i, %.152.fca.5.1.load
+  %1 = getelementptr i8, ptr %.152.fca.4.load, i64 %.1058.us.i
+  %.1299.us.i = mul i64 %.70910161052.us.i, %.232.fca.1.load.i
+  %2 = getelementptr i8, ptr %.231.i, i64 %.1299.us.i
+  %.1495.us.i = mul i64 %.70910161052.us.i, %.370.fca.1.load.i
+  %3 = getelementptr i8, ptr %.369.i, i64 %.1495.us.i
+  %.1773.us.i = mul i64 %.70910161052.us.i, %.534.fca.1.load.i
+  %4 = getelementptr i8, ptr %.533.i, i64 %.1773.us.i
+  br label %B336.endif.else.us.i
 
-B286.endif.else.us.i:                             ; preds = %B1031.us.i, %B236.endif.us.i
-  %.642802838.us.i = phi i64 [ %.621.i, %B236.endif.us.i ], [ %.652.us.i, %B1031.us.i ]
-  %.649805837.us.i = phi i64 [ 0, %B236.endif.us.i ], [ %.656.us.i, %B1031.us.i ]
-  %.652.us.i = add nsw i64 %.642802838.us.i, -1
-  %.656.us.i = add nuw i64 %.649805837.us.i, 64
-  %.13.i.i = call i64 @llvm.smin.i64(i64 %.92.fca.5.1.load, i64 %.656.us.i)
-  %.769.us.i = icmp slt i64 %.649805837.us.i, 0
-  %.770.us.i = select i1 %.769.us.i, i64 %.92.fca.5.1.load, i64 0
-  %.771.us.i = add i64 %.770.us.i, %.649805837.us.i
-  %.774.us.i = icmp slt i64 %.771.us.i, 0
-  br i1 %.774.us.i, label %B286.endif.else.if.us.i, label %B286.endif.else.endif.us.i, !prof !17
+B336.endif.else.us.i:                             ; preds = %B1149.us.i, %B286.endif.us.i
+  %.8249631005.us.i = phi i64 [ %.803.i, %B286.endif.us.i ], [ %.834.us.i, %B1149.us.i ]
+  %.8319671004.us.i = phi i64 [ 0, %B286.endif.us.i ], [ %.838.us.i, %B1149.us.i ]
+  %.834.us.i = add nsw i64 %.8249631005.us.i, -1
+  %.838.us.i = add nuw i64 %.8319671004.us.i, 64
+  %.13.i.i = call i64 @llvm.smin.i64(i64 %.152.fca.5.1.load, i64 %.838.us.i)
+  %.951.us.i = icmp slt i64 %.8319671004.us.i, 0
+  %.952.us.i = select i1 %.951.us.i, i64 %.152.fca.5.1.load, i64 0
+  %.953.us.i = add i64 %.952.us.i, %.8319671004.us.i
+  %.956.us.i = icmp slt i64 %.953.us.i, 0
+  br i1 %.956.us.i, label %B336.endif.else.if.us.i, label %B336.endif.else.endif.us.i, !prof !17
 
-B286.endif.else.if.us.i:                          ; preds = %B286.endif.else.us.i
-  br label %B286.endif.else.endif.us.i
+B336.endif.else.if.us.i:                          ; preds = %B336.endif.else.us.i
+  br label %B336.endif.else.endif.us.i
 
-B286.endif.else.endif.us.i:                       ; preds = %B286.endif.else.if.us.i, %B286.endif.else.us.i
-  %.759.sroa.0.1.us.i = phi i64 [ 0, %B286.endif.else.if.us.i ], [ %.771.us.i, %B286.endif.else.us.i ]
-  %.779.not.us.i = icmp slt i64 %.771.us.i, %.92.fca.5.1.load
-  br i1 %.779.not.us.i, label %B286.endif.else.endif.endif.us.i, label %B286.endif.else.endif.if.us.i, !prof !18
+B336.endif.else.endif.us.i:                       ; preds = %B336.endif.else.if.us.i, %B336.endif.else.us.i
+  %.941.sroa.0.1.us.i = phi i64 [ 0, %B336.endif.else.if.us.i ], [ %.953.us.i, %B336.endif.else.us.i ]
+  %.961.not.us.i = icmp slt i64 %.953.us.i, %.152.fca.5.1.load
+  br i1 %.961.not.us.i, label %B336.endif.else.endif.endif.us.i, label %B336.endif.else.endif.if.us.i, !prof !18
 
-B286.endif.else.endif.if.us.i:                    ; preds = %B286.endif.else.endif.us.i
-  br label %B286.endif.else.endif.endif.us.i
+B336.endif.else.endif.if.us.i:                    ; preds = %B336.endif.else.endif.us.i
+  br label %B336.endif.else.endif.endif.us.i
 
-B286.endif.else.endif.endif.us.i:                 ; preds = %B286.endif.else.endif.if.us.i, %B286.endif.else.endif.us.i
-  %.759.sroa.0.3.us.i = phi i64 [ %.92.fca.5.1.load, %B286.endif.else.endif.if.us.i ], [ %.759.sroa.0.1.us.i, %B286.endif.else.endif.us.i ]
-  %.786.us.i = icmp slt i64 %.656.us.i, 0
-  %.787.us.i = select i1 %.786.us.i, i64 %.92.fca.5.1.load, i64 0
-  %.788.us.i = add i64 %.787.us.i, %.13.i.i
-  %.791.us.i = icmp slt i64 %.788.us.i, 0
-  br i1 %.791.us.i, label %B286.endif.else.endif.endif.if.us.i, label %B286.endif.else.endif.endif.endif.us.i, !prof !17
+B336.endif.else.endif.endif.us.i:                 ; preds = %B336.endif.else.endif.if.us.i, %B336.endif.else.endif.us.i
+  %.941.sroa.0.3.us.i = phi i64 [ %.152.fca.5.1.load, %B336.endif.else.endif.if.us.i ], [ %.941.sroa.0.1.us.i, %B336.endif.else.endif.us.i ]
+  %.968.us.i = icmp slt i64 %.838.us.i, 0
+  %.969.us.i = select i1 %.968.us.i, i64 %.152.fca.5.1.load, i64 0
+  %.970.us.i = add i64 %.969.us.i, %.13.i.i
+  %.973.us.i = icmp slt i64 %.970.us.i, 0
+  br i1 %.973.us.i, label %B336.endif.else.endif.endif.if.us.i, label %B336.endif.else.endif.endif.endif.us.i, !prof !17
 
-B286.endif.else.endif.endif.if.us.i:              ; preds = %B286.endif.else.endif.endif.us.i
-  br label %B286.endif.else.endif.endif.endif.us.i
+B336.endif.else.endif.endif.if.us.i:              ; preds = %B336.endif.else.endif.endif.us.i
+  br label %B336.endif.else.endif.endif.endif.us.i
 
-B286.endif.else.endif.endif.endif.us.i:           ; preds = %B286.endif.else.endif.endif.if.us.i, %B286.endif.else.endif.endif.us.i
-  %.759.sroa.13.1.us.i = phi i64 [ 0, %B286.endif.else.endif.endif.if.us.i ], [ %.788.us.i, %B286.endif.else.endif.endif.us.i ]
-  %.796.not.us.i = icmp slt i64 %.788.us.i, %.92.fca.5.1.load
-  br i1 %.796.not.us.i, label %B286.endif.endif.us.i, label %B286.endif.else.endif.endif.endif.if.us.i, !prof !18
+B336.endif.else.endif.endif.endif.us.i:           ; preds = %B336.endif.else.endif.endif.if.us.i, %B336.endif.else.endif.endif.us.i
+  %.941.sroa.13.1.us.i = phi i64 [ 0, %B336.endif.else.endif.endif.if.us.i ], [ %.970.us.i, %B336.endif.else.endif.endif.us.i ]
+  %.978.not.us.i = icmp slt i64 %.970.us.i, %.152.fca.5.1.load
+  br i1 %.978.not.us.i, label %B336.endif.endif.us.i, label %B336.endif.else.endif.endif.endif.if.us.i, !prof !18
 
-B286.endif.else.endif.endif.endif.if.us.i:        ; preds = %B286.endif.else.endif.endif.endif.us.i
-  br label %B286.endif.endif.us.i
+B336.endif.else.endif.endif.endif.if.us.i:        ; preds = %B336.endif.else.endif.endif.endif.us.i
+  br label %B336.endif.endif.us.i
 
-B286.endif.endif.us.i:                            ; preds = %B286.endif.else.endif.endif.endif.if.us.i, %B286.endif.else.endif.endif.endif.us.i
-  %.759.sroa.13.0.us.i = phi i64 [ %.759.sroa.13.1.us.i, %B286.endif.else.endif.endif.endif.us.i ], [ %.92.fca.5.1.load, %B286.endif.else.endif.endif.endif.if.us.i ]
-  %.847.us.i = sub i64 %.759.sroa.13.0.us.i, %.759.sroa.0.3.us.i
-  %.880.us.i = getelementptr i8, ptr %1, i64 %.759.sroa.0.3.us.i
-  call void @NRT_incref(ptr %.92.fca.0.load), !noalias !6
-  call void @llvm.experimental.noalias.scope.decl(metadata !19)
-  %.12094.not.i.i = icmp slt i64 %.847.us.i, 1
-  br i1 %.12094.not.i.i, label %B1031.us.i, label %B138.preheader.i.i
+B336.endif.endif.us.i:                            ; preds = %B336.endif.else.endif.endif.endif.if.us.i, %B336.endif.else.endif.endif.endif.us.i
+  %.941.sroa.13.0.us.i = phi i64 [ %.941.sroa.13.1.us.i, %B336.endif.else.endif.endif.endif.us.i ], [ %.152.fca.5.1.load, %B336.endif.else.endif.endif.endif.if.us.i ]
+  %.1029.us.i = sub i64 %.941.sroa.13.0.us.i, %.941.sroa.0.3.us.i
+  %.1062.us.i = getelementptr i8, ptr %1, i64 %.941.sroa.0.3.us.i
+  call void @NRT_incref(ptr %.152.fca.0.load), !noalias !6
+  %.12094.not.i.i = icmp slt i64 %.1029.us.i, 1
+  br i1 %.12094.not.i.i, label %B336.endif.endif.endif.else.us.i, label %B138.preheader.i.i
 
-B138.preheader.i.i:                               ; preds = %B286.endif.endif.us.i
+B138.preheader.i.i:                               ; preds = %B336.endif.endif.us.i
   br label %B138.i.i
 
 B138.i.i:                                         ; preds = %B138.i.i, %B138.preheader.i.i
@@ -405,222 +512,292 @@ B138.i.i:                                         ; preds = %B138.i.i, %B138.pre
   %all_bits.2.097.i.i = phi i64 [ %.225.i.i, %B138.i.i ], [ 255, %B138.preheader.i.i ]
   %.1269395.i.i = phi i64 [ %.133.i.i, %B138.i.i ], [ 0, %B138.preheader.i.i ]
   %.133.i.i = add nuw nsw i64 %.1269395.i.i, 1
-  %4 = getelementptr i8, ptr %.880.us.i, i64 %.1269395.i.i
-  %.187.i.i = load i8, ptr %4, align 1, !noalias !22
+  %5 = getelementptr i8, ptr %.1062.us.i, i64 %.1269395.i.i
+  %.187.i.i = load i8, ptr %5, align 1, !noalias !19
   %.189.i.i = zext i8 %.187.i.i to i64
   %.190.i.i = or i64 %any_bits.2.098.i.i, %.189.i.i
   %.225.i.i = and i64 %all_bits.2.097.i.i, %.189.i.i
-  %exitcond.not.i.i = icmp eq i64 %.847.us.i, %.133.i.i
-  br i1 %exitcond.not.i.i, label %B286.endif.endif.endif.us.i, label %B138.i.i
+  %exitcond.not.i.i = icmp eq i64 %.1029.us.i, %.133.i.i
+  br i1 %exitcond.not.i.i, label %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i, label %B138.i.i
 
-B286.endif.endif.endif.us.i:                      ; preds = %B138.i.i
-  %.959.us.i = icmp eq i64 %.190.i.i, 0
-  br i1 %.959.us.i, label %B1031.us.i, label %B410.else.us.i
+_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i: ; preds = %B138.i.i
+  %6 = icmp eq i64 %.225.i.i, 255
+  %7 = icmp eq i64 %.190.i.i, 0
+  br label %B336.endif.endif.endif.else.us.i
 
-B410.else.us.i:                                   ; preds = %B286.endif.endif.endif.us.i
-  %.974.us.i = mul nsw i64 %.649805837.us.i, 3
-  %.976.us.i = mul nsw i64 %.13.i.i, 3
-  %.1027.us.i = select i1 %.769.us.i, i64 %.196.fca.1.load.i, i64 0
-  %.1028.us.i = add i64 %.1027.us.i, %.974.us.i
-  %.1031.us.i = icmp slt i64 %.1028.us.i, 0
-  br i1 %.1031.us.i, label %B410.else.if.us.i, label %B410.else.endif.us.i, !prof !17
+B336.endif.endif.endif.else.us.i:                 ; preds = %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i, %B336.endif.endif.us.i
+  %all_bits.2.0.lcssa.i.i = phi i1 [ true, %B336.endif.endif.us.i ], [ %6, %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i ]
+  %any_bits.2.0.lcssa.i.i = phi i1 [ true, %B336.endif.endif.us.i ], [ %7, %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i ]
+  %.1140.us.i = mul nsw i64 %.8319671004.us.i, 3
+  %.1142.us.i = mul nsw i64 %.13.i.i, 3
+  %.1193.us.i = select i1 %.951.us.i, i64 %.232.fca.1.load.i, i64 0
+  %.1194.us.i = add i64 %.1193.us.i, %.1140.us.i
+  %.1197.us.i = icmp slt i64 %.1194.us.i, 0
+  br i1 %.1197.us.i, label %B336.endif.endif.endif.else.if.us.i, label %B336.endif.endif.endif.else.endif.us.i, !prof !17
 
-B410.else.if.us.i:                                ; preds = %B410.else.us.i
-  br label %B410.else.endif.us.i
+B336.endif.endif.endif.else.if.us.i:              ; preds = %B336.endif.endif.endif.else.us.i
+  br label %B336.endif.endif.endif.else.endif.us.i
 
-B410.else.endif.us.i:                             ; preds = %B410.else.if.us.i, %B410.else.us.i
-  %.1016.sroa.0.1.us.i = phi i64 [ 0, %B410.else.if.us.i ], [ %.1028.us.i, %B410.else.us.i ]
-  %.1036.not.us.i = icmp slt i64 %.1028.us.i, %.196.fca.1.load.i
-  br i1 %.1036.not.us.i, label %B410.else.endif.endif.us.i, label %B410.else.endif.if.us.i, !prof !18
+B336.endif.endif.endif.else.endif.us.i:           ; preds = %B336.endif.endif.endif.else.if.us.i, %B336.endif.endif.endif.else.us.i
+  %.1182.sroa.0.1.us.i = phi i64 [ 0, %B336.endif.endif.endif.else.if.us.i ], [ %.1194.us.i, %B336.endif.endif.endif.else.us.i ]
+  %.1202.not.us.i = icmp slt i64 %.1194.us.i, %.232.fca.1.load.i
+  br i1 %.1202.not.us.i, label %B336.endif.endif.endif.else.endif.endif.us.i, label %B336.endif.endif.endif.else.endif.if.us.i, !prof !18
 
-B410.else.endif.if.us.i:                          ; preds = %B410.else.endif.us.i
-  br label %B410.else.endif.endif.us.i
+B336.endif.endif.endif.else.endif.if.us.i:        ; preds = %B336.endif.endif.endif.else.endif.us.i
+  br label %B336.endif.endif.endif.else.endif.endif.us.i
 
-B410.else.endif.endif.us.i:                       ; preds = %B410.else.endif.if.us.i, %B410.else.endif.us.i
-  %.1016.sroa.0.3.us.i = phi i64 [ %.196.fca.1.load.i, %B410.else.endif.if.us.i ], [ %.1016.sroa.0.1.us.i, %B410.else.endif.us.i ]
-  %.1044.us.i = select i1 %.786.us.i, i64 %.196.fca.1.load.i, i64 0
-  %.1045.us.i = add i64 %.1044.us.i, %.976.us.i
-  %.1048.us.i = icmp slt i64 %.1045.us.i, 0
-  br i1 %.1048.us.i, label %B410.else.endif.endif.if.us.i, label %B410.else.endif.endif.endif.us.i, !prof !17
+B336.endif.endif.endif.else.endif.endif.us.i:     ; preds = %B336.endif.endif.endif.else.endif.if.us.i, %B336.endif.endif.endif.else.endif.us.i
+  %.1182.sroa.0.3.us.i = phi i64 [ %.232.fca.1.load.i, %B336.endif.endif.endif.else.endif.if.us.i ], [ %.1182.sroa.0.1.us.i, %B336.endif.endif.endif.else.endif.us.i ]
+  %.1210.us.i = select i1 %.968.us.i, i64 %.232.fca.1.load.i, i64 0
+  %.1211.us.i = add i64 %.1210.us.i, %.1142.us.i
+  %.1214.us.i = icmp slt i64 %.1211.us.i, 0
+  br i1 %.1214.us.i, label %B336.endif.endif.endif.else.endif.endif.if.us.i, label %B336.endif.endif.endif.else.endif.endif.endif.us.i, !prof !17
 
-B410.else.endif.endif.if.us.i:                    ; preds = %B410.else.endif.endif.us.i
-  br label %B410.else.endif.endif.endif.us.i
+B336.endif.endif.endif.else.endif.endif.if.us.i:  ; preds = %B336.endif.endif.endif.else.endif.endif.us.i
+  br label %B336.endif.endif.endif.else.endif.endif.endif.us.i
 
-B410.else.endif.endif.endif.us.i:                 ; preds = %B410.else.endif.endif.if.us.i, %B410.else.endif.endif.us.i
-  %.1016.sroa.13.1.us.i = phi i64 [ 0, %B410.else.endif.endif.if.us.i ], [ %.1045.us.i, %B410.else.endif.endif.us.i ]
-  %.1053.not.us.i = icmp slt i64 %.1045.us.i, %.196.fca.1.load.i
-  br i1 %.1053.not.us.i, label %B410.endif.else.us.i, label %B410.else.endif.endif.endif.if.us.i, !prof !18
+B336.endif.endif.endif.else.endif.endif.endif.us.i: ; preds = %B336.endif.endif.endif.else.endif.endif.if.us.i, %B336.endif.endif.endif.else.endif.endif.us.i
+  %.1182.sroa.13.1.us.i = phi i64 [ 0, %B336.endif.endif.endif.else.endif.endif.if.us.i ], [ %.1211.us.i, %B336.endif.endif.endif.else.endif.endif.us.i ]
+  %.1219.not.us.i = icmp slt i64 %.1211.us.i, %.232.fca.1.load.i
+  br i1 %.1219.not.us.i, label %B336.endif.endif.endif.endif.else.us.i, label %B336.endif.endif.endif.else.endif.endif.endif.if.us.i, !prof !18
 
-B410.else.endif.endif.endif.if.us.i:              ; preds = %B410.else.endif.endif.endif.us.i
-  br label %B410.endif.else.us.i
+B336.endif.endif.endif.else.endif.endif.endif.if.us.i: ; preds = %B336.endif.endif.endif.else.endif.endif.endif.us.i
+  br label %B336.endif.endif.endif.endif.else.us.i
 
-B410.endif.else.us.i:                             ; preds = %B410.else.endif.endif.endif.if.us.i, %B410.else.endif.endif.endif.us.i
-  %.1016.sroa.13.0.us.i = phi i64 [ %.1016.sroa.13.1.us.i, %B410.else.endif.endif.endif.us.i ], [ %.196.fca.1.load.i, %B410.else.endif.endif.endif.if.us.i ]
-  %.1104.us.i = sub i64 %.1016.sroa.13.0.us.i, %.1016.sroa.0.3.us.i
-  %.1137.us.i = getelementptr i8, ptr %2, i64 %.1016.sroa.0.3.us.i
-  call void @NRT_incref(ptr %.201.i), !noalias !6
-  %.1227.us.i = select i1 %.769.us.i, i64 %.334.fca.1.load.i, i64 0
-  %.1228.us.i = add i64 %.1227.us.i, %.974.us.i
-  %.1231.us.i = icmp slt i64 %.1228.us.i, 0
-  br i1 %.1231.us.i, label %B410.endif.else.if.us.i, label %B410.endif.else.endif.us.i, !prof !17
+B336.endif.endif.endif.endif.else.us.i:           ; preds = %B336.endif.endif.endif.else.endif.endif.endif.if.us.i, %B336.endif.endif.endif.else.endif.endif.endif.us.i
+  %.1182.sroa.13.0.us.i = phi i64 [ %.1182.sroa.13.1.us.i, %B336.endif.endif.endif.else.endif.endif.endif.us.i ], [ %.232.fca.1.load.i, %B336.endif.endif.endif.else.endif.endif.endif.if.us.i ]
+  %.1270.us.i = sub i64 %.1182.sroa.13.0.us.i, %.1182.sroa.0.3.us.i
+  %.1303.us.i = getelementptr i8, ptr %2, i64 %.1182.sroa.0.3.us.i
+  call void @NRT_incref(ptr %.237.i), !noalias !6
+  %.1389.us.i = select i1 %.951.us.i, i64 %.370.fca.1.load.i, i64 0
+  %.1390.us.i = add i64 %.1389.us.i, %.1140.us.i
+  %.1393.us.i = icmp slt i64 %.1390.us.i, 0
+  br i1 %.1393.us.i, label %B336.endif.endif.endif.endif.else.if.us.i, label %B336.endif.endif.endif.endif.else.endif.us.i, !prof !17
 
-B410.endif.else.if.us.i:                          ; preds = %B410.endif.else.us.i
-  br label %B410.endif.else.endif.us.i
+B336.endif.endif.endif.endif.else.if.us.i:        ; preds = %B336.endif.endif.endif.endif.else.us.i
+  br label %B336.endif.endif.endif.endif.else.endif.us.i
 
-B410.endif.else.endif.us.i:                       ; preds = %B410.endif.else.if.us.i, %B410.endif.else.us.i
-  %.1216.sroa.0.1.us.i = phi i64 [ 0, %B410.endif.else.if.us.i ], [ %.1228.us.i, %B410.endif.else.us.i ]
-  %.1236.not.us.i = icmp slt i64 %.1228.us.i, %.334.fca.1.load.i
-  br i1 %.1236.not.us.i, label %B410.endif.else.endif.endif.us.i, label %B410.endif.else.endif.if.us.i, !prof !18
+B336.endif.endif.endif.endif.else.endif.us.i:     ; preds = %B336.endif.endif.endif.endif.else.if.us.i, %B336.endif.endif.endif.endif.else.us.i
+  %.1378.sroa.0.1.us.i = phi i64 [ 0, %B336.endif.endif.endif.endif.else.if.us.i ], [ %.1390.us.i, %B336.endif.endif.endif.endif.else.us.i ]
+  %.1398.not.us.i = icmp slt i64 %.1390.us.i, %.370.fca.1.load.i
+  br i1 %.1398.not.us.i, label %B336.endif.endif.endif.endif.else.endif.endif.us.i, label %B336.endif.endif.endif.endif.else.endif.if.us.i, !prof !18
 
-B410.endif.else.endif.if.us.i:                    ; preds = %B410.endif.else.endif.us.i
-  br label %B410.endif.else.endif.endif.us.i
+B336.endif.endif.endif.endif.else.endif.if.us.i:  ; preds = %B336.endif.endif.endif.endif.else.endif.us.i
+  br label %B336.endif.endif.endif.endif.else.endif.endif.us.i
 
-B410.endif.else.endif.endif.us.i:                 ; preds = %B410.endif.else.endif.if.us.i, %B410.endif.else.endif.us.i
-  %.1216.sroa.0.3.us.i = phi i64 [ %.334.fca.1.load.i, %B410.endif.else.endif.if.us.i ], [ %.1216.sroa.0.1.us.i, %B410.endif.else.endif.us.i ]
-  %.1244.us.i = select i1 %.786.us.i, i64 %.334.fca.1.load.i, i64 0
-  %.1245.us.i = add i64 %.1244.us.i, %.976.us.i
-  %.1248.us.i = icmp slt i64 %.1245.us.i, 0
-  br i1 %.1248.us.i, label %B410.endif.else.endif.endif.if.us.i, label %B410.endif.else.endif.endif.endif.us.i, !prof !17
+B336.endif.endif.endif.endif.else.endif.endif.us.i: ; preds = %B336.endif.endif.endif.endif.else.endif.if.us.i, %B336.endif.endif.endif.endif.else.endif.us.i
+  %.1378.sroa.0.3.us.i = phi i64 [ %.370.fca.1.load.i, %B336.endif.endif.endif.endif.else.endif.if.us.i ], [ %.1378.sroa.0.1.us.i, %B336.endif.endif.endif.endif.else.endif.us.i ]
+  %.1406.us.i = select i1 %.968.us.i, i64 %.370.fca.1.load.i, i64 0
+  %.1407.us.i = add i64 %.1406.us.i, %.1142.us.i
+  %.1410.us.i = icmp slt i64 %.1407.us.i, 0
+  br i1 %.1410.us.i, label %B336.endif.endif.endif.endif.else.endif.endif.if.us.i, label %B336.endif.endif.endif.endif.else.endif.endif.endif.us.i, !prof !17
 
-B410.endif.else.endif.endif.if.us.i:              ; preds = %B410.endif.else.endif.endif.us.i
-  br label %B410.endif.else.endif.endif.endif.us.i
+B336.endif.endif.endif.endif.else.endif.endif.if.us.i: ; preds = %B336.endif.endif.endif.endif.else.endif.endif.us.i
+  br label %B336.endif.endif.endif.endif.else.endif.endif.endif.us.i
 
-B410.endif.else.endif.endif.endif.us.i:           ; preds = %B410.endif.else.endif.endif.if.us.i, %B410.endif.else.endif.endif.us.i
-  %.1216.sroa.13.1.us.i = phi i64 [ 0, %B410.endif.else.endif.endif.if.us.i ], [ %.1245.us.i, %B410.endif.else.endif.endif.us.i ]
-  %.1253.not.us.i = icmp slt i64 %.1245.us.i, %.334.fca.1.load.i
-  br i1 %.1253.not.us.i, label %B410.endif.endif.us.i, label %B410.endif.else.endif.endif.endif.if.us.i, !prof !18
+B336.endif.endif.endif.endif.else.endif.endif.endif.us.i: ; preds = %B336.endif.endif.endif.endif.else.endif.endif.if.us.i, %B336.endif.endif.endif.endif.else.endif.endif.us.i
+  %.1378.sroa.13.1.us.i = phi i64 [ 0, %B336.endif.endif.endif.endif.else.endif.endif.if.us.i ], [ %.1407.us.i, %B336.endif.endif.endif.endif.else.endif.endif.us.i ]
+  %.1415.not.us.i = icmp slt i64 %.1407.us.i, %.370.fca.1.load.i
+  br i1 %.1415.not.us.i, label %B336.endif.endif.endif.endif.endif.us.i, label %B336.endif.endif.endif.en...if.us.i, !prof !18
 
-B410.endif.else.endif.endif.endif.if.us.i:        ; preds = %B410.endif.else.endif.endif.endif.us.i
-  br label %B410.endif.endif.us.i
+B336.endif.endif.endif.en...if.us.i:              ; preds = %B336.endif.endif.endif.endif.else.endif.endif.endif.us.i
+  br label %B336.endif.endif.endif.endif.endif.us.i
 
-B410.endif.endif.us.i:                            ; preds = %B410.endif.else.endif.endif.endif.if.us.i, %B410.endif.else.endif.endif.endif.us.i
-  %.1216.sroa.13.0.us.i = phi i64 [ %.1216.sroa.13.1.us.i, %B410.endif.else.endif.endif.endif.us.i ], [ %.334.fca.1.load.i, %B410.endif.else.endif.endif.endif.if.us.i ]
-  %.1304.us.i = sub i64 %.1216.sroa.13.0.us.i, %.1216.sroa.0.3.us.i
-  %.1337.us.i = getelementptr i8, ptr %3, i64 %.1216.sroa.0.3.us.i
-  call void @NRT_incref(ptr %.339.i), !noalias !6
-  %.1390.us.i = icmp eq i64 %.225.i.i, 255
-  br i1 %.1390.us.i, label %B494.us.i, label %B582.us.preheader.i
+B336.endif.endif.endif.endif.endif.us.i:          ; preds = %B336.endif.endif.endif.en...if.us.i, %B336.endif.endif.endif.endif.else.endif.endif.endif.us.i
+  %.1378.sroa.13.0.us.i = phi i64 [ %.1378.sroa.13.1.us.i, %B336.endif.endif.endif.endif.else.endif.endif.endif.us.i ], [ %.370.fca.1.load.i, %B336.endif.endif.endif.en...if.us.i ]
+  %.1466.us.i = sub i64 %.1378.sroa.13.0.us.i, %.1378.sroa.0.3.us.i
+  %.1499.us.i = getelementptr i8, ptr %3, i64 %.1378.sroa.0.3.us.i
+  call void @NRT_incref(ptr %.375.i), !noalias !6
+  br i1 %all_bits.2.0.lcssa.i.i, label %B530.us.i, label %B564.us.i
 
-B582.us.preheader.i:                              ; preds = %B410.endif.endif.us.i
-  br label %B582.us.i
+B564.us.i:                                        ; preds = %B336.endif.endif.endif.endif.endif.us.i
+  br i1 %.235.not, label %B568.else.us.i, label %B632.us.i
 
-B700.endif.us.i:                                  ; preds = %B582.us.i
-  call void @NRT_decref(ptr %.92.fca.0.load), !noalias !6
-  %.1795797.us.not.i = icmp slt i64 %.1304.us.i, 1
-  br i1 %.1795797.us.not.i, label %B1031.us.sink.split.i, label %B754.us.preheader.i
+B568.else.us.i:                                   ; preds = %B564.us.i
+  %.1667.us.i = select i1 %.951.us.i, i64 %.534.fca.1.load.i, i64 0
+  %.1668.us.i = add i64 %.1667.us.i, %.1140.us.i
+  %.1671.us.i = icmp slt i64 %.1668.us.i, 0
+  br i1 %.1671.us.i, label %B568.else.if.us.i, label %B568.else.endif.us.i, !prof !17
 
-B754.us.preheader.i:                              ; preds = %B700.endif.us.i
-  br label %B754.us.i
+B568.else.if.us.i:                                ; preds = %B568.else.us.i
+  br label %B568.else.endif.us.i
 
-B754.us.i:                                        ; preds = %B754.us.i, %B754.us.preheader.i
-  %.1801796798.us.i = phi i64 [ %.1808.us.i, %B754.us.i ], [ 0, %B754.us.preheader.i ]
-  %.1808.us.i = add nuw nsw i64 %.1801796798.us.i, 1
-  %5 = getelementptr i8, ptr %.1337.us.i, i64 %.1801796798.us.i
-  %.1862.us.i = load i8, ptr %5, align 1, !noalias !6
-  %.1863.us.i = uitofp i8 %.1862.us.i to float
-  %6 = getelementptr i8, ptr %.1137.us.i, i64 %.1801796798.us.i
-  %.1893.us.i = load i8, ptr %6, align 1, !noalias !6
-  %.1894.us.i = uitofp i8 %.1893.us.i to float
-  %.1895.us.i = fsub contract float %.1894.us.i, %.1863.us.i
-  %7 = getelementptr float, ptr %.414.fca.4.load6.i, i64 %.1801796798.us.i
-  %.1925.us.i = load float, ptr %7, align 4, !noalias !6
-  %.1926.us.i = fmul contract float %.1925.us.i, %.1895.us.i
-  %.1928.us.i = fmul contract float %.1926.us.i, 0x3F70101020000000
-  %.1929.us.i = fadd contract float %.1928.us.i, %.1863.us.i
-  %.1931.us.i = fadd contract float %.1929.us.i, 5.000000e-01
-  %.1932.us.i = fptoui float %.1931.us.i to i8
-  store i8 %.1932.us.i, ptr %5, align 1, !noalias !6
-  %exitcond973.not.i = icmp eq i64 %.1304.us.i, %.1808.us.i
-  br i1 %exitcond973.not.i, label %B1031.us.sink.split.i, label %B754.us.i
+B568.else.endif.us.i:                             ; preds = %B568.else.if.us.i, %B568.else.us.i
+  %.1656.sroa.0.1.us.i = phi i64 [ 0, %B568.else.if.us.i ], [ %.1668.us.i, %B568.else.us.i ]
+  %.1676.not.us.i = icmp slt i64 %.1668.us.i, %.534.fca.1.load.i
+  br i1 %.1676.not.us.i, label %B568.else.endif.endif.us.i, label %B568.else.endif.if.us.i, !prof !18
 
-B582.us.i:                                        ; preds = %B582.us.i, %B582.us.preheader.i
-  %.1537790792.us.i = phi i64 [ %.1544.us.i, %B582.us.i ], [ 0, %B582.us.preheader.i ]
-  %.1544.us.i = add nuw nsw i64 %.1537790792.us.i, 1
-  %8 = getelementptr i8, ptr %.880.us.i, i64 %.1537790792.us.i
-  %.1598.us.i = load i8, ptr %8, align 1, !noalias !6
-  %.1599.us.i = uitofp i8 %.1598.us.i to float
-  %.idx.i = mul i64 %.1537790792.us.i, 12
-  %9 = getelementptr i8, ptr %.414.fca.4.load6.i, i64 %.idx.i
-  store float %.1599.us.i, ptr %9, align 4, !noalias !6
-  %10 = getelementptr i8, ptr %9, i64 4
-  store float %.1599.us.i, ptr %10, align 4, !noalias !6
-  %11 = getelementptr i8, ptr %9, i64 8
-  store float %.1599.us.i, ptr %11, align 4, !noalias !6
-  %exitcond.not.i = icmp eq i64 %.847.us.i, %.1544.us.i
-  br i1 %exitcond.not.i, label %B700.endif.us.i, label %B582.us.i
+B568.else.endif.if.us.i:                          ; preds = %B568.else.endif.us.i
+  br label %B568.else.endif.endif.us.i
 
-B494.us.i:                                        ; preds = %B410.endif.endif.us.i
-  call void @NRT_decref(ptr %.92.fca.0.load), !noalias !6
-  %.12491.not.i.i = icmp slt i64 %.1104.us.i, 1
-  br i1 %.12491.not.i.i, label %B1031.us.sink.split.i, label %B58.preheader.i.i
+B568.else.endif.endif.us.i:                       ; preds = %B568.else.endif.if.us.i, %B568.else.endif.us.i
+  %.1656.sroa.0.3.us.i = phi i64 [ %.534.fca.1.load.i, %B568.else.endif.if.us.i ], [ %.1656.sroa.0.1.us.i, %B568.else.endif.us.i ]
+  %.1684.us.i = select i1 %.968.us.i, i64 %.534.fca.1.load.i, i64 0
+  %.1685.us.i = add i64 %.1684.us.i, %.1142.us.i
+  %.1688.us.i = icmp slt i64 %.1685.us.i, 0
+  br i1 %.1688.us.i, label %B568.else.endif.endif.if.us.i, label %B568.else.endif.endif.endif.us.i, !prof !17
 
-B58.preheader.i.i:                                ; preds = %B494.us.i
+B568.else.endif.endif.if.us.i:                    ; preds = %B568.else.endif.endif.us.i
+  br label %B568.else.endif.endif.endif.us.i
+
+B568.else.endif.endif.endif.us.i:                 ; preds = %B568.else.endif.endif.if.us.i, %B568.else.endif.endif.us.i
+  %.1656.sroa.13.1.us.i = phi i64 [ 0, %B568.else.endif.endif.if.us.i ], [ %.1685.us.i, %B568.else.endif.endif.us.i ]
+  %.1693.not.us.i = icmp slt i64 %.1685.us.i, %.534.fca.1.load.i
+  br i1 %.1693.not.us.i, label %B568.endif.us.i, label %B568.else.endif.endif.endif.if.us.i, !prof !18
+
+B568.else.endif.endif.endif.if.us.i:              ; preds = %B568.else.endif.endif.endif.us.i
+  br label %B568.endif.us.i
+
+B568.endif.us.i:                                  ; preds = %B568.else.endif.endif.endif.if.us.i, %B568.else.endif.endif.endif.us.i
+  %.1656.sroa.13.0.us.i = phi i64 [ %.1656.sroa.13.1.us.i, %B568.else.endif.endif.endif.us.i ], [ %.534.fca.1.load.i, %B568.else.endif.endif.endif.if.us.i ]
+  %.1744.us.i = sub i64 %.1656.sroa.13.0.us.i, %.1656.sroa.0.3.us.i
+  %.1777.us.i = getelementptr i8, ptr %4, i64 %.1656.sroa.0.3.us.i
+  %.12491.not.i.i = icmp slt i64 %.1744.us.i, 1
+  br i1 %.12491.not.i.i, label %B632.us.i, label %B58.preheader.i.i
+
+B58.preheader.i.i:                                ; preds = %B568.endif.us.i
   br label %B58.i.i
 
 B58.i.i:                                          ; preds = %B58.i.i, %B58.preheader.i.i
   %.1309092.i.i = phi i64 [ %.137.i.i, %B58.i.i ], [ 0, %B58.preheader.i.i ]
   %.137.i.i = add nuw nsw i64 %.1309092.i.i, 1
-  %12 = getelementptr i8, ptr %.1137.us.i, i64 %.1309092.i.i
-  %.191.i.i = load i8, ptr %12, align 1, !noalias !23
-  %13 = getelementptr i8, ptr %.1337.us.i, i64 %.1309092.i.i
-  store i8 %.191.i.i, ptr %13, align 1, !noalias !23
-  %exitcond.not.i1.i = icmp eq i64 %.1104.us.i, %.137.i.i
-  br i1 %exitcond.not.i1.i, label %B1031.us.sink.split.i, label %B58.i.i
+  %8 = getelementptr i8, ptr %.1777.us.i, i64 %.1309092.i.i
+  %.191.i.i = load i8, ptr %8, align 1, !noalias !22
+  %9 = getelementptr i8, ptr %.1499.us.i, i64 %.1309092.i.i
+  store i8 %.191.i.i, ptr %9, align 1, !noalias !22
+  %exitcond.not.i1.i = icmp eq i64 %.1744.us.i, %.137.i.i
+  br i1 %exitcond.not.i1.i, label %B632.us.i, label %B58.i.i
 
-B1031.us.sink.split.i:                            ; preds = %B754.us.i, %B58.i.i, %B494.us.i, %B700.endif.us.i
-  call void @NRT_decref(ptr %.339.i), !noalias !6
-  br label %B1031.us.i
+B632.us.i:                                        ; preds = %B568.endif.us.i, %B58.i.i, %B564.us.i
+  br i1 %any_bits.2.0.lcssa.i.i, label %B644.us.i, label %B646.endif.us.i
 
-B1031.us.i:                                       ; preds = %B286.endif.endif.us.i, %B1031.us.sink.split.i, %B286.endif.endif.endif.us.i
-  %arg.alpha.0.sink.i = phi ptr [ %.92.fca.0.load, %B286.endif.endif.endif.us.i ], [ %.201.i, %B1031.us.sink.split.i ], [ %.92.fca.0.load, %B286.endif.endif.us.i ]
-  call void @NRT_decref(ptr %arg.alpha.0.sink.i), !noalias !6
-  %.643.us.i = icmp sgt i64 %.642802838.us.i, 1
-  br i1 %.643.us.i, label %B286.endif.else.us.i, label %B284.B234.loopexit_crit_edge.us.i
+B646.endif.us.i:                                  ; preds = %B632.us.i
+  %.1959952.us.not.i = icmp slt i64 %.1029.us.i, 1
+  br i1 %.1959952.us.not.i, label %B818.endif.us.i, label %B700.us.preheader.i
 
-B284.B234.loopexit_crit_edge.us.i:                ; preds = %B1031.us.i
-  %exitcond974.not.i = icmp eq i64 %.534.us.i, %.92.fca.5.0.load
-  br i1 %exitcond974.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B236.endif.us.i
+B700.us.preheader.i:                              ; preds = %B646.endif.us.i
+  br label %B700.us.i
 
-_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
-  %.412.i = icmp sgt i32 %.43.i.i, 0
-  %.405.i = load ptr, ptr %excinfo.3.i, align 8, !noalias !6
-  %.413.i = select i1 %.412.i, ptr %.405.i, ptr undef
-  store ptr %.413.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
-  switch i32 %.43.i.i, label %B0.endif.endif.endif.if.if [
-    i32 -2, label %B0.endif.endif.endif.endif
-    i32 0, label %B0.endif.endif.endif.endif
-  ], !prof !26
+B818.endif.us.i:                                  ; preds = %B700.us.i, %B646.endif.us.i
+  call void @NRT_decref(ptr %.152.fca.0.load), !noalias !6
+  %.2223958.us.not.i = icmp slt i64 %.1466.us.i, 1
+  br i1 %.2223958.us.not.i, label %B1149.us.i, label %B872.us.preheader.i
 
-B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
-  %.140 = icmp sgt i32 %.132, 0
-  %.133 = load ptr, ptr %excinfo.3, align 8
-  %.141 = select i1 %.140, ptr %.133, ptr undef
-  store ptr %.141, ptr %excinfo, align 8
+B872.us.preheader.i:                              ; preds = %B818.endif.us.i
+  br label %B872.us.i
+
+B872.us.i:                                        ; preds = %B872.us.i, %B872.us.preheader.i
+  %.2229957959.us.i = phi i64 [ %.2236.us.i, %B872.us.i ], [ 0, %B872.us.preheader.i ]
+  %.2236.us.i = add nuw nsw i64 %.2229957959.us.i, 1
+  %10 = getelementptr i8, ptr %.1499.us.i, i64 %.2229957959.us.i
+  %.2290.us.i = load i8, ptr %10, align 1, !noalias !6
+  %.2291.us.i = uitofp i8 %.2290.us.i to float
+  %11 = getelementptr i8, ptr %.1303.us.i, i64 %.2229957959.us.i
+  %.2321.us.i = load i8, ptr %11, align 1, !noalias !6
+  %.2322.us.i = uitofp i8 %.2321.us.i to float
+  %.2323.us.i = fsub contract float %.2322.us.i, %.2291.us.i
+  %12 = getelementptr float, ptr %.596.fca.4.load14.i, i64 %.2229957959.us.i
+  %.2353.us.i = load float, ptr %12, align 4, !noalias !6
+  %.2354.us.i = fmul contract float %.2353.us.i, %.2323.us.i
+  %.2356.us.i = fmul contract float %.2354.us.i, 0x3F70101020000000
+  %.2357.us.i = fadd contract float %.2356.us.i, %.2291.us.i
+  %.2359.us.i = fadd contract float %.2357.us.i, 5.000000e-01
+  %.2360.us.i = fptoui float %.2359.us.i to i8
+  store i8 %.2360.us.i, ptr %10, align 1, !noalias !6
+  %exitcond1173.not.i = icmp eq i64 %.1466.us.i, %.2236.us.i
+  br i1 %exitcond1173.not.i, label %B1149.us.i, label %B872.us.i
+
+B700.us.i:                                        ; preds = %B700.us.i, %B700.us.preheader.i
+  %.1965951953.us.i = phi i64 [ %.1972.us.i, %B700.us.i ], [ 0, %B700.us.preheader.i ]
+  %.1972.us.i = add nuw nsw i64 %.1965951953.us.i, 1
+  %13 = getelementptr i8, ptr %.1062.us.i, i64 %.1965951953.us.i
+  %.2026.us.i = load i8, ptr %13, align 1, !noalias !6
+  %.2027.us.i = uitofp i8 %.2026.us.i to float
+  %.idx.i = mul i64 %.1965951953.us.i, 12
+  %14 = getelementptr i8, ptr %.596.fca.4.load14.i, i64 %.idx.i
+  store float %.2027.us.i, ptr %14, align 4, !noalias !6
+  %15 = getelementptr i8, ptr %14, i64 4
+  store float %.2027.us.i, ptr %15, align 4, !noalias !6
+  %16 = getelementptr i8, ptr %14, i64 8
+  store float %.2027.us.i, ptr %16, align 4, !noalias !6
+  %exitcond.not.i = icmp eq i64 %.1029.us.i, %.1972.us.i
+  br i1 %exitcond.not.i, label %B818.endif.us.i, label %B700.us.i
+
+B644.us.i:                                        ; preds = %B632.us.i
+  call void @NRT_decref(ptr %.375.i), !noalias !6
+  br label %B1149.us.i
+
+B530.us.i:                                        ; preds = %B336.endif.endif.endif.endif.endif.us.i
+  call void @NRT_decref(ptr %.152.fca.0.load), !noalias !6
+  %.12491.not.i2.i = icmp slt i64 %.1270.us.i, 1
+  br i1 %.12491.not.i2.i, label %B1149.us.i, label %B58.preheader.i3.i
+
+B58.preheader.i3.i:                               ; preds = %B530.us.i
+  br label %B58.i4.i
+
+B58.i4.i:                                         ; preds = %B58.i4.i, %B58.preheader.i3.i
+  %.1309092.i5.i = phi i64 [ %.137.i6.i, %B58.i4.i ], [ 0, %B58.preheader.i3.i ]
+  %.137.i6.i = add nuw nsw i64 %.1309092.i5.i, 1
+  %17 = getelementptr i8, ptr %.1303.us.i, i64 %.1309092.i5.i
+  %.191.i7.i = load i8, ptr %17, align 1, !noalias !25
+  %18 = getelementptr i8, ptr %.1499.us.i, i64 %.1309092.i5.i
+  store i8 %.191.i7.i, ptr %18, align 1, !noalias !25
+  %exitcond.not.i8.i = icmp eq i64 %.1270.us.i, %.137.i6.i
+  br i1 %exitcond.not.i8.i, label %B1149.us.i, label %B58.i4.i
+
+B1149.us.i:                                       ; preds = %B872.us.i, %B58.i4.i, %B530.us.i, %B644.us.i, %B818.endif.us.i
+  %.375.sink.i = phi ptr [ %.375.i, %B818.endif.us.i ], [ %.237.i, %B644.us.i ], [ %.375.i, %B530.us.i ], [ %.375.i, %B58.i4.i ], [ %.375.i, %B872.us.i ]
+  %.237.sink.i = phi ptr [ %.237.i, %B818.endif.us.i ], [ %.152.fca.0.load, %B644.us.i ], [ %.237.i, %B530.us.i ], [ %.237.i, %B58.i4.i ], [ %.237.i, %B872.us.i ]
+  call void @NRT_decref(ptr %.375.sink.i), !noalias !6
+  call void @NRT_decref(ptr %.237.sink.i), !noalias !6
+  %.825.us.i = icmp sgt i64 %.8249631005.us.i, 1
+  br i1 %.825.us.i, label %B336.endif.else.us.i, label %B334.B284.loopexit_crit_edge.us.i
+
+B334.B284.loopexit_crit_edge.us.i:                ; preds = %B1149.us.i
+  %exitcond1174.not.i = icmp eq i64 %.716.us.i, %.152.fca.5.0.load
+  br i1 %exitcond1174.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.us.i
+
+_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
+  %.594.i = icmp sgt i32 %.43.i.i, 0
+  %.587.i = load ptr, ptr %excinfo.4.i, align 8, !noalias !6
+  %.595.i = select i1 %.594.i, ptr %.587.i, ptr undef
+  store ptr %.595.i, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
+  switch i32 %.43.i.i, label %B0.endif.endif.endif.endif.if.if [
+    i32 -2, label %B0.endif.endif.endif.endif.endif
+    i32 0, label %B0.endif.endif.endif.endif.endif
+  ], !prof !28
+
+B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+  %.200 = icmp sgt i32 %.192, 0
+  %.193 = load ptr, ptr %excinfo.4, align 8
+  %.201 = select i1 %.200, ptr %.193, ptr undef
+  store ptr %.201, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
-  tail call void @NRT_decref(ptr %.142.fca.0.load)
-  tail call void @NRT_decref(ptr %.92.fca.0.load)
-  tail call void @NRT_decref(ptr %.38.fca.0.load)
+B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit
+  tail call void @NRT_decref(ptr %.202.fca.0.load)
+  tail call void @NRT_decref(ptr %.152.fca.0.load)
+  tail call void @NRT_decref(ptr %.100.fca.0.load)
+  tail call void @NRT_decref(ptr %.43.fca.0.load)
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if.thread:                ; preds = %B0.endif.endif.endif.if.i, %B0.endif.endif.if.if.i, %B0.endif.if.i, %B0.if.if.i
-  %common.ret.op.i3.ph = phi i32 [ %.151.i, %B0.if.if.i ], [ 1, %B0.endif.if.i ], [ %.291.i, %B0.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.if.i ]
-  %.1968 = load ptr, ptr %excinfo.4, align 8
-  br label %14
+B0.endif.endif.endif.endif.if.if.thread:          ; preds = %B0.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.if.if.i, %B0.endif.endif.endif.if.i, %B0.endif.endif.if.if.i, %B0.endif.if.i, %B0.if.if.i
+  %common.ret.op.i3.ph = phi i32 [ %.187.i, %B0.if.if.i ], [ 1, %B0.endif.if.i ], [ %.327.i, %B0.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.if.i ], [ %.491.i, %B0.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.if.i ]
+  %.2648 = load ptr, ptr %excinfo.5, align 8
+  br label %19
 
-B0.endif.endif.endif.if.if:                       ; preds = %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
-  %common.ret.op.i3 = phi i32 [ %.43.i.i, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit ]
-  %.203 = icmp sgt i32 %common.ret.op.i3, 0
-  %.196 = load ptr, ptr %excinfo.4, align 8
-  %cond.fr = freeze i1 %.203
-  br i1 %cond.fr, label %14, label %14
+B0.endif.endif.endif.endif.if.if:                 ; preds = %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit
+  %common.ret.op.i3 = phi i32 [ %.43.i.i, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit ]
+  %.271 = icmp sgt i32 %common.ret.op.i3, 0
+  %.264 = load ptr, ptr %excinfo.5, align 8
+  %cond.fr = freeze i1 %.271
+  br i1 %cond.fr, label %19, label %19
 
-14:                                               ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.if.if.thread, %B0.endif.endif.endif.if.if
-  %common.ret.op.i310 = phi i32 [ %common.ret.op.i3, %B0.endif.endif.endif.if.if ], [ %common.ret.op.i3.ph, %B0.endif.endif.endif.if.if.thread ], [ %common.ret.op.i3, %B0.endif.endif.endif.if.if ]
-  %15 = phi ptr [ %.196, %B0.endif.endif.endif.if.if ], [ %.1968, %B0.endif.endif.endif.if.if.thread ], [ %.196, %B0.endif.endif.endif.if.if ]
-  store ptr %15, ptr %excinfo, align 8
+19:                                               ; preds = %B0.endif.endif.endif.endif.if.if, %B0.endif.endif.endif.endif.if.if.thread, %B0.endif.endif.endif.endif.if.if
+  %common.ret.op.i310 = phi i32 [ %common.ret.op.i3, %B0.endif.endif.endif.endif.if.if ], [ %common.ret.op.i3.ph, %B0.endif.endif.endif.endif.if.if.thread ], [ %common.ret.op.i3, %B0.endif.endif.endif.endif.if.if ]
+  %20 = phi ptr [ %.264, %B0.endif.endif.endif.endif.if.if ], [ %.2648, %B0.endif.endif.endif.endif.if.if.thread ], [ %.264, %B0.endif.endif.endif.endif.if.if ]
+  store ptr %20, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -886,11 +1063,13 @@ attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !16 = !{!"branch_weights", i32 -2147483648, i32 0, i32 0}
 !17 = !{!"branch_weights", i32 1, i32 99}
 !18 = !{!"branch_weights", i32 99, i32 1}
-!19 = !{!20}
+!19 = !{!20, !2, !5}
 !20 = distinct !{!20, !21, !"name33: %retptr"}
 !21 = distinct !{!21, !"name33"}
-!22 = !{!20, !2, !5}
-!23 = !{!24, !2, !5}
-!24 = distinct !{!24, !25, !"name34: %retptr"}
-!25 = distinct !{!25, !"name34"}
-!26 = !{!"branch_weights", i32 715827883, i32 715827883, i32 715827883}
+!22 = !{!23, !2, !5}
+!23 = distinct !{!23, !24, !"name34: %retptr"}
+!24 = distinct !{!24, !"name34"}
+!25 = !{!26, !2, !5}
+!26 = distinct !{!26, !27, !"name34: %retptr"}
+!27 = distinct !{!27, !"name34"}
+!28 = !{!"branch_weights", i32 715827883, i32 715827883, i32 715827883}

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from realtime.imaging.compositor import composite
+from realtime.imaging.compositor import blend_over, composite
 
 
 def test_alpha_1_keeps_every_bit_and_alpha_0_shows_the_background() -> None:
@@ -72,3 +72,19 @@ def test_an_out_that_cannot_be_written_to_is_refused() -> None:
     for out in (kept, fg[:, ::-1], fg[:3]):
         with pytest.raises(ValueError, match="out must be writable"):
             composite(fg, fg, alpha, out=out)
+
+
+def test_a_background_that_is_read_only_stays_as_it_is() -> None:
+    rng = np.random.default_rng(0)
+    fg, bg = (rng.integers(0, 256, (33, 147, 3), dtype=np.uint8) for _ in range(2))
+    alpha = np.zeros((33, 147), np.uint8)
+    alpha[:, 20:90], alpha[:11, 100:] = 255, rng.integers(0, 256, (11, 47))
+    wanted, before = composite(fg, bg, alpha, out=bg.copy()), bg.copy()
+    bg.setflags(write=False)
+    out = blend_over(fg, bg, alpha)
+    assert (out == wanted).all()
+    assert out.flags.writeable
+    assert (bg == before).all()
+    bg.setflags(write=True)
+    assert blend_over(fg, bg, alpha) is bg
+    assert (bg == wanted).all()

@@ -1,5 +1,4 @@
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -112,9 +111,15 @@ def test_the_background_is_written_over_and_never_one_that_is_read_only() -> Non
     alpha, image, background = soft_person(), plain((60, 60, 60)), plain((200, 200, 200))
     kept = background.copy()
     kept.setflags(write=False)
+    harmonizer = Harmonizer(SIZE, wrap=0.5)
+    for _ in range(2):
+        out = harmonizer(image, kept, alpha)
+        assert out.flags.writeable
+        assert (out == blended(Harmonizer(SIZE, wrap=0.5), image, background, alpha)).all()
+    other = plain((20, 90, 200))
+    other.setflags(write=False)
+    assert (harmonizer(image, other, alpha) == blended(Harmonizer(SIZE, wrap=0.5), image, other, alpha)).all()
     assert Harmonizer(SIZE)(image, background, alpha) is background
-    with pytest.raises(TypeError):
-        Harmonizer(SIZE)(image, kept, alpha)
     assert (kept == 200).all()
 
 
