@@ -73,7 +73,7 @@ class Window(QMainWindow):
         actions.add("full_screen", ("f", "F11"), "Full screen", is_switch=True, do=self._toggle_full_screen)
         actions.add("help", ("?", "F1"), "Keys", do=self._show_help)
         actions.add("quit", ("q", "Ctrl+Q"), "Quit", do=self._quit)
-        actions.add("leave", ("Esc",), "Leave full screen, or quit", do=self._leave)
+        actions.add("leave", ("Esc",), "Leave full screen", do=self._leave)
         actions.show_switched("full_screen", on=self.isFullScreen())
         if setup.advice is not None:
             for name, *_ in setup.actions:  # there is nothing yet to do them with
@@ -229,10 +229,11 @@ class Window(QMainWindow):
         Help(self, self.actions_.help()).show()
 
     def _leave(self) -> None:
-        if self.isFullScreen():
+        """Close the help, or leave full screen. Esc never quits: pressed once too often, it would end a call."""
+        if shown := [each for each in self.findChildren(Help) if each.isVisible()]:
+            shown[-1].close()
+        elif self.isFullScreen():
             self._toggle_full_screen()
-        else:
-            self._quit()
 
     def _add_tray(self) -> None:
         """Add the icon of the tray where the desktop has one; without it, the window cannot close to it."""

@@ -230,18 +230,31 @@ def test_a_video_that_has_ended_is_played_again(display: Screen, tmp_path: Path)
     assert studio.process.returncode == 0, said
 
 
-def test_a_recording_made_with_a_key_plays(display: Screen, studio: Studio) -> None:
+@pytest.mark.parametrize("end", ["r", "q", "close button"])
+def test_a_recording_made_with_a_key_plays_however_it_ends(display: Screen, studio: Studio, end: str) -> None:
     assert until(lambda: red(studio.pixel(600, 180)))
     display.press("r")
     assert until(lambda: "realtime (recording)" in display.titles())
     studio.keep("recording")
-    display.press("r", r"realtime \(recording\)")
-    assert until(lambda: "realtime" in display.titles())
-    display.press("q")
-    studio.process.communicate(timeout=60)
+    title = r"realtime \(recording\)"
+    display.press("Escape", title)
+    if end == "close button":
+        display.press_close_button(title)
+    else:
+        display.press(end, title)
+    if end == "r":
+        assert until(lambda: "realtime" in display.titles())
+        display.press("q")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said
     (path,) = studio.folder.rglob("*.mkv")
     capture = cv2.VideoCapture(str(path))
-    is_read, image = capture.read()
+    count = 0
+    while capture.read()[0]:
+        count += 1
+    length_s = capture.get(cv2.CAP_PROP_FRAME_COUNT) / capture.get(cv2.CAP_PROP_FPS)
+    size = [capture.get(side) for side in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)]
     capture.release()
-    assert is_read
-    assert image.shape == (360, 640, 3)
+    assert size == [640, 360]
+    assert count > 0
+    assert length_s > 0, "it was finished: its length is known"

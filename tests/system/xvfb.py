@@ -89,9 +89,9 @@ class Screen:
     def resize(self, width: int, height: int) -> None:
         self._xdotool("windowsize", self.window(), str(width), str(height))
 
-    def press_close_button(self) -> None:
+    def press_close_button(self, title: str = "^realtime$") -> None:
         """Ask the window to close, as a window manager does for its button."""
-        with self._x11() as (x11, display, window):
+        with self._x11(title) as (x11, display, window):
             protocols, delete = (x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
             # XClientMessageEvent: type, serial, send_event, display, window, message_type, format, data
             self._send(
@@ -99,12 +99,12 @@ class Screen:
             )
 
     @contextlib.contextmanager
-    def _x11(self) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p, int]]:
+    def _x11(self, title: str) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p, int]]:
         x11 = ctypes.CDLL("libX11.so.6")
         x11.XOpenDisplay.restype = ctypes.c_void_p
         x11.XInternAtom.restype = ctypes.c_ulong
         display = ctypes.c_void_p(x11.XOpenDisplay(self.name.encode()))
-        yield x11, display, int(self.window())
+        yield x11, display, int(self.window(title))
         x11.XCloseDisplay(display)
 
     @staticmethod

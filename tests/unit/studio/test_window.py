@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 
 from realtime.live.actions import ACTIONS
 from realtime.live.setup import look_table
 from realtime.studio.colours import use_dark
+from realtime.studio.help import Help
 from realtime.studio.messages import (
     Advice,
     Change,
@@ -87,9 +88,9 @@ def test_every_action_has_its_key(window: Window, sent: list[Message], action: A
     assert sent == [Do(action.name, on=on)]
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Q, Qt.Key.Key_Escape])
-def test_a_key_closes_it(window: Window, sent: list[Message], key: Qt.Key) -> None:
-    QTest.keyClick(window, key)
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_key_closes_it(window: Window, sent: list[Message], modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Q, modifier)
     assert isinstance(sent[0], Remember)
     assert sent[1:] == [Closed("a key closed the window")]
     assert not window.isVisible()
@@ -108,7 +109,24 @@ def test_escape_leaves_full_screen_first(window: Window, sent: list[Message]) ->
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert window.panel.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible(), "it never quits"
     assert not sent
+
+
+def test_escape_closes_the_help_and_the_menu_and_not_the_window(window: Window, sent: list[Message]) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    (keys,) = window.findChildren(Help)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not keys.isVisible()
+    window.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert {"Quit", "Keys"} <= {action.text() for action in menu.actions()}
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    assert window.isVisible()
+    assert not [message for message in sent if isinstance(message, Closed)]
 
 
 def test_the_title_says_whether_it_records(window: Window) -> None:
