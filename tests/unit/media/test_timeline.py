@@ -9,6 +9,7 @@ import av
 import numpy as np
 import pytest
 
+from realtime.looks.looping_video import LoopingVideo
 from realtime.media.copies import OtherStreams, StreamPlan
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
@@ -100,6 +101,31 @@ def test_all_frames_below_zero_are_shown(tmp_path: Path, suffix: str) -> None:
     assert [at - shown[0] for at in shown] == pytest.approx([k / 30 for k in range(FRAMES)], abs=1e-3)
     before, after = packets(source), packets(output)
     assert after[1][5][0] - after[0][0][0] == pytest.approx(before[1][5][0] - before[0][0][0], abs=2e-3)
+
+
+WRAP_S = 2**33 / 90_000
+"""When the time stamps of a transport stream begin again at 0, seconds."""
+
+
+@pytest.mark.parametrize(("before_s", "step_s"), [(1 / 3, 1 / 30), (59, 2), (70, 2)])
+@pytest.mark.parametrize("bf", ["0", "2"])
+def test_live_and_backgrounds_play_over_the_wrap_of_the_clock(
+    tmp_path: Path, before_s: float, step_s: float, bf: str
+) -> None:
+    path, count = tmp_path / "wrap.ts", 40
+    stamps = [round((WRAP_S - before_s + index * step_s) * 90_000) for index in range(count)]
+    make_clip(path, stamps=stamps, options={"bf": bf, "g": "12"})
+    clock = FakeClock(0.0)
+    source = VideoSource(path, clock=clock, wait=clock.wait)
+    times = [frame.captured_at for frame in iter(source.read, None) if frame is not None]
+    source.close()
+    assert times == pytest.approx([index * step_s for index in range(count)], abs=1e-3)
+    loop, due = LoopingVideo(path), list[float]()
+    for index in range(2 * count):
+        loop.image_at(index * step_s + (1e-3 if index else 0))
+        due.append(loop._due)
+    loop._ahead.item()
+    assert due == pytest.approx([index * step_s for index in range(2 * count)], abs=2e-3)
 
 
 @pytest.mark.parametrize("starts", [RESTART, OVERLAP, GAP])
