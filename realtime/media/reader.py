@@ -1,7 +1,9 @@
 """The frames of a file with their exact time stamps, from any position on."""
 
 from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from realtime.media.colours import ImageConverter
@@ -12,6 +14,9 @@ from realtime.structures import Frame
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
+
+_SEEK_BACK_S = Fraction(1)
+"""How long before the first frame that is wanted decoding starts at the latest, seconds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,46 +64,57 @@ class FileFrames:
         Raises:
             SourceError: the file broke off.
         """
-        info, stamps = self._info, RisingStamps(self._info)
+        info = self._info
         with open_video(info.location, joints=info.joints, deinterlace=self._deinterlace) as video:
             convert = ImageConverter(info)
             try:
-                for index, stored in enumerate(self._wanted(video), self._first_index):
-                    pts = stamps(stored.pts)
+                for index, (stored, pts) in enumerate(self._wanted(video), self._first_index):
                     frame = Frame(convert(stored), index, info.seconds(pts))
                     yield FileFrame(frame, pts, stored.duration or info.frame_duration)
             finally:
                 self.damaged += video.damaged
                 self.resized += convert.resized
-                self.restamped += stamps.restamped
                 self.deinterlaced += video.deinterlaced
 
-    def _wanted(self, video: Video) -> Generator["VideoFrame", None, None]:
-        """Yield the decoded frames from ``from_pts`` on."""
-        start, wanted = self._info.start_pts, self._from_pts
-        if wanted is None or wanted <= start:
-            yield from video.decode()
+    def _wanted(self, video: Video) -> Generator[tuple["VideoFrame", int], None, None]:
+        """Yield the decoded frames from ``from_pts`` on, each with its time stamp."""
+        info, wanted = self._info, self._from_pts
+        if wanted is None or wanted <= info.start_pts:
+            yield from self._stamped(video)
             return
-        if self._info.joints:  # seeking would be ambiguous
-            yield from (stored for stored in video.decode() if stored.pts is None or stored.pts >= wanted)
-            return
-        # Seeking is not exact in every format: where it lands too late, start further ahead.
-        back = 0
-        while True:
-            target = max(start, wanted - back)
-            if not video.seek(target):
-                return
-            decoded = video.decode()
-            first = next(decoded, None)
-            if first is not None and (target == start or (first.pts is not None and first.pts <= wanted)):
-                break
-            decoded.close()
-            self.damaged += video.damaged
-            if target == start:
-                return
-            back = 2 * back + round(2 / self._info.time_base)
-        if first.pts is None or first.pts >= wanted:
-            yield first
-        for stored in decoded:
-            if stored.pts is None or stored.pts >= wanted:
-                yield stored
+        if not info.joints:  # else seeking would be ambiguous
+            back = _SEEK_BACK_S
+            while wanted - back / info.time_base > info.start_pts and video.seek(wanted - round(back / info.time_base)):
+                decoded = self._stamped(video)
+                found = self._reach(decoded, wanted)
+                if found is not None:
+                    yield found
+                    yield from decoded
+                    return
+                decoded.close()
+                self.damaged += video.damaged
+                back *= 3
+            video.rewind()
+        yield from ((stored, pts) for stored, pts in self._stamped(video) if pts >= wanted)
+
+    def _reach(
+        self, decoded: Generator[tuple["VideoFrame", int], None, None], wanted: int
+    ) -> tuple["VideoFrame", int] | None:
+        """Return the first frame from ``wanted`` on; None if it is not certain which one that is.
+
+        Seeking is not exact in every format, and frames without time stamps can only be counted from the start.
+        """
+        latest_start = wanted - round(_SEEK_BACK_S / 2 / self._info.time_base)
+        for number, (stored, pts) in enumerate(decoded):
+            if pts >= wanted and number:
+                return stored, pts
+            if stored.pts is None or (not number and pts > latest_start):
+                return None
+        return None
+
+    def _stamped(self, video: Video) -> Generator[tuple["VideoFrame", int], None, None]:
+        stamps = RisingStamps(self._info)
+        with closing(video.decode()) as decoded:
+            for stored in decoded:
+                yield stored, stamps(stored.pts)
+        self.restamped += stamps.restamped

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 MAX_PIXELS = 64_000_000
 """Maximum number of pixels that a header may claim; 8K has 33 million."""
 
+_BEFORE_START_S = 10
+"""How long before its first frame a video is sought to begin again, seconds."""
+
 _NETWORK_TIMEOUT_S = 10.0
 _STREAM_OPTIONS = {"rtsp_flags": "prefer_tcp", "fpsprobesize": "0", "analyzeduration": "1000000"}
 """Options of streams that are sent as they are filmed: over TCP, as lost packets tear frames, and open within a second
@@ -214,7 +217,8 @@ class Video:
         Raises:
             SourceError: the format cannot seek, and the file cannot be opened again.
         """
-        if self.seek(self.info.start_pts):
+        # ffmpeg seeks by the time of decoding, in transport streams to the next key frame if the first one is earlier
+        if self.seek(self.info.start_pts - round(_BEFORE_START_S / self.info.time_base)):
             return
         self._container.close()
         self._container = open_container(self._location)

@@ -1,10 +1,14 @@
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
+import av
 import numpy as np
 import pytest
 
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
+from realtime.media.video import open_video
 from tests.clips import make_clip, pictures
 from tests.unit.media.remaking import damaged, remake
 
@@ -53,3 +57,41 @@ def test_frames_of_another_size_are_fitted_into_the_largest(tmp_path: Path) -> N
     sizes = {item.frame.size for item in frames}
     assert sizes == {(128, 96)}
     assert frames.resized > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "options"),
+    [
+        ("a.ts", "libx264", {"g": "200", "bf": "2"}),
+        ("a.ts", "libx264", {"g": "12", "bf": "2"}),
+        ("a.h264", "libx264", {"g": "12", "bf": "2"}),
+        ("a.vob", "libx264", {"g": "12", "bf": "2"}),
+        ("a.mpg", "mpeg2video", {"g": "12", "bf": "2"}),
+        ("a.avi", "mpeg4", {"g": "12", "bf": "2"}),
+        ("a.mkv", "libx264", {"g": "200", "bf": "2"}),
+    ],
+)
+def test_frames_from_a_time_stamp_on_and_after_rewinding_are_those_of_the_whole_file(
+    tmp_path: Path, name: str, codec: str, options: dict[str, str]
+) -> None:
+    path = tmp_path / name
+    with av.open(str(path), "w") as container:
+        stream: Any = container.add_stream(codec, rate=25, options=options)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for index in range(100):
+            image = np.full((48, 64, 3), 2 * index, np.uint8)
+            frame = av.VideoFrame.from_ndarray(image, "bgr24").reformat(format="yuv420p")
+            frame.pts, frame.time_base = index, Fraction(1, 25)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    info = probe(path)
+    whole = list(FileFrames(info))
+    assert len(whole) == 100
+    for begin in (1, 13, 40, 90):
+        rest = list(FileFrames(info, from_pts=whole[begin].pts, first_index=begin))
+        assert [item.pts for item in rest] == [item.pts for item in whole[begin:]]
+        assert all(np.array_equal(a.frame.image, b.frame.image) for a, b in zip(rest, whole[begin:], strict=True))
+    with open_video(path) as video:
+        for _ in range(3):
+            assert sum(1 for _ in video.decode()) == 100
+            video.rewind()
