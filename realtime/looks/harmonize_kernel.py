@@ -120,12 +120,12 @@ def blend_in_light(  # noqa: PLR0912, PLR0915 - one pass over the pixels is the 
                     _sample(light_line, indices[x], weights[x], work, _GLOW, count)
                 count += 1
             if is_mixed:
-                _decontaminate(work)
+                _decontaminate(work, count)
             if match:
                 _apply_curves(curves, work, count)
             if is_lit:
-                _screen(work)
-            _mix(work)
+                _screen(work, count)
+            _mix(work, count)
             for k in range(count):
                 for c in range(3):
                     out[y, columns[k], c] = np.uint8(work[_COLOUR + c, k])
@@ -182,7 +182,7 @@ def unmix(
                         work[_COLOUR + c, count] = image[y, x, c]
                     count += 1
             if count:
-                _decontaminate(work)
+                _decontaminate(work, count)
             for k in range(count):
                 for c in range(3):
                     out[y, columns[k], c] = np.uint8(work[_COLOUR + c, k] + np.float32(0.5))
@@ -207,7 +207,7 @@ def _sample(line: NDArray[np.float32], index: int, weight: float, work: NDArray[
 
 
 @inlined
-def _decontaminate(work: NDArray[np.float32]) -> None:
+def _decontaminate(work: NDArray[np.float32], count: int) -> None:
     """Replace mixed colours by the person's own.
 
     A matte reaches a little past the person, where pixels are the room's: in the person's colours they would glow. So
@@ -215,7 +215,7 @@ def _decontaminate(work: NDArray[np.float32]) -> None:
     moved towards the new background.
     """
     zero, one, white = np.float32(0), np.float32(1), np.float32(255)
-    for k in range(RUN):
+    for k in range(count):
         alpha = work[_ALPHA, k]
         room_b, room_g, room_r = work[_ROOM, k], work[_ROOM + 1, k], work[_ROOM + 2, k]
         person_b, person_g, person_r = work[_PERSON, k], work[_PERSON + 1, k], work[_PERSON + 2, k]
@@ -242,17 +242,17 @@ def _apply_curves(curves: NDArray[np.uint8], work: NDArray[np.float32], count: i
 
 
 @inlined
-def _screen(work: NDArray[np.float32]) -> None:
+def _screen(work: NDArray[np.float32], count: int) -> None:
     """Screen the light over the colours: they are brightened towards white."""
     for c in range(3):
-        for k in range(RUN):
+        for k in range(count):
             work[_COLOUR + c, k] += work[_GLOW + c, k] * (np.float32(255) - work[_COLOUR + c, k])
 
 
 @inlined
-def _mix(work: NDArray[np.float32]) -> None:
+def _mix(work: NDArray[np.float32], count: int) -> None:
     """Blend the colours over the background behind them, ready to be cut off to whole levels."""
     for c in range(3):
-        for k in range(RUN):
+        for k in range(count):
             mixed = lerp(work[_BEHIND + c, k], work[_COLOUR + c, k], work[_ALPHA, k])
             work[_COLOUR + c, k] = mixed + np.float32(0.5)

@@ -1,4 +1,4 @@
-; source 3dcee474b24617caecb3367a4d260a41fc12e3dc1f0ce5089e7636c0d46a972d 979c253d42dc39fd1eca780c0534e29723d0c564d748219796b5f6f4867a1744
+; source 87feeb74d7afd8d98fb1bfd6c51e7cb70dcc4fee7cc930e13d6822014b2704af c2c51c00032b8445e969b748f91fe931e445cfa243f3416408c1ef8a87f83c38
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -71,7 +71,7 @@
 
 define range(i32 -1, -2) i32 @loop(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2, ptr %arg.p1, i64 %arg.n1_0, i64 %arg.n1_1, i64 %arg.n1_2, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, ptr %arg.p3, i64 %arg.n3_0, i64 %arg.n3_1, i64 %arg.n3_2, ptr %arg.p4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %arg.n4_2, ptr %arg.p5, i64 %arg.n5_0, i64 %arg.n5_1, i64 %arg.n5_2, ptr %arg.p6, i64 %arg.n6_0, i64 %arg.n6_1, i64 %arg.v7, i64 %arg.v8, i64 %arg.v9, i64 %arg.v10, ptr %arg.p11, i64 %arg.n11_0, i64 %arg.n11_1, i64 %arg.n11_2) {
 B0:
-  %.944.i.i = alloca double, align 8
+  %.945.i.i = alloca double, align 8
   %excinfo.8.i.i = alloca ptr, align 8
   %.56.i231.i = alloca { i64, float }, align 8
   %.56.i165.i = alloca { i64, float }, align 8
@@ -433,121 +433,121 @@ B0.endif.endif.endif.endif.endif.endif.endif.endif: ; preds = %B0.endif.endif.en
   %.468.not = icmp eq i64 %arg.v10, 0
   call void @llvm.experimental.noalias.scope.decl(metadata !1)
   call void @llvm.experimental.noalias.scope.decl(metadata !4)
-  %.fca.4.gep1801.i = getelementptr inbounds nuw i8, ptr %.312.i, i64 32
-  %.fca.5.0.gep1802.i = getelementptr inbounds nuw i8, ptr %.312.i, i64 40
+  %.fca.4.gep1804.i = getelementptr inbounds nuw i8, ptr %.312.i, i64 32
+  %.fca.5.0.gep1805.i = getelementptr inbounds nuw i8, ptr %.312.i, i64 40
   store ptr null, ptr %excinfo.1.i, align 8, !noalias !6
-  %.fca.5.0.gep1746.i = getelementptr inbounds nuw i8, ptr %.350.i, i64 40
+  %.fca.5.0.gep1749.i = getelementptr inbounds nuw i8, ptr %.350.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.350.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !6
-  %.fca.1.gep1644.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 8
-  %.fca.2.gep1645.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 16
-  %.fca.3.gep1646.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 24
-  %.fca.4.gep1647.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 32
-  %.fca.5.0.gep1648.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 40
-  %.fca.5.1.gep1649.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 48
-  %.fca.5.2.gep1650.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 56
-  %.fca.6.0.gep1651.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 64
-  %.fca.6.1.gep1652.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 72
-  %.fca.6.2.gep1653.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 80
+  %.fca.1.gep1647.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 8
+  %.fca.2.gep1648.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 16
+  %.fca.3.gep1649.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 24
+  %.fca.4.gep1650.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 32
+  %.fca.5.0.gep1651.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 40
+  %.fca.5.1.gep1652.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 48
+  %.fca.5.2.gep1653.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 56
+  %.fca.6.0.gep1654.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 64
+  %.fca.6.1.gep1655.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 72
+  %.fca.6.2.gep1656.i = getelementptr inbounds nuw i8, ptr %.451.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.451.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep1642.i = getelementptr inbounds nuw i8, ptr %.455.i, i64 8
+  %.fca.1.gep1645.i = getelementptr inbounds nuw i8, ptr %.455.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.455.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.483.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.4.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.509.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep1586.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 8
-  %.fca.2.gep1587.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 16
-  %.fca.3.gep1588.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 24
-  %.fca.4.gep1589.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 32
-  %.fca.5.0.gep1590.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 40
-  %.fca.5.1.gep1591.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 48
-  %.fca.5.2.gep1592.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 56
-  %.fca.6.0.gep1593.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 64
-  %.fca.6.1.gep1594.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 72
-  %.fca.6.2.gep1595.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 80
+  %.fca.1.gep1589.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 8
+  %.fca.2.gep1590.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 16
+  %.fca.3.gep1591.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 24
+  %.fca.4.gep1592.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 32
+  %.fca.5.0.gep1593.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 40
+  %.fca.5.1.gep1594.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 48
+  %.fca.5.2.gep1595.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 56
+  %.fca.6.0.gep1596.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 64
+  %.fca.6.1.gep1597.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 72
+  %.fca.6.2.gep1598.i = getelementptr inbounds nuw i8, ptr %.588.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.588.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep1584.i = getelementptr inbounds nuw i8, ptr %.592.i, i64 8
+  %.fca.1.gep1587.i = getelementptr inbounds nuw i8, ptr %.592.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.592.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.620.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.5.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.646.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep1528.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 8
-  %.fca.2.gep1529.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 16
-  %.fca.3.gep1530.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 24
-  %.fca.4.gep1531.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 32
-  %.fca.5.0.gep1532.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 40
-  %.fca.5.1.gep1533.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 48
-  %.fca.5.2.gep1534.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 56
-  %.fca.6.0.gep1535.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 64
-  %.fca.6.1.gep1536.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 72
-  %.fca.6.2.gep1537.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 80
+  %.fca.1.gep1531.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 8
+  %.fca.2.gep1532.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 16
+  %.fca.3.gep1533.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 24
+  %.fca.4.gep1534.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 32
+  %.fca.5.0.gep1535.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 40
+  %.fca.5.1.gep1536.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 48
+  %.fca.5.2.gep1537.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 56
+  %.fca.6.0.gep1538.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 64
+  %.fca.6.1.gep1539.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 72
+  %.fca.6.2.gep1540.i = getelementptr inbounds nuw i8, ptr %.725.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.725.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep1526.i = getelementptr inbounds nuw i8, ptr %.729.i, i64 8
+  %.fca.1.gep1529.i = getelementptr inbounds nuw i8, ptr %.729.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.729.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.757.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.6.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.783.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.4.gep1391.i = getelementptr inbounds nuw i8, ptr %.891.i, i64 32
-  %.fca.5.0.gep1392.i = getelementptr inbounds nuw i8, ptr %.891.i, i64 40
+  %.fca.4.gep1394.i = getelementptr inbounds nuw i8, ptr %.891.i, i64 32
+  %.fca.5.0.gep1395.i = getelementptr inbounds nuw i8, ptr %.891.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.891.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.7.i, align 8, !noalias !6
-  %.fca.4.gep1377.i = getelementptr inbounds nuw i8, ptr %.928.i, i64 32
-  %.fca.5.0.gep1378.i = getelementptr inbounds nuw i8, ptr %.928.i, i64 40
+  %.fca.4.gep1380.i = getelementptr inbounds nuw i8, ptr %.928.i, i64 32
+  %.fca.5.0.gep1381.i = getelementptr inbounds nuw i8, ptr %.928.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.928.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.8.i, align 8, !noalias !6
-  %.fca.4.gep1311.i = getelementptr inbounds nuw i8, ptr %.983.i, i64 32
-  %.fca.5.0.gep1312.i = getelementptr inbounds nuw i8, ptr %.983.i, i64 40
+  %.fca.4.gep1314.i = getelementptr inbounds nuw i8, ptr %.983.i, i64 32
+  %.fca.5.0.gep1315.i = getelementptr inbounds nuw i8, ptr %.983.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.983.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.9.i, align 8, !noalias !6
-  %.fca.1.gep1256.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 8
-  %.fca.2.gep1257.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 16
-  %.fca.3.gep1258.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 24
-  %.fca.4.gep1259.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 32
-  %.fca.5.0.gep1260.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 40
-  %.fca.5.1.gep1261.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 48
-  %.fca.5.2.gep1262.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 56
-  %.fca.6.0.gep1263.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 64
-  %.fca.6.1.gep1264.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 72
-  %.fca.6.2.gep1265.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 80
+  %.fca.1.gep1259.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 8
+  %.fca.2.gep1260.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 16
+  %.fca.3.gep1261.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 24
+  %.fca.4.gep1262.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 32
+  %.fca.5.0.gep1263.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 40
+  %.fca.5.1.gep1264.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 48
+  %.fca.5.2.gep1265.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 56
+  %.fca.6.0.gep1266.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 64
+  %.fca.6.1.gep1267.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 72
+  %.fca.6.2.gep1268.i = getelementptr inbounds nuw i8, ptr %.1037.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.1037.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep1254.i = getelementptr inbounds nuw i8, ptr %.1041.i, i64 8
+  %.fca.1.gep1257.i = getelementptr inbounds nuw i8, ptr %.1041.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1041.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.1069.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.10.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1095.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep1198.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 8
-  %.fca.2.gep1199.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 16
-  %.fca.3.gep1200.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 24
-  %.fca.4.gep1201.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 32
-  %.fca.5.0.gep1202.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 40
-  %.fca.5.1.gep1203.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 48
-  %.fca.5.2.gep1204.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 56
-  %.fca.6.0.gep1205.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 64
-  %.fca.6.1.gep1206.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 72
-  %.fca.6.2.gep1207.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 80
+  %.fca.1.gep1201.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 8
+  %.fca.2.gep1202.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 16
+  %.fca.3.gep1203.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 24
+  %.fca.4.gep1204.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 32
+  %.fca.5.0.gep1205.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 40
+  %.fca.5.1.gep1206.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 48
+  %.fca.5.2.gep1207.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 56
+  %.fca.6.0.gep1208.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 64
+  %.fca.6.1.gep1209.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 72
+  %.fca.6.2.gep1210.i = getelementptr inbounds nuw i8, ptr %.1170.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.1170.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep1196.i = getelementptr inbounds nuw i8, ptr %.1174.i, i64 8
+  %.fca.1.gep1199.i = getelementptr inbounds nuw i8, ptr %.1174.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1174.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.1202.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.11.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1228.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep1070.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 8
-  %.fca.2.gep1071.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 16
-  %.fca.3.gep1072.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 24
-  %.fca.4.gep1073.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 32
-  %.fca.5.0.gep1074.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 40
-  %.fca.5.1.gep1075.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 48
+  %.fca.1.gep1073.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 8
+  %.fca.2.gep1074.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 16
+  %.fca.3.gep1075.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 24
+  %.fca.4.gep1076.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 32
+  %.fca.5.0.gep1077.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 40
+  %.fca.5.1.gep1078.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 48
   %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 56
-  %.fca.6.0.gep1076.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 64
-  %.fca.6.1.gep1077.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 72
+  %.fca.6.0.gep1079.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 64
+  %.fca.6.1.gep1080.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 72
   %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.1335.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.1335.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep1068.i = getelementptr inbounds nuw i8, ptr %.1339.i, i64 8
+  %.fca.1.gep1071.i = getelementptr inbounds nuw i8, ptr %.1339.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1339.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.1367.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.12.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1393.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.4.gep985.i = getelementptr inbounds nuw i8, ptr %.1469.i, i64 32
+  %.fca.4.gep988.i = getelementptr inbounds nuw i8, ptr %.1469.i, i64 32
   %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.1469.i, i64 48
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1469.i, i8 0, i64 72, i1 false), !noalias !6
   store ptr null, ptr %excinfo.13.i, align 8, !noalias !6
@@ -578,12 +578,12 @@ B0.endif.endif.endif.i.i:                         ; preds = %B0.endif.endif.i.i
   %.30.i.i = shl nuw nsw i64 %.170.fca.5.1.load, 3
   store ptr null, ptr %.39.i.i, align 8, !noalias !12
   %.43.i.i = call i32 @name71(ptr nonnull %.39.i.i, ptr nonnull %excinfo.1.i.i, ptr null, i64 %.30.i.i, i32 32), !noalias !12
-  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread413.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread413.i
+  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread406.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread406.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread413.i: ; preds = %B0.endif.endif.endif.i.i, %B0.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread406.i: ; preds = %B0.endif.endif.endif.i.i, %B0.endif.endif.endif.i.i
   %.53.i.i = load ptr, ptr %.39.i.i, align 8, !noalias !12
   %.63.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i.i), !noalias !12
   store ptr %.53.i.i, ptr %.312.i, align 8, !alias.scope !7, !noalias !14
@@ -606,42 +606,42 @@ B0.if.if.thread.i:                                ; preds = %B0.endif.endif.i.i,
   store ptr %storemerge3, ptr %excinfo.1.i, align 8, !alias.scope !10, !noalias !15
   br label %0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i: ; preds = %B0.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i: ; preds = %B0.endif.endif.endif.i.i
   %.51.i.i = icmp sgt i32 %.43.i.i, 0
   %.44.i.i = load ptr, ptr %excinfo.1.i.i, align 8, !noalias !12
   %.52.i.i = select i1 %.51.i.i, ptr %.44.i.i, ptr undef
   store ptr %.52.i.i, ptr %excinfo.1.i, align 8, !alias.scope !10, !noalias !15
-  %.326.fca.4.load.i = load ptr, ptr %.fca.4.gep1801.i, align 8, !noalias !6
-  %.326.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1802.i, align 8, !noalias !6
+  %.326.fca.4.load.i = load ptr, ptr %.fca.4.gep1804.i, align 8, !noalias !6
+  %.326.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1805.i, align 8, !noalias !6
   switch i32 %.43.i.i, label %B0.if.if.i [
     i32 -2, label %B0.endif.endif.endif.i26.i
     i32 0, label %B0.endif.endif.endif.i26.i
   ], !prof !16
 
-_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i, %B932.endif.lr.ph.i, %B984.B930.loopexit_crit_edge.us.i
-  call void @NRT_decref(ptr %.1485.fca.0.load465.i), !noalias !6
-  call void @NRT_decref(ptr %.364.fca.0.load424.i), !noalias !6
+_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i, %B932.endif.lr.ph.i, %B984.B930.loopexit_crit_edge.us.i
+  call void @NRT_decref(ptr %.1485.fca.0.load458.i), !noalias !6
+  call void @NRT_decref(ptr %.364.fca.0.load417.i), !noalias !6
   call void @NRT_decref(ptr %.537.i), !noalias !6
-  call void @NRT_decref(ptr %.905.fca.0.load442.i), !noalias !6
+  call void @NRT_decref(ptr %.905.fca.0.load435.i), !noalias !6
   call void @NRT_decref(ptr %.674.i), !noalias !6
-  call void @NRT_decref(ptr %.942.fca.0.load448.i), !noalias !6
+  call void @NRT_decref(ptr %.942.fca.0.load441.i), !noalias !6
   call void @NRT_decref(ptr %.1256.i), !noalias !6
   call void @NRT_decref(ptr %.432.fca.0.load), !noalias !6
   call void @NRT_decref(ptr %.811.i), !noalias !6
-  call void @NRT_decref(ptr %.997.fca.0.load459.i), !noalias !6
-  call void @NRT_decref(ptr %.326.fca.0.load418.i), !noalias !6
+  call void @NRT_decref(ptr %.997.fca.0.load452.i), !noalias !6
+  call void @NRT_decref(ptr %.326.fca.0.load411.i), !noalias !6
   call void @NRT_decref(ptr %.1123.i), !noalias !6
   call void @NRT_decref(ptr %.61.fca.0.load), !noalias !6
   call void @NRT_decref(ptr %.382.fca.0.load), !noalias !6
-  call void @NRT_decref(ptr %.1524.fca.0.load471.i), !noalias !6
+  call void @NRT_decref(ptr %.1524.fca.0.load464.i), !noalias !6
   call void @NRT_decref(ptr %.1421.i), !noalias !6
   call void @NRT_decref(ptr %.170.fca.0.load), !noalias !6
   br label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif
 
-B0.endif.endif.endif.i26.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread413.i
-  %.326.fca.5.0.load420.i = phi i64 [ %.170.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread413.i ], [ %.326.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.326.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
-  %.326.fca.4.load419.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread413.i ], [ %.326.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.326.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
-  %.326.fca.0.load418.i = load ptr, ptr %.312.i, align 8, !noalias !6
+B0.endif.endif.endif.i26.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread406.i
+  %.326.fca.5.0.load413.i = phi i64 [ %.170.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread406.i ], [ %.326.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.326.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
+  %.326.fca.4.load412.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread406.i ], [ %.326.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.326.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
+  %.326.fca.0.load411.i = load ptr, ptr %.312.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.350.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !17)
   call void @llvm.experimental.noalias.scope.decl(metadata !20)
@@ -649,12 +649,12 @@ B0.endif.endif.endif.i26.i:                       ; preds = %_ZN5numba2np8arrayo
   %.30.i27.i = shl nuw nsw i64 %.170.fca.5.1.load, 2
   store ptr null, ptr %.39.i21.i, align 8, !noalias !22
   %.43.i28.i = call i32 @name71(ptr nonnull %.39.i21.i, ptr nonnull %excinfo.1.i22.i, ptr null, i64 %.30.i27.i, i32 32), !noalias !22
-  switch i32 %.43.i28.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+  switch i32 %.43.i28.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.i26.i, %B0.endif.endif.endif.i26.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.i26.i, %B0.endif.endif.endif.i26.i
   %.53.i30.i = load ptr, ptr %.39.i21.i, align 8, !noalias !22
   %.63.i31.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i30.i), !noalias !22
   store ptr %.53.i30.i, ptr %.350.i, align 8, !alias.scope !17, !noalias !23
@@ -672,34 +672,34 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 4, ptr %retptr.repack22.i37.i, align 8, !alias.scope !17, !noalias !23
   br label %B0.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.i26.i
-  %.fca.4.gep1745.i = getelementptr inbounds nuw i8, ptr %.350.i, i64 32
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.i26.i
+  %.fca.4.gep1748.i = getelementptr inbounds nuw i8, ptr %.350.i, i64 32
   %.51.i40.i = icmp sgt i32 %.43.i28.i, 0
   %.44.i41.i = load ptr, ptr %excinfo.1.i22.i, align 8, !noalias !22
   %.52.i42.i = select i1 %.51.i40.i, ptr %.44.i41.i, ptr undef
   store ptr %.52.i42.i, ptr %excinfo.2.i, align 8, !alias.scope !20, !noalias !24
-  %.364.fca.4.load.i = load ptr, ptr %.fca.4.gep1745.i, align 8, !noalias !6
+  %.364.fca.4.load.i = load ptr, ptr %.fca.4.gep1748.i, align 8, !noalias !6
   switch i32 %.43.i28.i, label %B0.endif.if.if.i [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !25
 
-B0.if.if.i:                                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i
+B0.if.if.i:                                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i
   %.317.i = load ptr, ptr %excinfo.1.i, align 8, !noalias !6
   br label %0
 
 0:                                                ; preds = %B0.if.if.i, %B0.if.if.thread.i
-  %common.ret.op.i412429.i = phi i32 [ %.43.i.i, %B0.if.if.i ], [ 1, %B0.if.if.thread.i ]
+  %common.ret.op.i405422.i = phi i32 [ %.43.i.i, %B0.if.if.i ], [ 1, %B0.if.if.thread.i ]
   %1 = phi ptr [ %.317.i, %B0.if.if.i ], [ %storemerge3, %B0.if.if.thread.i ]
   store ptr %1, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-  %.364.fca.4.load425.i = phi ptr [ %.63.i31.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.364.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.364.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
-  %.364.fca.0.load424.i = load ptr, ptr %.350.i, align 8, !noalias !6
-  %.364.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1746.i, align 8, !noalias !6
+B0.endif.endif.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+  %.364.fca.4.load418.i = phi ptr [ %.63.i31.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.364.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.364.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
+  %.364.fca.0.load417.i = load ptr, ptr %.350.i, align 8, !noalias !6
+  %.364.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1749.i, align 8, !noalias !6
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.178.i.i, i64 8
-  %.127130.not.i.i = icmp slt i64 %.326.fca.5.0.load420.i, 1
+  %.127130.not.i.i = icmp slt i64 %.326.fca.5.0.load413.i, 1
   br i1 %.127130.not.i.i, label %B0.endif.endif.endif.i, label %B58.preheader.i.i
 
 B58.preheader.i.i:                                ; preds = %B0.endif.endif.i
@@ -713,7 +713,7 @@ B58.endif.i.i:                                    ; preds = %B58.endif.i.i, %B58
   %.8.i.i.i = fadd contract double %.7.i.i.i, 5.000000e-01
   %.9.i.i.i = sitofp i64 %.220.fca.5.1.load to double
   %.10.i.i.i = fmul contract double %.8.i.i.i, %.9.i.i.i
-  %.11.i.i.i = sitofp i64 %.326.fca.5.0.load420.i to double
+  %.11.i.i.i = sitofp i64 %.326.fca.5.0.load413.i to double
   %.15.i.i.i = fdiv contract double %.10.i.i.i, %.11.i.i.i
   %.16.i.i.i = fadd contract double %.15.i.i.i, -5.000000e-01
   %.12.i.i.i.i = fcmp contract olt double %.16.i.i.i, 0.000000e+00
@@ -731,35 +731,35 @@ B58.endif.i.i:                                    ; preds = %B58.endif.i.i, %B58
   %.140.i.i = add nuw nsw i64 %.133129131.i.i, 1
   %.192.fca.1.load.i.i = load float, ptr %.fca.1.gep.i.i, align 8, !noalias !26
   %.192.fca.0.load.i.i = load i64, ptr %.178.i.i, align 8, !noalias !26
-  %2 = getelementptr i64, ptr %.326.fca.4.load419.i, i64 %.133129131.i.i
+  %2 = getelementptr i64, ptr %.326.fca.4.load412.i, i64 %.133129131.i.i
   store i64 %.192.fca.0.load.i.i, ptr %2, align 8, !noalias !26
-  %3 = getelementptr float, ptr %.364.fca.4.load425.i, i64 %.133129131.i.i
+  %3 = getelementptr float, ptr %.364.fca.4.load418.i, i64 %.133129131.i.i
   store float %.192.fca.1.load.i.i, ptr %3, align 4, !noalias !26
-  %exitcond.not.i.i = icmp eq i64 %.326.fca.5.0.load420.i, %.140.i.i
+  %exitcond.not.i.i = icmp eq i64 %.326.fca.5.0.load413.i, %.140.i.i
   br i1 %exitcond.not.i.i, label %B0.endif.endif.endif.i, label %B58.endif.i.i
 
-B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
+B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
   %.362.i = icmp sgt i32 %.43.i28.i, 0
   %.355.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
   %.363.i = select i1 %.362.i, ptr %.355.i, ptr undef
   store ptr %.363.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
 B0.endif.endif.endif.i:                           ; preds = %B58.endif.i.i, %B0.endif.endif.i
   %.448.i = mul i64 %.220.fca.5.1.load, 3
   store ptr %.220.fca.0.load, ptr %.451.i, align 8, !noalias !6
-  store ptr %.220.fca.1.load, ptr %.fca.1.gep1644.i, align 8, !noalias !6
-  store i64 %.220.fca.2.load, ptr %.fca.2.gep1645.i, align 8, !noalias !6
-  store i64 %.220.fca.3.load, ptr %.fca.3.gep1646.i, align 8, !noalias !6
-  store ptr %.220.fca.4.load, ptr %.fca.4.gep1647.i, align 8, !noalias !6
-  store i64 %.220.fca.5.0.load, ptr %.fca.5.0.gep1648.i, align 8, !noalias !6
-  store i64 %.220.fca.5.1.load, ptr %.fca.5.1.gep1649.i, align 8, !noalias !6
-  store i64 %.220.fca.5.2.load, ptr %.fca.5.2.gep1650.i, align 8, !noalias !6
-  store i64 %.220.fca.6.0.load, ptr %.fca.6.0.gep1651.i, align 8, !noalias !6
-  store i64 %.220.fca.6.1.load, ptr %.fca.6.1.gep1652.i, align 8, !noalias !6
-  store i64 %.220.fca.6.2.load, ptr %.fca.6.2.gep1653.i, align 8, !noalias !6
+  store ptr %.220.fca.1.load, ptr %.fca.1.gep1647.i, align 8, !noalias !6
+  store i64 %.220.fca.2.load, ptr %.fca.2.gep1648.i, align 8, !noalias !6
+  store i64 %.220.fca.3.load, ptr %.fca.3.gep1649.i, align 8, !noalias !6
+  store ptr %.220.fca.4.load, ptr %.fca.4.gep1650.i, align 8, !noalias !6
+  store i64 %.220.fca.5.0.load, ptr %.fca.5.0.gep1651.i, align 8, !noalias !6
+  store i64 %.220.fca.5.1.load, ptr %.fca.5.1.gep1652.i, align 8, !noalias !6
+  store i64 %.220.fca.5.2.load, ptr %.fca.5.2.gep1653.i, align 8, !noalias !6
+  store i64 %.220.fca.6.0.load, ptr %.fca.6.0.gep1654.i, align 8, !noalias !6
+  store i64 %.220.fca.6.1.load, ptr %.fca.6.1.gep1655.i, align 8, !noalias !6
+  store i64 %.220.fca.6.2.load, ptr %.fca.6.2.gep1656.i, align 8, !noalias !6
   store i64 %.220.fca.5.0.load, ptr %.455.i, align 8, !noalias !6
-  store i64 %.448.i, ptr %.fca.1.gep1642.i, align 8, !noalias !6
+  store i64 %.448.i, ptr %.fca.1.gep1645.i, align 8, !noalias !6
   store ptr null, ptr %.483.i, align 8, !noalias !6
   %.489.i = call i32 @name72(ptr nonnull %.483.i, ptr nonnull %excinfo.4.i, i64 %.220.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.455.i, i64 2, i64 8), !noalias !6
   switch i32 %.489.i, label %B0.endif.endif.endif.if.if.i [
@@ -768,8 +768,8 @@ B0.endif.endif.endif.i:                           ; preds = %B58.endif.i.i, %B0.
   ], !prof !0
 
 B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endif.i, %B0.endif.endif.endif.i
-  %.518.i = load i64, ptr %.fca.3.gep1646.i, align 8, !noalias !6
-  %.519.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1648.i, ptr nonnull %.fca.6.0.gep1651.i, i64 2, ptr nonnull %.455.i, ptr nonnull %.509.i, i64 %.518.i, i32 0), !noalias !6
+  %.518.i = load i64, ptr %.fca.3.gep1649.i, align 8, !noalias !6
+  %.519.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1651.i, ptr nonnull %.fca.6.0.gep1654.i, i64 2, ptr nonnull %.455.i, ptr nonnull %.509.i, i64 %.518.i, i32 0), !noalias !6
   %.520.i = icmp eq i32 %.519.i, 0
   br i1 %.520.i, label %B0.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.i
 
@@ -785,24 +785,24 @@ B0.endif.endif.endif.endif.if.i:                  ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endi...if.thread
 
 B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endif.endif.i
-  %.531.i = load ptr, ptr %.fca.4.gep1647.i, align 8, !noalias !6
+  %.531.i = load ptr, ptr %.fca.4.gep1650.i, align 8, !noalias !6
   %.532.fca.0.load.i = load i64, ptr %.455.i, align 8, !noalias !6
-  %.532.fca.1.load.i = load i64, ptr %.fca.1.gep1642.i, align 8, !noalias !6
+  %.532.fca.1.load.i = load i64, ptr %.fca.1.gep1645.i, align 8, !noalias !6
   %.537.i = load ptr, ptr %.451.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.537.i), !noalias !6
   store ptr %.275.fca.0.load, ptr %.588.i, align 8, !noalias !6
-  store ptr %.275.fca.1.load, ptr %.fca.1.gep1586.i, align 8, !noalias !6
-  store i64 %.275.fca.2.load, ptr %.fca.2.gep1587.i, align 8, !noalias !6
-  store i64 %.275.fca.3.load, ptr %.fca.3.gep1588.i, align 8, !noalias !6
-  store ptr %.275.fca.4.load, ptr %.fca.4.gep1589.i, align 8, !noalias !6
-  store i64 %.275.fca.5.0.load, ptr %.fca.5.0.gep1590.i, align 8, !noalias !6
-  store i64 %.275.fca.5.1.load, ptr %.fca.5.1.gep1591.i, align 8, !noalias !6
-  store i64 %.275.fca.5.2.load, ptr %.fca.5.2.gep1592.i, align 8, !noalias !6
-  store i64 %.275.fca.6.0.load, ptr %.fca.6.0.gep1593.i, align 8, !noalias !6
-  store i64 %.275.fca.6.1.load, ptr %.fca.6.1.gep1594.i, align 8, !noalias !6
-  store i64 %.275.fca.6.2.load, ptr %.fca.6.2.gep1595.i, align 8, !noalias !6
+  store ptr %.275.fca.1.load, ptr %.fca.1.gep1589.i, align 8, !noalias !6
+  store i64 %.275.fca.2.load, ptr %.fca.2.gep1590.i, align 8, !noalias !6
+  store i64 %.275.fca.3.load, ptr %.fca.3.gep1591.i, align 8, !noalias !6
+  store ptr %.275.fca.4.load, ptr %.fca.4.gep1592.i, align 8, !noalias !6
+  store i64 %.275.fca.5.0.load, ptr %.fca.5.0.gep1593.i, align 8, !noalias !6
+  store i64 %.275.fca.5.1.load, ptr %.fca.5.1.gep1594.i, align 8, !noalias !6
+  store i64 %.275.fca.5.2.load, ptr %.fca.5.2.gep1595.i, align 8, !noalias !6
+  store i64 %.275.fca.6.0.load, ptr %.fca.6.0.gep1596.i, align 8, !noalias !6
+  store i64 %.275.fca.6.1.load, ptr %.fca.6.1.gep1597.i, align 8, !noalias !6
+  store i64 %.275.fca.6.2.load, ptr %.fca.6.2.gep1598.i, align 8, !noalias !6
   store i64 %.220.fca.5.0.load, ptr %.592.i, align 8, !noalias !6
-  store i64 %.448.i, ptr %.fca.1.gep1584.i, align 8, !noalias !6
+  store i64 %.448.i, ptr %.fca.1.gep1587.i, align 8, !noalias !6
   store ptr null, ptr %.620.i, align 8, !noalias !6
   %.626.i = call i32 @name72(ptr nonnull %.620.i, ptr nonnull %excinfo.5.i, i64 %.275.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.592.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.220.fca.0.load), !noalias !6
@@ -812,8 +812,8 @@ B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endi
   ], !prof !0
 
 B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.i
-  %.655.i = load i64, ptr %.fca.3.gep1588.i, align 8, !noalias !6
-  %.656.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1590.i, ptr nonnull %.fca.6.0.gep1593.i, i64 2, ptr nonnull %.592.i, ptr nonnull %.646.i, i64 %.655.i, i32 0), !noalias !6
+  %.655.i = load i64, ptr %.fca.3.gep1591.i, align 8, !noalias !6
+  %.656.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1593.i, ptr nonnull %.fca.6.0.gep1596.i, i64 2, ptr nonnull %.592.i, ptr nonnull %.646.i, i64 %.655.i, i32 0), !noalias !6
   %.657.i = icmp eq i32 %.656.i, 0
   br i1 %.657.i, label %B0.endif.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.endif.i
 
@@ -829,24 +829,24 @@ B0.endif.endif.endif.endif.endif.endif.if.i:      ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endi...if.thread
 
 B0.endif.endif.endif.endif.endif.endif.endif.i:   ; preds = %B0.endif.endif.endif.endif.endif.endif.i
-  %.668.i = load ptr, ptr %.fca.4.gep1589.i, align 8, !noalias !6
+  %.668.i = load ptr, ptr %.fca.4.gep1592.i, align 8, !noalias !6
   %.669.fca.0.load.i = load i64, ptr %.592.i, align 8, !noalias !6
-  %.669.fca.1.load.i = load i64, ptr %.fca.1.gep1584.i, align 8, !noalias !6
+  %.669.fca.1.load.i = load i64, ptr %.fca.1.gep1587.i, align 8, !noalias !6
   %.674.i = load ptr, ptr %.588.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.674.i), !noalias !6
   store ptr %.330.fca.0.load, ptr %.725.i, align 8, !noalias !6
-  store ptr %.330.fca.1.load, ptr %.fca.1.gep1528.i, align 8, !noalias !6
-  store i64 %.330.fca.2.load, ptr %.fca.2.gep1529.i, align 8, !noalias !6
-  store i64 %.330.fca.3.load, ptr %.fca.3.gep1530.i, align 8, !noalias !6
-  store ptr %.330.fca.4.load, ptr %.fca.4.gep1531.i, align 8, !noalias !6
-  store i64 %.330.fca.5.0.load, ptr %.fca.5.0.gep1532.i, align 8, !noalias !6
-  store i64 %.330.fca.5.1.load, ptr %.fca.5.1.gep1533.i, align 8, !noalias !6
-  store i64 %.330.fca.5.2.load, ptr %.fca.5.2.gep1534.i, align 8, !noalias !6
-  store i64 %.330.fca.6.0.load, ptr %.fca.6.0.gep1535.i, align 8, !noalias !6
-  store i64 %.330.fca.6.1.load, ptr %.fca.6.1.gep1536.i, align 8, !noalias !6
-  store i64 %.330.fca.6.2.load, ptr %.fca.6.2.gep1537.i, align 8, !noalias !6
+  store ptr %.330.fca.1.load, ptr %.fca.1.gep1531.i, align 8, !noalias !6
+  store i64 %.330.fca.2.load, ptr %.fca.2.gep1532.i, align 8, !noalias !6
+  store i64 %.330.fca.3.load, ptr %.fca.3.gep1533.i, align 8, !noalias !6
+  store ptr %.330.fca.4.load, ptr %.fca.4.gep1534.i, align 8, !noalias !6
+  store i64 %.330.fca.5.0.load, ptr %.fca.5.0.gep1535.i, align 8, !noalias !6
+  store i64 %.330.fca.5.1.load, ptr %.fca.5.1.gep1536.i, align 8, !noalias !6
+  store i64 %.330.fca.5.2.load, ptr %.fca.5.2.gep1537.i, align 8, !noalias !6
+  store i64 %.330.fca.6.0.load, ptr %.fca.6.0.gep1538.i, align 8, !noalias !6
+  store i64 %.330.fca.6.1.load, ptr %.fca.6.1.gep1539.i, align 8, !noalias !6
+  store i64 %.330.fca.6.2.load, ptr %.fca.6.2.gep1540.i, align 8, !noalias !6
   store i64 %.220.fca.5.0.load, ptr %.729.i, align 8, !noalias !6
-  store i64 %.448.i, ptr %.fca.1.gep1526.i, align 8, !noalias !6
+  store i64 %.448.i, ptr %.fca.1.gep1529.i, align 8, !noalias !6
   store ptr null, ptr %.757.i, align 8, !noalias !6
   %.763.i = call i32 @name72(ptr nonnull %.757.i, ptr nonnull %excinfo.6.i, i64 %.330.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.729.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.275.fca.0.load), !noalias !6
@@ -856,8 +856,8 @@ B0.endif.endif.endif.endif.endif.endif.endif.i:   ; preds = %B0.endif.endif.endi
   ], !prof !0
 
 B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.endif.endif.i
-  %.792.i = load i64, ptr %.fca.3.gep1530.i, align 8, !noalias !6
-  %.793.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1532.i, ptr nonnull %.fca.6.0.gep1535.i, i64 2, ptr nonnull %.729.i, ptr nonnull %.783.i, i64 %.792.i, i32 0), !noalias !6
+  %.792.i = load i64, ptr %.fca.3.gep1533.i, align 8, !noalias !6
+  %.793.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1535.i, ptr nonnull %.fca.6.0.gep1538.i, i64 2, ptr nonnull %.729.i, ptr nonnull %.783.i, i64 %.792.i, i32 0), !noalias !6
   %.794.i = icmp eq i32 %.793.i, 0
   br i1 %.794.i, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
 
@@ -873,9 +873,9 @@ B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i: ; preds = %B0.endif.end
   br label %B0.endif.endif.endif.endi...if.thread
 
 B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
-  %.805.i = load ptr, ptr %.fca.4.gep1531.i, align 8, !noalias !6
+  %.805.i = load ptr, ptr %.fca.4.gep1534.i, align 8, !noalias !6
   %.806.fca.0.load.i = load i64, ptr %.729.i, align 8, !noalias !6
-  %.806.fca.1.load.i = load i64, ptr %.fca.1.gep1526.i, align 8, !noalias !6
+  %.806.fca.1.load.i = load i64, ptr %.fca.1.gep1529.i, align 8, !noalias !6
   %.811.i = load ptr, ptr %.725.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.811.i), !noalias !6
   %.890.i = add i64 %.448.i, 3
@@ -894,12 +894,12 @@ B0.endif.endif.endif.i50.i:                       ; preds = %B0.endif.endif.i48.
   %.30.i51.i = shl nuw nsw i64 %.890.i, 2
   store ptr null, ptr %.39.i45.i, align 8, !noalias !38
   %.43.i52.i = call i32 @name71(ptr nonnull %.39.i45.i, ptr nonnull %excinfo.1.i46.i, ptr null, i64 %.30.i51.i, i32 32), !noalias !38
-  switch i32 %.43.i52.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i
+  switch i32 %.43.i52.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i: ; preds = %B0.endif.endif.endif.i50.i, %B0.endif.endif.endif.i50.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i: ; preds = %B0.endif.endif.endif.i50.i, %B0.endif.endif.endif.i50.i
   %.53.i54.i = load ptr, ptr %.39.i45.i, align 8, !noalias !38
   %.63.i55.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i54.i), !noalias !38
   store ptr %.53.i54.i, ptr %.891.i, align 8, !alias.scope !33, !noalias !39
@@ -915,7 +915,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 %.890.i, ptr %retptr.repack20.i60.i, align 8, !alias.scope !33, !noalias !39
   %retptr.repack22.i61.i = getelementptr inbounds nuw i8, ptr %.891.i, i64 48
   store i64 4, ptr %retptr.repack22.i61.i, align 8, !alias.scope !33, !noalias !39
-  %.905.fca.0.load439.i = load ptr, ptr %.891.i, align 8, !noalias !6
+  %.905.fca.0.load432.i = load ptr, ptr %.891.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.330.fca.0.load), !noalias !6
   br label %B0.endif.endif.endif.i75.i
 
@@ -925,24 +925,24 @@ B0.endif.endif.endif.endi...if.if.thread.i:       ; preds = %B0.endif.endif.i48.
   call void @NRT_decref(ptr %.330.fca.0.load), !noalias !6
   br label %4
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i: ; preds = %B0.endif.endif.endif.i50.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i: ; preds = %B0.endif.endif.endif.i50.i
   %.51.i64.i = icmp sgt i32 %.43.i52.i, 0
   %.44.i65.i = load ptr, ptr %excinfo.1.i46.i, align 8, !noalias !38
   %.52.i66.i = select i1 %.51.i64.i, ptr %.44.i65.i, ptr undef
   store ptr %.52.i66.i, ptr %excinfo.7.i, align 8, !alias.scope !36, !noalias !40
   %.905.fca.0.load.i = load ptr, ptr %.891.i, align 8, !noalias !6
-  %.905.fca.4.load.i = load ptr, ptr %.fca.4.gep1391.i, align 8, !noalias !6
-  %.905.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1392.i, align 8, !noalias !6
+  %.905.fca.4.load.i = load ptr, ptr %.fca.4.gep1394.i, align 8, !noalias !6
+  %.905.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1395.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.330.fca.0.load), !noalias !6
   switch i32 %.43.i52.i, label %B0.endif.endif.endif.endi...if.if.i [
     i32 -2, label %B0.endif.endif.endif.i75.i
     i32 0, label %B0.endif.endif.endif.i75.i
   ], !prof !16
 
-B0.endif.endif.endif.i75.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i
-  %.905.fca.5.0.load444.i = phi i64 [ %.890.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i ], [ %.905.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.905.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
-  %.905.fca.4.load443.i = phi ptr [ %.63.i55.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i ], [ %.905.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.905.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
-  %.905.fca.0.load442.i = phi ptr [ %.905.fca.0.load439.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread437.i ], [ %.905.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.905.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
+B0.endif.endif.endif.i75.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i
+  %.905.fca.5.0.load437.i = phi i64 [ %.890.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i ], [ %.905.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.905.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
+  %.905.fca.4.load436.i = phi ptr [ %.63.i55.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i ], [ %.905.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.905.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
+  %.905.fca.0.load435.i = phi ptr [ %.905.fca.0.load432.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread430.i ], [ %.905.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.905.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.928.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !41)
   call void @llvm.experimental.noalias.scope.decl(metadata !44)
@@ -950,12 +950,12 @@ B0.endif.endif.endif.i75.i:                       ; preds = %_ZN5numba2np8arrayo
   %.30.i76.i = shl nuw nsw i64 %.890.i, 2
   store ptr null, ptr %.39.i70.i, align 8, !noalias !46
   %.43.i77.i = call i32 @name71(ptr nonnull %.39.i70.i, ptr nonnull %excinfo.1.i71.i, ptr null, i64 %.30.i76.i, i32 32), !noalias !46
-  switch i32 %.43.i77.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
+  switch i32 %.43.i77.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i: ; preds = %B0.endif.endif.endif.i75.i, %B0.endif.endif.endif.i75.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i: ; preds = %B0.endif.endif.endif.i75.i, %B0.endif.endif.endif.i75.i
   %.53.i79.i = load ptr, ptr %.39.i70.i, align 8, !noalias !46
   %.63.i80.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i79.i), !noalias !46
   store ptr %.53.i79.i, ptr %.928.i, align 8, !alias.scope !41, !noalias !47
@@ -973,31 +973,31 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 4, ptr %retptr.repack22.i86.i, align 8, !alias.scope !41, !noalias !47
   br label %B0.endif.endif.endif.i100.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i: ; preds = %B0.endif.endif.endif.i75.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i: ; preds = %B0.endif.endif.endif.i75.i
   %.51.i89.i = icmp sgt i32 %.43.i77.i, 0
   %.44.i90.i = load ptr, ptr %excinfo.1.i71.i, align 8, !noalias !46
   %.52.i91.i = select i1 %.51.i89.i, ptr %.44.i90.i, ptr undef
   store ptr %.52.i91.i, ptr %excinfo.8.i, align 8, !alias.scope !44, !noalias !48
-  %.942.fca.4.load.i = load ptr, ptr %.fca.4.gep1377.i, align 8, !noalias !6
+  %.942.fca.4.load.i = load ptr, ptr %.fca.4.gep1380.i, align 8, !noalias !6
   switch i32 %.43.i77.i, label %B0.endif.endif.endif.endi...endif.if.if.i [
     i32 -2, label %B0.endif.endif.endif.i100.i
     i32 0, label %B0.endif.endif.endif.i100.i
   ], !prof !25
 
-B0.endif.endif.endif.endi...if.if.i:              ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i
+B0.endif.endif.endif.endi...if.if.i:              ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i
   %.896.i = load ptr, ptr %excinfo.7.i, align 8, !noalias !6
   br label %4
 
 4:                                                ; preds = %B0.endif.endif.endif.endi...if.if.i, %B0.endif.endif.endif.endi...if.if.thread.i
-  %common.ret.op.i62436453.i = phi i32 [ %.43.i52.i, %B0.endif.endif.endif.endi...if.if.i ], [ 1, %B0.endif.endif.endif.endi...if.if.thread.i ]
+  %common.ret.op.i62429446.i = phi i32 [ %.43.i52.i, %B0.endif.endif.endif.endi...if.if.i ], [ 1, %B0.endif.endif.endif.endi...if.if.thread.i ]
   %5 = phi ptr [ %.896.i, %B0.endif.endif.endif.endi...if.if.i ], [ %storemerge, %B0.endif.endif.endif.endi...if.if.thread.i ]
   store ptr %5, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.i100.i:                      ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
-  %.942.fca.4.load449.i = phi ptr [ %.63.i80.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i ], [ %.942.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ], [ %.942.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ]
-  %.942.fca.0.load448.i = load ptr, ptr %.928.i, align 8, !noalias !6
-  %.942.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1378.i, align 8, !noalias !6
+B0.endif.endif.endif.i100.i:                      ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
+  %.942.fca.4.load442.i = phi ptr [ %.63.i80.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i ], [ %.942.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ], [ %.942.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ]
+  %.942.fca.0.load441.i = load ptr, ptr %.928.i, align 8, !noalias !6
+  %.942.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1381.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.983.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !49)
   call void @llvm.experimental.noalias.scope.decl(metadata !52)
@@ -1005,12 +1005,12 @@ B0.endif.endif.endif.i100.i:                      ; preds = %_ZN5numba2np8arrayo
   %.30.i101.i = shl nuw nsw i64 %.890.i, 2
   store ptr null, ptr %.39.i95.i, align 8, !noalias !54
   %.43.i102.i = call i32 @name71(ptr nonnull %.39.i95.i, ptr nonnull %excinfo.1.i96.i, ptr null, i64 %.30.i101.i, i32 32), !noalias !54
-  switch i32 %.43.i102.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i
+  switch i32 %.43.i102.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i: ; preds = %B0.endif.endif.endif.i100.i, %B0.endif.endif.endif.i100.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i: ; preds = %B0.endif.endif.endif.i100.i, %B0.endif.endif.endif.i100.i
   %.53.i104.i = load ptr, ptr %.39.i95.i, align 8, !noalias !54
   %.63.i105.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i104.i), !noalias !54
   store ptr %.53.i104.i, ptr %.983.i, align 8, !alias.scope !49, !noalias !55
@@ -1028,43 +1028,43 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 4, ptr %retptr.repack22.i111.i, align 8, !alias.scope !49, !noalias !55
   br label %B0.endif.endif.endif.endi...endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i: ; preds = %B0.endif.endif.endif.i100.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i: ; preds = %B0.endif.endif.endif.i100.i
   %.51.i114.i = icmp sgt i32 %.43.i102.i, 0
   %.44.i115.i = load ptr, ptr %excinfo.1.i96.i, align 8, !noalias !54
   %.52.i116.i = select i1 %.51.i114.i, ptr %.44.i115.i, ptr undef
   store ptr %.52.i116.i, ptr %excinfo.9.i, align 8, !alias.scope !52, !noalias !56
-  %.997.fca.4.load.i = load ptr, ptr %.fca.4.gep1311.i, align 8, !noalias !6
+  %.997.fca.4.load.i = load ptr, ptr %.fca.4.gep1314.i, align 8, !noalias !6
   switch i32 %.43.i102.i, label %B0.endif.endif.endif.endi...endif.endif.if.if.i [
     i32 -2, label %B0.endif.endif.endif.endi...endif.endif.endif.i
     i32 0, label %B0.endif.endif.endif.endi...endif.endif.endif.i
   ], !prof !25
 
-B0.endif.endif.endif.endi...endif.if.if.i:        ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i
+B0.endif.endif.endif.endi...endif.if.if.i:        ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i
   %.940.i = icmp sgt i32 %.43.i77.i, 0
   %.933.i = load ptr, ptr %excinfo.8.i, align 8, !noalias !6
   %.941.i = select i1 %.940.i, ptr %.933.i, ptr undef
   store ptr %.941.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endi...endif.endif.endif.i:  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i
-  %.997.fca.4.load460.i = phi ptr [ %.63.i105.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i ], [ %.997.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i ], [ %.997.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i ]
-  %.997.fca.0.load459.i = load ptr, ptr %.983.i, align 8, !noalias !6
-  %.997.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1312.i, align 8, !noalias !6
+B0.endif.endif.endif.endi...endif.endif.endif.i:  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i
+  %.997.fca.4.load453.i = phi ptr [ %.63.i105.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.thread.i ], [ %.997.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i ], [ %.997.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i ]
+  %.997.fca.0.load452.i = load ptr, ptr %.983.i, align 8, !noalias !6
+  %.997.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1315.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.61.fca.0.load), !noalias !6
   %.1033.i = mul nuw nsw i64 %.170.fca.5.1.load, 3
   store ptr %.61.fca.0.load, ptr %.1037.i, align 8, !noalias !6
-  store ptr %.61.fca.1.load, ptr %.fca.1.gep1256.i, align 8, !noalias !6
-  store i64 %.61.fca.2.load, ptr %.fca.2.gep1257.i, align 8, !noalias !6
-  store i64 %.61.fca.3.load, ptr %.fca.3.gep1258.i, align 8, !noalias !6
-  store ptr %.61.fca.4.load, ptr %.fca.4.gep1259.i, align 8, !noalias !6
-  store i64 %.61.fca.5.0.load, ptr %.fca.5.0.gep1260.i, align 8, !noalias !6
-  store i64 %.61.fca.5.1.load, ptr %.fca.5.1.gep1261.i, align 8, !noalias !6
-  store i64 %.61.fca.5.2.load, ptr %.fca.5.2.gep1262.i, align 8, !noalias !6
-  store i64 %.61.fca.6.0.load, ptr %.fca.6.0.gep1263.i, align 8, !noalias !6
-  store i64 %.61.fca.6.1.load, ptr %.fca.6.1.gep1264.i, align 8, !noalias !6
-  store i64 %.61.fca.6.2.load, ptr %.fca.6.2.gep1265.i, align 8, !noalias !6
+  store ptr %.61.fca.1.load, ptr %.fca.1.gep1259.i, align 8, !noalias !6
+  store i64 %.61.fca.2.load, ptr %.fca.2.gep1260.i, align 8, !noalias !6
+  store i64 %.61.fca.3.load, ptr %.fca.3.gep1261.i, align 8, !noalias !6
+  store ptr %.61.fca.4.load, ptr %.fca.4.gep1262.i, align 8, !noalias !6
+  store i64 %.61.fca.5.0.load, ptr %.fca.5.0.gep1263.i, align 8, !noalias !6
+  store i64 %.61.fca.5.1.load, ptr %.fca.5.1.gep1264.i, align 8, !noalias !6
+  store i64 %.61.fca.5.2.load, ptr %.fca.5.2.gep1265.i, align 8, !noalias !6
+  store i64 %.61.fca.6.0.load, ptr %.fca.6.0.gep1266.i, align 8, !noalias !6
+  store i64 %.61.fca.6.1.load, ptr %.fca.6.1.gep1267.i, align 8, !noalias !6
+  store i64 %.61.fca.6.2.load, ptr %.fca.6.2.gep1268.i, align 8, !noalias !6
   store i64 %.170.fca.5.0.load, ptr %.1041.i, align 8, !noalias !6
-  store i64 %.1033.i, ptr %.fca.1.gep1254.i, align 8, !noalias !6
+  store i64 %.1033.i, ptr %.fca.1.gep1257.i, align 8, !noalias !6
   store ptr null, ptr %.1069.i, align 8, !noalias !6
   %.1075.i = call i32 @name72(ptr nonnull %.1069.i, ptr nonnull %excinfo.10.i, i64 %.61.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.1041.i, i64 2, i64 8), !noalias !6
   switch i32 %.1075.i, label %B0.endif.endif.endif.endi...endif.endif.endif.if.if.i [
@@ -1072,16 +1072,16 @@ B0.endif.endif.endif.endi...endif.endif.endif.i:  ; preds = %_ZN5numba2np8arrayo
     i32 0, label %B0.endif.endif.endif.endi...endif.endif.endif.endif.i
   ], !prof !0
 
-B0.endif.endif.endif.endi...endif.endif.if.if.i:  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i
+B0.endif.endif.endif.endi...endif.endif.if.if.i:  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit119.i
   %.995.i = icmp sgt i32 %.43.i102.i, 0
   %.988.i = load ptr, ptr %excinfo.9.i, align 8, !noalias !6
   %.996.i = select i1 %.995.i, ptr %.988.i, ptr undef
   store ptr %.996.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
 B0.endif.endif.endif.endi...endif.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.endif.endif.i, %B0.endif.endif.endif.endi...endif.endif.endif.i
-  %.1104.i = load i64, ptr %.fca.3.gep1258.i, align 8, !noalias !6
-  %.1105.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1260.i, ptr nonnull %.fca.6.0.gep1263.i, i64 2, ptr nonnull %.1041.i, ptr nonnull %.1095.i, i64 %.1104.i, i32 0), !noalias !6
+  %.1104.i = load i64, ptr %.fca.3.gep1261.i, align 8, !noalias !6
+  %.1105.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1263.i, ptr nonnull %.fca.6.0.gep1266.i, i64 2, ptr nonnull %.1041.i, ptr nonnull %.1095.i, i64 %.1104.i, i32 0), !noalias !6
   %.1106.i = icmp eq i32 %.1105.i, 0
   br i1 %.1106.i, label %B0.endif.endif.endif.endi...if.1.i, label %B0.endif.endif.endif.endi...endif.1.i
 
@@ -1097,24 +1097,24 @@ B0.endif.endif.endif.endi...if.1.i:               ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endi...if.thread
 
 B0.endif.endif.endif.endi...endif.1.i:            ; preds = %B0.endif.endif.endif.endi...endif.endif.endif.endif.i
-  %.1117.i = load ptr, ptr %.fca.4.gep1259.i, align 8, !noalias !6
-  %.1118.fca.1.load.i = load i64, ptr %.fca.1.gep1254.i, align 8, !noalias !6
+  %.1117.i = load ptr, ptr %.fca.4.gep1262.i, align 8, !noalias !6
+  %.1118.fca.1.load.i = load i64, ptr %.fca.1.gep1257.i, align 8, !noalias !6
   %.1123.i = load ptr, ptr %.1037.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.1123.i), !noalias !6
   call void @NRT_incref(ptr %.432.fca.0.load), !noalias !6
   store ptr %.432.fca.0.load, ptr %.1170.i, align 8, !noalias !6
-  store ptr %.432.fca.1.load, ptr %.fca.1.gep1198.i, align 8, !noalias !6
-  store i64 %.432.fca.2.load, ptr %.fca.2.gep1199.i, align 8, !noalias !6
-  store i64 %.432.fca.3.load, ptr %.fca.3.gep1200.i, align 8, !noalias !6
-  store ptr %.432.fca.4.load, ptr %.fca.4.gep1201.i, align 8, !noalias !6
-  store i64 %.432.fca.5.0.load, ptr %.fca.5.0.gep1202.i, align 8, !noalias !6
-  store i64 %.432.fca.5.1.load, ptr %.fca.5.1.gep1203.i, align 8, !noalias !6
-  store i64 %.432.fca.5.2.load, ptr %.fca.5.2.gep1204.i, align 8, !noalias !6
-  store i64 %.432.fca.6.0.load, ptr %.fca.6.0.gep1205.i, align 8, !noalias !6
-  store i64 %.432.fca.6.1.load, ptr %.fca.6.1.gep1206.i, align 8, !noalias !6
-  store i64 %.432.fca.6.2.load, ptr %.fca.6.2.gep1207.i, align 8, !noalias !6
+  store ptr %.432.fca.1.load, ptr %.fca.1.gep1201.i, align 8, !noalias !6
+  store i64 %.432.fca.2.load, ptr %.fca.2.gep1202.i, align 8, !noalias !6
+  store i64 %.432.fca.3.load, ptr %.fca.3.gep1203.i, align 8, !noalias !6
+  store ptr %.432.fca.4.load, ptr %.fca.4.gep1204.i, align 8, !noalias !6
+  store i64 %.432.fca.5.0.load, ptr %.fca.5.0.gep1205.i, align 8, !noalias !6
+  store i64 %.432.fca.5.1.load, ptr %.fca.5.1.gep1206.i, align 8, !noalias !6
+  store i64 %.432.fca.5.2.load, ptr %.fca.5.2.gep1207.i, align 8, !noalias !6
+  store i64 %.432.fca.6.0.load, ptr %.fca.6.0.gep1208.i, align 8, !noalias !6
+  store i64 %.432.fca.6.1.load, ptr %.fca.6.1.gep1209.i, align 8, !noalias !6
+  store i64 %.432.fca.6.2.load, ptr %.fca.6.2.gep1210.i, align 8, !noalias !6
   store i64 %.170.fca.5.0.load, ptr %.1174.i, align 8, !noalias !6
-  store i64 %.1033.i, ptr %.fca.1.gep1196.i, align 8, !noalias !6
+  store i64 %.1033.i, ptr %.fca.1.gep1199.i, align 8, !noalias !6
   store ptr null, ptr %.1202.i, align 8, !noalias !6
   %.1208.i = call i32 @name72(ptr nonnull %.1202.i, ptr nonnull %excinfo.11.i, i64 %.432.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.1174.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.61.fca.0.load), !noalias !6
@@ -1124,8 +1124,8 @@ B0.endif.endif.endif.endi...endif.1.i:            ; preds = %B0.endif.endif.endi
   ], !prof !0
 
 B0.endif.endif.endif.endi...endif.1.endif.i:      ; preds = %B0.endif.endif.endif.endi...endif.1.i, %B0.endif.endif.endif.endi...endif.1.i
-  %.1237.i = load i64, ptr %.fca.3.gep1200.i, align 8, !noalias !6
-  %.1238.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1202.i, ptr nonnull %.fca.6.0.gep1205.i, i64 2, ptr nonnull %.1174.i, ptr nonnull %.1228.i, i64 %.1237.i, i32 0), !noalias !6
+  %.1237.i = load i64, ptr %.fca.3.gep1203.i, align 8, !noalias !6
+  %.1238.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1205.i, ptr nonnull %.fca.6.0.gep1208.i, i64 2, ptr nonnull %.1174.i, ptr nonnull %.1228.i, i64 %.1237.i, i32 0), !noalias !6
   %.1239.i = icmp eq i32 %.1238.i, 0
   br i1 %.1239.i, label %B0.endif.endif.endif.endi...endif.1.endif.if.i, label %B0.endif.endif.endif.endi...endif.1.endif.endif.i
 
@@ -1141,23 +1141,23 @@ B0.endif.endif.endif.endi...endif.1.endif.if.i:   ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endi...if.thread
 
 B0.endif.endif.endif.endi...endif.1.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.1.endif.i
-  %.1250.i = load ptr, ptr %.fca.4.gep1201.i, align 8, !noalias !6
-  %.1251.fca.1.load.i = load i64, ptr %.fca.1.gep1196.i, align 8, !noalias !6
+  %.1250.i = load ptr, ptr %.fca.4.gep1204.i, align 8, !noalias !6
+  %.1251.fca.1.load.i = load i64, ptr %.fca.1.gep1199.i, align 8, !noalias !6
   %.1256.i = load ptr, ptr %.1170.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.1256.i), !noalias !6
   store ptr %.118.fca.0.load, ptr %.1335.i, align 8, !noalias !6
-  store ptr %.118.fca.1.load, ptr %.fca.1.gep1070.i, align 8, !noalias !6
-  store i64 %.118.fca.2.load, ptr %.fca.2.gep1071.i, align 8, !noalias !6
-  store i64 %.118.fca.3.load, ptr %.fca.3.gep1072.i, align 8, !noalias !6
-  store ptr %.118.fca.4.load, ptr %.fca.4.gep1073.i, align 8, !noalias !6
-  store i64 %.118.fca.5.0.load, ptr %.fca.5.0.gep1074.i, align 8, !noalias !6
-  store i64 %.118.fca.5.1.load, ptr %.fca.5.1.gep1075.i, align 8, !noalias !6
+  store ptr %.118.fca.1.load, ptr %.fca.1.gep1073.i, align 8, !noalias !6
+  store i64 %.118.fca.2.load, ptr %.fca.2.gep1074.i, align 8, !noalias !6
+  store i64 %.118.fca.3.load, ptr %.fca.3.gep1075.i, align 8, !noalias !6
+  store ptr %.118.fca.4.load, ptr %.fca.4.gep1076.i, align 8, !noalias !6
+  store i64 %.118.fca.5.0.load, ptr %.fca.5.0.gep1077.i, align 8, !noalias !6
+  store i64 %.118.fca.5.1.load, ptr %.fca.5.1.gep1078.i, align 8, !noalias !6
   store i64 %.118.fca.5.2.load, ptr %.fca.5.2.gep.i, align 8, !noalias !6
-  store i64 %.118.fca.6.0.load, ptr %.fca.6.0.gep1076.i, align 8, !noalias !6
-  store i64 %.118.fca.6.1.load, ptr %.fca.6.1.gep1077.i, align 8, !noalias !6
+  store i64 %.118.fca.6.0.load, ptr %.fca.6.0.gep1079.i, align 8, !noalias !6
+  store i64 %.118.fca.6.1.load, ptr %.fca.6.1.gep1080.i, align 8, !noalias !6
   store i64 %.118.fca.6.2.load, ptr %.fca.6.2.gep.i, align 8, !noalias !6
   store i64 %.170.fca.5.0.load, ptr %.1339.i, align 8, !noalias !6
-  store i64 %.1033.i, ptr %.fca.1.gep1068.i, align 8, !noalias !6
+  store i64 %.1033.i, ptr %.fca.1.gep1071.i, align 8, !noalias !6
   store ptr null, ptr %.1367.i, align 8, !noalias !6
   %.1373.i = call i32 @name72(ptr nonnull %.1367.i, ptr nonnull %excinfo.12.i, i64 %.118.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.1339.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.432.fca.0.load), !noalias !6
@@ -1167,8 +1167,8 @@ B0.endif.endif.endif.endi...endif.1.endif.endif.i: ; preds = %B0.endif.endif.end
   ], !prof !0
 
 B0.endif.endif.endif.endi...endif.1.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.i, %B0.endif.endif.endif.endi...endif.1.endif.endif.i
-  %.1402.i = load i64, ptr %.fca.3.gep1072.i, align 8, !noalias !6
-  %.1403.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1074.i, ptr nonnull %.fca.6.0.gep1076.i, i64 2, ptr nonnull %.1339.i, ptr nonnull %.1393.i, i64 %.1402.i, i32 0), !noalias !6
+  %.1402.i = load i64, ptr %.fca.3.gep1075.i, align 8, !noalias !6
+  %.1403.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1077.i, ptr nonnull %.fca.6.0.gep1079.i, i64 2, ptr nonnull %.1339.i, ptr nonnull %.1393.i, i64 %.1402.i, i32 0), !noalias !6
   %.1404.i = icmp eq i32 %.1403.i, 0
   br i1 %.1404.i, label %B0.endif.endif.endif.endi...if.2.i, label %B0.endif.endif.endif.endi...endif.2.i
 
@@ -1184,8 +1184,8 @@ B0.endif.endif.endif.endi...if.2.i:               ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endi...if.thread
 
 B0.endif.endif.endif.endi...endif.2.i:            ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.endif.i
-  %.1415.i = load ptr, ptr %.fca.4.gep1073.i, align 8, !noalias !6
-  %.1416.fca.1.load.i = load i64, ptr %.fca.1.gep1068.i, align 8, !noalias !6
+  %.1415.i = load ptr, ptr %.fca.4.gep1076.i, align 8, !noalias !6
+  %.1416.fca.1.load.i = load i64, ptr %.fca.1.gep1071.i, align 8, !noalias !6
   %.1421.i = load ptr, ptr %.1335.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.1421.i), !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1469.i, i8 0, i64 72, i1 false), !noalias !6
@@ -1206,12 +1206,12 @@ B0.endif.endif.endif.endi...endif.2.i:            ; preds = %B0.endif.endif.endi
   store ptr null, ptr %excinfo.1.i.i.i, align 8, !noalias !68
   store ptr null, ptr %.65.i.i.i, align 8, !noalias !68
   %.69.i.i.i = call i32 @name71(ptr nonnull %.65.i.i.i, ptr nonnull %excinfo.1.i.i.i, ptr null, i64 4096, i32 32), !noalias !68
-  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
+  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i: ; preds = %B0.endif.endif.endif.endi...endif.2.i, %B0.endif.endif.endif.endi...endif.2.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i: ; preds = %B0.endif.endif.endif.endi...endif.2.i, %B0.endif.endif.endif.endi...endif.2.i
   %.79.i.i.i = load ptr, ptr %.65.i.i.i, align 8, !noalias !68
   %.89.i.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i.i.i), !noalias !68
   store ptr %.79.i.i.i, ptr %.11.i.i, align 8, !alias.scope !63, !noalias !69
@@ -1239,9 +1239,9 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4
   %.27.fca.5.1.load20.i.i = load i64, ptr %.fca.5.1.gep.i.i, align 8, !noalias !62
   %.27.fca.6.0.load21.i.i = load i64, ptr %.fca.6.0.gep.i.i, align 8, !noalias !62
   %.27.fca.6.1.load22.i.i = load i64, ptr %.fca.6.1.gep.i.i, align 8, !noalias !62
-  br label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+  br label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i: ; preds = %B0.endif.endif.endif.endi...endif.2.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i: ; preds = %B0.endif.endif.endif.endi...endif.2.i
   %.77.i.i.i = icmp sgt i32 %.69.i.i.i, 0
   %.70.i.i.i = load ptr, ptr %excinfo.1.i.i.i, align 8, !noalias !68
   %.78.i.i.i = select i1 %.77.i.i.i, ptr %.70.i.i.i, ptr undef
@@ -1254,20 +1254,20 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4
   %.27.fca.5.1.load.i.i = load i64, ptr %.fca.5.1.gep.i.i, align 8, !noalias !62
   %.27.fca.6.0.load.i.i = load i64, ptr %.fca.6.0.gep.i.i, align 8, !noalias !62
   %.27.fca.6.1.load.i.i = load i64, ptr %.fca.6.1.gep.i.i, align 8, !noalias !62
-  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
   ], !prof !16
 
-_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
-  %.27.fca.6.1.load34.i.i = phi i64 [ %.27.fca.6.1.load22.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.6.0.load33.i.i = phi i64 [ %.27.fca.6.0.load21.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.5.1.load32.i.i = phi i64 [ %.27.fca.5.1.load20.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.5.0.load31.i.i = phi i64 [ %.27.fca.5.0.load19.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.4.load29.i.i = phi ptr [ %.27.fca.4.load18.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.3.load27.i.i = phi i64 [ %.27.fca.3.load17.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.2.load25.i.i = phi i64 [ %.27.fca.2.load16.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.1.load24.i.i = phi ptr [ %.27.fca.1.load15.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
+  %.27.fca.6.1.load34.i.i = phi i64 [ %.27.fca.6.1.load22.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.6.0.load33.i.i = phi i64 [ %.27.fca.6.0.load21.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.5.1.load32.i.i = phi i64 [ %.27.fca.5.1.load20.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.5.0.load31.i.i = phi i64 [ %.27.fca.5.0.load19.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.4.load29.i.i = phi ptr [ %.27.fca.4.load18.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.3.load27.i.i = phi i64 [ %.27.fca.3.load17.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.2.load25.i.i = phi i64 [ %.27.fca.2.load16.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.1.load24.i.i = phi ptr [ %.27.fca.1.load15.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
   %.27.fca.0.load23.i.i = load ptr, ptr %.11.i.i, align 8, !noalias !62
   %.32.i.i.i = mul i64 %.27.fca.3.load27.i.i, %.27.fca.2.load25.i.i
   call void @llvm.memset.p0.i64(ptr align 1 %.27.fca.4.load29.i.i, i8 0, i64 %.32.i.i.i, i1 false), !noalias !71
@@ -1288,17 +1288,17 @@ _ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4
   store i64 %.27.fca.6.0.load33.i.i, ptr %retptr.repack21.i.i, align 8, !alias.scope !57, !noalias !74
   %retptr.repack21.repack25.i.i = getelementptr inbounds nuw i8, ptr %.1469.i, i64 64
   store i64 %.27.fca.6.1.load34.i.i, ptr %retptr.repack21.repack25.i.i, align 8, !alias.scope !57, !noalias !74
-  %.1485.fca.0.load462.i = load ptr, ptr %.1469.i, align 8, !noalias !6
-  %.1485.fca.4.load463.i = load ptr, ptr %.fca.4.gep985.i, align 8, !noalias !6
-  %.1485.fca.5.1.load464.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
+  %.1485.fca.0.load455.i = load ptr, ptr %.1469.i, align 8, !noalias !6
+  %.1485.fca.4.load456.i = load ptr, ptr %.fca.4.gep988.i, align 8, !noalias !6
+  %.1485.fca.5.1.load457.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.118.fca.0.load), !noalias !6
   br label %B0.endif.endif.endif.endi...endif.2.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i
+_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i
   %.18.i.i = load ptr, ptr %excinfo.1.i121.i, align 8, !noalias !62
   store ptr %.18.i.i, ptr %excinfo.13.i, align 8, !alias.scope !60, !noalias !75
   %.1485.fca.0.load.i = load ptr, ptr %.1469.i, align 8, !noalias !6
-  %.1485.fca.4.load.i = load ptr, ptr %.fca.4.gep985.i, align 8, !noalias !6
+  %.1485.fca.4.load.i = load ptr, ptr %.fca.4.gep988.i, align 8, !noalias !6
   %.1485.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.118.fca.0.load), !noalias !6
   switch i32 %.69.i.i.i, label %B0.endif.endif.endif.endi...endif.2.if.if.i [
@@ -1306,22 +1306,22 @@ _ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4
     i32 0, label %B0.endif.endif.endif.endi...endif.2.endif.i
   ], !prof !25
 
-B0.endif.endif.endif.endi...endif.2.endif.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
-  %.1485.fca.5.1.load467.i = phi i64 [ %.1485.fca.5.1.load464.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.1485.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1485.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
-  %.1485.fca.4.load466.i = phi ptr [ %.1485.fca.4.load463.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.1485.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1485.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
-  %.1485.fca.0.load465.i = phi ptr [ %.1485.fca.0.load462.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.1485.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1485.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+B0.endif.endif.endif.endi...endif.2.endif.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+  %.1485.fca.5.1.load460.i = phi i64 [ %.1485.fca.5.1.load457.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.1485.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1485.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.1485.fca.4.load459.i = phi ptr [ %.1485.fca.4.load456.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.1485.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1485.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.1485.fca.0.load458.i = phi ptr [ %.1485.fca.0.load455.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.1485.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1485.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.1510.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !76)
   call void @llvm.experimental.noalias.scope.decl(metadata !79)
   store ptr null, ptr %excinfo.1.i2.i, align 8, !noalias !81
   store ptr null, ptr %.39.i1.i, align 8, !noalias !81
   %.43.i5.i = call i32 @name71(ptr nonnull %.39.i1.i, ptr nonnull %excinfo.1.i2.i, ptr null, i64 512, i32 32), !noalias !81
-  switch i32 %.43.i5.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
+  switch i32 %.43.i5.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.i, %B0.endif.endif.endif.endi...endif.2.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.i, %B0.endif.endif.endif.endi...endif.2.endif.i
   %.53.i7.i = load ptr, ptr %.39.i1.i, align 8, !noalias !81
   %.63.i8.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i7.i), !noalias !81
   store ptr %.53.i7.i, ptr %.1510.i, align 8, !alias.scope !76, !noalias !82
@@ -1339,7 +1339,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4
   store i64 8, ptr %retptr.repack22.i14.i, align 8, !alias.scope !76, !noalias !82
   br label %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.i
   %.51.i17.i = icmp sgt i32 %.43.i5.i, 0
   %.44.i18.i = load ptr, ptr %excinfo.1.i2.i, align 8, !noalias !81
   %.52.i19.i = select i1 %.51.i17.i, ptr %.44.i18.i, ptr undef
@@ -1350,72 +1350,72 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4
     i32 0, label %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i
   ], !prof !25
 
-B0.endif.endif.endif.endi...endif.2.if.if.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
+B0.endif.endif.endif.endi...endif.2.if.if.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
   %.1483.i = icmp sgt i32 %.69.i.i.i, 0
   %.1476.i = load ptr, ptr %excinfo.13.i, align 8, !noalias !6
   %.1484.i = select i1 %.1483.i, ptr %.1476.i, ptr undef
   store ptr %.1484.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endi...endif.2.endif.if.if.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i
+B0.endif.endif.endif.endi...endif.2.endif.if.if.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i
   %.1522.i = icmp sgt i32 %.43.i5.i, 0
   %.1515.i = load ptr, ptr %excinfo.14.i, align 8, !noalias !6
   %.1523.i = select i1 %.1522.i, ptr %.1515.i, ptr undef
   store ptr %.1523.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
-  %.1524.fca.4.load472.i = phi ptr [ %.63.i8.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i ], [ %.1524.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ], [ %.1524.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ]
-  %.1524.fca.0.load471.i = load ptr, ptr %.1510.i, align 8, !noalias !6
+B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
+  %.1524.fca.4.load465.i = phi ptr [ %.63.i8.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i ], [ %.1524.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ], [ %.1524.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ]
+  %.1524.fca.0.load464.i = load ptr, ptr %.1510.i, align 8, !noalias !6
   %.1524.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep.i, align 8, !noalias !6
-  %.16502712.not.i = icmp slt i64 %.170.fca.5.0.load, 1
-  br i1 %.16502712.not.i, label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, label %B932.endif.lr.ph.i
+  %.16502715.not.i = icmp slt i64 %.170.fca.5.0.load, 1
+  br i1 %.16502715.not.i, label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, label %B932.endif.lr.ph.i
 
 B932.endif.lr.ph.i:                               ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i
   %6 = add nuw nsw i64 %.170.fca.5.1.load, 63
   %.1753.i = lshr i64 %6, 6
-  %.17752459.not3631.i = icmp eq i64 %.1753.i, 0
+  %.17752462.not3634.i = icmp eq i64 %.1753.i, 0
   %.4252.i = mul i64 %.61.fca.5.2.load, %.61.fca.5.1.load
   %.4329.i = mul i64 %.432.fca.5.2.load, %.432.fca.5.1.load
-  %.idx.i = mul i64 %.1485.fca.5.1.load467.i, 60
-  %7 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx.i
-  br i1 %.17752459.not3631.i, label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, label %B932.endif.us.preheader.i
+  %.idx.i = mul i64 %.1485.fca.5.1.load460.i, 60
+  %7 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx.i
+  br i1 %.17752462.not3634.i, label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, label %B932.endif.us.preheader.i
 
 B932.endif.us.preheader.i:                        ; preds = %B932.endif.lr.ph.i
-  %gep2172.us.idx.i = mul i64 %.1485.fca.5.1.load467.i, 12
-  %gep2172.us.1.idx.i = shl i64 %.1485.fca.5.1.load467.i, 4
-  %gep.us.2.idx.i = shl i64 %.1485.fca.5.1.load467.i, 3
-  %gep2172.us.2.idx.i = mul i64 %.1485.fca.5.1.load467.i, 20
-  %gep2233.us.us.2.idx.i = shl i64 %.1485.fca.5.1.load467.i, 3
+  %gep2175.us.idx.i = mul i64 %.1485.fca.5.1.load460.i, 12
+  %gep2175.us.1.idx.i = shl i64 %.1485.fca.5.1.load460.i, 4
+  %gep.us.2.idx.i = shl i64 %.1485.fca.5.1.load460.i, 3
+  %gep2175.us.2.idx.i = mul i64 %.1485.fca.5.1.load460.i, 20
+  %gep2236.us.us.2.idx.i = shl i64 %.1485.fca.5.1.load460.i, 3
   br label %B932.endif.us.i
 
 B932.endif.us.i:                                  ; preds = %B984.B930.loopexit_crit_edge.us.i, %B932.endif.us.preheader.i
-  %.165625012723.us.i = phi i64 [ %.1663.us.i, %B984.B930.loopexit_crit_edge.us.i ], [ 0, %B932.endif.us.preheader.i ]
-  %.1663.us.i = add nuw nsw i64 %.165625012723.us.i, 1
-  %.2009.us.i = mul i64 %.165625012723.us.i, %.170.fca.5.1.load
+  %.165625042726.us.i = phi i64 [ %.1663.us.i, %B984.B930.loopexit_crit_edge.us.i ], [ 0, %B932.endif.us.preheader.i ]
+  %.1663.us.i = add nuw nsw i64 %.165625042726.us.i, 1
+  %.2009.us.i = mul i64 %.165625042726.us.i, %.170.fca.5.1.load
   %8 = getelementptr i8, ptr %.170.fca.4.load, i64 %.2009.us.i
-  %.3156.us.i = mul i64 %.165625012723.us.i, %.1118.fca.1.load.i
+  %.3156.us.i = mul i64 %.165625042726.us.i, %.1118.fca.1.load.i
   %9 = getelementptr i8, ptr %.1117.i, i64 %.3156.us.i
-  %.3356.us.i = mul i64 %.165625012723.us.i, %.1251.fca.1.load.i
+  %.3356.us.i = mul i64 %.165625042726.us.i, %.1251.fca.1.load.i
   %10 = getelementptr i8, ptr %.1250.i, i64 %.3356.us.i
-  %.3590.us.i = mul i64 %.165625012723.us.i, %.1416.fca.1.load.i
+  %.3590.us.i = mul i64 %.165625042726.us.i, %.1416.fca.1.load.i
   %11 = getelementptr i8, ptr %.1415.i, i64 %.3590.us.i
-  %.4254.us.i = mul i64 %.4252.i, %.165625012723.us.i
+  %.4254.us.i = mul i64 %.4252.i, %.165625042726.us.i
   %12 = getelementptr i8, ptr %.61.fca.4.load, i64 %.4254.us.i
-  %.4331.us.i = mul i64 %.4329.i, %.165625012723.us.i
+  %.4331.us.i = mul i64 %.4329.i, %.165625042726.us.i
   %13 = getelementptr i8, ptr %.432.fca.4.load, i64 %.4331.us.i
   br label %B986.endif.else.us.i
 
-B986.endif.else.us.i:                             ; preds = %B2742.us.i, %B932.endif.us.i
-  %has_lines.2.12472.us.i = phi i1 [ false, %B932.endif.us.i ], [ %has_lines.3.2.us.i, %B2742.us.i ]
-  %.177422502471.us.i = phi i64 [ %.1753.i, %B932.endif.us.i ], [ %.1784.us.i, %B2742.us.i ]
-  %.178122662470.us.i = phi i64 [ 0, %B932.endif.us.i ], [ %.1788.us.i, %B2742.us.i ]
-  %.1784.us.i = add nsw i64 %.177422502471.us.i, -1
-  %.1788.us.i = add nuw i64 %.178122662470.us.i, 64
+B986.endif.else.us.i:                             ; preds = %B2748.us.i, %B932.endif.us.i
+  %has_lines.2.12475.us.i = phi i1 [ false, %B932.endif.us.i ], [ %has_lines.3.2.us.i, %B2748.us.i ]
+  %.177422532474.us.i = phi i64 [ %.1753.i, %B932.endif.us.i ], [ %.1784.us.i, %B2748.us.i ]
+  %.178122692473.us.i = phi i64 [ 0, %B932.endif.us.i ], [ %.1788.us.i, %B2748.us.i ]
+  %.1784.us.i = add nsw i64 %.177422532474.us.i, -1
+  %.1788.us.i = add nuw i64 %.178122692473.us.i, 64
   %.13.i.i = call i64 @llvm.smin.i64(i64 %.170.fca.5.1.load, i64 %.1788.us.i)
-  %.1902.us.i = icmp slt i64 %.178122662470.us.i, 0
+  %.1902.us.i = icmp slt i64 %.178122692473.us.i, 0
   %.1903.us.i = select i1 %.1902.us.i, i64 %.170.fca.5.1.load, i64 0
-  %.1904.us.i = add i64 %.1903.us.i, %.178122662470.us.i
+  %.1904.us.i = add i64 %.1903.us.i, %.178122692473.us.i
   %.1907.us.i = icmp slt i64 %.1904.us.i, 0
   br i1 %.1907.us.i, label %B986.endif.else.if.us.i, label %B986.endif.else.endif.us.i, !prof !13
 
@@ -1480,7 +1480,7 @@ B986.endif.endif.endif.us.i:                      ; preds = %B138.i.i
 
 B1206.us.i:                                       ; preds = %B986.endif.endif.endif.us.i
   %spec.select.us.i = select i1 %.465, i1 %16, i1 false
-  br i1 %has_lines.2.12472.us.i, label %B1346.us.i, label %B1226.us.i
+  br i1 %has_lines.2.12475.us.i, label %B1346.us.i, label %B1226.us.i
 
 B1226.us.i:                                       ; preds = %B1206.us.i
   %brmerge.us.i = select i1 %spec.select.us.i, i1 true, i1 %.467
@@ -1490,7 +1490,7 @@ B1234.us.i:                                       ; preds = %B1226.us.i
   %.fca.1.gep.i144.i = getelementptr inbounds nuw i8, ptr %.56.i.i, i64 8
   store i64 0, ptr %.56.i.i, align 8, !noalias !89
   store float 0.000000e+00, ptr %.fca.1.gep.i144.i, align 8, !noalias !89
-  %.7.i.i145.i = uitofp nneg i64 %.165625012723.us.i to double
+  %.7.i.i145.i = uitofp nneg i64 %.165625042726.us.i to double
   %.8.i.i146.i = fadd contract double %.7.i.i145.i, 5.000000e-01
   %.9.i.i147.i = sitofp i64 %.532.fca.0.load.i to double
   %.10.i.i148.i = fmul contract double %.8.i.i146.i, %.9.i.i147.i
@@ -1523,7 +1523,7 @@ B190.i.i:                                         ; preds = %B190.lr.ph.i.i, %B1
   %.442.i.i = fsub contract float %.384.i.i, %.329.i.i
   %.444.i.i = fmul contract float %.70.fca.1.load.i.i, %.442.i.i
   %.445.i.i = fadd contract float %.329.i.i, %.444.i.i
-  %17 = getelementptr float, ptr %.905.fca.4.load443.i, i64 %.245270272.i.i
+  %17 = getelementptr float, ptr %.905.fca.4.load436.i, i64 %.245270272.i.i
   store float %.445.i.i, ptr %17, align 4, !noalias !89
   %exitcond.not.i163.i = icmp eq i64 %.252.i.i, %.532.fca.1.load.i
   br i1 %exitcond.not.i163.i, label %B270.endif.i.i, label %B190.i.i
@@ -1533,14 +1533,14 @@ B334.i.i:                                         ; preds = %B334.lr.ph.i.i, %B3
   %.603.i.i = add nuw nsw i64 %.596276278.i.i, 1
   %.631.i.i = add nsw i64 %.596276278.i.i, %.630.i.i
   %.645.i.i = icmp slt i64 %.631.i.i, 0
-  %.646.i.i = select i1 %.645.i.i, i64 %.905.fca.5.0.load444.i, i64 0
-  %18 = getelementptr float, ptr %.905.fca.4.load443.i, i64 %.631.i.i
+  %.646.i.i = select i1 %.645.i.i, i64 %.905.fca.5.0.load437.i, i64 0
+  %18 = getelementptr float, ptr %.905.fca.4.load436.i, i64 %.631.i.i
   %.660.i.i = getelementptr float, ptr %18, i64 %.646.i.i
   %.661.i.i = load float, ptr %.660.i.i, align 4, !noalias !89
   %.663.i.i = add nsw i64 %.596276278.i.i, %.532.fca.1.load.i
   %.677.i.i = icmp slt i64 %.663.i.i, 0
-  %.678.i.i = select i1 %.677.i.i, i64 %.905.fca.5.0.load444.i, i64 0
-  %19 = getelementptr float, ptr %.905.fca.4.load443.i, i64 %.663.i.i
+  %.678.i.i = select i1 %.677.i.i, i64 %.905.fca.5.0.load437.i, i64 0
+  %19 = getelementptr float, ptr %.905.fca.4.load436.i, i64 %.663.i.i
   %.692.i.i = getelementptr float, ptr %19, i64 %.678.i.i
   store float %.661.i.i, ptr %.692.i.i, align 4, !noalias !89
   %exitcond282.not.i.i = icmp eq i64 %.603.i.i, %.506.i.i
@@ -1564,7 +1564,7 @@ B190.lr.ph.i.i:                                   ; preds = %B1234.us.i
   br label %B190.i.i
 
 B270.endif.i.i:                                   ; preds = %B190.i.i, %B1234.us.i
-  %.506.i.i = sub nsw i64 %.905.fca.5.0.load444.i, %.532.fca.1.load.i
+  %.506.i.i = sub nsw i64 %.905.fca.5.0.load437.i, %.532.fca.1.load.i
   %.590277.not.i.i = icmp slt i64 %.506.i.i, 1
   br i1 %.590277.not.i.i, label %B1234.endif.us.i, label %B334.lr.ph.i.i
 
@@ -1576,7 +1576,7 @@ B1234.endif.us.i:                                 ; preds = %B334.i.i, %B270.end
   %.fca.1.gep.i166.i = getelementptr inbounds nuw i8, ptr %.56.i165.i, i64 8
   store i64 0, ptr %.56.i165.i, align 8, !noalias !95
   store float 0.000000e+00, ptr %.fca.1.gep.i166.i, align 8, !noalias !95
-  %.7.i.i167.i = uitofp nneg i64 %.165625012723.us.i to double
+  %.7.i.i167.i = uitofp nneg i64 %.165625042726.us.i to double
   %.8.i.i168.i = fadd contract double %.7.i.i167.i, 5.000000e-01
   %.9.i.i169.i = sitofp i64 %.669.fca.0.load.i to double
   %.10.i.i170.i = fmul contract double %.8.i.i168.i, %.9.i.i169.i
@@ -1609,7 +1609,7 @@ B190.i200.i:                                      ; preds = %B190.lr.ph.i191.i, 
   %.442.i207.i = fsub contract float %.384.i206.i, %.329.i204.i
   %.444.i208.i = fmul contract float %.70.fca.1.load.i186.i, %.442.i207.i
   %.445.i209.i = fadd contract float %.329.i204.i, %.444.i208.i
-  %22 = getelementptr float, ptr %.942.fca.4.load449.i, i64 %.245270272.i201.i
+  %22 = getelementptr float, ptr %.942.fca.4.load442.i, i64 %.245270272.i201.i
   store float %.445.i209.i, ptr %22, align 4, !noalias !95
   %exitcond.not.i210.i = icmp eq i64 %.252.i202.i, %.669.fca.1.load.i
   br i1 %exitcond.not.i210.i, label %B270.endif.i211.i, label %B190.i200.i
@@ -1620,13 +1620,13 @@ B334.i216.i:                                      ; preds = %B334.lr.ph.i214.i, 
   %.631.i219.i = add nsw i64 %.596276278.i217.i, %.630.i215.i
   %.645.i220.i = icmp slt i64 %.631.i219.i, 0
   %.646.i221.i = select i1 %.645.i220.i, i64 %.942.fca.5.0.load.i, i64 0
-  %23 = getelementptr float, ptr %.942.fca.4.load449.i, i64 %.631.i219.i
+  %23 = getelementptr float, ptr %.942.fca.4.load442.i, i64 %.631.i219.i
   %.660.i222.i = getelementptr float, ptr %23, i64 %.646.i221.i
   %.661.i223.i = load float, ptr %.660.i222.i, align 4, !noalias !95
   %.663.i224.i = add nsw i64 %.596276278.i217.i, %.669.fca.1.load.i
   %.677.i225.i = icmp slt i64 %.663.i224.i, 0
   %.678.i226.i = select i1 %.677.i225.i, i64 %.942.fca.5.0.load.i, i64 0
-  %24 = getelementptr float, ptr %.942.fca.4.load449.i, i64 %.663.i224.i
+  %24 = getelementptr float, ptr %.942.fca.4.load442.i, i64 %.663.i224.i
   %.692.i227.i = getelementptr float, ptr %24, i64 %.678.i226.i
   store float %.661.i223.i, ptr %.692.i227.i, align 4, !noalias !95
   %exitcond282.not.i228.i = icmp eq i64 %.603.i218.i, %.506.i212.i
@@ -1662,7 +1662,7 @@ B1234.endif.endif.us.i:                           ; preds = %B334.i216.i, %B270.
   %.fca.1.gep.i232.i = getelementptr inbounds nuw i8, ptr %.56.i231.i, i64 8
   store i64 0, ptr %.56.i231.i, align 8, !noalias !101
   store float 0.000000e+00, ptr %.fca.1.gep.i232.i, align 8, !noalias !101
-  %.7.i.i233.i = uitofp nneg i64 %.165625012723.us.i to double
+  %.7.i.i233.i = uitofp nneg i64 %.165625042726.us.i to double
   %.8.i.i234.i = fadd contract double %.7.i.i233.i, 5.000000e-01
   %.9.i.i235.i = sitofp i64 %.806.fca.0.load.i to double
   %.10.i.i236.i = fmul contract double %.8.i.i234.i, %.9.i.i235.i
@@ -1695,7 +1695,7 @@ B190.i266.i:                                      ; preds = %B190.lr.ph.i257.i, 
   %.442.i273.i = fsub contract float %.384.i272.i, %.329.i270.i
   %.444.i274.i = fmul contract float %.70.fca.1.load.i252.i, %.442.i273.i
   %.445.i275.i = fadd contract float %.329.i270.i, %.444.i274.i
-  %27 = getelementptr float, ptr %.997.fca.4.load460.i, i64 %.245270272.i267.i
+  %27 = getelementptr float, ptr %.997.fca.4.load453.i, i64 %.245270272.i267.i
   store float %.445.i275.i, ptr %27, align 4, !noalias !101
   %exitcond.not.i276.i = icmp eq i64 %.252.i268.i, %.806.fca.1.load.i
   br i1 %exitcond.not.i276.i, label %B270.endif.i277.i, label %B190.i266.i
@@ -1706,13 +1706,13 @@ B334.i282.i:                                      ; preds = %B334.lr.ph.i280.i, 
   %.631.i285.i = add nsw i64 %.596276278.i283.i, %.630.i281.i
   %.645.i286.i = icmp slt i64 %.631.i285.i, 0
   %.646.i287.i = select i1 %.645.i286.i, i64 %.997.fca.5.0.load.i, i64 0
-  %28 = getelementptr float, ptr %.997.fca.4.load460.i, i64 %.631.i285.i
+  %28 = getelementptr float, ptr %.997.fca.4.load453.i, i64 %.631.i285.i
   %.660.i288.i = getelementptr float, ptr %28, i64 %.646.i287.i
   %.661.i289.i = load float, ptr %.660.i288.i, align 4, !noalias !101
   %.663.i290.i = add nsw i64 %.596276278.i283.i, %.806.fca.1.load.i
   %.677.i291.i = icmp slt i64 %.663.i290.i, 0
   %.678.i292.i = select i1 %.677.i291.i, i64 %.997.fca.5.0.load.i, i64 0
-  %29 = getelementptr float, ptr %.997.fca.4.load460.i, i64 %.663.i290.i
+  %29 = getelementptr float, ptr %.997.fca.4.load453.i, i64 %.663.i290.i
   %.692.i293.i = getelementptr float, ptr %29, i64 %.678.i292.i
   store float %.661.i289.i, ptr %.692.i293.i, align 4, !noalias !101
   %exitcond282.not.i294.i = icmp eq i64 %.603.i284.i, %.506.i278.i
@@ -1748,14 +1748,14 @@ B1346.us.i:                                       ; preds = %B334.i282.i, %B270.
   br i1 %.467, label %B1350.else.us.i, label %B1550.us.i
 
 B1350.else.us.i:                                  ; preds = %B1346.us.i
-  %.2706.us.i = select i1 %.1902.us.i, i64 %.326.fca.5.0.load420.i, i64 0
-  %32 = getelementptr i64, ptr %.326.fca.4.load419.i, i64 %.178122662470.us.i
+  %.2706.us.i = select i1 %.1902.us.i, i64 %.326.fca.5.0.load413.i, i64 0
+  %32 = getelementptr i64, ptr %.326.fca.4.load412.i, i64 %.178122692473.us.i
   %.2720.us.i = getelementptr i64, ptr %32, i64 %.2706.us.i
   %.2721.us.i = load i64, ptr %.2720.us.i, align 8, !noalias !6
   %.2722.us.i = mul i64 %.2721.us.i, 3
   %.2738.inv.us.i = icmp sgt i64 %.13.i.i, 0
-  %.2739.us.i = select i1 %.2738.inv.us.i, i64 0, i64 %.326.fca.5.0.load420.i
-  %33 = getelementptr i64, ptr %.326.fca.4.load419.i, i64 %.13.i.i
+  %.2739.us.i = select i1 %.2738.inv.us.i, i64 0, i64 %.326.fca.5.0.load413.i
+  %33 = getelementptr i64, ptr %.326.fca.4.load412.i, i64 %.13.i.i
   %34 = getelementptr i8, ptr %33, i64 -8
   %.2753.us.i = getelementptr i64, ptr %34, i64 %.2739.us.i
   %.2754.us.i = load i64, ptr %.2753.us.i, align 8, !noalias !6
@@ -1800,7 +1800,7 @@ B1350.else.endif.endif.endif.if.us.i:             ; preds = %B1350.else.endif.en
 B1350.endif.us.i:                                 ; preds = %B1350.else.endif.endif.endif.if.us.i, %B1350.else.endif.endif.endif.us.i
   %.2783.sroa.13.0.us.i = phi i64 [ %.2783.sroa.13.1.us.i, %B1350.else.endif.endif.endif.us.i ], [ %.997.fca.5.0.load.i, %B1350.else.endif.endif.endif.if.us.i ]
   %.2871.us.i = sub i64 %.2783.sroa.13.0.us.i, %.2783.sroa.0.3.us.i
-  %.2896.us.i = getelementptr float, ptr %.997.fca.4.load460.i, i64 %.2783.sroa.0.3.us.i
+  %.2896.us.i = getelementptr float, ptr %.997.fca.4.load453.i, i64 %.2783.sroa.0.3.us.i
   call void @llvm.experimental.noalias.scope.decl(metadata !107)
   %.11473.not.i.i = icmp slt i64 %.2871.us.i, 1
   br i1 %.11473.not.i.i, label %B1550.us.i, label %B98.preheader.i.i
@@ -1824,14 +1824,14 @@ B146.loopexit.i.i:                                ; preds = %B96.backedge.i.i
   br label %B1550.us.i
 
 B1550.us.i:                                       ; preds = %B1350.endif.us.i, %B146.loopexit.i.i, %B1346.us.i, %B1226.us.i
-  %has_lines.4.32078.us.i = phi i1 [ false, %B1226.us.i ], [ true, %B1346.us.i ], [ true, %B146.loopexit.i.i ], [ true, %B1350.endif.us.i ]
+  %has_lines.4.32081.us.i = phi i1 [ false, %B1226.us.i ], [ true, %B1346.us.i ], [ true, %B146.loopexit.i.i ], [ true, %B1350.endif.us.i ]
   %"$phi1550.2.2.3.us.i" = phi i1 [ false, %B1226.us.i ], [ false, %B1346.us.i ], [ false, %B1350.endif.us.i ], [ %36, %B146.loopexit.i.i ]
-  %brmerge2121.us.i = or i1 %16, %"$phi1550.2.2.3.us.i"
-  %brmerge2122.us.i = select i1 %brmerge2121.us.i, i1 true, i1 %.466
-  br i1 %brmerge2122.us.i, label %B1672.us.i, label %B1572.else.us.i
+  %brmerge2124.us.i = or i1 %16, %"$phi1550.2.2.3.us.i"
+  %brmerge2125.us.i = select i1 %brmerge2124.us.i, i1 true, i1 %.466
+  br i1 %brmerge2125.us.i, label %B1672.us.i, label %B1572.else.us.i
 
 B1572.else.us.i:                                  ; preds = %B1550.us.i
-  %.2997.us.i = mul nsw i64 %.178122662470.us.i, 3
+  %.2997.us.i = mul nsw i64 %.178122692473.us.i, 3
   %.2999.us.i = mul nsw i64 %.13.i.i, 3
   %.3050.us.i = select i1 %.1902.us.i, i64 %.1118.fca.1.load.i, i64 0
   %.3051.us.i = add i64 %.3050.us.i, %.2997.us.i
@@ -1893,7 +1893,7 @@ B1572.endif.else.endif.endif.us.i:                ; preds = %B1572.endif.else.en
   %.3360.us.i = getelementptr i8, ptr %10, i64 %.3239.sroa.0.3.us.i
   call void @NRT_incref(ptr %.1256.i), !noalias !6
   %.12491.not.i.i = icmp slt i64 %.3127.us.i, 1
-  br i1 %.12491.not.i.i, label %B2742.us.sink.split.i, label %B58.preheader.i125.i
+  br i1 %.12491.not.i.i, label %B2748.us.sink.split.i, label %B58.preheader.i125.i
 
 B58.preheader.i125.i:                             ; preds = %B1572.endif.else.endif.endif.us.i
   br label %B58.i.i
@@ -1906,13 +1906,13 @@ B58.i.i:                                          ; preds = %B58.i.i, %B58.prehe
   %38 = getelementptr i8, ptr %.3360.us.i, i64 %.1309092.i.i
   store i8 %.191.i.i, ptr %38, align 1, !noalias !111
   %exitcond.not.i126.i = icmp eq i64 %.3127.us.i, %.137.i.i
-  br i1 %exitcond.not.i126.i, label %B2742.us.sink.split.i, label %B58.i.i
+  br i1 %exitcond.not.i126.i, label %B2748.us.sink.split.i, label %B58.i.i
 
 B1672.us.i:                                       ; preds = %B1550.us.i
   br i1 %.468.not, label %B1676.else.us.i, label %B1772.endif.us.i
 
 B1676.else.us.i:                                  ; preds = %B1672.us.i
-  %.3431.us.i = mul nsw i64 %.178122662470.us.i, 3
+  %.3431.us.i = mul nsw i64 %.178122692473.us.i, 3
   %.3433.us.i = mul nsw i64 %.13.i.i, 3
   %.3484.us.i = select i1 %.1902.us.i, i64 %.1416.fca.1.load.i, i64 0
   %.3485.us.i = add i64 %.3484.us.i, %.3431.us.i
@@ -1988,183 +1988,182 @@ B58.i129.i:                                       ; preds = %B58.i129.i, %B58.pr
   br i1 %exitcond.not.i133.i, label %B1772.endif.us.i, label %B58.i129.i
 
 B1772.endif.us.i:                                 ; preds = %B1676.endif.else.endif.endif.us.i, %B58.i129.i, %B1672.us.i
-  %.3902.us.i = sub i64 %.13.i.i, %.178122662470.us.i
-  %.39462208.us.not.i = icmp slt i64 %.3902.us.i, 1
-  br i1 %.39462208.us.not.i, label %B2428.us.i, label %B1812.lr.ph.us.i
+  %.3902.us.i = sub i64 %.13.i.i, %.178122692473.us.i
+  %.39462211.us.not.i = icmp slt i64 %.3902.us.i, 1
+  br i1 %.39462211.us.not.i, label %B2428.us.i, label %B1812.lr.ph.us.i
 
-B2428.us.i:                                       ; preds = %B2741.us.i, %B1772.endif.us.i
-  %count.2.3.lcssa.us.i = phi i64 [ 0, %B1772.endif.us.i ], [ %count.3.4.us.i, %B2741.us.i ]
-  br i1 %spec.select.us.i, label %B2432.us.i, label %B2462.us.i
+B2428.us.i:                                       ; preds = %B2747.us.i, %B1772.endif.us.i
+  %count.2.3.lcssa.us.i = phi i64 [ 0, %B1772.endif.us.i ], [ %count.3.4.us.i, %B2747.us.i ]
+  br i1 %spec.select.us.i, label %B2432.us.i, label %B2464.us.i
 
 B2432.us.i:                                       ; preds = %B2428.us.i
   call void @llvm.experimental.noalias.scope.decl(metadata !117)
-  store double 0.000000e+00, ptr %.944.i.i, align 8, !noalias !120
+  store double 0.000000e+00, ptr %.945.i.i, align 8, !noalias !120
   store ptr null, ptr %excinfo.8.i.i, align 8, !noalias !120
-  call void @NRT_incref(ptr %.1485.fca.0.load465.i), !noalias !120
-  %.idx.i370.i = mul i64 %.1485.fca.5.1.load467.i, 60
-  %41 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx.i370.i
-  %.idx362.i.i = mul i64 %.1485.fca.5.1.load467.i, 24
-  %42 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx362.i.i
-  %.idx363.i.i = mul i64 %.1485.fca.5.1.load467.i, 28
-  %43 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx363.i.i
-  %.idx364.i.i = shl i64 %.1485.fca.5.1.load467.i, 5
-  %44 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx364.i.i
-  %.idx365.i.i = mul i64 %.1485.fca.5.1.load467.i, 36
-  %45 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx365.i.i
-  %.idx366.i.i = mul i64 %.1485.fca.5.1.load467.i, 40
-  %46 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx366.i.i
-  %.idx367.i.i = mul i64 %.1485.fca.5.1.load467.i, 44
-  %47 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx367.i.i
-  %48 = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.1485.fca.5.1.load467.i
-  %.idx368.i.i = shl i64 %.1485.fca.5.1.load467.i, 3
-  %49 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx368.i.i
-  %.idx369.i.i = mul i64 %.1485.fca.5.1.load467.i, 12
-  %50 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx369.i.i
-  %.idx370.i.i = shl i64 %.1485.fca.5.1.load467.i, 4
-  %51 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx370.i.i
-  %.idx371.i.i = mul i64 %.1485.fca.5.1.load467.i, 20
-  %52 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx371.i.i
-  br label %B168.endif.endif.endif.endif.endif.endif.endif.i.i
+  call void @NRT_incref(ptr %.1485.fca.0.load458.i), !noalias !120
+  %.119449.not.i.i = icmp slt i64 %count.2.3.lcssa.us.i, 1
+  br i1 %.119449.not.i.i, label %_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedEx.exit.i, label %B158.lr.ph.i.i
 
-B168.endif.endif.endif.endif.endif.endif.endif.i.i: ; preds = %B168.endif.endif.endif.en...endif.1.i.i, %B2432.us.i
-  %.117450.i.i = phi i64 [ 64, %B2432.us.i ], [ %.127.i371.i, %B168.endif.endif.endif.en...endif.1.i.i ]
-  %.124427449.i.i = phi i64 [ 0, %B2432.us.i ], [ %.131.i.i, %B168.endif.endif.endif.en...endif.1.i.i ]
-  %.185.i372.i = icmp slt i64 %.124427449.i.i, 0
-  %.186.i.i = select i1 %.185.i372.i, i64 %.1485.fca.5.1.load467.i, i64 0
-  %.187.i373.i = add i64 %.186.i.i, %.124427449.i.i
-  %.208.i.i = getelementptr float, ptr %41, i64 %.187.i373.i
-  %.209.i.i = load float, ptr %.208.i.i, align 4, !noalias !120
-  %.262.i.i = getelementptr float, ptr %42, i64 %.187.i373.i
-  %.263.i.i = load float, ptr %.262.i.i, align 4, !noalias !120
-  %.315.i.i = getelementptr float, ptr %43, i64 %.187.i373.i
-  %.316.i.i = load float, ptr %.315.i.i, align 4, !noalias !120
-  %.370.i.i = getelementptr float, ptr %44, i64 %.187.i373.i
-  %.371.i.i = load float, ptr %.370.i.i, align 4, !noalias !120
-  %.426.i.i = getelementptr float, ptr %45, i64 %.187.i373.i
-  %.427.i.i = load float, ptr %.426.i.i, align 4, !noalias !120
-  %.479.i.i = getelementptr float, ptr %46, i64 %.187.i373.i
-  %.480.i.i = load float, ptr %.479.i.i, align 4, !noalias !120
-  %.534.i.i = getelementptr float, ptr %47, i64 %.187.i373.i
-  %.535.i.i = load float, ptr %.534.i.i, align 4, !noalias !120
-  %.593.i.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.187.i373.i
-  %.594.i.i = load float, ptr %.593.i.i, align 4, !noalias !120
-  %.647.i.i = getelementptr float, ptr %48, i64 %.187.i373.i
-  %.648.i.i = load float, ptr %.647.i.i, align 4, !noalias !120
-  %.703.i.i = getelementptr float, ptr %49, i64 %.187.i373.i
-  %.704.i.i = load float, ptr %.703.i.i, align 4, !noalias !120
-  store double 0.000000e+00, ptr %.944.i.i, align 8, !noalias !120
-  %.948.i.i = call i32 @name73(ptr nonnull %.944.i.i, ptr nonnull %excinfo.8.i.i, double 8.400000e+01, i64 4), !noalias !120
-  switch i32 %.948.i.i, label %B2432.if.if.i [
-    i32 -2, label %B168.endif.endif.endif.en...endif.1.i.i
-    i32 0, label %B168.endif.endif.endif.en...endif.1.i.i
+B158.lr.ph.i.i:                                   ; preds = %B2432.us.i
+  %.idx.i369.i = mul i64 %.1485.fca.5.1.load460.i, 60
+  %41 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx.i369.i
+  %.idx362.i.i = mul i64 %.1485.fca.5.1.load460.i, 24
+  %42 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx362.i.i
+  %.idx363.i.i = mul i64 %.1485.fca.5.1.load460.i, 28
+  %43 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx363.i.i
+  %.idx364.i.i = shl i64 %.1485.fca.5.1.load460.i, 5
+  %44 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx364.i.i
+  %.idx365.i.i = mul i64 %.1485.fca.5.1.load460.i, 36
+  %45 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx365.i.i
+  %.idx366.i.i = mul i64 %.1485.fca.5.1.load460.i, 40
+  %46 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx366.i.i
+  %.idx367.i.i = mul i64 %.1485.fca.5.1.load460.i, 44
+  %47 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx367.i.i
+  %48 = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.1485.fca.5.1.load460.i
+  %.idx368.i.i = shl i64 %.1485.fca.5.1.load460.i, 3
+  %49 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx368.i.i
+  %.idx369.i.i = mul i64 %.1485.fca.5.1.load460.i, 12
+  %50 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx369.i.i
+  %.idx370.i.i = shl i64 %.1485.fca.5.1.load460.i, 4
+  %51 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx370.i.i
+  %.idx371.i.i = mul i64 %.1485.fca.5.1.load460.i, 20
+  %52 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx371.i.i
+  br label %B158.endif.endif.endif.endif.endif.endif.endif.i.i
+
+B158.endif.endif.endif.endif.endif.endif.endif.i.i: ; preds = %B158.endif.endif.endif.en...endif.1.i.i, %B158.lr.ph.i.i
+  %.125438450.i.i = phi i64 [ 0, %B158.lr.ph.i.i ], [ %.132.i.i, %B158.endif.endif.endif.en...endif.1.i.i ]
+  %.209.i.i = getelementptr float, ptr %41, i64 %.125438450.i.i
+  %.210.i.i = load float, ptr %.209.i.i, align 4, !noalias !120
+  %.263.i.i = getelementptr float, ptr %42, i64 %.125438450.i.i
+  %.264.i.i = load float, ptr %.263.i.i, align 4, !noalias !120
+  %.316.i.i = getelementptr float, ptr %43, i64 %.125438450.i.i
+  %.317.i.i = load float, ptr %.316.i.i, align 4, !noalias !120
+  %.371.i.i = getelementptr float, ptr %44, i64 %.125438450.i.i
+  %.372.i.i = load float, ptr %.371.i.i, align 4, !noalias !120
+  %.427.i.i = getelementptr float, ptr %45, i64 %.125438450.i.i
+  %.428.i.i = load float, ptr %.427.i.i, align 4, !noalias !120
+  %.480.i.i = getelementptr float, ptr %46, i64 %.125438450.i.i
+  %.481.i.i = load float, ptr %.480.i.i, align 4, !noalias !120
+  %.535.i.i = getelementptr float, ptr %47, i64 %.125438450.i.i
+  %.536.i.i = load float, ptr %.535.i.i, align 4, !noalias !120
+  %.594.i.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.125438450.i.i
+  %.595.i.i = load float, ptr %.594.i.i, align 4, !noalias !120
+  %.648.i.i = getelementptr float, ptr %48, i64 %.125438450.i.i
+  %.649.i.i = load float, ptr %.648.i.i, align 4, !noalias !120
+  %.704.i.i = getelementptr float, ptr %49, i64 %.125438450.i.i
+  %.705.i.i = load float, ptr %.704.i.i, align 4, !noalias !120
+  store double 0.000000e+00, ptr %.945.i.i, align 8, !noalias !120
+  %.949.i.i = call i32 @name73(ptr nonnull %.945.i.i, ptr nonnull %excinfo.8.i.i, double 8.400000e+01, i64 4), !noalias !120
+  switch i32 %.949.i.i, label %B2432.if.if.i [
+    i32 -2, label %B158.endif.endif.endif.en...endif.1.i.i
+    i32 0, label %B158.endif.endif.endif.en...endif.1.i.i
   ], !prof !0
 
-B168.endif.endif.endif.en...endif.1.i.i:          ; preds = %B168.endif.endif.endif.endif.endif.endif.endif.i.i, %B168.endif.endif.endif.endif.endif.endif.endif.i.i
-  %.538.i.i = fsub contract float %.427.i.i, %.263.i.i
-  %.595.i.i = fsub contract float %.594.i.i, %.263.i.i
-  %.899.i.i = fmul contract float %.538.i.i, %.595.i.i
-  %.539.i.i = fsub contract float %.480.i.i, %.316.i.i
-  %.651.i.i = fsub contract float %.648.i.i, %.316.i.i
-  %.900.i.i = fmul contract float %.539.i.i, %.651.i.i
-  %.901.i.i = fadd contract float %.899.i.i, %.900.i.i
-  %.540.i.i = fsub contract float %.535.i.i, %.371.i.i
-  %.707.i.i = fsub contract float %.704.i.i, %.371.i.i
-  %.902.i.i = fmul contract float %.540.i.i, %.707.i.i
-  %.903.i.i = fadd contract float %.901.i.i, %.902.i.i
-  %.894.i.i = fmul contract float %.538.i.i, %.538.i.i
+B158.endif.endif.endif.en...endif.1.i.i:          ; preds = %B158.endif.endif.endif.endif.endif.endif.endif.i.i, %B158.endif.endif.endif.endif.endif.endif.endif.i.i
+  %.539.i.i = fsub contract float %.428.i.i, %.264.i.i
+  %.596.i.i = fsub contract float %.595.i.i, %.264.i.i
+  %.900.i.i = fmul contract float %.539.i.i, %.596.i.i
+  %.540.i.i = fsub contract float %.481.i.i, %.317.i.i
+  %.652.i.i = fsub contract float %.649.i.i, %.317.i.i
+  %.901.i.i = fmul contract float %.540.i.i, %.652.i.i
+  %.902.i.i = fadd contract float %.900.i.i, %.901.i.i
+  %.541.i.i = fsub contract float %.536.i.i, %.372.i.i
+  %.708.i.i = fsub contract float %.705.i.i, %.372.i.i
+  %.903.i.i = fmul contract float %.541.i.i, %.708.i.i
+  %.904.i.i = fadd contract float %.902.i.i, %.903.i.i
   %.895.i.i = fmul contract float %.539.i.i, %.539.i.i
-  %.896.i.i = fadd contract float %.894.i.i, %.895.i.i
-  %.897.i.i = fmul contract float %.540.i.i, %.540.i.i
-  %.898.i.i = fadd contract float %.896.i.i, %.897.i.i
-  %.905.i.i = fadd contract float %.898.i.i, 1.000000e+00
-  %.907.i.i = fmul contract float %.209.i.i, 0x3FE99999A0000000
-  %.12.i5.i.i = fcmp contract olt float %.907.i.i, 0x3F50624DE0000000
-  %.13.i6.i.i = select i1 %.12.i5.i.i, float 0x3F50624DE0000000, float %.907.i.i
-  %.937.i.i = fmul contract float %.905.i.i, %.13.i6.i.i
-  %.941.i.i = fdiv contract float %.903.i.i, %.937.i.i
-  %.832.i.i = fmul contract float %.209.i.i, %.540.i.i
-  %.833.i.i = fsub contract float %.707.i.i, %.832.i.i
-  %.834.i.i = fmul contract float %.209.i.i, %.833.i.i
-  %.835.i.i = fadd contract float %.535.i.i, %.834.i.i
-  %.12.i3.i.i = fcmp contract ogt float %.835.i.i, 0.000000e+00
-  %.13.i4.i.i = select i1 %.12.i3.i.i, float %.835.i.i, float 0.000000e+00
+  %.896.i.i = fmul contract float %.540.i.i, %.540.i.i
+  %.897.i.i = fadd contract float %.895.i.i, %.896.i.i
+  %.898.i.i = fmul contract float %.541.i.i, %.541.i.i
+  %.899.i.i = fadd contract float %.897.i.i, %.898.i.i
+  %.906.i.i = fadd contract float %.899.i.i, 1.000000e+00
+  %.908.i.i = fmul contract float %.210.i.i, 0x3FE99999A0000000
+  %.12.i5.i.i = fcmp contract olt float %.908.i.i, 0x3F50624DE0000000
+  %.13.i6.i.i = select i1 %.12.i5.i.i, float 0x3F50624DE0000000, float %.908.i.i
+  %.938.i.i = fmul contract float %.906.i.i, %.13.i6.i.i
+  %.942.i.i = fdiv contract float %.904.i.i, %.938.i.i
+  %.833.i.i = fmul contract float %.210.i.i, %.541.i.i
+  %.834.i.i = fsub contract float %.708.i.i, %.833.i.i
+  %.835.i.i = fmul contract float %.210.i.i, %.834.i.i
+  %.836.i.i = fadd contract float %.536.i.i, %.835.i.i
+  %.12.i3.i.i = fcmp contract ogt float %.836.i.i, 0.000000e+00
+  %.13.i4.i.i = select i1 %.12.i3.i.i, float %.836.i.i, float 0.000000e+00
   %.12.i13.i.i = fcmp contract olt float %.13.i4.i.i, 2.550000e+02
   %.13.i14.i.i = select i1 %.12.i13.i.i, float %.13.i4.i.i, float 2.550000e+02
-  %.770.i.i = fmul contract float %.209.i.i, %.539.i.i
-  %.771.i.i = fsub contract float %.651.i.i, %.770.i.i
-  %.772.i.i = fmul contract float %.209.i.i, %.771.i.i
-  %.773.i.i = fadd contract float %.480.i.i, %.772.i.i
-  %.12.i1.i.i = fcmp contract ogt float %.773.i.i, 0.000000e+00
-  %.13.i2.i.i = select i1 %.12.i1.i.i, float %.773.i.i, float 0.000000e+00
+  %.771.i.i = fmul contract float %.210.i.i, %.540.i.i
+  %.772.i.i = fsub contract float %.652.i.i, %.771.i.i
+  %.773.i.i = fmul contract float %.210.i.i, %.772.i.i
+  %.774.i.i = fadd contract float %.481.i.i, %.773.i.i
+  %.12.i1.i.i = fcmp contract ogt float %.774.i.i, 0.000000e+00
+  %.13.i2.i.i = select i1 %.12.i1.i.i, float %.774.i.i, float 0.000000e+00
   %.12.i11.i.i = fcmp contract olt float %.13.i2.i.i, 2.550000e+02
   %.13.i12.i.i = select i1 %.12.i11.i.i, float %.13.i2.i.i, float 2.550000e+02
-  %.708.i.i = fmul contract float %.209.i.i, %.538.i.i
-  %.709.i.i = fsub contract float %.595.i.i, %.708.i.i
-  %.710.i.i = fmul contract float %.209.i.i, %.709.i.i
-  %.711.i.i = fadd contract float %.427.i.i, %.710.i.i
-  %.12.i.i374.i = fcmp contract ogt float %.711.i.i, 0.000000e+00
-  %.13.i.i375.i = select i1 %.12.i.i374.i, float %.711.i.i, float 0.000000e+00
-  %.12.i9.i.i = fcmp contract olt float %.13.i.i375.i, 2.550000e+02
-  %.13.i10.i.i = select i1 %.12.i9.i.i, float %.13.i.i375.i, float 2.550000e+02
-  %.131.i.i = add i64 %.124427449.i.i, 1
-  %.127.i371.i = add nsw i64 %.117450.i.i, -1
-  %.958.i.i = load double, ptr %.944.i.i, align 8, !noalias !120
-  %.942.i.i = fmul contract float %.898.i.i, %.898.i.i
-  %.968.i.i = fptrunc double %.958.i.i to float
-  %.969.i.i = fadd contract float %.942.i.i, %.968.i.i
-  %.973.i.i = fdiv contract float %.942.i.i, %.969.i.i
-  %.976.i.i = fsub contract float 1.000000e+00, %.209.i.i
-  %.977.i.i = fmul contract float %.976.i.i, 1.500000e+00
-  %.12.i15.i.i = fcmp contract olt float %.977.i.i, 1.000000e+00
-  %.13.i16.i.i = select i1 %.12.i15.i.i, float %.977.i.i, float 1.000000e+00
-  %.12.i7.i.i = fcmp contract ogt float %.941.i.i, 0.000000e+00
-  %.13.i8.i.i = select i1 %.12.i7.i.i, float %.941.i.i, float 0.000000e+00
+  %.709.i.i = fmul contract float %.210.i.i, %.539.i.i
+  %.710.i.i = fsub contract float %.596.i.i, %.709.i.i
+  %.711.i.i = fmul contract float %.210.i.i, %.710.i.i
+  %.712.i.i = fadd contract float %.428.i.i, %.711.i.i
+  %.12.i.i370.i = fcmp contract ogt float %.712.i.i, 0.000000e+00
+  %.13.i.i371.i = select i1 %.12.i.i370.i, float %.712.i.i, float 0.000000e+00
+  %.12.i9.i.i = fcmp contract olt float %.13.i.i371.i, 2.550000e+02
+  %.13.i10.i.i = select i1 %.12.i9.i.i, float %.13.i.i371.i, float 2.550000e+02
+  %.132.i.i = add nuw nsw i64 %.125438450.i.i, 1
+  %.959.i.i = load double, ptr %.945.i.i, align 8, !noalias !120
+  %.943.i.i = fmul contract float %.899.i.i, %.899.i.i
+  %.969.i.i = fptrunc double %.959.i.i to float
+  %.970.i.i = fadd contract float %.943.i.i, %.969.i.i
+  %.974.i.i = fdiv contract float %.943.i.i, %.970.i.i
+  %.977.i.i = fsub contract float 1.000000e+00, %.210.i.i
+  %.978.i.i = fmul contract float %.977.i.i, 1.500000e+00
+  %.12.i15.i.i = fcmp contract olt float %.978.i.i, 1.000000e+00
+  %.13.i16.i.i = select i1 %.12.i15.i.i, float %.978.i.i, float 1.000000e+00
+  %.12.i7.i.i = fcmp contract ogt float %.942.i.i, 0.000000e+00
+  %.13.i8.i.i = select i1 %.12.i7.i.i, float %.942.i.i, float 0.000000e+00
   %.12.i17.i.i = fcmp contract olt float %.13.i8.i.i, 1.000000e+00
   %.13.i18.i.i = select i1 %.12.i17.i.i, float %.13.i8.i.i, float 1.000000e+00
-  %.1066.i.i = fsub contract float 1.000000e+00, %.13.i18.i.i
-  %.1067.i.i = fmul contract float %.13.i16.i.i, %.1066.i.i
-  %.1068.i.i = fmul contract float %.973.i.i, %.1067.i.i
-  %.1121.i.i = getelementptr float, ptr %50, i64 %.187.i373.i
-  %.1122.i.i = load float, ptr %.1121.i.i, align 4, !noalias !120
-  %.1123.i.i = fsub contract float %.13.i10.i.i, %.1122.i.i
-  %.1124.i.i = fmul contract float %.1123.i.i, %.1068.i.i
-  %.1125.i.i = fsub contract float %.13.i10.i.i, %.1124.i.i
-  store float %.1125.i.i, ptr %.593.i.i, align 4, !noalias !120
-  %.1231.i.i = getelementptr float, ptr %51, i64 %.187.i373.i
-  %.1232.i.i = load float, ptr %.1231.i.i, align 4, !noalias !120
-  %.1235.i.i = fsub contract float %.13.i12.i.i, %.1232.i.i
-  %.1236.i.i = fmul contract float %.1068.i.i, %.1235.i.i
-  %.1237.i.i = fsub contract float %.13.i12.i.i, %.1236.i.i
-  store float %.1237.i.i, ptr %.647.i.i, align 4, !noalias !120
-  %.1344.i.i = getelementptr float, ptr %52, i64 %.187.i373.i
-  %.1345.i.i = load float, ptr %.1344.i.i, align 4, !noalias !120
-  %.1348.i.i = fsub contract float %.13.i14.i.i, %.1345.i.i
-  %.1349.i.i = fmul contract float %.1068.i.i, %.1348.i.i
-  %.1350.i.i = fsub contract float %.13.i14.i.i, %.1349.i.i
-  store float %.1350.i.i, ptr %.703.i.i, align 4, !noalias !120
-  %.118.i.i = icmp samesign ugt i64 %.117450.i.i, 1
-  br i1 %.118.i.i, label %B168.endif.endif.endif.endif.endif.endif.endif.i.i, label %_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE.exit.i
+  %.1067.i.i = fsub contract float 1.000000e+00, %.13.i18.i.i
+  %.1068.i.i = fmul contract float %.13.i16.i.i, %.1067.i.i
+  %.1069.i.i = fmul contract float %.974.i.i, %.1068.i.i
+  %.1122.i.i = getelementptr float, ptr %50, i64 %.125438450.i.i
+  %.1123.i.i = load float, ptr %.1122.i.i, align 4, !noalias !120
+  %.1124.i.i = fsub contract float %.13.i10.i.i, %.1123.i.i
+  %.1125.i.i = fmul contract float %.1124.i.i, %.1069.i.i
+  %.1126.i.i = fsub contract float %.13.i10.i.i, %.1125.i.i
+  store float %.1126.i.i, ptr %.594.i.i, align 4, !noalias !120
+  %.1232.i.i = getelementptr float, ptr %51, i64 %.125438450.i.i
+  %.1233.i.i = load float, ptr %.1232.i.i, align 4, !noalias !120
+  %.1236.i.i = fsub contract float %.13.i12.i.i, %.1233.i.i
+  %.1237.i.i = fmul contract float %.1069.i.i, %.1236.i.i
+  %.1238.i.i = fsub contract float %.13.i12.i.i, %.1237.i.i
+  store float %.1238.i.i, ptr %.648.i.i, align 4, !noalias !120
+  %.1345.i.i = getelementptr float, ptr %52, i64 %.125438450.i.i
+  %.1346.i.i = load float, ptr %.1345.i.i, align 4, !noalias !120
+  %.1349.i.i = fsub contract float %.13.i14.i.i, %.1346.i.i
+  %.1350.i.i = fmul contract float %.1069.i.i, %.1349.i.i
+  %.1351.i.i = fsub contract float %.13.i14.i.i, %.1350.i.i
+  store float %.1351.i.i, ptr %.704.i.i, align 4, !noalias !120
+  %exitcond.not.i372.i = icmp eq i64 %.132.i.i, %count.2.3.lcssa.us.i
+  br i1 %exitcond.not.i372.i, label %_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedEx.exit.i, label %B158.endif.endif.endif.endif.endif.endif.endif.i.i
 
-_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE.exit.i: ; preds = %B168.endif.endif.endif.en...endif.1.i.i
-  call void @NRT_decref(ptr %.1485.fca.0.load465.i), !noalias !120
-  br label %B2462.us.i
+_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedEx.exit.i: ; preds = %B158.endif.endif.endif.en...endif.1.i.i, %B2432.us.i
+  call void @NRT_decref(ptr %.1485.fca.0.load458.i), !noalias !120
+  br label %B2464.us.i
 
-B2462.us.i:                                       ; preds = %_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedE.exit.i, %B2428.us.i
-  br i1 %.466, label %B2466.us.i, label %B2500.us.i
+B2464.us.i:                                       ; preds = %_ZN8realtime5looks16harmonize_kernel14_decontaminateB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedEx.exit.i, %B2428.us.i
+  br i1 %.466, label %B2468.us.i, label %B2502.us.i
 
-B2466.us.i:                                       ; preds = %B2462.us.i
+B2468.us.i:                                       ; preds = %B2464.us.i
   %.126166.not.i.i = icmp slt i64 %count.2.3.lcssa.us.i, 1
-  br i1 %.126166.not.i.i, label %B2500.us.i, label %B36.endif.endif.preheader.i.i
+  br i1 %.126166.not.i.i, label %B2502.us.i, label %B36.endif.endif.preheader.i.i
 
-B36.endif.endif.preheader.i.i:                    ; preds = %B2466.us.i
-  %gep156.2.idx.i.i = shl i64 %.1485.fca.5.1.load467.i, 3
+B36.endif.endif.preheader.i.i:                    ; preds = %B2468.us.i
+  %gep156.2.idx.i.i = shl i64 %.1485.fca.5.1.load460.i, 3
   br label %B70.endif.2.i.i
 
 B70.endif.2.i.i:                                  ; preds = %B70.endif.2.i.i, %B36.endif.endif.preheader.i.i
   %.132162167.i.i = phi i64 [ %.139.i.i, %B70.endif.2.i.i ], [ 0, %B36.endif.endif.preheader.i.i ]
   %.139.i.i = add nuw nsw i64 %.132162167.i.i, 1
-  %invariant.gep.i377.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.132162167.i.i
-  %.337.i.i = load float, ptr %invariant.gep.i377.i, align 4, !noalias !122
+  %invariant.gep.i374.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.132162167.i.i
+  %.337.i.i = load float, ptr %invariant.gep.i374.i, align 4, !noalias !122
   %.341.i.i = fadd contract float %.337.i.i, 5.000000e-01
   %.5.i.i.i = fptosi float %.341.i.i to i64
   %.390.i.i = icmp slt i64 %.5.i.i.i, 0
@@ -2174,8 +2173,8 @@ B70.endif.2.i.i:                                  ; preds = %B70.endif.2.i.i, %B
   %53 = getelementptr i8, ptr %.382.fca.4.load, i64 %.412.i.i
   %.417.i.i = load i8, ptr %53, align 1, !noalias !122
   %.473.i.i = uitofp i8 %.417.i.i to float
-  store float %.473.i.i, ptr %invariant.gep.i377.i, align 4, !noalias !122
-  %gep156.1.i.i = getelementptr float, ptr %invariant.gep.i377.i, i64 %.1485.fca.5.1.load467.i
+  store float %.473.i.i, ptr %invariant.gep.i374.i, align 4, !noalias !122
+  %gep156.1.i.i = getelementptr float, ptr %invariant.gep.i374.i, i64 %.1485.fca.5.1.load460.i
   %.337.1.i.i = load float, ptr %gep156.1.i.i, align 4, !noalias !122
   %.341.1.i.i = fadd contract float %.337.1.i.i, 5.000000e-01
   %.5.i1.i.i = fptosi float %.341.1.i.i to i64
@@ -2188,7 +2187,7 @@ B70.endif.2.i.i:                                  ; preds = %B70.endif.2.i.i, %B
   %.417.1.i.i = load i8, ptr %55, align 1, !noalias !122
   %.473.1.i.i = uitofp i8 %.417.1.i.i to float
   store float %.473.1.i.i, ptr %gep156.1.i.i, align 4, !noalias !122
-  %gep156.2.i.i = getelementptr i8, ptr %invariant.gep.i377.i, i64 %gep156.2.idx.i.i
+  %gep156.2.i.i = getelementptr i8, ptr %invariant.gep.i374.i, i64 %gep156.2.idx.i.i
   %.337.2.i.i = load float, ptr %gep156.2.i.i, align 4, !noalias !122
   %.341.2.i.i = fadd contract float %.337.2.i.i, 5.000000e-01
   %.5.i2.i.i = fptosi float %.341.2.i.i to i64
@@ -2201,176 +2200,180 @@ B70.endif.2.i.i:                                  ; preds = %B70.endif.2.i.i, %B
   %.417.2.i.i = load i8, ptr %57, align 1, !noalias !122
   %.473.2.i.i = uitofp i8 %.417.2.i.i to float
   store float %.473.2.i.i, ptr %gep156.2.i.i, align 4, !noalias !122
-  %exitcond.not.i378.i = icmp eq i64 %count.2.3.lcssa.us.i, %.139.i.i
-  br i1 %exitcond.not.i378.i, label %B2500.us.i, label %B70.endif.2.i.i
+  %exitcond.not.i375.i = icmp eq i64 %count.2.3.lcssa.us.i, %.139.i.i
+  br i1 %exitcond.not.i375.i, label %B2502.us.i, label %B70.endif.2.i.i
 
-B2500.us.i:                                       ; preds = %B70.endif.2.i.i, %B2466.us.i, %B2462.us.i
-  br i1 %"$phi1550.2.2.3.us.i", label %B2504.us.i, label %B2534.us.i
+B2502.us.i:                                       ; preds = %B70.endif.2.i.i, %B2468.us.i, %B2464.us.i
+  br i1 %"$phi1550.2.2.3.us.i", label %B2506.us.i, label %B2538.us.i
 
-B2504.us.i:                                       ; preds = %B2500.us.i
-  %.idx.i380.i = mul i64 %.1485.fca.5.1.load467.i, 48
-  %58 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx.i380.i
-  br label %B80.i.i
+B2506.us.i:                                       ; preds = %B2502.us.i
+  %.229168.not.i.i = icmp slt i64 %count.2.3.lcssa.us.i, 1
+  br i1 %.229168.not.i.i, label %B2748.us.i, label %B36.endif.us.preheader.i.i
 
-B80.i.i:                                          ; preds = %B80.i.i, %B2504.us.i
-  %.231165167.i.i = phi i64 [ 0, %B2504.us.i ], [ %.238.i.i, %B80.i.i ]
-  %.238.i.i = add nuw nsw i64 %.231165167.i.i, 1
-  %.315.i381.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.231165167.i.i
-  %.316.i382.i = load float, ptr %.315.i381.i, align 4, !noalias !125
-  %.369.i.i = getelementptr float, ptr %58, i64 %.231165167.i.i
-  %.370.i383.i = load float, ptr %.369.i.i, align 4, !noalias !125
-  %.430.i.i = fsub contract float 2.550000e+02, %.316.i382.i
-  %.431.i.i = fmul contract float %.370.i383.i, %.430.i.i
-  %.432.i.i = fadd contract float %.316.i382.i, %.431.i.i
-  store float %.432.i.i, ptr %.315.i381.i, align 4, !noalias !125
-  %exitcond.not.i384.i = icmp eq i64 %.238.i.i, 64
-  br i1 %exitcond.not.i384.i, label %B248.i.i, label %B80.i.i
+B36.endif.us.preheader.i.i:                       ; preds = %B2506.us.i
+  %.idx.i377.i = mul i64 %.1485.fca.5.1.load460.i, 48
+  %58 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx.i377.i
+  br label %B70.us.i.i
 
-B248.i.i:                                         ; preds = %B80.i.i
-  %59 = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.1485.fca.5.1.load467.i
-  %.idx177.i.i = mul i64 %.1485.fca.5.1.load467.i, 52
-  %60 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx177.i.i
-  br label %B80.1.i.i
+B70.us.i.i:                                       ; preds = %B70.us.i.i, %B36.endif.us.preheader.i.i
+  %.235167169.us.i.i = phi i64 [ 0, %B36.endif.us.preheader.i.i ], [ %.242.us.i.i, %B70.us.i.i ]
+  %.242.us.i.i = add nuw nsw i64 %.235167169.us.i.i, 1
+  %.319.us.i.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.235167169.us.i.i
+  %.320.us.i.i = load float, ptr %.319.us.i.i, align 4, !noalias !125
+  %.373.us.i.i = getelementptr float, ptr %58, i64 %.235167169.us.i.i
+  %.374.us.i.i = load float, ptr %.373.us.i.i, align 4, !noalias !125
+  %.434.us.i.i = fsub contract float 2.550000e+02, %.320.us.i.i
+  %.435.us.i.i = fmul contract float %.374.us.i.i, %.434.us.i.i
+  %.436.us.i.i = fadd contract float %.320.us.i.i, %.435.us.i.i
+  store float %.436.us.i.i, ptr %.319.us.i.i, align 4, !noalias !125
+  %exitcond.not.i378.i = icmp eq i64 %count.2.3.lcssa.us.i, %.242.us.i.i
+  br i1 %exitcond.not.i378.i, label %B68.B238_crit_edge.us.i.i, label %B70.us.i.i
 
-B80.1.i.i:                                        ; preds = %B80.1.i.i, %B248.i.i
-  %.231165167.1.i.i = phi i64 [ 0, %B248.i.i ], [ %.238.1.i.i, %B80.1.i.i ]
-  %.238.1.i.i = add nuw nsw i64 %.231165167.1.i.i, 1
-  %.315.1.i.i = getelementptr float, ptr %59, i64 %.231165167.1.i.i
-  %.316.1.i.i = load float, ptr %.315.1.i.i, align 4, !noalias !125
-  %.369.1.i.i = getelementptr float, ptr %60, i64 %.231165167.1.i.i
-  %.370.1.i.i = load float, ptr %.369.1.i.i, align 4, !noalias !125
-  %.430.1.i.i = fsub contract float 2.550000e+02, %.316.1.i.i
-  %.431.1.i.i = fmul contract float %.370.1.i.i, %.430.1.i.i
-  %.432.1.i.i = fadd contract float %.316.1.i.i, %.431.1.i.i
-  store float %.432.1.i.i, ptr %.315.1.i.i, align 4, !noalias !125
-  %exitcond.1.not.i.i = icmp eq i64 %.238.1.i.i, 64
-  br i1 %exitcond.1.not.i.i, label %B248.1.i.i, label %B80.1.i.i
+B68.B238_crit_edge.us.i.i:                        ; preds = %B70.us.i.i
+  %59 = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.1485.fca.5.1.load460.i
+  %.idx185.i.i = mul i64 %.1485.fca.5.1.load460.i, 52
+  %60 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx185.i.i
+  br label %B70.us.1.i.i
 
-B248.1.i.i:                                       ; preds = %B80.1.i.i
-  %.idx178.i.i = shl i64 %.1485.fca.5.1.load467.i, 3
-  %61 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx178.i.i
-  %.idx179.i.i = mul i64 %.1485.fca.5.1.load467.i, 56
-  %62 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx179.i.i
-  br label %B80.2.i.i
+B70.us.1.i.i:                                     ; preds = %B70.us.1.i.i, %B68.B238_crit_edge.us.i.i
+  %.235167169.us.1.i.i = phi i64 [ 0, %B68.B238_crit_edge.us.i.i ], [ %.242.us.1.i.i, %B70.us.1.i.i ]
+  %.242.us.1.i.i = add nuw nsw i64 %.235167169.us.1.i.i, 1
+  %.319.us.1.i.i = getelementptr float, ptr %59, i64 %.235167169.us.1.i.i
+  %.320.us.1.i.i = load float, ptr %.319.us.1.i.i, align 4, !noalias !125
+  %.373.us.1.i.i = getelementptr float, ptr %60, i64 %.235167169.us.1.i.i
+  %.374.us.1.i.i = load float, ptr %.373.us.1.i.i, align 4, !noalias !125
+  %.434.us.1.i.i = fsub contract float 2.550000e+02, %.320.us.1.i.i
+  %.435.us.1.i.i = fmul contract float %.374.us.1.i.i, %.434.us.1.i.i
+  %.436.us.1.i.i = fadd contract float %.320.us.1.i.i, %.435.us.1.i.i
+  store float %.436.us.1.i.i, ptr %.319.us.1.i.i, align 4, !noalias !125
+  %exitcond.1.not.i.i = icmp eq i64 %count.2.3.lcssa.us.i, %.242.us.1.i.i
+  br i1 %exitcond.1.not.i.i, label %B68.B238_crit_edge.us.1.i.i, label %B70.us.1.i.i
 
-B80.2.i.i:                                        ; preds = %B80.2.i.i, %B248.1.i.i
-  %.231165167.2.i.i = phi i64 [ 0, %B248.1.i.i ], [ %.238.2.i.i, %B80.2.i.i ]
-  %.238.2.i.i = add nuw nsw i64 %.231165167.2.i.i, 1
-  %.315.2.i.i = getelementptr float, ptr %61, i64 %.231165167.2.i.i
-  %.316.2.i.i = load float, ptr %.315.2.i.i, align 4, !noalias !125
-  %.369.2.i.i = getelementptr float, ptr %62, i64 %.231165167.2.i.i
-  %.370.2.i.i = load float, ptr %.369.2.i.i, align 4, !noalias !125
-  %.430.2.i.i = fsub contract float 2.550000e+02, %.316.2.i.i
-  %.431.2.i.i = fmul contract float %.370.2.i.i, %.430.2.i.i
-  %.432.2.i.i = fadd contract float %.316.2.i.i, %.431.2.i.i
-  store float %.432.2.i.i, ptr %.315.2.i.i, align 4, !noalias !125
-  %exitcond.2.not.i.i = icmp eq i64 %.238.2.i.i, 64
-  br i1 %exitcond.2.not.i.i, label %B2534.us.i, label %B80.2.i.i
+B68.B238_crit_edge.us.1.i.i:                      ; preds = %B70.us.1.i.i
+  %.idx186.i.i = shl i64 %.1485.fca.5.1.load460.i, 3
+  %61 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx186.i.i
+  %.idx187.i.i = mul i64 %.1485.fca.5.1.load460.i, 56
+  %62 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx187.i.i
+  br label %B70.us.2.i.i
 
-B2534.us.i:                                       ; preds = %B80.2.i.i, %B2500.us.i
-  %.idx.i387.i = mul i64 %.1485.fca.5.1.load467.i, 60
-  %63 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx.i387.i
-  %.idx183.i.i = mul i64 %.1485.fca.5.1.load467.i, 12
-  %64 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx183.i.i
-  br label %B80.endif.i.i
+B70.us.2.i.i:                                     ; preds = %B70.us.2.i.i, %B68.B238_crit_edge.us.1.i.i
+  %.235167169.us.2.i.i = phi i64 [ 0, %B68.B238_crit_edge.us.1.i.i ], [ %.242.us.2.i.i, %B70.us.2.i.i ]
+  %.242.us.2.i.i = add nuw nsw i64 %.235167169.us.2.i.i, 1
+  %.319.us.2.i.i = getelementptr float, ptr %61, i64 %.235167169.us.2.i.i
+  %.320.us.2.i.i = load float, ptr %.319.us.2.i.i, align 4, !noalias !125
+  %.373.us.2.i.i = getelementptr float, ptr %62, i64 %.235167169.us.2.i.i
+  %.374.us.2.i.i = load float, ptr %.373.us.2.i.i, align 4, !noalias !125
+  %.434.us.2.i.i = fsub contract float 2.550000e+02, %.320.us.2.i.i
+  %.435.us.2.i.i = fmul contract float %.374.us.2.i.i, %.434.us.2.i.i
+  %.436.us.2.i.i = fadd contract float %.320.us.2.i.i, %.435.us.2.i.i
+  store float %.436.us.2.i.i, ptr %.319.us.2.i.i, align 4, !noalias !125
+  %exitcond.2.not.i.i = icmp eq i64 %count.2.3.lcssa.us.i, %.242.us.2.i.i
+  br i1 %exitcond.2.not.i.i, label %B36.endif.us.preheader.i381.i, label %B70.us.2.i.i
 
-B280.i.i:                                         ; preds = %B80.endif.i.i
-  %.idx184.i.i = shl i64 %.1485.fca.5.1.load467.i, 4
-  %65 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx184.i.i
-  %66 = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.1485.fca.5.1.load467.i
-  br label %B80.endif.1.i.i
+B2538.us.i:                                       ; preds = %B2502.us.i
+  %.229169.not.i.i = icmp slt i64 %count.2.3.lcssa.us.i, 1
+  br i1 %.229169.not.i.i, label %B2748.us.i, label %B36.endif.us.preheader.i381.i
 
-B80.endif.1.i.i:                                  ; preds = %B80.endif.1.i.i, %B280.i.i
-  %.231166168.1.i.i = phi i64 [ 0, %B280.i.i ], [ %.238.1.i399.i, %B80.endif.1.i.i ]
-  %.316.1.i395.i = getelementptr float, ptr %65, i64 %.231166168.1.i.i
-  %.317.1.i.i = load float, ptr %.316.1.i395.i, align 4, !noalias !128
-  %.372.1.i.i = getelementptr float, ptr %66, i64 %.231166168.1.i.i
-  %.373.1.i.i = load float, ptr %.372.1.i.i, align 4, !noalias !128
-  %.428.1.i.i = getelementptr float, ptr %63, i64 %.231166168.1.i.i
-  %.429.1.i.i = load float, ptr %.428.1.i.i, align 4, !noalias !128
-  %.7.i1.i396.i = fsub contract float %.373.1.i.i, %.317.1.i.i
-  %.8.i2.i397.i = fmul contract float %.429.1.i.i, %.7.i1.i396.i
-  %.9.i3.i398.i = fadd contract float %.317.1.i.i, %.8.i2.i397.i
-  %.238.1.i399.i = add nuw nsw i64 %.231166168.1.i.i, 1
-  %.455.1.i.i = fadd contract float %.9.i3.i398.i, 5.000000e-01
-  store float %.455.1.i.i, ptr %.372.1.i.i, align 4, !noalias !128
-  %exitcond.1.not.i400.i = icmp eq i64 %.238.1.i399.i, 64
-  br i1 %exitcond.1.not.i400.i, label %B280.1.i.i, label %B80.endif.1.i.i
+B36.endif.us.preheader.i381.i:                    ; preds = %B70.us.2.i.i, %B2538.us.i
+  %.idx.i380472.i.pn = mul i64 %.1485.fca.5.1.load460.i, 60
+  %63 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx.i380472.i.pn
+  %.idx196.i.i = mul i64 %.1485.fca.5.1.load460.i, 12
+  %64 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx196.i.i
+  br label %B70.endif.us.i.i
 
-B280.1.i.i:                                       ; preds = %B80.endif.1.i.i
-  %.idx185.i.i = mul i64 %.1485.fca.5.1.load467.i, 20
-  %67 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx185.i.i
-  %.idx186.i.i = shl i64 %.1485.fca.5.1.load467.i, 3
-  %68 = getelementptr i8, ptr %.1485.fca.4.load466.i, i64 %.idx186.i.i
-  br label %B80.endif.2.i.i
+B70.endif.us.i.i:                                 ; preds = %B70.endif.us.i.i, %B36.endif.us.preheader.i381.i
+  %.235168170.us.i.i = phi i64 [ 0, %B36.endif.us.preheader.i381.i ], [ %.242.us.i386.i, %B70.endif.us.i.i ]
+  %.320.us.i382.i = getelementptr float, ptr %64, i64 %.235168170.us.i.i
+  %.321.us.i.i = load float, ptr %.320.us.i382.i, align 4, !noalias !128
+  %.376.us.i.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.235168170.us.i.i
+  %.377.us.i.i = load float, ptr %.376.us.i.i, align 4, !noalias !128
+  %.432.us.i.i = getelementptr float, ptr %63, i64 %.235168170.us.i.i
+  %.433.us.i.i = load float, ptr %.432.us.i.i, align 4, !noalias !128
+  %.7.i.i383.i = fsub contract float %.377.us.i.i, %.321.us.i.i
+  %.8.i.i384.i = fmul contract float %.433.us.i.i, %.7.i.i383.i
+  %.9.i.i385.i = fadd contract float %.321.us.i.i, %.8.i.i384.i
+  %.242.us.i386.i = add nuw nsw i64 %.235168170.us.i.i, 1
+  %.459.us.i.i = fadd contract float %.9.i.i385.i, 5.000000e-01
+  store float %.459.us.i.i, ptr %.376.us.i.i, align 4, !noalias !128
+  %exitcond.not.i387.i = icmp eq i64 %count.2.3.lcssa.us.i, %.242.us.i386.i
+  br i1 %exitcond.not.i387.i, label %B68.B270_crit_edge.us.i.i, label %B70.endif.us.i.i
 
-B80.endif.2.i.i:                                  ; preds = %B80.endif.2.i.i, %B280.1.i.i
-  %.231166168.2.i.i = phi i64 [ 0, %B280.1.i.i ], [ %.238.2.i405.i, %B80.endif.2.i.i ]
-  %.316.2.i401.i = getelementptr float, ptr %67, i64 %.231166168.2.i.i
-  %.317.2.i.i = load float, ptr %.316.2.i401.i, align 4, !noalias !128
-  %.372.2.i.i = getelementptr float, ptr %68, i64 %.231166168.2.i.i
-  %.373.2.i.i = load float, ptr %.372.2.i.i, align 4, !noalias !128
-  %.428.2.i.i = getelementptr float, ptr %63, i64 %.231166168.2.i.i
-  %.429.2.i.i = load float, ptr %.428.2.i.i, align 4, !noalias !128
-  %.7.i4.i402.i = fsub contract float %.373.2.i.i, %.317.2.i.i
-  %.8.i5.i403.i = fmul contract float %.429.2.i.i, %.7.i4.i402.i
-  %.9.i6.i404.i = fadd contract float %.317.2.i.i, %.8.i5.i403.i
-  %.238.2.i405.i = add nuw nsw i64 %.231166168.2.i.i, 1
-  %.455.2.i.i = fadd contract float %.9.i6.i404.i, 5.000000e-01
-  store float %.455.2.i.i, ptr %.372.2.i.i, align 4, !noalias !128
-  %exitcond.2.not.i406.i = icmp eq i64 %.238.2.i405.i, 64
-  br i1 %exitcond.2.not.i406.i, label %B2534.endif.endif.us.i, label %B80.endif.2.i.i
+B68.B270_crit_edge.us.i.i:                        ; preds = %B70.endif.us.i.i
+  %.idx197.i.i = shl i64 %.1485.fca.5.1.load460.i, 4
+  %65 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx197.i.i
+  %66 = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.1485.fca.5.1.load460.i
+  br label %B70.endif.us.1.i.i
 
-B80.endif.i.i:                                    ; preds = %B80.endif.i.i, %B2534.us.i
-  %.231166168.i.i = phi i64 [ 0, %B2534.us.i ], [ %.238.i392.i, %B80.endif.i.i ]
-  %.316.i388.i = getelementptr float, ptr %64, i64 %.231166168.i.i
-  %.317.i.i = load float, ptr %.316.i388.i, align 4, !noalias !128
-  %.372.i.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.231166168.i.i
-  %.373.i.i = load float, ptr %.372.i.i, align 4, !noalias !128
-  %.428.i.i = getelementptr float, ptr %63, i64 %.231166168.i.i
-  %.429.i.i = load float, ptr %.428.i.i, align 4, !noalias !128
-  %.7.i.i389.i = fsub contract float %.373.i.i, %.317.i.i
-  %.8.i.i390.i = fmul contract float %.429.i.i, %.7.i.i389.i
-  %.9.i.i391.i = fadd contract float %.317.i.i, %.8.i.i390.i
-  %.238.i392.i = add nuw nsw i64 %.231166168.i.i, 1
-  %.455.i.i = fadd contract float %.9.i.i391.i, 5.000000e-01
-  store float %.455.i.i, ptr %.372.i.i, align 4, !noalias !128
-  %exitcond.not.i394.i = icmp eq i64 %.238.i392.i, 64
-  br i1 %exitcond.not.i394.i, label %B280.i.i, label %B80.endif.i.i
+B70.endif.us.1.i.i:                               ; preds = %B70.endif.us.1.i.i, %B68.B270_crit_edge.us.i.i
+  %.235168170.us.1.i.i = phi i64 [ 0, %B68.B270_crit_edge.us.i.i ], [ %.242.us.1.i392.i, %B70.endif.us.1.i.i ]
+  %.320.us.1.i388.i = getelementptr float, ptr %65, i64 %.235168170.us.1.i.i
+  %.321.us.1.i.i = load float, ptr %.320.us.1.i388.i, align 4, !noalias !128
+  %.376.us.1.i.i = getelementptr float, ptr %66, i64 %.235168170.us.1.i.i
+  %.377.us.1.i.i = load float, ptr %.376.us.1.i.i, align 4, !noalias !128
+  %.432.us.1.i.i = getelementptr float, ptr %63, i64 %.235168170.us.1.i.i
+  %.433.us.1.i.i = load float, ptr %.432.us.1.i.i, align 4, !noalias !128
+  %.7.i1.i389.i = fsub contract float %.377.us.1.i.i, %.321.us.1.i.i
+  %.8.i2.i390.i = fmul contract float %.433.us.1.i.i, %.7.i1.i389.i
+  %.9.i3.i391.i = fadd contract float %.321.us.1.i.i, %.8.i2.i390.i
+  %.242.us.1.i392.i = add nuw nsw i64 %.235168170.us.1.i.i, 1
+  %.459.us.1.i.i = fadd contract float %.9.i3.i391.i, 5.000000e-01
+  store float %.459.us.1.i.i, ptr %.376.us.1.i.i, align 4, !noalias !128
+  %exitcond.1.not.i393.i = icmp eq i64 %count.2.3.lcssa.us.i, %.242.us.1.i392.i
+  br i1 %exitcond.1.not.i393.i, label %B68.B270_crit_edge.us.1.i.i, label %B70.endif.us.1.i.i
 
-B2534.endif.endif.us.i:                           ; preds = %B80.endif.2.i.i
-  %.53682240.us.not.i = icmp slt i64 %count.2.3.lcssa.us.i, 1
-  br i1 %.53682240.us.not.i, label %B2742.us.i, label %B2596.endif.endif.us.us.preheader.i
+B68.B270_crit_edge.us.1.i.i:                      ; preds = %B70.endif.us.1.i.i
+  %.idx198.i.i = mul i64 %.1485.fca.5.1.load460.i, 20
+  %67 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx198.i.i
+  %.idx199.i.i = shl i64 %.1485.fca.5.1.load460.i, 3
+  %68 = getelementptr i8, ptr %.1485.fca.4.load459.i, i64 %.idx199.i.i
+  br label %B70.endif.us.2.i.i
 
-B2596.endif.endif.us.us.preheader.i:              ; preds = %B2534.endif.endif.us.i
-  br label %B2596.endif.endif.us.us.i
+B70.endif.us.2.i.i:                               ; preds = %B70.endif.us.2.i.i, %B68.B270_crit_edge.us.1.i.i
+  %.235168170.us.2.i.i = phi i64 [ 0, %B68.B270_crit_edge.us.1.i.i ], [ %.242.us.2.i398.i, %B70.endif.us.2.i.i ]
+  %.320.us.2.i394.i = getelementptr float, ptr %67, i64 %.235168170.us.2.i.i
+  %.321.us.2.i.i = load float, ptr %.320.us.2.i394.i, align 4, !noalias !128
+  %.376.us.2.i.i = getelementptr float, ptr %68, i64 %.235168170.us.2.i.i
+  %.377.us.2.i.i = load float, ptr %.376.us.2.i.i, align 4, !noalias !128
+  %.432.us.2.i.i = getelementptr float, ptr %63, i64 %.235168170.us.2.i.i
+  %.433.us.2.i.i = load float, ptr %.432.us.2.i.i, align 4, !noalias !128
+  %.7.i4.i395.i = fsub contract float %.377.us.2.i.i, %.321.us.2.i.i
+  %.8.i5.i396.i = fmul contract float %.433.us.2.i.i, %.7.i4.i395.i
+  %.9.i6.i397.i = fadd contract float %.321.us.2.i.i, %.8.i5.i396.i
+  %.242.us.2.i398.i = add nuw nsw i64 %.235168170.us.2.i.i, 1
+  %.459.us.2.i.i = fadd contract float %.9.i6.i397.i, 5.000000e-01
+  store float %.459.us.2.i.i, ptr %.376.us.2.i.i, align 4, !noalias !128
+  %exitcond.2.not.i399.i = icmp eq i64 %count.2.3.lcssa.us.i, %.242.us.2.i398.i
+  br i1 %exitcond.2.not.i399.i, label %B2602.endif.endif.us.us.preheader.i, label %B70.endif.us.2.i.i
 
-B1812.us.i:                                       ; preds = %B1812.lr.ph.us.i, %B2741.us.i
-  %count.2.32215.us.i = phi i64 [ 0, %B1812.lr.ph.us.i ], [ %count.3.4.us.i, %B2741.us.i ]
-  %.394521802214.us.i = phi i64 [ %.3902.us.i, %B1812.lr.ph.us.i ], [ %.3955.us.i, %B2741.us.i ]
-  %.395221832213.us.i = phi i64 [ %.178122662470.us.i, %B1812.lr.ph.us.i ], [ %.3959.us.i, %B2741.us.i ]
-  %.3955.us.i = add nsw i64 %.394521802214.us.i, -1
-  %.3959.us.i = add i64 %.395221832213.us.i, 1
-  %.4016.us.i = icmp slt i64 %.395221832213.us.i, 0
+B2602.endif.endif.us.us.preheader.i:              ; preds = %B70.endif.us.2.i.i
+  br label %B2602.endif.endif.us.us.i
+
+B1812.us.i:                                       ; preds = %B1812.lr.ph.us.i, %B2747.us.i
+  %count.2.32218.us.i = phi i64 [ 0, %B1812.lr.ph.us.i ], [ %count.3.4.us.i, %B2747.us.i ]
+  %.394521832217.us.i = phi i64 [ %.3902.us.i, %B1812.lr.ph.us.i ], [ %.3955.us.i, %B2747.us.i ]
+  %.395221862216.us.i = phi i64 [ %.178122692473.us.i, %B1812.lr.ph.us.i ], [ %.3959.us.i, %B2747.us.i ]
+  %.3955.us.i = add nsw i64 %.394521832217.us.i, -1
+  %.3959.us.i = add i64 %.395221862216.us.i, 1
+  %.4016.us.i = icmp slt i64 %.395221862216.us.i, 0
   %.4017.us.i = select i1 %.4016.us.i, i64 %.170.fca.5.1.load, i64 0
-  %69 = getelementptr i8, ptr %8, i64 %.395221832213.us.i
+  %69 = getelementptr i8, ptr %8, i64 %.395221862216.us.i
   %.4039.us.i = getelementptr i8, ptr %69, i64 %.4017.us.i
   %.4040.us.i = load i8, ptr %.4039.us.i, align 1, !noalias !6
   switch i8 %.4040.us.i, label %B1940.endif.endif.us.i [
-    i8 0, label %B2741.us.i
+    i8 0, label %B2747.us.i
     i8 -1, label %B1860.us.i
   ]
 
 B1860.us.i:                                       ; preds = %B1812.us.i
-  br i1 %brmerge2123.us.i, label %B1940.endif.endif.us.i, label %B1868.endif.endif.us.i
+  br i1 %brmerge2126.us.i, label %B1940.endif.endif.us.i, label %B1868.endif.endif.us.i
 
 B1868.endif.endif.us.i:                           ; preds = %B1860.us.i
   %.4226.us.i = select i1 %.4016.us.i, i64 %.61.fca.5.1.load, i64 0
-  %.4227.us.i = add i64 %.4226.us.i, %.395221832213.us.i
+  %.4227.us.i = add i64 %.4226.us.i, %.395221862216.us.i
   %.4256.us.i = mul i64 %.4227.us.i, %.61.fca.5.2.load
   %70 = getelementptr i8, ptr %12, i64 %.4256.us.i
   %.4303.us.i = select i1 %.4016.us.i, i64 %.432.fca.5.1.load, i64 0
-  %.4304.us.i = add i64 %.4303.us.i, %.395221832213.us.i
+  %.4304.us.i = add i64 %.4303.us.i, %.395221862216.us.i
   %.4333.us.i = mul i64 %.4304.us.i, %.432.fca.5.2.load
   %71 = getelementptr i8, ptr %13, i64 %.4333.us.i
   %.4261.us.i = load i8, ptr %70, align 1, !noalias !6
@@ -2383,46 +2386,46 @@ B1868.endif.endif.us.i:                           ; preds = %B1860.us.i
   %.4261.us.2.i = load i8, ptr %74, align 1, !noalias !6
   %75 = getelementptr i8, ptr %71, i64 2
   store i8 %.4261.us.2.i, ptr %75, align 1, !noalias !6
-  br label %B2741.us.i
+  br label %B2747.us.i
 
 B1940.endif.endif.us.i:                           ; preds = %B1860.us.i, %B1812.us.i
-  %.4370.us.i = icmp slt i64 %count.2.32215.us.i, 0
+  %.4370.us.i = icmp slt i64 %count.2.32218.us.i, 0
   %.4371.us.i = select i1 %.4370.us.i, i64 %.1524.fca.5.0.load.i, i64 0
-  %76 = getelementptr i64, ptr %.1524.fca.4.load472.i, i64 %count.2.32215.us.i
+  %76 = getelementptr i64, ptr %.1524.fca.4.load465.i, i64 %count.2.32218.us.i
   %.4385.us.i = getelementptr i64, ptr %76, i64 %.4371.us.i
-  store i64 %.395221832213.us.i, ptr %.4385.us.i, align 8, !noalias !6
+  store i64 %.395221862216.us.i, ptr %.4385.us.i, align 8, !noalias !6
   %.4388.us.i = uitofp i8 %.4040.us.i to float
   %.4392.us.i = fmul contract float %.4388.us.i, 0x3F70101020000000
-  %.4424.us.i = select i1 %.4370.us.i, i64 %.1485.fca.5.1.load467.i, i64 0
-  %.4425.us.i = add i64 %.4424.us.i, %count.2.32215.us.i
+  %.4424.us.i = select i1 %.4370.us.i, i64 %.1485.fca.5.1.load460.i, i64 0
+  %.4425.us.i = add i64 %.4424.us.i, %count.2.32218.us.i
   %.4446.us.i = getelementptr float, ptr %7, i64 %.4425.us.i
   store float %.4392.us.i, ptr %.4446.us.i, align 4, !noalias !6
-  %invariant.gep.us.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.4425.us.i
+  %invariant.gep.us.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.4425.us.i
   %.4603.us.i = select i1 %.4016.us.i, i64 %.61.fca.5.1.load, i64 0
-  %.4604.us.i = add i64 %.4603.us.i, %.395221832213.us.i
+  %.4604.us.i = add i64 %.4603.us.i, %.395221862216.us.i
   %.4633.us.i = mul i64 %.4604.us.i, %.61.fca.5.2.load
   %77 = getelementptr i8, ptr %12, i64 %.4633.us.i
   %.4737.us.i = select i1 %.4016.us.i, i64 %.432.fca.5.1.load, i64 0
-  %.4738.us.i = add i64 %.4737.us.i, %.395221832213.us.i
+  %.4738.us.i = add i64 %.4737.us.i, %.395221862216.us.i
   %.4767.us.i = mul i64 %.4738.us.i, %.432.fca.5.2.load
   %78 = getelementptr i8, ptr %13, i64 %.4767.us.i
   %.4638.us.i = load i8, ptr %77, align 1, !noalias !6
   %.4695.us.i = uitofp i8 %.4638.us.i to float
   store float %.4695.us.i, ptr %invariant.gep.us.i, align 4, !noalias !6
   %.4772.us.i = load i8, ptr %78, align 1, !noalias !6
-  %gep2172.us.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep2172.us.idx.i
+  %gep2175.us.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep2175.us.idx.i
   %.4829.us.i = uitofp i8 %.4772.us.i to float
-  store float %.4829.us.i, ptr %gep2172.us.i, align 4, !noalias !6
+  store float %.4829.us.i, ptr %gep2175.us.i, align 4, !noalias !6
   %79 = getelementptr i8, ptr %77, i64 1
   %.4638.us.1.i = load i8, ptr %79, align 1, !noalias !6
-  %gep.us.1.i = getelementptr float, ptr %invariant.gep.us.i, i64 %.1485.fca.5.1.load467.i
+  %gep.us.1.i = getelementptr float, ptr %invariant.gep.us.i, i64 %.1485.fca.5.1.load460.i
   %.4695.us.1.i = uitofp i8 %.4638.us.1.i to float
   store float %.4695.us.1.i, ptr %gep.us.1.i, align 4, !noalias !6
   %80 = getelementptr i8, ptr %78, i64 1
   %.4772.us.1.i = load i8, ptr %80, align 1, !noalias !6
-  %gep2172.us.1.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep2172.us.1.idx.i
+  %gep2175.us.1.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep2175.us.1.idx.i
   %.4829.us.1.i = uitofp i8 %.4772.us.1.i to float
-  store float %.4829.us.1.i, ptr %gep2172.us.1.i, align 4, !noalias !6
+  store float %.4829.us.1.i, ptr %gep2175.us.1.i, align 4, !noalias !6
   %81 = getelementptr i8, ptr %77, i64 2
   %.4638.us.2.i = load i8, ptr %81, align 1, !noalias !6
   %gep.us.2.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep.us.2.idx.i
@@ -2430,33 +2433,33 @@ B1940.endif.endif.us.i:                           ; preds = %B1860.us.i, %B1812.
   store float %.4695.us.2.i, ptr %gep.us.2.i, align 4, !noalias !6
   %82 = getelementptr i8, ptr %78, i64 2
   %.4772.us.2.i = load i8, ptr %82, align 1, !noalias !6
-  %gep2172.us.2.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep2172.us.2.idx.i
+  %gep2175.us.2.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep2175.us.2.idx.i
   %.4829.us.2.i = uitofp i8 %.4772.us.2.i to float
-  store float %.4829.us.2.i, ptr %gep2172.us.2.i, align 4, !noalias !6
+  store float %.4829.us.2.i, ptr %gep2175.us.2.i, align 4, !noalias !6
   br i1 %spec.select.us.i, label %B2188.endif.us.i, label %B2336.us.i
 
 B2188.endif.us.i:                                 ; preds = %B1940.endif.endif.us.i
-  %.4856.us.i = select i1 %.4016.us.i, i64 %.326.fca.5.0.load420.i, i64 0
-  %83 = getelementptr i64, ptr %.326.fca.4.load419.i, i64 %.395221832213.us.i
+  %.4856.us.i = select i1 %.4016.us.i, i64 %.326.fca.5.0.load413.i, i64 0
+  %83 = getelementptr i64, ptr %.326.fca.4.load412.i, i64 %.395221862216.us.i
   %.4870.us.i = getelementptr i64, ptr %83, i64 %.4856.us.i
   %.4871.us.i = load i64, ptr %.4870.us.i, align 8, !noalias !6
   %.4887.us.i = select i1 %.4016.us.i, i64 %.364.fca.5.0.load.i, i64 0
-  %84 = getelementptr float, ptr %.364.fca.4.load425.i, i64 %.395221832213.us.i
+  %84 = getelementptr float, ptr %.364.fca.4.load418.i, i64 %.395221862216.us.i
   %.4901.us.i = getelementptr float, ptr %84, i64 %.4887.us.i
   %.4902.us.i = load float, ptr %.4901.us.i, align 4, !noalias !6
   %.idx.i.i = mul i64 %.4871.us.i, 12
-  %85 = getelementptr i8, ptr %.905.fca.4.load443.i, i64 %.idx.i.i
+  %85 = getelementptr i8, ptr %.905.fca.4.load436.i, i64 %.idx.i.i
   %86 = getelementptr i8, ptr %85, i64 12
-  %invariant.gep.i.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %count.2.32215.us.i
-  %.290.i.i = icmp slt i64 %count.2.32215.us.i, 0
-  %.291.i.i = select i1 %.290.i.i, i64 %.1485.fca.5.1.load467.i, i64 0
+  %invariant.gep.i.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %count.2.32218.us.i
+  %.290.i.i = icmp slt i64 %count.2.32218.us.i, 0
+  %.291.i.i = select i1 %.290.i.i, i64 %.1485.fca.5.1.load460.i, i64 0
   %invariant.gep111.i.i = getelementptr float, ptr %invariant.gep.i.i, i64 %.291.i.i
   %.205.i.i = load float, ptr %85, align 4, !noalias !131
   %.234.i.i = load float, ptr %86, align 4, !noalias !131
   %.7.i.i298.i = fsub contract float %.234.i.i, %.205.i.i
   %.8.i.i299.i = fmul contract float %.4902.us.i, %.7.i.i298.i
   %.9.i.i300.i = fadd contract float %.205.i.i, %.8.i.i299.i
-  %gep112.idx.i.i = mul i64 %.1485.fca.5.1.load467.i, 24
+  %gep112.idx.i.i = mul i64 %.1485.fca.5.1.load460.i, 24
   %gep112.i.i = getelementptr i8, ptr %invariant.gep111.i.i, i64 %gep112.idx.i.i
   store float %.9.i.i300.i, ptr %gep112.i.i, align 4, !noalias !131
   %.204.1.i.i = getelementptr i8, ptr %85, i64 4
@@ -2466,7 +2469,7 @@ B2188.endif.us.i:                                 ; preds = %B1940.endif.endif.u
   %.7.i1.i.i = fsub contract float %.234.1.i.i, %.205.1.i.i
   %.8.i2.i.i = fmul contract float %.4902.us.i, %.7.i1.i.i
   %.9.i3.i.i = fadd contract float %.205.1.i.i, %.8.i2.i.i
-  %gep112.1.idx.i.i = mul i64 %.1485.fca.5.1.load467.i, 28
+  %gep112.1.idx.i.i = mul i64 %.1485.fca.5.1.load460.i, 28
   %gep112.1.i.i = getelementptr i8, ptr %invariant.gep111.i.i, i64 %gep112.1.idx.i.i
   store float %.9.i3.i.i, ptr %gep112.1.i.i, align 4, !noalias !131
   %.204.2.i.i = getelementptr i8, ptr %85, i64 8
@@ -2476,24 +2479,24 @@ B2188.endif.us.i:                                 ; preds = %B1940.endif.endif.u
   %.7.i4.i.i = fsub contract float %.234.2.i.i, %.205.2.i.i
   %.8.i5.i.i = fmul contract float %.4902.us.i, %.7.i4.i.i
   %.9.i6.i.i = fadd contract float %.205.2.i.i, %.8.i5.i.i
-  %gep112.2.idx.i.i = shl i64 %.1485.fca.5.1.load467.i, 5
+  %gep112.2.idx.i.i = shl i64 %.1485.fca.5.1.load460.i, 5
   %gep112.2.i.i = getelementptr i8, ptr %invariant.gep111.i.i, i64 %gep112.2.idx.i.i
   store float %.9.i6.i.i, ptr %gep112.2.i.i, align 4, !noalias !131
   %.4967.us.i = load i64, ptr %.4870.us.i, align 8, !noalias !6
   %.4998.us.i = load float, ptr %.4901.us.i, align 4, !noalias !6
   %.idx.i302.i = mul i64 %.4967.us.i, 12
-  %87 = getelementptr i8, ptr %.942.fca.4.load449.i, i64 %.idx.i302.i
+  %87 = getelementptr i8, ptr %.942.fca.4.load442.i, i64 %.idx.i302.i
   %88 = getelementptr i8, ptr %87, i64 12
-  %invariant.gep.i303.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %count.2.32215.us.i
-  %.290.i304.i = icmp slt i64 %count.2.32215.us.i, 0
-  %.291.i305.i = select i1 %.290.i304.i, i64 %.1485.fca.5.1.load467.i, i64 0
+  %invariant.gep.i303.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %count.2.32218.us.i
+  %.290.i304.i = icmp slt i64 %count.2.32218.us.i, 0
+  %.291.i305.i = select i1 %.290.i304.i, i64 %.1485.fca.5.1.load460.i, i64 0
   %invariant.gep111.i306.i = getelementptr float, ptr %invariant.gep.i303.i, i64 %.291.i305.i
   %.205.i307.i = load float, ptr %87, align 4, !noalias !134
   %.234.i308.i = load float, ptr %88, align 4, !noalias !134
   %.7.i.i309.i = fsub contract float %.234.i308.i, %.205.i307.i
   %.8.i.i310.i = fmul contract float %.4998.us.i, %.7.i.i309.i
   %.9.i.i311.i = fadd contract float %.205.i307.i, %.8.i.i310.i
-  %gep112.idx.i313.i = mul i64 %.1485.fca.5.1.load467.i, 36
+  %gep112.idx.i313.i = mul i64 %.1485.fca.5.1.load460.i, 36
   %gep112.i314.i = getelementptr i8, ptr %invariant.gep111.i306.i, i64 %gep112.idx.i313.i
   store float %.9.i.i311.i, ptr %gep112.i314.i, align 4, !noalias !134
   %.204.1.i315.i = getelementptr i8, ptr %87, i64 4
@@ -2503,7 +2506,7 @@ B2188.endif.us.i:                                 ; preds = %B1940.endif.endif.u
   %.7.i1.i319.i = fsub contract float %.234.1.i318.i, %.205.1.i316.i
   %.8.i2.i320.i = fmul contract float %.4998.us.i, %.7.i1.i319.i
   %.9.i3.i321.i = fadd contract float %.205.1.i316.i, %.8.i2.i320.i
-  %gep112.1.idx.i323.i = mul i64 %.1485.fca.5.1.load467.i, 40
+  %gep112.1.idx.i323.i = mul i64 %.1485.fca.5.1.load460.i, 40
   %gep112.1.i324.i = getelementptr i8, ptr %invariant.gep111.i306.i, i64 %gep112.1.idx.i323.i
   store float %.9.i3.i321.i, ptr %gep112.1.i324.i, align 4, !noalias !134
   %.204.2.i325.i = getelementptr i8, ptr %87, i64 8
@@ -2513,7 +2516,7 @@ B2188.endif.us.i:                                 ; preds = %B1940.endif.endif.u
   %.7.i4.i329.i = fsub contract float %.234.2.i328.i, %.205.2.i326.i
   %.8.i5.i330.i = fmul contract float %.4998.us.i, %.7.i4.i329.i
   %.9.i6.i331.i = fadd contract float %.205.2.i326.i, %.8.i5.i330.i
-  %gep112.2.idx.i333.i = mul i64 %.1485.fca.5.1.load467.i, 44
+  %gep112.2.idx.i333.i = mul i64 %.1485.fca.5.1.load460.i, 44
   %gep112.2.i334.i = getelementptr i8, ptr %invariant.gep111.i306.i, i64 %gep112.2.idx.i333.i
   store float %.9.i6.i331.i, ptr %gep112.2.i334.i, align 4, !noalias !134
   br label %B2336.us.i
@@ -2522,27 +2525,27 @@ B2336.us.i:                                       ; preds = %B2188.endif.us.i, %
   br i1 %"$phi1550.2.2.3.us.i", label %B2340.us.i, label %B2414.us.i
 
 B2340.us.i:                                       ; preds = %B2336.us.i
-  %.5051.us.i = select i1 %.4016.us.i, i64 %.326.fca.5.0.load420.i, i64 0
-  %89 = getelementptr i64, ptr %.326.fca.4.load419.i, i64 %.395221832213.us.i
+  %.5051.us.i = select i1 %.4016.us.i, i64 %.326.fca.5.0.load413.i, i64 0
+  %89 = getelementptr i64, ptr %.326.fca.4.load412.i, i64 %.395221862216.us.i
   %.5065.us.i = getelementptr i64, ptr %89, i64 %.5051.us.i
   %.5066.us.i = load i64, ptr %.5065.us.i, align 8, !noalias !6
   %.5082.us.i = select i1 %.4016.us.i, i64 %.364.fca.5.0.load.i, i64 0
-  %90 = getelementptr float, ptr %.364.fca.4.load425.i, i64 %.395221832213.us.i
+  %90 = getelementptr float, ptr %.364.fca.4.load418.i, i64 %.395221862216.us.i
   %.5096.us.i = getelementptr float, ptr %90, i64 %.5082.us.i
   %.5097.us.i = load float, ptr %.5096.us.i, align 4, !noalias !6
   %.idx.i336.i = mul i64 %.5066.us.i, 12
-  %91 = getelementptr i8, ptr %.997.fca.4.load460.i, i64 %.idx.i336.i
+  %91 = getelementptr i8, ptr %.997.fca.4.load453.i, i64 %.idx.i336.i
   %92 = getelementptr i8, ptr %91, i64 12
-  %invariant.gep.i337.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %count.2.32215.us.i
-  %.290.i338.i = icmp slt i64 %count.2.32215.us.i, 0
-  %.291.i339.i = select i1 %.290.i338.i, i64 %.1485.fca.5.1.load467.i, i64 0
+  %invariant.gep.i337.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %count.2.32218.us.i
+  %.290.i338.i = icmp slt i64 %count.2.32218.us.i, 0
+  %.291.i339.i = select i1 %.290.i338.i, i64 %.1485.fca.5.1.load460.i, i64 0
   %invariant.gep111.i340.i = getelementptr float, ptr %invariant.gep.i337.i, i64 %.291.i339.i
   %.205.i341.i = load float, ptr %91, align 4, !noalias !137
   %.234.i342.i = load float, ptr %92, align 4, !noalias !137
   %.7.i.i343.i = fsub contract float %.234.i342.i, %.205.i341.i
   %.8.i.i344.i = fmul contract float %.5097.us.i, %.7.i.i343.i
   %.9.i.i345.i = fadd contract float %.205.i341.i, %.8.i.i344.i
-  %gep112.idx.i347.i = mul i64 %.1485.fca.5.1.load467.i, 48
+  %gep112.idx.i347.i = mul i64 %.1485.fca.5.1.load460.i, 48
   %gep112.i348.i = getelementptr i8, ptr %invariant.gep111.i340.i, i64 %gep112.idx.i347.i
   store float %.9.i.i345.i, ptr %gep112.i348.i, align 4, !noalias !137
   %.204.1.i349.i = getelementptr i8, ptr %91, i64 4
@@ -2552,7 +2555,7 @@ B2340.us.i:                                       ; preds = %B2336.us.i
   %.7.i1.i353.i = fsub contract float %.234.1.i352.i, %.205.1.i350.i
   %.8.i2.i354.i = fmul contract float %.5097.us.i, %.7.i1.i353.i
   %.9.i3.i355.i = fadd contract float %.205.1.i350.i, %.8.i2.i354.i
-  %gep112.1.idx.i357.i = mul i64 %.1485.fca.5.1.load467.i, 52
+  %gep112.1.idx.i357.i = mul i64 %.1485.fca.5.1.load460.i, 52
   %gep112.1.i358.i = getelementptr i8, ptr %invariant.gep111.i340.i, i64 %gep112.1.idx.i357.i
   store float %.9.i3.i355.i, ptr %gep112.1.i358.i, align 4, !noalias !137
   %.204.2.i359.i = getelementptr i8, ptr %91, i64 8
@@ -2562,25 +2565,25 @@ B2340.us.i:                                       ; preds = %B2336.us.i
   %.7.i4.i363.i = fsub contract float %.234.2.i362.i, %.205.2.i360.i
   %.8.i5.i364.i = fmul contract float %.5097.us.i, %.7.i4.i363.i
   %.9.i6.i365.i = fadd contract float %.205.2.i360.i, %.8.i5.i364.i
-  %gep112.2.idx.i367.i = mul i64 %.1485.fca.5.1.load467.i, 56
+  %gep112.2.idx.i367.i = mul i64 %.1485.fca.5.1.load460.i, 56
   %gep112.2.i368.i = getelementptr i8, ptr %invariant.gep111.i340.i, i64 %gep112.2.idx.i367.i
   store float %.9.i6.i365.i, ptr %gep112.2.i368.i, align 4, !noalias !137
   br label %B2414.us.i
 
 B2414.us.i:                                       ; preds = %B2340.us.i, %B2336.us.i
-  %.5137.us.i = add nsw i64 %count.2.32215.us.i, 1
-  br label %B2741.us.i
+  %.5137.us.i = add nsw i64 %count.2.32218.us.i, 1
+  br label %B2747.us.i
 
-B2741.us.i:                                       ; preds = %B2414.us.i, %B1868.endif.endif.us.i, %B1812.us.i
-  %count.3.4.us.i = phi i64 [ %count.2.32215.us.i, %B1812.us.i ], [ %.5137.us.i, %B2414.us.i ], [ %count.2.32215.us.i, %B1868.endif.endif.us.i ]
-  %.3946.us.i = icmp samesign ugt i64 %.394521802214.us.i, 1
+B2747.us.i:                                       ; preds = %B2414.us.i, %B1868.endif.endif.us.i, %B1812.us.i
+  %count.3.4.us.i = phi i64 [ %count.2.32218.us.i, %B1812.us.i ], [ %.5137.us.i, %B2414.us.i ], [ %count.2.32218.us.i, %B1868.endif.endif.us.i ]
+  %.3946.us.i = icmp samesign ugt i64 %.394521832217.us.i, 1
   br i1 %.3946.us.i, label %B1812.us.i, label %B2428.us.i
 
 B1104.us.i:                                       ; preds = %B986.endif.endif.us.i, %B986.endif.endif.endif.us.i
-  br i1 %.468.not, label %B1108.else.us.i, label %B2742.us.i
+  br i1 %.468.not, label %B1108.else.us.i, label %B2748.us.i
 
 B1108.else.us.i:                                  ; preds = %B1104.us.i
-  %.2095.us.i = mul nsw i64 %.178122662470.us.i, 3
+  %.2095.us.i = mul nsw i64 %.178122692473.us.i, 3
   %.2097.us.i = mul nsw i64 %.13.i.i, 3
   %.2148.us.i = select i1 %.1902.us.i, i64 %.1416.fca.1.load.i, i64 0
   %.2149.us.i = add i64 %.2148.us.i, %.2095.us.i
@@ -2642,7 +2645,7 @@ B1108.endif.else.endif.endif.us.i:                ; preds = %B1108.endif.else.en
   %.2458.us.i = getelementptr i8, ptr %10, i64 %.2337.sroa.0.3.us.i
   call void @NRT_incref(ptr %.1256.i), !noalias !6
   %.12491.not.i135.i = icmp slt i64 %.2225.us.i, 1
-  br i1 %.12491.not.i135.i, label %B2742.us.sink.split.i, label %B58.preheader.i136.i
+  br i1 %.12491.not.i135.i, label %B2748.us.sink.split.i, label %B58.preheader.i136.i
 
 B58.preheader.i136.i:                             ; preds = %B1108.endif.else.endif.endif.us.i
   br label %B58.i137.i
@@ -2655,67 +2658,67 @@ B58.i137.i:                                       ; preds = %B58.i137.i, %B58.pr
   %94 = getelementptr i8, ptr %.2458.us.i, i64 %.1309092.i138.i
   store i8 %.191.i140.i, ptr %94, align 1, !noalias !140
   %exitcond.not.i141.i = icmp eq i64 %.2225.us.i, %.137.i139.i
-  br i1 %exitcond.not.i141.i, label %B2742.us.sink.split.i, label %B58.i137.i
+  br i1 %exitcond.not.i141.i, label %B2748.us.sink.split.i, label %B58.i137.i
 
-B2742.us.sink.split.i:                            ; preds = %B58.i.i, %B58.i137.i, %B1108.endif.else.endif.endif.us.i, %B1572.endif.else.endif.endif.us.i
+B2748.us.sink.split.i:                            ; preds = %B58.i.i, %B58.i137.i, %B1108.endif.else.endif.endif.us.i, %B1572.endif.else.endif.endif.us.i
   %.1421.sink.i = phi ptr [ %.1123.i, %B1572.endif.else.endif.endif.us.i ], [ %.1421.i, %B58.i137.i ], [ %.1421.i, %B1108.endif.else.endif.endif.us.i ], [ %.1123.i, %B58.i.i ]
-  %has_lines.3.2.us.ph.i = phi i1 [ %has_lines.4.32078.us.i, %B1572.endif.else.endif.endif.us.i ], [ %has_lines.2.12472.us.i, %B58.i137.i ], [ %has_lines.2.12472.us.i, %B1108.endif.else.endif.endif.us.i ], [ %has_lines.4.32078.us.i, %B58.i.i ]
+  %has_lines.3.2.us.ph.i = phi i1 [ %has_lines.4.32081.us.i, %B1572.endif.else.endif.endif.us.i ], [ %has_lines.2.12475.us.i, %B58.i137.i ], [ %has_lines.2.12475.us.i, %B1108.endif.else.endif.endif.us.i ], [ %has_lines.4.32081.us.i, %B58.i.i ]
   call void @NRT_decref(ptr %.1256.i), !noalias !6
   call void @NRT_decref(ptr %.1421.sink.i), !noalias !6
-  br label %B2742.us.i
+  br label %B2748.us.i
 
-B2742.us.i:                                       ; preds = %B2596.endif.endif.us.us.i, %B2742.us.sink.split.i, %B1104.us.i, %B2534.endif.endif.us.i
-  %has_lines.3.2.us.i = phi i1 [ %has_lines.4.32078.us.i, %B2534.endif.endif.us.i ], [ %has_lines.2.12472.us.i, %B1104.us.i ], [ %has_lines.3.2.us.ph.i, %B2742.us.sink.split.i ], [ %has_lines.4.32078.us.i, %B2596.endif.endif.us.us.i ]
-  %.1775.us.i = icmp sgt i64 %.177422502471.us.i, 1
+B2748.us.i:                                       ; preds = %B2602.endif.endif.us.us.i, %B2506.us.i, %B2748.us.sink.split.i, %B1104.us.i, %B2538.us.i
+  %has_lines.3.2.us.i = phi i1 [ %has_lines.4.32081.us.i, %B2506.us.i ], [ %has_lines.2.12475.us.i, %B1104.us.i ], [ %has_lines.3.2.us.ph.i, %B2748.us.sink.split.i ], [ %has_lines.4.32081.us.i, %B2538.us.i ], [ %has_lines.4.32081.us.i, %B2602.endif.endif.us.us.i ]
+  %.1775.us.i = icmp sgt i64 %.177422532474.us.i, 1
   br i1 %.1775.us.i, label %B986.endif.else.us.i, label %B984.B930.loopexit_crit_edge.us.i
 
 B1812.lr.ph.us.i:                                 ; preds = %B1772.endif.us.i
-  %brmerge2123.us.i = select i1 %"$phi1550.2.2.3.us.i", i1 true, i1 %.466
+  %brmerge2126.us.i = select i1 %"$phi1550.2.2.3.us.i", i1 true, i1 %.466
   br label %B1812.us.i
 
-B2596.endif.endif.us.us.i:                        ; preds = %B2596.endif.endif.us.us.i, %B2596.endif.endif.us.us.preheader.i
-  %.537422352241.us.us.i = phi i64 [ %.5381.us.us.i, %B2596.endif.endif.us.us.i ], [ 0, %B2596.endif.endif.us.us.preheader.i ]
-  %invariant.gep2223.us.us.i = getelementptr float, ptr %.1485.fca.4.load466.i, i64 %.537422352241.us.us.i
-  %95 = getelementptr i64, ptr %.1524.fca.4.load472.i, i64 %.537422352241.us.us.i
-  %.5579.us.us.i = load float, ptr %invariant.gep2223.us.us.i, align 4, !noalias !6
-  %.5582.us.us.i = fptoui float %.5579.us.us.i to i8
-  %.5613.us.us.i = load i64, ptr %95, align 8, !noalias !6
-  %.5675.us.us.i = mul i64 %.5613.us.us.i, %.432.fca.5.2.load
-  %96 = getelementptr i8, ptr %13, i64 %.5675.us.us.i
-  store i8 %.5582.us.us.i, ptr %96, align 1, !noalias !6
-  %gep2233.us.us.1.i = getelementptr float, ptr %invariant.gep2223.us.us.i, i64 %.1485.fca.5.1.load467.i
-  %.5579.us.us.1.i = load float, ptr %gep2233.us.us.1.i, align 4, !noalias !6
-  %.5582.us.us.1.i = fptoui float %.5579.us.us.1.i to i8
-  %.5613.us.us.1.i = load i64, ptr %95, align 8, !noalias !6
-  %.5675.us.us.1.i = mul i64 %.5613.us.us.1.i, %.432.fca.5.2.load
-  %97 = getelementptr i8, ptr %13, i64 %.5675.us.us.1.i
+B2602.endif.endif.us.us.i:                        ; preds = %B2602.endif.endif.us.us.i, %B2602.endif.endif.us.us.preheader.i
+  %.537722382244.us.us.i = phi i64 [ %.5384.us.us.i, %B2602.endif.endif.us.us.i ], [ 0, %B2602.endif.endif.us.us.preheader.i ]
+  %invariant.gep2226.us.us.i = getelementptr float, ptr %.1485.fca.4.load459.i, i64 %.537722382244.us.us.i
+  %95 = getelementptr i64, ptr %.1524.fca.4.load465.i, i64 %.537722382244.us.us.i
+  %.5582.us.us.i = load float, ptr %invariant.gep2226.us.us.i, align 4, !noalias !6
+  %.5585.us.us.i = fptoui float %.5582.us.us.i to i8
+  %.5616.us.us.i = load i64, ptr %95, align 8, !noalias !6
+  %.5678.us.us.i = mul i64 %.5616.us.us.i, %.432.fca.5.2.load
+  %96 = getelementptr i8, ptr %13, i64 %.5678.us.us.i
+  store i8 %.5585.us.us.i, ptr %96, align 1, !noalias !6
+  %gep2236.us.us.1.i = getelementptr float, ptr %invariant.gep2226.us.us.i, i64 %.1485.fca.5.1.load460.i
+  %.5582.us.us.1.i = load float, ptr %gep2236.us.us.1.i, align 4, !noalias !6
+  %.5585.us.us.1.i = fptoui float %.5582.us.us.1.i to i8
+  %.5616.us.us.1.i = load i64, ptr %95, align 8, !noalias !6
+  %.5678.us.us.1.i = mul i64 %.5616.us.us.1.i, %.432.fca.5.2.load
+  %97 = getelementptr i8, ptr %13, i64 %.5678.us.us.1.i
   %98 = getelementptr i8, ptr %97, i64 1
-  store i8 %.5582.us.us.1.i, ptr %98, align 1, !noalias !6
-  %gep2233.us.us.2.i = getelementptr i8, ptr %invariant.gep2223.us.us.i, i64 %gep2233.us.us.2.idx.i
-  %.5579.us.us.2.i = load float, ptr %gep2233.us.us.2.i, align 4, !noalias !6
-  %.5582.us.us.2.i = fptoui float %.5579.us.us.2.i to i8
-  %.5613.us.us.2.i = load i64, ptr %95, align 8, !noalias !6
-  %.5675.us.us.2.i = mul i64 %.5613.us.us.2.i, %.432.fca.5.2.load
-  %99 = getelementptr i8, ptr %13, i64 %.5675.us.us.2.i
+  store i8 %.5585.us.us.1.i, ptr %98, align 1, !noalias !6
+  %gep2236.us.us.2.i = getelementptr i8, ptr %invariant.gep2226.us.us.i, i64 %gep2236.us.us.2.idx.i
+  %.5582.us.us.2.i = load float, ptr %gep2236.us.us.2.i, align 4, !noalias !6
+  %.5585.us.us.2.i = fptoui float %.5582.us.us.2.i to i8
+  %.5616.us.us.2.i = load i64, ptr %95, align 8, !noalias !6
+  %.5678.us.us.2.i = mul i64 %.5616.us.us.2.i, %.432.fca.5.2.load
+  %99 = getelementptr i8, ptr %13, i64 %.5678.us.us.2.i
   %100 = getelementptr i8, ptr %99, i64 2
-  store i8 %.5582.us.us.2.i, ptr %100, align 1, !noalias !6
-  %.5381.us.us.i = add nuw nsw i64 %.537422352241.us.us.i, 1
-  %exitcond.not.i = icmp eq i64 %count.2.3.lcssa.us.i, %.5381.us.us.i
-  br i1 %exitcond.not.i, label %B2742.us.i, label %B2596.endif.endif.us.us.i
+  store i8 %.5585.us.us.2.i, ptr %100, align 1, !noalias !6
+  %.5384.us.us.i = add nuw nsw i64 %.537722382244.us.us.i, 1
+  %exitcond.not.i = icmp eq i64 %count.2.3.lcssa.us.i, %.5384.us.us.i
+  br i1 %exitcond.not.i, label %B2748.us.i, label %B2602.endif.endif.us.us.i
 
-B984.B930.loopexit_crit_edge.us.i:                ; preds = %B2742.us.i
-  %exitcond3630.not.i = icmp eq i64 %.1663.us.i, %.170.fca.5.0.load
-  br i1 %exitcond3630.not.i, label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, label %B932.endif.us.i
+B984.B930.loopexit_crit_edge.us.i:                ; preds = %B2748.us.i
+  %exitcond3633.not.i = icmp eq i64 %.1663.us.i, %.170.fca.5.0.load
+  br i1 %exitcond3633.not.i, label %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, label %B932.endif.us.i
 
-B2432.if.if.i:                                    ; preds = %B168.endif.endif.endif.endif.endif.endif.endif.i.i
-  %.949.i.i = load ptr, ptr %excinfo.8.i.i, align 8, !noalias !120
-  %.5169.not.i = icmp eq i32 %.948.i.i, 0
-  %.5170.i = select i1 %.5169.not.i, ptr undef, ptr %.949.i.i
-  store ptr %.5170.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
+B2432.if.if.i:                                    ; preds = %B158.endif.endif.endif.endif.endif.endif.endif.i.i
+  %.950.i.i = load ptr, ptr %excinfo.8.i.i, align 8, !noalias !120
+  %.5170.not.i = icmp eq i32 %.949.i.i, 0
+  %.5171.i = select i1 %.5170.not.i, ptr undef, ptr %.950.i.i
+  store ptr %.5171.i, ptr %excinfo.9, align 8, !alias.scope !4, !noalias !1
   br label %B0.endif.endif.endif.endi...if.thread
 
-_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %0, %B0.endif.if.if.i, %4, %B0.endif.endif.endif.endi...endif.if.if.i, %B0.endif.endif.endif.endi...endif.endif.if.if.i, %B0.endif.endif.endif.endi...endif.2.if.if.i, %B0.endif.endif.endif.endi...endif.2.endif.if.if.i
-  %common.ret.op.i = phi i32 [ %.43.i102.i, %B0.endif.endif.endif.endi...endif.endif.if.if.i ], [ %common.ret.op.i412429.i, %0 ], [ %.43.i28.i, %B0.endif.if.if.i ], [ %.69.i.i.i, %B0.endif.endif.endif.endi...endif.2.if.if.i ], [ %.43.i5.i, %B0.endif.endif.endif.endi...endif.2.endif.if.if.i ], [ %common.ret.op.i62436453.i, %4 ], [ %.43.i77.i, %B0.endif.endif.endif.endi...endif.if.if.i ]
+_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %0, %B0.endif.if.if.i, %4, %B0.endif.endif.endif.endi...endif.if.if.i, %B0.endif.endif.endif.endi...endif.endif.if.if.i, %B0.endif.endif.endif.endi...endif.2.if.if.i, %B0.endif.endif.endif.endi...endif.2.endif.if.if.i
+  %common.ret.op.i = phi i32 [ %.43.i102.i, %B0.endif.endif.endif.endi...endif.endif.if.if.i ], [ %common.ret.op.i405422.i, %0 ], [ %.43.i28.i, %B0.endif.if.if.i ], [ %.69.i.i.i, %B0.endif.endif.endif.endi...endif.2.if.if.i ], [ %.43.i5.i, %B0.endif.endif.endif.endi...endif.2.endif.if.if.i ], [ %common.ret.op.i62429446.i, %4 ], [ %.43.i77.i, %B0.endif.endif.endif.endi...endif.if.if.i ]
   switch i32 %common.ret.op.i, label %B0.endif.endif.endif.endi...if [
     i32 -2, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif
     i32 0, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif
@@ -2728,7 +2731,7 @@ B0.endif.endif.endif.endif.endif.endif.endif.if.if: ; preds = %B0.endif.endif.en
   store ptr %.431, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.endif.endif.endif.endif: ; preds = %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+B0.endif.endif.endif.endif.endif.endif.endif.endif.endif: ; preds = %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit.thread8, %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
   tail call void @NRT_decref(ptr %.382.fca.0.load)
   tail call void @NRT_decref(ptr %.330.fca.0.load)
   tail call void @NRT_decref(ptr %.275.fca.0.load)
@@ -2741,12 +2744,12 @@ B0.endif.endif.endif.endif.endif.endif.endif.endif.endif: ; preds = %_ZN8realtim
   br label %common.ret
 
 B0.endif.endif.endif.endi...if.thread:            ; preds = %B0.endif.endif.endif.endi...if.2.i, %B0.endif.endif.endif.endi...endif.1.endif.endif.if.if.i, %B0.endif.endif.endif.endi...endif.1.endif.if.i, %B0.endif.endif.endif.endi...endif.1.if.if.i, %B0.endif.endif.endif.endi...if.1.i, %B0.endif.endif.endif.endi...endif.endif.endif.if.if.i, %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i, %B0.endif.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.endif.if.if.i, %B0.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.if.if.i, %B2432.if.if.i
-  %common.ret.op.i7.ph = phi i32 [ %.948.i.i, %B2432.if.if.i ], [ %.489.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.i ], [ %.626.i, %B0.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.if.i ], [ %.763.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i ], [ %.1075.i, %B0.endif.endif.endif.endi...endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endi...if.1.i ], [ %.1208.i, %B0.endif.endif.endif.endi...endif.1.if.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.1.endif.if.i ], [ %.1373.i, %B0.endif.endif.endif.endi...endif.1.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endi...if.2.i ]
+  %common.ret.op.i7.ph = phi i32 [ %.949.i.i, %B2432.if.if.i ], [ %.489.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.i ], [ %.626.i, %B0.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.if.i ], [ %.763.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i ], [ %.1075.i, %B0.endif.endif.endif.endi...endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endi...if.1.i ], [ %.1208.i, %B0.endif.endif.endif.endi...endif.1.if.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.1.endif.if.i ], [ %.1373.i, %B0.endif.endif.endif.endi...endif.1.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endi...if.2.i ]
   %.52212 = load ptr, ptr %excinfo.9, align 8
   br label %101
 
-B0.endif.endif.endif.endi...if:                   ; preds = %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
-  %common.ret.op.i7 = phi i32 [ %common.ret.op.i, %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB3v14B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit ]
+B0.endif.endif.endif.endi...if:                   ; preds = %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit
+  %common.ret.op.i7 = phi i32 [ %common.ret.op.i, %_ZN8realtime5looks16harmonize_kernel14blend_in_lightB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEbbbb5ArrayIhLi3E1C7mutable7alignedE.exit ]
   %.529 = icmp sgt i32 %common.ret.op.i7, 0
   %.522 = load ptr, ptr %excinfo.9, align 8
   %cond.fr = freeze i1 %.529

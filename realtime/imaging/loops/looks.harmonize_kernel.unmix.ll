@@ -1,4 +1,4 @@
-; source 39f894157aeeb411355447aed78ddc624d59baf7bf839d359d0d8f63bff17789 e5973eccb54fa8f67e9cd9f3e8118c1f6d54d78ba59edab7e411715d7eb64c89
+; source 98222b9a5dd1fc50bd620087b86a309ea3a2a4eed621d94c57408d1ae0c1815b 5a85360dc3d7ee86746c6a830440ebd7b38d9e3b4839c668f798be83545ca098
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -65,7 +65,7 @@
 
 define range(i32 -1, -2) i32 @loop(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2, ptr %arg.p1, i64 %arg.n1_0, i64 %arg.n1_1, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.n2_2, ptr %arg.p3, i64 %arg.n3_0, i64 %arg.n3_1, i64 %arg.n3_2, ptr %arg.p4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %arg.n4_2) {
 B0:
-  %.944.i.i = alloca double, align 8
+  %.945.i.i = alloca double, align 8
   %excinfo.8.i.i = alloca ptr, align 8
   %.56.i122.i = alloca { i64, float }, align 8
   %.56.i.i = alloca { i64, float }, align 8
@@ -260,53 +260,53 @@ B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif.endi
   %.260.fca.4.load = load ptr, ptr %.fca.4.gep, align 8
   call void @llvm.experimental.noalias.scope.decl(metadata !1)
   call void @llvm.experimental.noalias.scope.decl(metadata !4)
-  %.fca.4.gep1040.i = getelementptr inbounds nuw i8, ptr %.196.i, i64 32
-  %.fca.5.0.gep1041.i = getelementptr inbounds nuw i8, ptr %.196.i, i64 40
+  %.fca.4.gep1041.i = getelementptr inbounds nuw i8, ptr %.196.i, i64 32
+  %.fca.5.0.gep1042.i = getelementptr inbounds nuw i8, ptr %.196.i, i64 40
   store ptr null, ptr %excinfo.1.i, align 8, !noalias !6
-  %.fca.5.0.gep1002.i = getelementptr inbounds nuw i8, ptr %.234.i, i64 40
+  %.fca.5.0.gep1003.i = getelementptr inbounds nuw i8, ptr %.234.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.234.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !6
-  %.fca.1.gep908.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 8
-  %.fca.2.gep909.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 16
-  %.fca.3.gep910.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 24
-  %.fca.4.gep911.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 32
-  %.fca.5.0.gep912.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 40
-  %.fca.5.1.gep913.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 48
-  %.fca.5.2.gep914.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 56
-  %.fca.6.0.gep915.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 64
-  %.fca.6.1.gep916.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 72
-  %.fca.6.2.gep917.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 80
+  %.fca.1.gep909.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 8
+  %.fca.2.gep910.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 16
+  %.fca.3.gep911.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 24
+  %.fca.4.gep912.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 32
+  %.fca.5.0.gep913.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 40
+  %.fca.5.1.gep914.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 48
+  %.fca.5.2.gep915.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 56
+  %.fca.6.0.gep916.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 64
+  %.fca.6.1.gep917.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 72
+  %.fca.6.2.gep918.i = getelementptr inbounds nuw i8, ptr %.335.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.335.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep906.i = getelementptr inbounds nuw i8, ptr %.339.i, i64 8
+  %.fca.1.gep907.i = getelementptr inbounds nuw i8, ptr %.339.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.339.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.367.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.4.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.393.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep852.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 8
-  %.fca.2.gep853.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 16
-  %.fca.3.gep854.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 24
-  %.fca.4.gep855.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 32
-  %.fca.5.0.gep856.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 40
-  %.fca.5.1.gep857.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 48
+  %.fca.1.gep853.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 8
+  %.fca.2.gep854.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 16
+  %.fca.3.gep855.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 24
+  %.fca.4.gep856.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 32
+  %.fca.5.0.gep857.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 40
+  %.fca.5.1.gep858.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 48
   %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 56
-  %.fca.6.0.gep858.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 64
-  %.fca.6.1.gep859.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 72
+  %.fca.6.0.gep859.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 64
+  %.fca.6.1.gep860.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 72
   %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.472.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.472.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep850.i = getelementptr inbounds nuw i8, ptr %.476.i, i64 8
+  %.fca.1.gep851.i = getelementptr inbounds nuw i8, ptr %.476.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.476.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.504.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.5.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.530.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.4.gep745.i = getelementptr inbounds nuw i8, ptr %.620.i, i64 32
-  %.fca.5.0.gep746.i = getelementptr inbounds nuw i8, ptr %.620.i, i64 40
+  %.fca.4.gep746.i = getelementptr inbounds nuw i8, ptr %.620.i, i64 32
+  %.fca.5.0.gep747.i = getelementptr inbounds nuw i8, ptr %.620.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.620.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.6.i, align 8, !noalias !6
-  %.fca.4.gep731.i = getelementptr inbounds nuw i8, ptr %.657.i, i64 32
-  %.fca.5.0.gep732.i = getelementptr inbounds nuw i8, ptr %.657.i, i64 40
+  %.fca.4.gep732.i = getelementptr inbounds nuw i8, ptr %.657.i, i64 32
+  %.fca.5.0.gep733.i = getelementptr inbounds nuw i8, ptr %.657.i, i64 40
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.657.i, i8 0, i64 56, i1 false), !noalias !6
   store ptr null, ptr %excinfo.7.i, align 8, !noalias !6
-  %.fca.4.gep659.i = getelementptr inbounds nuw i8, ptr %.716.i, i64 32
+  %.fca.4.gep660.i = getelementptr inbounds nuw i8, ptr %.716.i, i64 32
   %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.716.i, i64 48
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.716.i, i8 0, i64 72, i1 false), !noalias !6
   store ptr null, ptr %excinfo.8.i, align 8, !noalias !6
@@ -334,12 +334,12 @@ B0.endif.endif.endif.i.i:                         ; preds = %B0.endif.endif.i.i
   %.30.i.i = shl nuw nsw i64 %.100.fca.5.1.load, 3
   store ptr null, ptr %.39.i.i, align 8, !noalias !12
   %.43.i.i = call i32 @name65(ptr nonnull %.39.i.i, ptr nonnull %excinfo.1.i.i, ptr null, i64 %.30.i.i, i32 32), !noalias !12
-  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread269.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread269.i
+  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread268.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread268.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread269.i: ; preds = %B0.endif.endif.endif.i.i, %B0.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread268.i: ; preds = %B0.endif.endif.endif.i.i, %B0.endif.endif.endif.i.i
   %.53.i.i = load ptr, ptr %.39.i.i, align 8, !noalias !12
   %.63.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i.i), !noalias !12
   store ptr %.53.i.i, ptr %.196.i, align 8, !alias.scope !7, !noalias !14
@@ -362,36 +362,36 @@ B0.if.if.thread.i:                                ; preds = %B0.endif.endif.i.i,
   store ptr %storemerge2, ptr %excinfo.1.i, align 8, !alias.scope !10, !noalias !15
   br label %0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i: ; preds = %B0.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i: ; preds = %B0.endif.endif.endif.i.i
   %.51.i.i = icmp sgt i32 %.43.i.i, 0
   %.44.i.i = load ptr, ptr %excinfo.1.i.i, align 8, !noalias !12
   %.52.i.i = select i1 %.51.i.i, ptr %.44.i.i, ptr undef
   store ptr %.52.i.i, ptr %excinfo.1.i, align 8, !alias.scope !10, !noalias !15
-  %.210.fca.4.load.i = load ptr, ptr %.fca.4.gep1040.i, align 8, !noalias !6
-  %.210.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1041.i, align 8, !noalias !6
+  %.210.fca.4.load.i = load ptr, ptr %.fca.4.gep1041.i, align 8, !noalias !6
+  %.210.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1042.i, align 8, !noalias !6
   switch i32 %.43.i.i, label %B0.if.if.i [
     i32 -2, label %B0.endif.endif.endif.i26.i
     i32 0, label %B0.endif.endif.endif.i26.i
   ], !prof !16
 
-_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7: ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.i, %B658.endif.lr.ph.i, %B710.B656.loopexit_crit_edge.us.i
-  call void @NRT_decref(ptr %.732.fca.0.load316.i), !noalias !6
-  call void @NRT_decref(ptr %.248.fca.0.load280.i), !noalias !6
+_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7: ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.i, %B658.endif.lr.ph.i, %B710.B656.loopexit_crit_edge.us.i
+  call void @NRT_decref(ptr %.732.fca.0.load315.i), !noalias !6
+  call void @NRT_decref(ptr %.248.fca.0.load279.i), !noalias !6
   call void @NRT_decref(ptr %.421.i), !noalias !6
-  call void @NRT_decref(ptr %.634.fca.0.load298.i), !noalias !6
+  call void @NRT_decref(ptr %.634.fca.0.load297.i), !noalias !6
   call void @NRT_decref(ptr %.558.i), !noalias !6
-  call void @NRT_decref(ptr %.671.fca.0.load304.i), !noalias !6
+  call void @NRT_decref(ptr %.671.fca.0.load303.i), !noalias !6
   call void @NRT_decref(ptr %.260.fca.0.load), !noalias !6
-  call void @NRT_decref(ptr %.210.fca.0.load274.i), !noalias !6
+  call void @NRT_decref(ptr %.210.fca.0.load273.i), !noalias !6
   call void @NRT_decref(ptr %.46.fca.0.load), !noalias !6
-  call void @NRT_decref(ptr %.771.fca.0.load322.i), !noalias !6
+  call void @NRT_decref(ptr %.771.fca.0.load321.i), !noalias !6
   call void @NRT_decref(ptr %.100.fca.0.load), !noalias !6
   br label %B0.endif.endif.endif.endif.endif.endif
 
-B0.endif.endif.endif.i26.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread269.i
-  %.210.fca.5.0.load276.i = phi i64 [ %.100.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread269.i ], [ %.210.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.210.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
-  %.210.fca.4.load275.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread269.i ], [ %.210.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.210.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
-  %.210.fca.0.load274.i = load ptr, ptr %.196.i, align 8, !noalias !6
+B0.endif.endif.endif.i26.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread268.i
+  %.210.fca.5.0.load275.i = phi i64 [ %.100.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread268.i ], [ %.210.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.210.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
+  %.210.fca.4.load274.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.thread268.i ], [ %.210.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ], [ %.210.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i ]
+  %.210.fca.0.load273.i = load ptr, ptr %.196.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.234.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !17)
   call void @llvm.experimental.noalias.scope.decl(metadata !20)
@@ -399,12 +399,12 @@ B0.endif.endif.endif.i26.i:                       ; preds = %_ZN5numba2np8arrayo
   %.30.i27.i = shl nuw nsw i64 %.100.fca.5.1.load, 2
   store ptr null, ptr %.39.i21.i, align 8, !noalias !22
   %.43.i28.i = call i32 @name65(ptr nonnull %.39.i21.i, ptr nonnull %excinfo.1.i22.i, ptr null, i64 %.30.i27.i, i32 32), !noalias !22
-  switch i32 %.43.i28.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+  switch i32 %.43.i28.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.i26.i, %B0.endif.endif.endif.i26.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.i26.i, %B0.endif.endif.endif.i26.i
   %.53.i30.i = load ptr, ptr %.39.i21.i, align 8, !noalias !22
   %.63.i31.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i30.i), !noalias !22
   store ptr %.53.i30.i, ptr %.234.i, align 8, !alias.scope !17, !noalias !23
@@ -422,34 +422,34 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 4, ptr %retptr.repack22.i37.i, align 8, !alias.scope !17, !noalias !23
   br label %B0.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.i26.i
-  %.fca.4.gep1001.i = getelementptr inbounds nuw i8, ptr %.234.i, i64 32
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.i26.i
+  %.fca.4.gep1002.i = getelementptr inbounds nuw i8, ptr %.234.i, i64 32
   %.51.i40.i = icmp sgt i32 %.43.i28.i, 0
   %.44.i41.i = load ptr, ptr %excinfo.1.i22.i, align 8, !noalias !22
   %.52.i42.i = select i1 %.51.i40.i, ptr %.44.i41.i, ptr undef
   store ptr %.52.i42.i, ptr %excinfo.2.i, align 8, !alias.scope !20, !noalias !24
-  %.248.fca.4.load.i = load ptr, ptr %.fca.4.gep1001.i, align 8, !noalias !6
+  %.248.fca.4.load.i = load ptr, ptr %.fca.4.gep1002.i, align 8, !noalias !6
   switch i32 %.43.i28.i, label %B0.endif.if.if.i [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !25
 
-B0.if.if.i:                                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i
+B0.if.if.i:                                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit.i
   %.201.i = load ptr, ptr %excinfo.1.i, align 8, !noalias !6
   br label %0
 
 0:                                                ; preds = %B0.if.if.i, %B0.if.if.thread.i
-  %common.ret.op.i268285.i = phi i32 [ %.43.i.i, %B0.if.if.i ], [ 1, %B0.if.if.thread.i ]
+  %common.ret.op.i267284.i = phi i32 [ %.43.i.i, %B0.if.if.i ], [ 1, %B0.if.if.thread.i ]
   %1 = phi ptr [ %.201.i, %B0.if.if.i ], [ %storemerge2, %B0.if.if.thread.i ]
   store ptr %1, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-  %.248.fca.4.load281.i = phi ptr [ %.63.i31.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.248.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.248.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
-  %.248.fca.0.load280.i = load ptr, ptr %.234.i, align 8, !noalias !6
-  %.248.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1002.i, align 8, !noalias !6
+B0.endif.endif.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+  %.248.fca.4.load280.i = phi ptr [ %.63.i31.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.248.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.248.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
+  %.248.fca.0.load279.i = load ptr, ptr %.234.i, align 8, !noalias !6
+  %.248.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep1003.i, align 8, !noalias !6
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.178.i.i, i64 8
-  %.127130.not.i.i = icmp slt i64 %.210.fca.5.0.load276.i, 1
+  %.127130.not.i.i = icmp slt i64 %.210.fca.5.0.load275.i, 1
   br i1 %.127130.not.i.i, label %B0.endif.endif.endif.i, label %B58.preheader.i.i
 
 B58.preheader.i.i:                                ; preds = %B0.endif.endif.i
@@ -463,7 +463,7 @@ B58.endif.i.i:                                    ; preds = %B58.endif.i.i, %B58
   %.8.i.i.i = fadd contract double %.7.i.i.i, 5.000000e-01
   %.9.i.i.i = sitofp i64 %.150.fca.5.1.load to double
   %.10.i.i.i = fmul contract double %.8.i.i.i, %.9.i.i.i
-  %.11.i.i.i = sitofp i64 %.210.fca.5.0.load276.i to double
+  %.11.i.i.i = sitofp i64 %.210.fca.5.0.load275.i to double
   %.15.i.i.i = fdiv contract double %.10.i.i.i, %.11.i.i.i
   %.16.i.i.i = fadd contract double %.15.i.i.i, -5.000000e-01
   %.12.i.i.i.i = fcmp contract olt double %.16.i.i.i, 0.000000e+00
@@ -481,35 +481,35 @@ B58.endif.i.i:                                    ; preds = %B58.endif.i.i, %B58
   %.140.i.i = add nuw nsw i64 %.133129131.i.i, 1
   %.192.fca.1.load.i.i = load float, ptr %.fca.1.gep.i.i, align 8, !noalias !26
   %.192.fca.0.load.i.i = load i64, ptr %.178.i.i, align 8, !noalias !26
-  %2 = getelementptr i64, ptr %.210.fca.4.load275.i, i64 %.133129131.i.i
+  %2 = getelementptr i64, ptr %.210.fca.4.load274.i, i64 %.133129131.i.i
   store i64 %.192.fca.0.load.i.i, ptr %2, align 8, !noalias !26
-  %3 = getelementptr float, ptr %.248.fca.4.load281.i, i64 %.133129131.i.i
+  %3 = getelementptr float, ptr %.248.fca.4.load280.i, i64 %.133129131.i.i
   store float %.192.fca.1.load.i.i, ptr %3, align 4, !noalias !26
-  %exitcond.not.i.i = icmp eq i64 %.210.fca.5.0.load276.i, %.140.i.i
+  %exitcond.not.i.i = icmp eq i64 %.210.fca.5.0.load275.i, %.140.i.i
   br i1 %exitcond.not.i.i, label %B0.endif.endif.endif.i, label %B58.endif.i.i
 
-B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
+B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
   %.246.i = icmp sgt i32 %.43.i28.i, 0
   %.239.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
   %.247.i = select i1 %.246.i, ptr %.239.i, ptr undef
   store ptr %.247.i, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
 
 B0.endif.endif.endif.i:                           ; preds = %B58.endif.i.i, %B0.endif.endif.i
   %.332.i = mul i64 %.150.fca.5.1.load, 3
   store ptr %.150.fca.0.load, ptr %.335.i, align 8, !noalias !6
-  store ptr %.150.fca.1.load, ptr %.fca.1.gep908.i, align 8, !noalias !6
-  store i64 %.150.fca.2.load, ptr %.fca.2.gep909.i, align 8, !noalias !6
-  store i64 %.150.fca.3.load, ptr %.fca.3.gep910.i, align 8, !noalias !6
-  store ptr %.150.fca.4.load, ptr %.fca.4.gep911.i, align 8, !noalias !6
-  store i64 %.150.fca.5.0.load, ptr %.fca.5.0.gep912.i, align 8, !noalias !6
-  store i64 %.150.fca.5.1.load, ptr %.fca.5.1.gep913.i, align 8, !noalias !6
-  store i64 %.150.fca.5.2.load, ptr %.fca.5.2.gep914.i, align 8, !noalias !6
-  store i64 %.150.fca.6.0.load, ptr %.fca.6.0.gep915.i, align 8, !noalias !6
-  store i64 %.150.fca.6.1.load, ptr %.fca.6.1.gep916.i, align 8, !noalias !6
-  store i64 %.150.fca.6.2.load, ptr %.fca.6.2.gep917.i, align 8, !noalias !6
+  store ptr %.150.fca.1.load, ptr %.fca.1.gep909.i, align 8, !noalias !6
+  store i64 %.150.fca.2.load, ptr %.fca.2.gep910.i, align 8, !noalias !6
+  store i64 %.150.fca.3.load, ptr %.fca.3.gep911.i, align 8, !noalias !6
+  store ptr %.150.fca.4.load, ptr %.fca.4.gep912.i, align 8, !noalias !6
+  store i64 %.150.fca.5.0.load, ptr %.fca.5.0.gep913.i, align 8, !noalias !6
+  store i64 %.150.fca.5.1.load, ptr %.fca.5.1.gep914.i, align 8, !noalias !6
+  store i64 %.150.fca.5.2.load, ptr %.fca.5.2.gep915.i, align 8, !noalias !6
+  store i64 %.150.fca.6.0.load, ptr %.fca.6.0.gep916.i, align 8, !noalias !6
+  store i64 %.150.fca.6.1.load, ptr %.fca.6.1.gep917.i, align 8, !noalias !6
+  store i64 %.150.fca.6.2.load, ptr %.fca.6.2.gep918.i, align 8, !noalias !6
   store i64 %.150.fca.5.0.load, ptr %.339.i, align 8, !noalias !6
-  store i64 %.332.i, ptr %.fca.1.gep906.i, align 8, !noalias !6
+  store i64 %.332.i, ptr %.fca.1.gep907.i, align 8, !noalias !6
   store ptr null, ptr %.367.i, align 8, !noalias !6
   %.373.i = call i32 @name66(ptr nonnull %.367.i, ptr nonnull %excinfo.4.i, i64 %.150.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.339.i, i64 2, i64 8), !noalias !6
   switch i32 %.373.i, label %B0.endif.endif.endif.if.if.i [
@@ -518,8 +518,8 @@ B0.endif.endif.endif.i:                           ; preds = %B58.endif.i.i, %B0.
   ], !prof !0
 
 B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endif.i, %B0.endif.endif.endif.i
-  %.402.i = load i64, ptr %.fca.3.gep910.i, align 8, !noalias !6
-  %.403.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep912.i, ptr nonnull %.fca.6.0.gep915.i, i64 2, ptr nonnull %.339.i, ptr nonnull %.393.i, i64 %.402.i, i32 0), !noalias !6
+  %.402.i = load i64, ptr %.fca.3.gep911.i, align 8, !noalias !6
+  %.403.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep913.i, ptr nonnull %.fca.6.0.gep916.i, i64 2, ptr nonnull %.339.i, ptr nonnull %.393.i, i64 %.402.i, i32 0), !noalias !6
   %.404.i = icmp eq i32 %.403.i, 0
   br i1 %.404.i, label %B0.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.i
 
@@ -535,24 +535,24 @@ B0.endif.endif.endif.endif.if.i:                  ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endif.endif.i
-  %.415.i = load ptr, ptr %.fca.4.gep911.i, align 8, !noalias !6
+  %.415.i = load ptr, ptr %.fca.4.gep912.i, align 8, !noalias !6
   %.416.fca.0.load.i = load i64, ptr %.339.i, align 8, !noalias !6
-  %.416.fca.1.load.i = load i64, ptr %.fca.1.gep906.i, align 8, !noalias !6
+  %.416.fca.1.load.i = load i64, ptr %.fca.1.gep907.i, align 8, !noalias !6
   %.421.i = load ptr, ptr %.335.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.421.i), !noalias !6
   store ptr %.205.fca.0.load, ptr %.472.i, align 8, !noalias !6
-  store ptr %.205.fca.1.load, ptr %.fca.1.gep852.i, align 8, !noalias !6
-  store i64 %.205.fca.2.load, ptr %.fca.2.gep853.i, align 8, !noalias !6
-  store i64 %.205.fca.3.load, ptr %.fca.3.gep854.i, align 8, !noalias !6
-  store ptr %.205.fca.4.load, ptr %.fca.4.gep855.i, align 8, !noalias !6
-  store i64 %.205.fca.5.0.load, ptr %.fca.5.0.gep856.i, align 8, !noalias !6
-  store i64 %.205.fca.5.1.load, ptr %.fca.5.1.gep857.i, align 8, !noalias !6
+  store ptr %.205.fca.1.load, ptr %.fca.1.gep853.i, align 8, !noalias !6
+  store i64 %.205.fca.2.load, ptr %.fca.2.gep854.i, align 8, !noalias !6
+  store i64 %.205.fca.3.load, ptr %.fca.3.gep855.i, align 8, !noalias !6
+  store ptr %.205.fca.4.load, ptr %.fca.4.gep856.i, align 8, !noalias !6
+  store i64 %.205.fca.5.0.load, ptr %.fca.5.0.gep857.i, align 8, !noalias !6
+  store i64 %.205.fca.5.1.load, ptr %.fca.5.1.gep858.i, align 8, !noalias !6
   store i64 %.205.fca.5.2.load, ptr %.fca.5.2.gep.i, align 8, !noalias !6
-  store i64 %.205.fca.6.0.load, ptr %.fca.6.0.gep858.i, align 8, !noalias !6
-  store i64 %.205.fca.6.1.load, ptr %.fca.6.1.gep859.i, align 8, !noalias !6
+  store i64 %.205.fca.6.0.load, ptr %.fca.6.0.gep859.i, align 8, !noalias !6
+  store i64 %.205.fca.6.1.load, ptr %.fca.6.1.gep860.i, align 8, !noalias !6
   store i64 %.205.fca.6.2.load, ptr %.fca.6.2.gep.i, align 8, !noalias !6
   store i64 %.150.fca.5.0.load, ptr %.476.i, align 8, !noalias !6
-  store i64 %.332.i, ptr %.fca.1.gep850.i, align 8, !noalias !6
+  store i64 %.332.i, ptr %.fca.1.gep851.i, align 8, !noalias !6
   store ptr null, ptr %.504.i, align 8, !noalias !6
   %.510.i = call i32 @name66(ptr nonnull %.504.i, ptr nonnull %excinfo.5.i, i64 %.205.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.476.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.150.fca.0.load), !noalias !6
@@ -562,8 +562,8 @@ B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endi
   ], !prof !0
 
 B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.i
-  %.539.i = load i64, ptr %.fca.3.gep854.i, align 8, !noalias !6
-  %.540.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep856.i, ptr nonnull %.fca.6.0.gep858.i, i64 2, ptr nonnull %.476.i, ptr nonnull %.530.i, i64 %.539.i, i32 0), !noalias !6
+  %.539.i = load i64, ptr %.fca.3.gep855.i, align 8, !noalias !6
+  %.540.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep857.i, ptr nonnull %.fca.6.0.gep859.i, i64 2, ptr nonnull %.476.i, ptr nonnull %.530.i, i64 %.539.i, i32 0), !noalias !6
   %.541.i = icmp eq i32 %.540.i, 0
   br i1 %.541.i, label %B0.endif.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.endif.i
 
@@ -579,9 +579,9 @@ B0.endif.endif.endif.endif.endif.endif.if.i:      ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.endif.endif.endif.endif.endif.i:   ; preds = %B0.endif.endif.endif.endif.endif.endif.i
-  %.552.i = load ptr, ptr %.fca.4.gep855.i, align 8, !noalias !6
+  %.552.i = load ptr, ptr %.fca.4.gep856.i, align 8, !noalias !6
   %.553.fca.0.load.i = load i64, ptr %.476.i, align 8, !noalias !6
-  %.553.fca.1.load.i = load i64, ptr %.fca.1.gep850.i, align 8, !noalias !6
+  %.553.fca.1.load.i = load i64, ptr %.fca.1.gep851.i, align 8, !noalias !6
   %.558.i = load ptr, ptr %.472.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.558.i), !noalias !6
   %.619.i = add i64 %.332.i, 3
@@ -600,12 +600,12 @@ B0.endif.endif.endif.i50.i:                       ; preds = %B0.endif.endif.i48.
   %.30.i51.i = shl nuw nsw i64 %.619.i, 2
   store ptr null, ptr %.39.i45.i, align 8, !noalias !38
   %.43.i52.i = call i32 @name65(ptr nonnull %.39.i45.i, ptr nonnull %excinfo.1.i46.i, ptr null, i64 %.30.i51.i, i32 32), !noalias !38
-  switch i32 %.43.i52.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i
+  switch i32 %.43.i52.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i: ; preds = %B0.endif.endif.endif.i50.i, %B0.endif.endif.endif.i50.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i: ; preds = %B0.endif.endif.endif.i50.i, %B0.endif.endif.endif.i50.i
   %.53.i54.i = load ptr, ptr %.39.i45.i, align 8, !noalias !38
   %.63.i55.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i54.i), !noalias !38
   store ptr %.53.i54.i, ptr %.620.i, align 8, !alias.scope !33, !noalias !39
@@ -621,7 +621,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 %.619.i, ptr %retptr.repack20.i60.i, align 8, !alias.scope !33, !noalias !39
   %retptr.repack22.i61.i = getelementptr inbounds nuw i8, ptr %.620.i, i64 48
   store i64 4, ptr %retptr.repack22.i61.i, align 8, !alias.scope !33, !noalias !39
-  %.634.fca.0.load295.i = load ptr, ptr %.620.i, align 8, !noalias !6
+  %.634.fca.0.load294.i = load ptr, ptr %.620.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.205.fca.0.load), !noalias !6
   br label %B0.endif.endif.endif.i75.i
 
@@ -631,24 +631,24 @@ B0.endif.endif.endif.endif.endif.endif.endif.if.if.thread.i: ; preds = %B0.endif
   call void @NRT_decref(ptr %.205.fca.0.load), !noalias !6
   br label %4
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i: ; preds = %B0.endif.endif.endif.i50.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i: ; preds = %B0.endif.endif.endif.i50.i
   %.51.i64.i = icmp sgt i32 %.43.i52.i, 0
   %.44.i65.i = load ptr, ptr %excinfo.1.i46.i, align 8, !noalias !38
   %.52.i66.i = select i1 %.51.i64.i, ptr %.44.i65.i, ptr undef
   store ptr %.52.i66.i, ptr %excinfo.6.i, align 8, !alias.scope !36, !noalias !40
   %.634.fca.0.load.i = load ptr, ptr %.620.i, align 8, !noalias !6
-  %.634.fca.4.load.i = load ptr, ptr %.fca.4.gep745.i, align 8, !noalias !6
-  %.634.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep746.i, align 8, !noalias !6
+  %.634.fca.4.load.i = load ptr, ptr %.fca.4.gep746.i, align 8, !noalias !6
+  %.634.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep747.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.205.fca.0.load), !noalias !6
   switch i32 %.43.i52.i, label %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i [
     i32 -2, label %B0.endif.endif.endif.i75.i
     i32 0, label %B0.endif.endif.endif.i75.i
   ], !prof !16
 
-B0.endif.endif.endif.i75.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i
-  %.634.fca.5.0.load300.i = phi i64 [ %.619.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i ], [ %.634.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.634.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
-  %.634.fca.4.load299.i = phi ptr [ %.63.i55.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i ], [ %.634.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.634.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
-  %.634.fca.0.load298.i = phi ptr [ %.634.fca.0.load295.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread293.i ], [ %.634.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.634.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
+B0.endif.endif.endif.i75.i:                       ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i
+  %.634.fca.5.0.load299.i = phi i64 [ %.619.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i ], [ %.634.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.634.fca.5.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
+  %.634.fca.4.load298.i = phi ptr [ %.63.i55.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i ], [ %.634.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.634.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
+  %.634.fca.0.load297.i = phi ptr [ %.634.fca.0.load294.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.thread292.i ], [ %.634.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ], [ %.634.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.657.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !41)
   call void @llvm.experimental.noalias.scope.decl(metadata !44)
@@ -656,12 +656,12 @@ B0.endif.endif.endif.i75.i:                       ; preds = %_ZN5numba2np8arrayo
   %.30.i76.i = shl nuw nsw i64 %.619.i, 2
   store ptr null, ptr %.39.i70.i, align 8, !noalias !46
   %.43.i77.i = call i32 @name65(ptr nonnull %.39.i70.i, ptr nonnull %excinfo.1.i71.i, ptr null, i64 %.30.i76.i, i32 32), !noalias !46
-  switch i32 %.43.i77.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
+  switch i32 %.43.i77.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i: ; preds = %B0.endif.endif.endif.i75.i, %B0.endif.endif.endif.i75.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i: ; preds = %B0.endif.endif.endif.i75.i, %B0.endif.endif.endif.i75.i
   %.53.i79.i = load ptr, ptr %.39.i70.i, align 8, !noalias !46
   %.63.i80.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i79.i), !noalias !46
   store ptr %.53.i79.i, ptr %.657.i, align 8, !alias.scope !41, !noalias !47
@@ -679,31 +679,31 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
   store i64 4, ptr %retptr.repack22.i86.i, align 8, !alias.scope !41, !noalias !47
   br label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i: ; preds = %B0.endif.endif.endif.i75.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i: ; preds = %B0.endif.endif.endif.i75.i
   %.51.i89.i = icmp sgt i32 %.43.i77.i, 0
   %.44.i90.i = load ptr, ptr %excinfo.1.i71.i, align 8, !noalias !46
   %.52.i91.i = select i1 %.51.i89.i, ptr %.44.i90.i, ptr undef
   store ptr %.52.i91.i, ptr %excinfo.7.i, align 8, !alias.scope !44, !noalias !48
-  %.671.fca.4.load.i = load ptr, ptr %.fca.4.gep731.i, align 8, !noalias !6
+  %.671.fca.4.load.i = load ptr, ptr %.fca.4.gep732.i, align 8, !noalias !6
   switch i32 %.43.i77.i, label %B0.endif.endif.endif.endi...if.i [
     i32 -2, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
     i32 0, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
   ], !prof !25
 
-B0.endif.endif.endif.endif.endif.endif.endif.if.if.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i
+B0.endif.endif.endif.endif.endif.endif.endif.if.if.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit69.i
   %.625.i = load ptr, ptr %excinfo.6.i, align 8, !noalias !6
   br label %4
 
 4:                                                ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.thread.i
-  %common.ret.op.i62292309.i = phi i32 [ %.43.i52.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.thread.i ]
+  %common.ret.op.i62291308.i = phi i32 [ %.43.i52.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.thread.i ]
   %5 = phi ptr [ %.625.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.i ], [ %storemerge, %B0.endif.endif.endif.endif.endif.endif.endif.if.if.thread.i ]
   store ptr %5, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
-  %.671.fca.4.load305.i = phi ptr [ %.63.i80.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i ], [ %.671.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ], [ %.671.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ]
-  %.671.fca.0.load304.i = load ptr, ptr %.657.i, align 8, !noalias !6
-  %.671.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep732.i, align 8, !noalias !6
+B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i
+  %.671.fca.4.load304.i = phi ptr [ %.63.i80.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.thread.i ], [ %.671.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ], [ %.671.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i ]
+  %.671.fca.0.load303.i = load ptr, ptr %.657.i, align 8, !noalias !6
+  %.671.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep733.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.716.i, i8 0, i64 72, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !49)
   call void @llvm.experimental.noalias.scope.decl(metadata !52)
@@ -722,12 +722,12 @@ B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba
   store ptr null, ptr %excinfo.1.i.i.i, align 8, !noalias !60
   store ptr null, ptr %.65.i.i.i, align 8, !noalias !60
   %.69.i.i.i = call i32 @name65(ptr nonnull %.65.i.i.i, ptr nonnull %excinfo.1.i.i.i, ptr null, i64 4096, i32 32), !noalias !60
-  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
+  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
   %.79.i.i.i = load ptr, ptr %.65.i.i.i, align 8, !noalias !60
   %.89.i.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i.i.i), !noalias !60
   store ptr %.79.i.i.i, ptr %.11.i.i, align 8, !alias.scope !55, !noalias !61
@@ -755,9 +755,9 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4
   %.27.fca.5.1.load20.i.i = load i64, ptr %.fca.5.1.gep.i.i, align 8, !noalias !54
   %.27.fca.6.0.load21.i.i = load i64, ptr %.fca.6.0.gep.i.i, align 8, !noalias !54
   %.27.fca.6.1.load22.i.i = load i64, ptr %.fca.6.1.gep.i.i, align 8, !noalias !54
-  br label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+  br label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
   %.77.i.i.i = icmp sgt i32 %.69.i.i.i, 0
   %.70.i.i.i = load ptr, ptr %excinfo.1.i.i.i, align 8, !noalias !60
   %.78.i.i.i = select i1 %.77.i.i.i, ptr %.70.i.i.i, ptr undef
@@ -770,20 +770,20 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4
   %.27.fca.5.1.load.i.i = load i64, ptr %.fca.5.1.gep.i.i, align 8, !noalias !54
   %.27.fca.6.0.load.i.i = load i64, ptr %.fca.6.0.gep.i.i, align 8, !noalias !54
   %.27.fca.6.1.load.i.i = load i64, ptr %.fca.6.1.gep.i.i, align 8, !noalias !54
-  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+  switch i32 %.69.i.i.i, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
   ], !prof !16
 
-_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
-  %.27.fca.6.1.load34.i.i = phi i64 [ %.27.fca.6.1.load22.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.6.0.load33.i.i = phi i64 [ %.27.fca.6.0.load21.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.5.1.load32.i.i = phi i64 [ %.27.fca.5.1.load20.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.5.0.load31.i.i = phi i64 [ %.27.fca.5.0.load19.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.4.load29.i.i = phi ptr [ %.27.fca.4.load18.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.3.load27.i.i = phi i64 [ %.27.fca.3.load17.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.2.load25.i.i = phi i64 [ %.27.fca.2.load16.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
-  %.27.fca.1.load24.i.i = phi ptr [ %.27.fca.1.load15.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i
+  %.27.fca.6.1.load34.i.i = phi i64 [ %.27.fca.6.1.load22.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.6.0.load33.i.i = phi i64 [ %.27.fca.6.0.load21.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.6.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.5.1.load32.i.i = phi i64 [ %.27.fca.5.1.load20.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.5.0.load31.i.i = phi i64 [ %.27.fca.5.0.load19.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.5.0.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.4.load29.i.i = phi ptr [ %.27.fca.4.load18.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.4.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.3.load27.i.i = phi i64 [ %.27.fca.3.load17.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.3.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.2.load25.i.i = phi i64 [ %.27.fca.2.load16.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.2.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
+  %.27.fca.1.load24.i.i = phi ptr [ %.27.fca.1.load15.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread12.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ], [ %.27.fca.1.load.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i ]
   %.27.fca.0.load23.i.i = load ptr, ptr %.11.i.i, align 8, !noalias !54
   %.32.i.i.i = mul i64 %.27.fca.3.load27.i.i, %.27.fca.2.load25.i.i
   call void @llvm.memset.p0.i64(ptr align 1 %.27.fca.4.load29.i.i, i8 0, i64 %.32.i.i.i, i1 false), !noalias !63
@@ -804,43 +804,43 @@ _ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4
   store i64 %.27.fca.6.0.load33.i.i, ptr %retptr.repack21.i.i, align 8, !alias.scope !49, !noalias !66
   %retptr.repack21.repack25.i.i = getelementptr inbounds nuw i8, ptr %.716.i, i64 64
   store i64 %.27.fca.6.1.load34.i.i, ptr %retptr.repack21.repack25.i.i, align 8, !alias.scope !49, !noalias !66
-  %.732.fca.4.load314.i = load ptr, ptr %.fca.4.gep659.i, align 8, !noalias !6
-  %.732.fca.5.1.load315.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
+  %.732.fca.4.load313.i = load ptr, ptr %.fca.4.gep660.i, align 8, !noalias !6
+  %.732.fca.5.1.load314.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   br label %B0.endif.endif.endif.endi...endif.1.i
 
-_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v22B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i
+_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v16B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i.i
   %.18.i.i = load ptr, ptr %excinfo.1.i96.i, align 8, !noalias !54
   store ptr %.18.i.i, ptr %excinfo.8.i, align 8, !alias.scope !52, !noalias !67
-  %.732.fca.4.load.i = load ptr, ptr %.fca.4.gep659.i, align 8, !noalias !6
+  %.732.fca.4.load.i = load ptr, ptr %.fca.4.gep660.i, align 8, !noalias !6
   %.732.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   switch i32 %.69.i.i.i, label %B0.endif.endif.endif.endi...if.1.if.i [
     i32 -2, label %B0.endif.endif.endif.endi...endif.1.i
     i32 0, label %B0.endif.endif.endif.endi...endif.1.i
   ], !prof !25
 
-B0.endif.endif.endif.endi...if.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i
+B0.endif.endif.endif.endi...if.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit94.i
   %.669.i = icmp sgt i32 %.43.i77.i, 0
   %.662.i = load ptr, ptr %excinfo.7.i, align 8, !noalias !6
   %.670.i = select i1 %.669.i, ptr %.662.i, ptr undef
   store ptr %.670.i, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endi...endif.1.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
-  %.732.fca.5.1.load318.i = phi i64 [ %.732.fca.5.1.load315.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.732.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.732.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
-  %.732.fca.4.load317.i = phi ptr [ %.732.fca.4.load314.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.732.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.732.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
-  %.732.fca.0.load316.i = load ptr, ptr %.716.i, align 8, !noalias !6
+B0.endif.endif.endif.endi...endif.1.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i
+  %.732.fca.5.1.load317.i = phi i64 [ %.732.fca.5.1.load314.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.732.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.732.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.732.fca.4.load316.i = phi ptr [ %.732.fca.4.load313.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread.i ], [ %.732.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.732.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.732.fca.0.load315.i = load ptr, ptr %.716.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.757.i, i8 0, i64 56, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !68)
   call void @llvm.experimental.noalias.scope.decl(metadata !71)
   store ptr null, ptr %excinfo.1.i2.i, align 8, !noalias !73
   store ptr null, ptr %.39.i1.i, align 8, !noalias !73
   %.43.i5.i = call i32 @name65(ptr nonnull %.39.i1.i, ptr nonnull %excinfo.1.i2.i, ptr null, i64 512, i32 32), !noalias !73
-  switch i32 %.43.i5.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
+  switch i32 %.43.i5.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i: ; preds = %B0.endif.endif.endif.endi...endif.1.i, %B0.endif.endif.endif.endi...endif.1.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i: ; preds = %B0.endif.endif.endif.endi...endif.1.i, %B0.endif.endif.endif.endi...endif.1.i
   %.53.i7.i = load ptr, ptr %.39.i1.i, align 8, !noalias !73
   %.63.i8.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i7.i), !noalias !73
   store ptr %.53.i7.i, ptr %.757.i, align 8, !alias.scope !68, !noalias !74
@@ -858,7 +858,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4
   store i64 8, ptr %retptr.repack22.i14.i, align 8, !alias.scope !68, !noalias !74
   br label %B0.endif.endif.endif.endi...endif.1.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i: ; preds = %B0.endif.endif.endif.endi...endif.1.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i: ; preds = %B0.endif.endif.endif.endi...endif.1.i
   %.51.i17.i = icmp sgt i32 %.43.i5.i, 0
   %.44.i18.i = load ptr, ptr %excinfo.1.i2.i, align 8, !noalias !73
   %.52.i19.i = select i1 %.51.i17.i, ptr %.44.i18.i, ptr undef
@@ -869,63 +869,63 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4
     i32 0, label %B0.endif.endif.endif.endi...endif.1.endif.endif.i
   ], !prof !25
 
-B0.endif.endif.endif.endi...if.1.if.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v21B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
+B0.endif.endif.endif.endi...if.1.if.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
   %.730.i = icmp sgt i32 %.69.i.i.i, 0
   %.723.i = load ptr, ptr %excinfo.8.i, align 8, !noalias !6
   %.731.i = select i1 %.730.i, ptr %.723.i, ptr undef
   store ptr %.731.i, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endi...endif.1.if.if.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i
+B0.endif.endif.endif.endi...endif.1.if.if.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i
   %.769.i = icmp sgt i32 %.43.i5.i, 0
   %.762.i = load ptr, ptr %excinfo.9.i, align 8, !noalias !6
   %.770.i = select i1 %.769.i, ptr %.762.i, ptr undef
   store ptr %.770.i, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endi...endif.1.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
-  %.771.fca.4.load323.i = phi ptr [ %.63.i8.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i ], [ %.771.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ], [ %.771.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ]
-  %.771.fca.0.load322.i = load ptr, ptr %.757.i, align 8, !noalias !6
+B0.endif.endif.endif.endi...endif.1.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i
+  %.771.fca.4.load322.i = phi ptr [ %.63.i8.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.thread.i ], [ %.771.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ], [ %.771.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx17class_28uint64_29.exit20.i ]
+  %.771.fca.0.load321.i = load ptr, ptr %.757.i, align 8, !noalias !6
   %.771.fca.5.0.load.i = load i64, ptr %.fca.5.0.gep.i, align 8, !noalias !6
-  %.8971641.not.i = icmp slt i64 %.100.fca.5.0.load, 1
-  br i1 %.8971641.not.i, label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, label %B658.endif.lr.ph.i
+  %.8971642.not.i = icmp slt i64 %.100.fca.5.0.load, 1
+  br i1 %.8971642.not.i, label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, label %B658.endif.lr.ph.i
 
 B658.endif.lr.ph.i:                               ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.i
   %6 = add nuw nsw i64 %.100.fca.5.1.load, 63
   %.1000.i = lshr i64 %6, 6
-  %.10221492.not2133.i = icmp eq i64 %.1000.i, 0
+  %.10221493.not2134.i = icmp eq i64 %.1000.i, 0
   %.1818.i = mul i64 %.46.fca.5.2.load, %.46.fca.5.1.load
   %.1895.i = mul i64 %.260.fca.5.2.load, %.260.fca.5.1.load
-  %.idx.i = mul i64 %.732.fca.5.1.load318.i, 60
-  %7 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx.i
-  br i1 %.10221492.not2133.i, label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, label %B658.endif.us.preheader.i
+  %.idx.i = mul i64 %.732.fca.5.1.load317.i, 60
+  %7 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx.i
+  br i1 %.10221493.not2134.i, label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, label %B658.endif.us.preheader.i
 
 B658.endif.us.preheader.i:                        ; preds = %B658.endif.lr.ph.i
-  %gep.us.2.idx.i = shl i64 %.732.fca.5.1.load318.i, 3
-  %gep1362.us.us.2.idx.i = shl i64 %.732.fca.5.1.load318.i, 3
+  %gep.us.2.idx.i = shl i64 %.732.fca.5.1.load317.i, 3
+  %gep1363.us.us.2.idx.i = shl i64 %.732.fca.5.1.load317.i, 3
   br label %B658.endif.us.i
 
 B658.endif.us.i:                                  ; preds = %B710.B656.loopexit_crit_edge.us.i, %B658.endif.us.preheader.i
-  %.90315261652.us.i = phi i64 [ %.910.us.i, %B710.B656.loopexit_crit_edge.us.i ], [ 0, %B658.endif.us.preheader.i ]
-  %.910.us.i = add nuw nsw i64 %.90315261652.us.i, 1
-  %.1256.us.i = mul i64 %.90315261652.us.i, %.100.fca.5.1.load
+  %.90315271653.us.i = phi i64 [ %.910.us.i, %B710.B656.loopexit_crit_edge.us.i ], [ 0, %B658.endif.us.preheader.i ]
+  %.910.us.i = add nuw nsw i64 %.90315271653.us.i, 1
+  %.1256.us.i = mul i64 %.90315271653.us.i, %.100.fca.5.1.load
   %8 = getelementptr i8, ptr %.100.fca.4.load, i64 %.1256.us.i
-  %.1820.us.i = mul i64 %.1818.i, %.90315261652.us.i
+  %.1820.us.i = mul i64 %.1818.i, %.90315271653.us.i
   %9 = getelementptr i8, ptr %.46.fca.4.load, i64 %.1820.us.i
-  %.1897.us.i = mul i64 %.1895.i, %.90315261652.us.i
+  %.1897.us.i = mul i64 %.1895.i, %.90315271653.us.i
   %10 = getelementptr i8, ptr %.260.fca.4.load, i64 %.1897.us.i
   br label %B712.endif.else.us.i
 
-B712.endif.else.us.i:                             ; preds = %B1767.us.i, %B658.endif.us.i
-  %has_lines.2.11505.us.i = phi i1 [ false, %B658.endif.us.i ], [ %has_lines.3.2.us.i, %B1767.us.i ]
-  %.102113791504.us.i = phi i64 [ %.1000.i, %B658.endif.us.i ], [ %.1031.us.i, %B1767.us.i ]
-  %.102813871503.us.i = phi i64 [ 0, %B658.endif.us.i ], [ %.1035.us.i, %B1767.us.i ]
-  %.1031.us.i = add nsw i64 %.102113791504.us.i, -1
-  %.1035.us.i = add nuw i64 %.102813871503.us.i, 64
+B712.endif.else.us.i:                             ; preds = %B1769.us.i, %B658.endif.us.i
+  %has_lines.2.11506.us.i = phi i1 [ false, %B658.endif.us.i ], [ %has_lines.3.2.us.i, %B1769.us.i ]
+  %.102113801505.us.i = phi i64 [ %.1000.i, %B658.endif.us.i ], [ %.1031.us.i, %B1769.us.i ]
+  %.102813881504.us.i = phi i64 [ 0, %B658.endif.us.i ], [ %.1035.us.i, %B1769.us.i ]
+  %.1031.us.i = add nsw i64 %.102113801505.us.i, -1
+  %.1035.us.i = add nuw i64 %.102813881504.us.i, 64
   %.13.i.i = call i64 @llvm.smin.i64(i64 %.100.fca.5.1.load, i64 %.1035.us.i)
-  %.1149.us.i = icmp slt i64 %.102813871503.us.i, 0
+  %.1149.us.i = icmp slt i64 %.102813881504.us.i, 0
   %.1150.us.i = select i1 %.1149.us.i, i64 %.100.fca.5.1.load, i64 0
-  %.1151.us.i = add i64 %.1150.us.i, %.102813871503.us.i
+  %.1151.us.i = add i64 %.1150.us.i, %.102813881504.us.i
   %.1154.us.i = icmp slt i64 %.1151.us.i, 0
   br i1 %.1154.us.i, label %B712.endif.else.if.us.i, label %B712.endif.else.endif.us.i, !prof !13
 
@@ -965,7 +965,7 @@ B712.endif.endif.us.i:                            ; preds = %B712.endif.else.end
   %.1260.us.i = getelementptr i8, ptr %8, i64 %.1139.sroa.0.3.us.i
   call void @llvm.experimental.noalias.scope.decl(metadata !77)
   %.12094.not.i.i = icmp slt i64 %.1227.us.i, 1
-  br i1 %.12094.not.i.i, label %B1767.us.i, label %B138.preheader.i.i
+  br i1 %.12094.not.i.i, label %B1769.us.i, label %B138.preheader.i.i
 
 B138.preheader.i.i:                               ; preds = %B712.endif.endif.us.i
   br label %B138.i.i
@@ -986,19 +986,19 @@ B138.i.i:                                         ; preds = %B138.i.i, %B138.pre
 B712.endif.endif.endif.us.i:                      ; preds = %B138.i.i
   %12 = icmp eq i64 %.190.i.i, 0
   %13 = icmp eq i64 %.225.i.i, 255
-  br i1 %12, label %B1767.us.i, label %B832.us.i
+  br i1 %12, label %B1769.us.i, label %B832.us.i
 
 B832.us.i:                                        ; preds = %B712.endif.endif.endif.us.i
-  %brmerge.us.i = select i1 %13, i1 true, i1 %has_lines.2.11505.us.i
-  %not..1356.not1271.us.i = xor i1 %13, true
-  %has_lines.2.1.mux.us.i = select i1 %not..1356.not1271.us.i, i1 true, i1 %has_lines.2.11505.us.i
+  %brmerge.us.i = select i1 %13, i1 true, i1 %has_lines.2.11506.us.i
+  %not..1356.not1272.us.i = xor i1 %13, true
+  %has_lines.2.1.mux.us.i = select i1 %not..1356.not1272.us.i, i1 true, i1 %has_lines.2.11506.us.i
   br i1 %brmerge.us.i, label %B924.endif.us.i, label %B848.us.i
 
 B848.us.i:                                        ; preds = %B832.us.i
   %.fca.1.gep.i101.i = getelementptr inbounds nuw i8, ptr %.56.i.i, i64 8
   store i64 0, ptr %.56.i.i, align 8, !noalias !81
   store float 0.000000e+00, ptr %.fca.1.gep.i101.i, align 8, !noalias !81
-  %.7.i.i102.i = uitofp nneg i64 %.90315261652.us.i to double
+  %.7.i.i102.i = uitofp nneg i64 %.90315271653.us.i to double
   %.8.i.i103.i = fadd contract double %.7.i.i102.i, 5.000000e-01
   %.9.i.i104.i = sitofp i64 %.416.fca.0.load.i to double
   %.10.i.i105.i = fmul contract double %.8.i.i103.i, %.9.i.i104.i
@@ -1031,7 +1031,7 @@ B190.i.i:                                         ; preds = %B190.lr.ph.i.i, %B1
   %.442.i.i = fsub contract float %.384.i.i, %.329.i.i
   %.444.i.i = fmul contract float %.70.fca.1.load.i.i, %.442.i.i
   %.445.i.i = fadd contract float %.329.i.i, %.444.i.i
-  %14 = getelementptr float, ptr %.634.fca.4.load299.i, i64 %.245270272.i.i
+  %14 = getelementptr float, ptr %.634.fca.4.load298.i, i64 %.245270272.i.i
   store float %.445.i.i, ptr %14, align 4, !noalias !81
   %exitcond.not.i120.i = icmp eq i64 %.252.i.i, %.416.fca.1.load.i
   br i1 %exitcond.not.i120.i, label %B270.endif.i.i, label %B190.i.i
@@ -1041,14 +1041,14 @@ B334.i.i:                                         ; preds = %B334.lr.ph.i.i, %B3
   %.603.i.i = add nuw nsw i64 %.596276278.i.i, 1
   %.631.i.i = add nsw i64 %.596276278.i.i, %.630.i.i
   %.645.i.i = icmp slt i64 %.631.i.i, 0
-  %.646.i.i = select i1 %.645.i.i, i64 %.634.fca.5.0.load300.i, i64 0
-  %15 = getelementptr float, ptr %.634.fca.4.load299.i, i64 %.631.i.i
+  %.646.i.i = select i1 %.645.i.i, i64 %.634.fca.5.0.load299.i, i64 0
+  %15 = getelementptr float, ptr %.634.fca.4.load298.i, i64 %.631.i.i
   %.660.i.i = getelementptr float, ptr %15, i64 %.646.i.i
   %.661.i.i = load float, ptr %.660.i.i, align 4, !noalias !81
   %.663.i.i = add nsw i64 %.596276278.i.i, %.416.fca.1.load.i
   %.677.i.i = icmp slt i64 %.663.i.i, 0
-  %.678.i.i = select i1 %.677.i.i, i64 %.634.fca.5.0.load300.i, i64 0
-  %16 = getelementptr float, ptr %.634.fca.4.load299.i, i64 %.663.i.i
+  %.678.i.i = select i1 %.677.i.i, i64 %.634.fca.5.0.load299.i, i64 0
+  %16 = getelementptr float, ptr %.634.fca.4.load298.i, i64 %.663.i.i
   %.692.i.i = getelementptr float, ptr %16, i64 %.678.i.i
   store float %.661.i.i, ptr %.692.i.i, align 4, !noalias !81
   %exitcond282.not.i.i = icmp eq i64 %.603.i.i, %.506.i.i
@@ -1072,7 +1072,7 @@ B190.lr.ph.i.i:                                   ; preds = %B848.us.i
   br label %B190.i.i
 
 B270.endif.i.i:                                   ; preds = %B190.i.i, %B848.us.i
-  %.506.i.i = sub nsw i64 %.634.fca.5.0.load300.i, %.416.fca.1.load.i
+  %.506.i.i = sub nsw i64 %.634.fca.5.0.load299.i, %.416.fca.1.load.i
   %.590277.not.i.i = icmp slt i64 %.506.i.i, 1
   br i1 %.590277.not.i.i, label %B848.endif.us.i, label %B334.lr.ph.i.i
 
@@ -1084,7 +1084,7 @@ B848.endif.us.i:                                  ; preds = %B334.i.i, %B270.end
   %.fca.1.gep.i123.i = getelementptr inbounds nuw i8, ptr %.56.i122.i, i64 8
   store i64 0, ptr %.56.i122.i, align 8, !noalias !87
   store float 0.000000e+00, ptr %.fca.1.gep.i123.i, align 8, !noalias !87
-  %.7.i.i124.i = uitofp nneg i64 %.90315261652.us.i to double
+  %.7.i.i124.i = uitofp nneg i64 %.90315271653.us.i to double
   %.8.i.i125.i = fadd contract double %.7.i.i124.i, 5.000000e-01
   %.9.i.i126.i = sitofp i64 %.553.fca.0.load.i to double
   %.10.i.i127.i = fmul contract double %.8.i.i125.i, %.9.i.i126.i
@@ -1117,7 +1117,7 @@ B190.i157.i:                                      ; preds = %B190.lr.ph.i148.i, 
   %.442.i164.i = fsub contract float %.384.i163.i, %.329.i161.i
   %.444.i165.i = fmul contract float %.70.fca.1.load.i143.i, %.442.i164.i
   %.445.i166.i = fadd contract float %.329.i161.i, %.444.i165.i
-  %19 = getelementptr float, ptr %.671.fca.4.load305.i, i64 %.245270272.i158.i
+  %19 = getelementptr float, ptr %.671.fca.4.load304.i, i64 %.245270272.i158.i
   store float %.445.i166.i, ptr %19, align 4, !noalias !87
   %exitcond.not.i167.i = icmp eq i64 %.252.i159.i, %.553.fca.1.load.i
   br i1 %exitcond.not.i167.i, label %B270.endif.i168.i, label %B190.i157.i
@@ -1128,13 +1128,13 @@ B334.i173.i:                                      ; preds = %B334.lr.ph.i171.i, 
   %.631.i176.i = add nsw i64 %.596276278.i174.i, %.630.i172.i
   %.645.i177.i = icmp slt i64 %.631.i176.i, 0
   %.646.i178.i = select i1 %.645.i177.i, i64 %.671.fca.5.0.load.i, i64 0
-  %20 = getelementptr float, ptr %.671.fca.4.load305.i, i64 %.631.i176.i
+  %20 = getelementptr float, ptr %.671.fca.4.load304.i, i64 %.631.i176.i
   %.660.i179.i = getelementptr float, ptr %20, i64 %.646.i178.i
   %.661.i180.i = load float, ptr %.660.i179.i, align 4, !noalias !87
   %.663.i181.i = add nsw i64 %.596276278.i174.i, %.553.fca.1.load.i
   %.677.i182.i = icmp slt i64 %.663.i181.i, 0
   %.678.i183.i = select i1 %.677.i182.i, i64 %.671.fca.5.0.load.i, i64 0
-  %21 = getelementptr float, ptr %.671.fca.4.load305.i, i64 %.663.i181.i
+  %21 = getelementptr float, ptr %.671.fca.4.load304.i, i64 %.663.i181.i
   %.692.i184.i = getelementptr float, ptr %21, i64 %.678.i183.i
   store float %.661.i180.i, ptr %.692.i184.i, align 4, !noalias !87
   %exitcond282.not.i185.i = icmp eq i64 %.603.i175.i, %.506.i169.i
@@ -1168,197 +1168,196 @@ B334.lr.ph.i171.i:                                ; preds = %B270.endif.i168.i
 
 B924.endif.us.i:                                  ; preds = %B334.i173.i, %B270.endif.i168.i, %B832.us.i
   %has_lines.4.3.us.i = phi i1 [ %has_lines.2.1.mux.us.i, %B832.us.i ], [ true, %B270.endif.i168.i ], [ true, %B334.i173.i ]
-  %.1487.us.i = sub i64 %.13.i.i, %.102813871503.us.i
-  %.15311337.us.not.i = icmp slt i64 %.1487.us.i, 1
-  br i1 %.15311337.us.not.i, label %B1767.us.i, label %B964.us.preheader.i
+  %.1487.us.i = sub i64 %.13.i.i, %.102813881504.us.i
+  %.15311338.us.not.i = icmp slt i64 %.1487.us.i, 1
+  br i1 %.15311338.us.not.i, label %B1769.us.i, label %B964.us.preheader.i
 
 B964.us.preheader.i:                              ; preds = %B924.endif.us.i
   br label %B964.us.i
 
-B1514.us.i:                                       ; preds = %B1768.us.i
+B1514.us.i:                                       ; preds = %B1770.us.i
   %.2595.not.us.i = icmp eq i64 %count.3.4.us.i, 0
-  br i1 %.2595.not.us.i, label %B1767.us.i, label %B1518.us.i
+  br i1 %.2595.not.us.i, label %B1769.us.i, label %B1518.us.i
 
 B1518.us.i:                                       ; preds = %B1514.us.i
   call void @llvm.experimental.noalias.scope.decl(metadata !93)
-  store double 0.000000e+00, ptr %.944.i.i, align 8, !noalias !96
+  store double 0.000000e+00, ptr %.945.i.i, align 8, !noalias !96
   store ptr null, ptr %excinfo.8.i.i, align 8, !noalias !96
-  call void @NRT_incref(ptr %.732.fca.0.load316.i), !noalias !96
-  %.idx.i259.i = mul i64 %.732.fca.5.1.load318.i, 60
-  %24 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx.i259.i
-  %.idx362.i.i = mul i64 %.732.fca.5.1.load318.i, 24
-  %25 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx362.i.i
-  %.idx363.i.i = mul i64 %.732.fca.5.1.load318.i, 28
-  %26 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx363.i.i
-  %.idx364.i.i = shl i64 %.732.fca.5.1.load318.i, 5
-  %27 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx364.i.i
-  %.idx365.i.i = mul i64 %.732.fca.5.1.load318.i, 36
-  %28 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx365.i.i
-  %.idx366.i.i = mul i64 %.732.fca.5.1.load318.i, 40
-  %29 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx366.i.i
-  %.idx367.i.i = mul i64 %.732.fca.5.1.load318.i, 44
-  %30 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx367.i.i
-  %31 = getelementptr float, ptr %.732.fca.4.load317.i, i64 %.732.fca.5.1.load318.i
-  %.idx368.i.i = shl i64 %.732.fca.5.1.load318.i, 3
-  %32 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx368.i.i
-  %.idx369.i.i = mul i64 %.732.fca.5.1.load318.i, 12
-  %33 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx369.i.i
-  %.idx370.i.i = shl i64 %.732.fca.5.1.load318.i, 4
-  %34 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx370.i.i
-  %.idx371.i.i = mul i64 %.732.fca.5.1.load318.i, 20
-  %35 = getelementptr i8, ptr %.732.fca.4.load317.i, i64 %.idx371.i.i
-  br label %B168.endif.endif.endif.endif.endif.endif.endif.i.i
+  call void @NRT_incref(ptr %.732.fca.0.load315.i), !noalias !96
+  %.119449.not.i.i = icmp slt i64 %count.3.4.us.i, 1
+  br i1 %.119449.not.i.i, label %B1550.endif.us.thread.i, label %B158.lr.ph.i.i
 
-B168.endif.endif.endif.endif.endif.endif.endif.i.i: ; preds = %B168.endif.endif.endif.en...endif.1.i.i, %B1518.us.i
-  %.117450.i.i = phi i64 [ 64, %B1518.us.i ], [ %.127.i.i, %B168.endif.endif.endif.en...endif.1.i.i ]
-  %.124427449.i.i = phi i64 [ 0, %B1518.us.i ], [ %.131.i.i, %B168.endif.endif.endif.en...endif.1.i.i ]
-  %.185.i.i = icmp slt i64 %.124427449.i.i, 0
-  %.186.i.i = select i1 %.185.i.i, i64 %.732.fca.5.1.load318.i, i64 0
-  %.187.i260.i = add i64 %.186.i.i, %.124427449.i.i
-  %.208.i.i = getelementptr float, ptr %24, i64 %.187.i260.i
-  %.209.i.i = load float, ptr %.208.i.i, align 4, !noalias !96
-  %.262.i.i = getelementptr float, ptr %25, i64 %.187.i260.i
-  %.263.i.i = load float, ptr %.262.i.i, align 4, !noalias !96
-  %.315.i.i = getelementptr float, ptr %26, i64 %.187.i260.i
-  %.316.i.i = load float, ptr %.315.i.i, align 4, !noalias !96
-  %.370.i.i = getelementptr float, ptr %27, i64 %.187.i260.i
-  %.371.i.i = load float, ptr %.370.i.i, align 4, !noalias !96
-  %.426.i.i = getelementptr float, ptr %28, i64 %.187.i260.i
-  %.427.i.i = load float, ptr %.426.i.i, align 4, !noalias !96
-  %.479.i.i = getelementptr float, ptr %29, i64 %.187.i260.i
-  %.480.i.i = load float, ptr %.479.i.i, align 4, !noalias !96
-  %.534.i.i = getelementptr float, ptr %30, i64 %.187.i260.i
-  %.535.i.i = load float, ptr %.534.i.i, align 4, !noalias !96
-  %.593.i.i = getelementptr float, ptr %.732.fca.4.load317.i, i64 %.187.i260.i
-  %.594.i.i = load float, ptr %.593.i.i, align 4, !noalias !96
-  %.647.i.i = getelementptr float, ptr %31, i64 %.187.i260.i
-  %.648.i.i = load float, ptr %.647.i.i, align 4, !noalias !96
-  %.703.i.i = getelementptr float, ptr %32, i64 %.187.i260.i
-  %.704.i.i = load float, ptr %.703.i.i, align 4, !noalias !96
-  store double 0.000000e+00, ptr %.944.i.i, align 8, !noalias !96
-  %.948.i.i = call i32 @name67(ptr nonnull %.944.i.i, ptr nonnull %excinfo.8.i.i, double 8.400000e+01, i64 4), !noalias !96
-  switch i32 %.948.i.i, label %B1518.if.if.i [
-    i32 -2, label %B168.endif.endif.endif.en...endif.1.i.i
-    i32 0, label %B168.endif.endif.endif.en...endif.1.i.i
+B1550.endif.us.thread.i:                          ; preds = %B1518.us.i
+  call void @NRT_decref(ptr %.732.fca.0.load315.i), !noalias !96
+  br label %B1769.us.i
+
+B158.lr.ph.i.i:                                   ; preds = %B1518.us.i
+  %.idx.i258.i = mul i64 %.732.fca.5.1.load317.i, 60
+  %24 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx.i258.i
+  %.idx362.i.i = mul i64 %.732.fca.5.1.load317.i, 24
+  %25 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx362.i.i
+  %.idx363.i.i = mul i64 %.732.fca.5.1.load317.i, 28
+  %26 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx363.i.i
+  %.idx364.i.i = shl i64 %.732.fca.5.1.load317.i, 5
+  %27 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx364.i.i
+  %.idx365.i.i = mul i64 %.732.fca.5.1.load317.i, 36
+  %28 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx365.i.i
+  %.idx366.i.i = mul i64 %.732.fca.5.1.load317.i, 40
+  %29 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx366.i.i
+  %.idx367.i.i = mul i64 %.732.fca.5.1.load317.i, 44
+  %30 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx367.i.i
+  %31 = getelementptr float, ptr %.732.fca.4.load316.i, i64 %.732.fca.5.1.load317.i
+  %.idx368.i.i = shl i64 %.732.fca.5.1.load317.i, 3
+  %32 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx368.i.i
+  %.idx369.i.i = mul i64 %.732.fca.5.1.load317.i, 12
+  %33 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx369.i.i
+  %.idx370.i.i = shl i64 %.732.fca.5.1.load317.i, 4
+  %34 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx370.i.i
+  %.idx371.i.i = mul i64 %.732.fca.5.1.load317.i, 20
+  %35 = getelementptr i8, ptr %.732.fca.4.load316.i, i64 %.idx371.i.i
+  br label %B158.endif.endif.endif.endif.endif.endif.endif.i.i
+
+B158.endif.endif.endif.endif.endif.endif.endif.i.i: ; preds = %B158.endif.endif.endif.en...endif.1.i.i, %B158.lr.ph.i.i
+  %.125438450.i.i = phi i64 [ 0, %B158.lr.ph.i.i ], [ %.132.i.i, %B158.endif.endif.endif.en...endif.1.i.i ]
+  %.209.i.i = getelementptr float, ptr %24, i64 %.125438450.i.i
+  %.210.i.i = load float, ptr %.209.i.i, align 4, !noalias !96
+  %.263.i.i = getelementptr float, ptr %25, i64 %.125438450.i.i
+  %.264.i.i = load float, ptr %.263.i.i, align 4, !noalias !96
+  %.316.i.i = getelementptr float, ptr %26, i64 %.125438450.i.i
+  %.317.i.i = load float, ptr %.316.i.i, align 4, !noalias !96
+  %.371.i.i = getelementptr float, ptr %27, i64 %.125438450.i.i
+  %.372.i.i = load float, ptr %.371.i.i, align 4, !noalias !96
+  %.427.i.i = getelementptr float, ptr %28, i64 %.125438450.i.i
+  %.428.i.i = load float, ptr %.427.i.i, align 4, !noalias !96
+  %.480.i.i = getelementptr float, ptr %29, i64 %.125438450.i.i
+  %.481.i.i = load float, ptr %.480.i.i, align 4, !noalias !96
+  %.535.i.i = getelementptr float, ptr %30, i64 %.125438450.i.i
+  %.536.i.i = load float, ptr %.535.i.i, align 4, !noalias !96
+  %.594.i.i = getelementptr float, ptr %.732.fca.4.load316.i, i64 %.125438450.i.i
+  %.595.i.i = load float, ptr %.594.i.i, align 4, !noalias !96
+  %.648.i.i = getelementptr float, ptr %31, i64 %.125438450.i.i
+  %.649.i.i = load float, ptr %.648.i.i, align 4, !noalias !96
+  %.704.i.i = getelementptr float, ptr %32, i64 %.125438450.i.i
+  %.705.i.i = load float, ptr %.704.i.i, align 4, !noalias !96
+  store double 0.000000e+00, ptr %.945.i.i, align 8, !noalias !96
+  %.949.i.i = call i32 @name67(ptr nonnull %.945.i.i, ptr nonnull %excinfo.8.i.i, double 8.400000e+01, i64 4), !noalias !96
+  switch i32 %.949.i.i, label %B1518.if.if.i [
+    i32 -2, label %B158.endif.endif.endif.en...endif.1.i.i
+    i32 0, label %B158.endif.endif.endif.en...endif.1.i.i
   ], !prof !0
 
-B168.endif.endif.endif.en...endif.1.i.i:          ; preds = %B168.endif.endif.endif.endif.endif.endif.endif.i.i, %B168.endif.endif.endif.endif.endif.endif.endif.i.i
-  %.538.i.i = fsub contract float %.427.i.i, %.263.i.i
-  %.595.i.i = fsub contract float %.594.i.i, %.263.i.i
-  %.899.i.i = fmul contract float %.538.i.i, %.595.i.i
-  %.539.i.i = fsub contract float %.480.i.i, %.316.i.i
-  %.651.i.i = fsub contract float %.648.i.i, %.316.i.i
-  %.900.i.i = fmul contract float %.539.i.i, %.651.i.i
-  %.901.i.i = fadd contract float %.899.i.i, %.900.i.i
-  %.540.i.i = fsub contract float %.535.i.i, %.371.i.i
-  %.707.i.i = fsub contract float %.704.i.i, %.371.i.i
-  %.902.i.i = fmul contract float %.540.i.i, %.707.i.i
-  %.903.i.i = fadd contract float %.901.i.i, %.902.i.i
-  %.894.i.i = fmul contract float %.538.i.i, %.538.i.i
+B158.endif.endif.endif.en...endif.1.i.i:          ; preds = %B158.endif.endif.endif.endif.endif.endif.endif.i.i, %B158.endif.endif.endif.endif.endif.endif.endif.i.i
+  %.539.i.i = fsub contract float %.428.i.i, %.264.i.i
+  %.596.i.i = fsub contract float %.595.i.i, %.264.i.i
+  %.900.i.i = fmul contract float %.539.i.i, %.596.i.i
+  %.540.i.i = fsub contract float %.481.i.i, %.317.i.i
+  %.652.i.i = fsub contract float %.649.i.i, %.317.i.i
+  %.901.i.i = fmul contract float %.540.i.i, %.652.i.i
+  %.902.i.i = fadd contract float %.900.i.i, %.901.i.i
+  %.541.i.i = fsub contract float %.536.i.i, %.372.i.i
+  %.708.i.i = fsub contract float %.705.i.i, %.372.i.i
+  %.903.i.i = fmul contract float %.541.i.i, %.708.i.i
+  %.904.i.i = fadd contract float %.902.i.i, %.903.i.i
   %.895.i.i = fmul contract float %.539.i.i, %.539.i.i
-  %.896.i.i = fadd contract float %.894.i.i, %.895.i.i
-  %.897.i.i = fmul contract float %.540.i.i, %.540.i.i
-  %.898.i.i = fadd contract float %.896.i.i, %.897.i.i
-  %.905.i.i = fadd contract float %.898.i.i, 1.000000e+00
-  %.907.i.i = fmul contract float %.209.i.i, 0x3FE99999A0000000
-  %.12.i5.i.i = fcmp contract olt float %.907.i.i, 0x3F50624DE0000000
-  %.13.i6.i.i = select i1 %.12.i5.i.i, float 0x3F50624DE0000000, float %.907.i.i
-  %.937.i.i = fmul contract float %.905.i.i, %.13.i6.i.i
-  %.941.i.i = fdiv contract float %.903.i.i, %.937.i.i
-  %.832.i.i = fmul contract float %.209.i.i, %.540.i.i
-  %.833.i.i = fsub contract float %.707.i.i, %.832.i.i
-  %.834.i.i = fmul contract float %.209.i.i, %.833.i.i
-  %.835.i.i = fadd contract float %.535.i.i, %.834.i.i
-  %.12.i3.i.i = fcmp contract ogt float %.835.i.i, 0.000000e+00
-  %.13.i4.i.i = select i1 %.12.i3.i.i, float %.835.i.i, float 0.000000e+00
+  %.896.i.i = fmul contract float %.540.i.i, %.540.i.i
+  %.897.i.i = fadd contract float %.895.i.i, %.896.i.i
+  %.898.i.i = fmul contract float %.541.i.i, %.541.i.i
+  %.899.i.i = fadd contract float %.897.i.i, %.898.i.i
+  %.906.i.i = fadd contract float %.899.i.i, 1.000000e+00
+  %.908.i.i = fmul contract float %.210.i.i, 0x3FE99999A0000000
+  %.12.i5.i.i = fcmp contract olt float %.908.i.i, 0x3F50624DE0000000
+  %.13.i6.i.i = select i1 %.12.i5.i.i, float 0x3F50624DE0000000, float %.908.i.i
+  %.938.i.i = fmul contract float %.906.i.i, %.13.i6.i.i
+  %.942.i.i = fdiv contract float %.904.i.i, %.938.i.i
+  %.833.i.i = fmul contract float %.210.i.i, %.541.i.i
+  %.834.i.i = fsub contract float %.708.i.i, %.833.i.i
+  %.835.i.i = fmul contract float %.210.i.i, %.834.i.i
+  %.836.i.i = fadd contract float %.536.i.i, %.835.i.i
+  %.12.i3.i.i = fcmp contract ogt float %.836.i.i, 0.000000e+00
+  %.13.i4.i.i = select i1 %.12.i3.i.i, float %.836.i.i, float 0.000000e+00
   %.12.i13.i.i = fcmp contract olt float %.13.i4.i.i, 2.550000e+02
   %.13.i14.i.i = select i1 %.12.i13.i.i, float %.13.i4.i.i, float 2.550000e+02
-  %.770.i.i = fmul contract float %.209.i.i, %.539.i.i
-  %.771.i.i = fsub contract float %.651.i.i, %.770.i.i
-  %.772.i.i = fmul contract float %.209.i.i, %.771.i.i
-  %.773.i.i = fadd contract float %.480.i.i, %.772.i.i
-  %.12.i1.i.i = fcmp contract ogt float %.773.i.i, 0.000000e+00
-  %.13.i2.i.i = select i1 %.12.i1.i.i, float %.773.i.i, float 0.000000e+00
+  %.771.i.i = fmul contract float %.210.i.i, %.540.i.i
+  %.772.i.i = fsub contract float %.652.i.i, %.771.i.i
+  %.773.i.i = fmul contract float %.210.i.i, %.772.i.i
+  %.774.i.i = fadd contract float %.481.i.i, %.773.i.i
+  %.12.i1.i.i = fcmp contract ogt float %.774.i.i, 0.000000e+00
+  %.13.i2.i.i = select i1 %.12.i1.i.i, float %.774.i.i, float 0.000000e+00
   %.12.i11.i.i = fcmp contract olt float %.13.i2.i.i, 2.550000e+02
   %.13.i12.i.i = select i1 %.12.i11.i.i, float %.13.i2.i.i, float 2.550000e+02
-  %.708.i.i = fmul contract float %.209.i.i, %.538.i.i
-  %.709.i.i = fsub contract float %.595.i.i, %.708.i.i
-  %.710.i.i = fmul contract float %.209.i.i, %.709.i.i
-  %.711.i.i = fadd contract float %.427.i.i, %.710.i.i
-  %.12.i.i.i = fcmp contract ogt float %.711.i.i, 0.000000e+00
-  %.13.i.i261.i = select i1 %.12.i.i.i, float %.711.i.i, float 0.000000e+00
-  %.12.i9.i.i = fcmp contract olt float %.13.i.i261.i, 2.550000e+02
-  %.13.i10.i.i = select i1 %.12.i9.i.i, float %.13.i.i261.i, float 2.550000e+02
-  %.131.i.i = add i64 %.124427449.i.i, 1
-  %.127.i.i = add nsw i64 %.117450.i.i, -1
-  %.958.i.i = load double, ptr %.944.i.i, align 8, !noalias !96
-  %.942.i.i = fmul contract float %.898.i.i, %.898.i.i
-  %.968.i.i = fptrunc double %.958.i.i to float
-  %.969.i.i = fadd contract float %.942.i.i, %.968.i.i
-  %.973.i.i = fdiv contract float %.942.i.i, %.969.i.i
-  %.976.i.i = fsub contract float 1.000000e+00, %.209.i.i
-  %.977.i.i = fmul contract float %.976.i.i, 1.500000e+00
-  %.12.i15.i.i = fcmp contract olt float %.977.i.i, 1.000000e+00
-  %.13.i16.i.i = select i1 %.12.i15.i.i, float %.977.i.i, float 1.000000e+00
-  %.12.i7.i.i = fcmp contract ogt float %.941.i.i, 0.000000e+00
-  %.13.i8.i.i = select i1 %.12.i7.i.i, float %.941.i.i, float 0.000000e+00
+  %.709.i.i = fmul contract float %.210.i.i, %.539.i.i
+  %.710.i.i = fsub contract float %.596.i.i, %.709.i.i
+  %.711.i.i = fmul contract float %.210.i.i, %.710.i.i
+  %.712.i.i = fadd contract float %.428.i.i, %.711.i.i
+  %.12.i.i.i = fcmp contract ogt float %.712.i.i, 0.000000e+00
+  %.13.i.i259.i = select i1 %.12.i.i.i, float %.712.i.i, float 0.000000e+00
+  %.12.i9.i.i = fcmp contract olt float %.13.i.i259.i, 2.550000e+02
+  %.13.i10.i.i = select i1 %.12.i9.i.i, float %.13.i.i259.i, float 2.550000e+02
+  %.132.i.i = add nuw nsw i64 %.125438450.i.i, 1
+  %.959.i.i = load double, ptr %.945.i.i, align 8, !noalias !96
+  %.943.i.i = fmul contract float %.899.i.i, %.899.i.i
+  %.969.i.i = fptrunc double %.959.i.i to float
+  %.970.i.i = fadd contract float %.943.i.i, %.969.i.i
+  %.974.i.i = fdiv contract float %.943.i.i, %.970.i.i
+  %.977.i.i = fsub contract float 1.000000e+00, %.210.i.i
+  %.978.i.i = fmul contract float %.977.i.i, 1.500000e+00
+  %.12.i15.i.i = fcmp contract olt float %.978.i.i, 1.000000e+00
+  %.13.i16.i.i = select i1 %.12.i15.i.i, float %.978.i.i, float 1.000000e+00
+  %.12.i7.i.i = fcmp contract ogt float %.942.i.i, 0.000000e+00
+  %.13.i8.i.i = select i1 %.12.i7.i.i, float %.942.i.i, float 0.000000e+00
   %.12.i17.i.i = fcmp contract olt float %.13.i8.i.i, 1.000000e+00
   %.13.i18.i.i = select i1 %.12.i17.i.i, float %.13.i8.i.i, float 1.000000e+00
-  %.1066.i.i = fsub contract float 1.000000e+00, %.13.i18.i.i
-  %.1067.i.i = fmul contract float %.13.i16.i.i, %.1066.i.i
-  %.1068.i.i = fmul contract float %.973.i.i, %.1067.i.i
-  %.1121.i.i = getelementptr float, ptr %33, i64 %.187.i260.i
-  %.1122.i.i = load float, ptr %.1121.i.i, align 4, !noalias !96
-  %.1123.i.i = fsub contract float %.13.i10.i.i, %.1122.i.i
-  %.1124.i.i = fmul contract float %.1123.i.i, %.1068.i.i
-  %.1125.i.i = fsub contract float %.13.i10.i.i, %.1124.i.i
-  store float %.1125.i.i, ptr %.593.i.i, align 4, !noalias !96
-  %.1231.i.i = getelementptr float, ptr %34, i64 %.187.i260.i
-  %.1232.i.i = load float, ptr %.1231.i.i, align 4, !noalias !96
-  %.1235.i.i = fsub contract float %.13.i12.i.i, %.1232.i.i
-  %.1236.i.i = fmul contract float %.1068.i.i, %.1235.i.i
-  %.1237.i.i = fsub contract float %.13.i12.i.i, %.1236.i.i
-  store float %.1237.i.i, ptr %.647.i.i, align 4, !noalias !96
-  %.1344.i.i = getelementptr float, ptr %35, i64 %.187.i260.i
-  %.1345.i.i = load float, ptr %.1344.i.i, align 4, !noalias !96
-  %.1348.i.i = fsub contract float %.13.i14.i.i, %.1345.i.i
-  %.1349.i.i = fmul contract float %.1068.i.i, %.1348.i.i
-  %.1350.i.i = fsub contract float %.13.i14.i.i, %.1349.i.i
-  store float %.1350.i.i, ptr %.703.i.i, align 4, !noalias !96
-  %.118.i.i = icmp samesign ugt i64 %.117450.i.i, 1
-  br i1 %.118.i.i, label %B168.endif.endif.endif.endif.endif.endif.endif.i.i, label %B1548.endif.us.i
+  %.1067.i.i = fsub contract float 1.000000e+00, %.13.i18.i.i
+  %.1068.i.i = fmul contract float %.13.i16.i.i, %.1067.i.i
+  %.1069.i.i = fmul contract float %.974.i.i, %.1068.i.i
+  %.1122.i.i = getelementptr float, ptr %33, i64 %.125438450.i.i
+  %.1123.i.i = load float, ptr %.1122.i.i, align 4, !noalias !96
+  %.1124.i.i = fsub contract float %.13.i10.i.i, %.1123.i.i
+  %.1125.i.i = fmul contract float %.1124.i.i, %.1069.i.i
+  %.1126.i.i = fsub contract float %.13.i10.i.i, %.1125.i.i
+  store float %.1126.i.i, ptr %.594.i.i, align 4, !noalias !96
+  %.1232.i.i = getelementptr float, ptr %34, i64 %.125438450.i.i
+  %.1233.i.i = load float, ptr %.1232.i.i, align 4, !noalias !96
+  %.1236.i.i = fsub contract float %.13.i12.i.i, %.1233.i.i
+  %.1237.i.i = fmul contract float %.1069.i.i, %.1236.i.i
+  %.1238.i.i = fsub contract float %.13.i12.i.i, %.1237.i.i
+  store float %.1238.i.i, ptr %.648.i.i, align 4, !noalias !96
+  %.1345.i.i = getelementptr float, ptr %35, i64 %.125438450.i.i
+  %.1346.i.i = load float, ptr %.1345.i.i, align 4, !noalias !96
+  %.1349.i.i = fsub contract float %.13.i14.i.i, %.1346.i.i
+  %.1350.i.i = fmul contract float %.1069.i.i, %.1349.i.i
+  %.1351.i.i = fsub contract float %.13.i14.i.i, %.1350.i.i
+  store float %.1351.i.i, ptr %.704.i.i, align 4, !noalias !96
+  %exitcond.not.i260.i = icmp eq i64 %.132.i.i, %count.3.4.us.i
+  br i1 %exitcond.not.i260.i, label %B1582.endif.endif.us.us.preheader.i, label %B158.endif.endif.endif.endif.endif.endif.endif.i.i
 
-B1548.endif.us.i:                                 ; preds = %B168.endif.endif.endif.en...endif.1.i.i
-  call void @NRT_decref(ptr %.732.fca.0.load316.i), !noalias !96
-  %.27101369.us.not.i = icmp slt i64 %count.3.4.us.i, 1
-  br i1 %.27101369.us.not.i, label %B1767.us.i, label %B1580.endif.endif.us.us.preheader.i
+B1582.endif.endif.us.us.preheader.i:              ; preds = %B158.endif.endif.endif.en...endif.1.i.i
+  call void @NRT_decref(ptr %.732.fca.0.load315.i), !noalias !96
+  br label %B1582.endif.endif.us.us.i
 
-B1580.endif.endif.us.us.preheader.i:              ; preds = %B1548.endif.us.i
-  br label %B1580.endif.endif.us.us.i
-
-B964.us.i:                                        ; preds = %B1768.us.i, %B964.us.preheader.i
-  %count.2.31344.us.i = phi i64 [ %count.3.4.us.i, %B1768.us.i ], [ 0, %B964.us.preheader.i ]
-  %.153013071343.us.i = phi i64 [ %.1540.us.i, %B1768.us.i ], [ %.1487.us.i, %B964.us.preheader.i ]
-  %.153713101342.us.i = phi i64 [ %.1544.us.i, %B1768.us.i ], [ %.102813871503.us.i, %B964.us.preheader.i ]
-  %.1540.us.i = add nsw i64 %.153013071343.us.i, -1
-  %.1544.us.i = add i64 %.153713101342.us.i, 1
-  %.1601.us.i = icmp slt i64 %.153713101342.us.i, 0
+B964.us.i:                                        ; preds = %B1770.us.i, %B964.us.preheader.i
+  %count.2.31345.us.i = phi i64 [ %count.3.4.us.i, %B1770.us.i ], [ 0, %B964.us.preheader.i ]
+  %.153013081344.us.i = phi i64 [ %.1540.us.i, %B1770.us.i ], [ %.1487.us.i, %B964.us.preheader.i ]
+  %.153713111343.us.i = phi i64 [ %.1544.us.i, %B1770.us.i ], [ %.102813881504.us.i, %B964.us.preheader.i ]
+  %.1540.us.i = add nsw i64 %.153013081344.us.i, -1
+  %.1544.us.i = add i64 %.153713111343.us.i, 1
+  %.1601.us.i = icmp slt i64 %.153713111343.us.i, 0
   %.1602.us.i = select i1 %.1601.us.i, i64 %.100.fca.5.1.load, i64 0
-  %36 = getelementptr i8, ptr %8, i64 %.153713101342.us.i
+  %36 = getelementptr i8, ptr %8, i64 %.153713111343.us.i
   %.1624.us.i = getelementptr i8, ptr %36, i64 %.1602.us.i
   %.1625.us.i = load i8, ptr %.1624.us.i, align 1, !noalias !6
   switch i8 %.1625.us.i, label %B1082.endif.endif.endif.endif.endif.us.i [
     i8 -1, label %B998.endif.endif.us.i
-    i8 0, label %B1768.us.i
+    i8 0, label %B1770.us.i
   ]
 
 B998.endif.endif.us.i:                            ; preds = %B964.us.i
   %.1792.us.i = select i1 %.1601.us.i, i64 %.46.fca.5.1.load, i64 0
-  %.1793.us.i = add i64 %.1792.us.i, %.153713101342.us.i
+  %.1793.us.i = add i64 %.1792.us.i, %.153713111343.us.i
   %.1822.us.i = mul i64 %.1793.us.i, %.46.fca.5.2.load
   %37 = getelementptr i8, ptr %9, i64 %.1822.us.i
   %.1869.us.i = select i1 %.1601.us.i, i64 %.260.fca.5.1.load, i64 0
-  %.1870.us.i = add i64 %.1869.us.i, %.153713101342.us.i
+  %.1870.us.i = add i64 %.1869.us.i, %.153713111343.us.i
   %.1899.us.i = mul i64 %.1870.us.i, %.260.fca.5.2.load
   %38 = getelementptr i8, ptr %10, i64 %.1899.us.i
   %.1827.us.i = load i8, ptr %37, align 1, !noalias !6
@@ -1371,41 +1370,41 @@ B998.endif.endif.us.i:                            ; preds = %B964.us.i
   %.1827.us.2.i = load i8, ptr %41, align 1, !noalias !6
   %42 = getelementptr i8, ptr %38, i64 2
   store i8 %.1827.us.2.i, ptr %42, align 1, !noalias !6
-  br label %B1768.us.i
+  br label %B1770.us.i
 
 B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
-  %.1947.us.i = icmp slt i64 %count.2.31344.us.i, 0
+  %.1947.us.i = icmp slt i64 %count.2.31345.us.i, 0
   %.1948.us.i = select i1 %.1947.us.i, i64 %.771.fca.5.0.load.i, i64 0
-  %43 = getelementptr i64, ptr %.771.fca.4.load323.i, i64 %count.2.31344.us.i
+  %43 = getelementptr i64, ptr %.771.fca.4.load322.i, i64 %count.2.31345.us.i
   %.1962.us.i = getelementptr i64, ptr %43, i64 %.1948.us.i
-  store i64 %.153713101342.us.i, ptr %.1962.us.i, align 8, !noalias !6
+  store i64 %.153713111343.us.i, ptr %.1962.us.i, align 8, !noalias !6
   %.1965.us.i = uitofp i8 %.1625.us.i to float
   %.1969.us.i = fmul contract float %.1965.us.i, 0x3F70101020000000
-  %.2001.us.i = select i1 %.1947.us.i, i64 %.732.fca.5.1.load318.i, i64 0
-  %.2002.us.i = add i64 %.2001.us.i, %count.2.31344.us.i
+  %.2001.us.i = select i1 %.1947.us.i, i64 %.732.fca.5.1.load317.i, i64 0
+  %.2002.us.i = add i64 %.2001.us.i, %count.2.31345.us.i
   %.2023.us.i = getelementptr float, ptr %7, i64 %.2002.us.i
   store float %.1969.us.i, ptr %.2023.us.i, align 4, !noalias !6
-  %.2041.us.i = select i1 %.1601.us.i, i64 %.210.fca.5.0.load276.i, i64 0
-  %44 = getelementptr i64, ptr %.210.fca.4.load275.i, i64 %.153713101342.us.i
+  %.2041.us.i = select i1 %.1601.us.i, i64 %.210.fca.5.0.load275.i, i64 0
+  %44 = getelementptr i64, ptr %.210.fca.4.load274.i, i64 %.153713111343.us.i
   %.2055.us.i = getelementptr i64, ptr %44, i64 %.2041.us.i
   %.2056.us.i = load i64, ptr %.2055.us.i, align 8, !noalias !6
   %.2072.us.i = select i1 %.1601.us.i, i64 %.248.fca.5.0.load.i, i64 0
-  %45 = getelementptr float, ptr %.248.fca.4.load281.i, i64 %.153713101342.us.i
+  %45 = getelementptr float, ptr %.248.fca.4.load280.i, i64 %.153713111343.us.i
   %.2086.us.i = getelementptr float, ptr %45, i64 %.2072.us.i
   %.2087.us.i = load float, ptr %.2086.us.i, align 4, !noalias !6
   %.idx.i.i = mul i64 %.2056.us.i, 12
-  %46 = getelementptr i8, ptr %.634.fca.4.load299.i, i64 %.idx.i.i
+  %46 = getelementptr i8, ptr %.634.fca.4.load298.i, i64 %.idx.i.i
   %47 = getelementptr i8, ptr %46, i64 12
-  %invariant.gep.i.i = getelementptr float, ptr %.732.fca.4.load317.i, i64 %count.2.31344.us.i
-  %.290.i.i = icmp slt i64 %count.2.31344.us.i, 0
-  %.291.i.i = select i1 %.290.i.i, i64 %.732.fca.5.1.load318.i, i64 0
+  %invariant.gep.i.i = getelementptr float, ptr %.732.fca.4.load316.i, i64 %count.2.31345.us.i
+  %.290.i.i = icmp slt i64 %count.2.31345.us.i, 0
+  %.291.i.i = select i1 %.290.i.i, i64 %.732.fca.5.1.load317.i, i64 0
   %invariant.gep111.i.i = getelementptr float, ptr %invariant.gep.i.i, i64 %.291.i.i
   %.205.i.i = load float, ptr %46, align 4, !noalias !98
   %.234.i.i = load float, ptr %47, align 4, !noalias !98
   %.7.i.i187.i = fsub contract float %.234.i.i, %.205.i.i
   %.8.i.i188.i = fmul contract float %.2087.us.i, %.7.i.i187.i
   %.9.i.i189.i = fadd contract float %.205.i.i, %.8.i.i188.i
-  %gep112.idx.i.i = mul i64 %.732.fca.5.1.load318.i, 24
+  %gep112.idx.i.i = mul i64 %.732.fca.5.1.load317.i, 24
   %gep112.i.i = getelementptr i8, ptr %invariant.gep111.i.i, i64 %gep112.idx.i.i
   store float %.9.i.i189.i, ptr %gep112.i.i, align 4, !noalias !98
   %.204.1.i.i = getelementptr i8, ptr %46, i64 4
@@ -1415,7 +1414,7 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %.7.i1.i.i = fsub contract float %.234.1.i.i, %.205.1.i.i
   %.8.i2.i.i = fmul contract float %.2087.us.i, %.7.i1.i.i
   %.9.i3.i.i = fadd contract float %.205.1.i.i, %.8.i2.i.i
-  %gep112.1.idx.i.i = mul i64 %.732.fca.5.1.load318.i, 28
+  %gep112.1.idx.i.i = mul i64 %.732.fca.5.1.load317.i, 28
   %gep112.1.i.i = getelementptr i8, ptr %invariant.gep111.i.i, i64 %gep112.1.idx.i.i
   store float %.9.i3.i.i, ptr %gep112.1.i.i, align 4, !noalias !98
   %.204.2.i.i = getelementptr i8, ptr %46, i64 8
@@ -1425,24 +1424,24 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %.7.i4.i.i = fsub contract float %.234.2.i.i, %.205.2.i.i
   %.8.i5.i.i = fmul contract float %.2087.us.i, %.7.i4.i.i
   %.9.i6.i.i = fadd contract float %.205.2.i.i, %.8.i5.i.i
-  %gep112.2.idx.i.i = shl i64 %.732.fca.5.1.load318.i, 5
+  %gep112.2.idx.i.i = shl i64 %.732.fca.5.1.load317.i, 5
   %gep112.2.i.i = getelementptr i8, ptr %invariant.gep111.i.i, i64 %gep112.2.idx.i.i
   store float %.9.i6.i.i, ptr %gep112.2.i.i, align 4, !noalias !98
   %.2152.us.i = load i64, ptr %.2055.us.i, align 8, !noalias !6
   %.2183.us.i = load float, ptr %.2086.us.i, align 4, !noalias !6
   %.idx.i191.i = mul i64 %.2152.us.i, 12
-  %48 = getelementptr i8, ptr %.671.fca.4.load305.i, i64 %.idx.i191.i
+  %48 = getelementptr i8, ptr %.671.fca.4.load304.i, i64 %.idx.i191.i
   %49 = getelementptr i8, ptr %48, i64 12
-  %invariant.gep.i192.i = getelementptr float, ptr %.732.fca.4.load317.i, i64 %count.2.31344.us.i
-  %.290.i193.i = icmp slt i64 %count.2.31344.us.i, 0
-  %.291.i194.i = select i1 %.290.i193.i, i64 %.732.fca.5.1.load318.i, i64 0
+  %invariant.gep.i192.i = getelementptr float, ptr %.732.fca.4.load316.i, i64 %count.2.31345.us.i
+  %.290.i193.i = icmp slt i64 %count.2.31345.us.i, 0
+  %.291.i194.i = select i1 %.290.i193.i, i64 %.732.fca.5.1.load317.i, i64 0
   %invariant.gep111.i195.i = getelementptr float, ptr %invariant.gep.i192.i, i64 %.291.i194.i
   %.205.i196.i = load float, ptr %48, align 4, !noalias !101
   %.234.i197.i = load float, ptr %49, align 4, !noalias !101
   %.7.i.i198.i = fsub contract float %.234.i197.i, %.205.i196.i
   %.8.i.i199.i = fmul contract float %.2183.us.i, %.7.i.i198.i
   %.9.i.i200.i = fadd contract float %.205.i196.i, %.8.i.i199.i
-  %gep112.idx.i202.i = mul i64 %.732.fca.5.1.load318.i, 36
+  %gep112.idx.i202.i = mul i64 %.732.fca.5.1.load317.i, 36
   %gep112.i203.i = getelementptr i8, ptr %invariant.gep111.i195.i, i64 %gep112.idx.i202.i
   store float %.9.i.i200.i, ptr %gep112.i203.i, align 4, !noalias !101
   %.204.1.i204.i = getelementptr i8, ptr %48, i64 4
@@ -1452,7 +1451,7 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %.7.i1.i208.i = fsub contract float %.234.1.i207.i, %.205.1.i205.i
   %.8.i2.i209.i = fmul contract float %.2183.us.i, %.7.i1.i208.i
   %.9.i3.i210.i = fadd contract float %.205.1.i205.i, %.8.i2.i209.i
-  %gep112.1.idx.i212.i = mul i64 %.732.fca.5.1.load318.i, 40
+  %gep112.1.idx.i212.i = mul i64 %.732.fca.5.1.load317.i, 40
   %gep112.1.i213.i = getelementptr i8, ptr %invariant.gep111.i195.i, i64 %gep112.1.idx.i212.i
   store float %.9.i3.i210.i, ptr %gep112.1.i213.i, align 4, !noalias !101
   %.204.2.i214.i = getelementptr i8, ptr %48, i64 8
@@ -1462,24 +1461,24 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %.7.i4.i218.i = fsub contract float %.234.2.i217.i, %.205.2.i215.i
   %.8.i5.i219.i = fmul contract float %.2183.us.i, %.7.i4.i218.i
   %.9.i6.i220.i = fadd contract float %.205.2.i215.i, %.8.i5.i219.i
-  %gep112.2.idx.i222.i = mul i64 %.732.fca.5.1.load318.i, 44
+  %gep112.2.idx.i222.i = mul i64 %.732.fca.5.1.load317.i, 44
   %gep112.2.i223.i = getelementptr i8, ptr %invariant.gep111.i195.i, i64 %gep112.2.idx.i222.i
   store float %.9.i6.i220.i, ptr %gep112.2.i223.i, align 4, !noalias !101
   %.2248.us.i = load i64, ptr %.2055.us.i, align 8, !noalias !6
   %.2279.us.i = load float, ptr %.2086.us.i, align 4, !noalias !6
   %.idx.i225.i = mul i64 %.2248.us.i, 12
-  %50 = getelementptr i8, ptr %.671.fca.4.load305.i, i64 %.idx.i225.i
+  %50 = getelementptr i8, ptr %.671.fca.4.load304.i, i64 %.idx.i225.i
   %51 = getelementptr i8, ptr %50, i64 12
-  %invariant.gep.i226.i = getelementptr float, ptr %.732.fca.4.load317.i, i64 %count.2.31344.us.i
-  %.290.i227.i = icmp slt i64 %count.2.31344.us.i, 0
-  %.291.i228.i = select i1 %.290.i227.i, i64 %.732.fca.5.1.load318.i, i64 0
+  %invariant.gep.i226.i = getelementptr float, ptr %.732.fca.4.load316.i, i64 %count.2.31345.us.i
+  %.290.i227.i = icmp slt i64 %count.2.31345.us.i, 0
+  %.291.i228.i = select i1 %.290.i227.i, i64 %.732.fca.5.1.load317.i, i64 0
   %invariant.gep111.i229.i = getelementptr float, ptr %invariant.gep.i226.i, i64 %.291.i228.i
   %.205.i230.i = load float, ptr %50, align 4, !noalias !104
   %.234.i231.i = load float, ptr %51, align 4, !noalias !104
   %.7.i.i232.i = fsub contract float %.234.i231.i, %.205.i230.i
   %.8.i.i233.i = fmul contract float %.2279.us.i, %.7.i.i232.i
   %.9.i.i234.i = fadd contract float %.205.i230.i, %.8.i.i233.i
-  %gep112.idx.i236.i = mul i64 %.732.fca.5.1.load318.i, 12
+  %gep112.idx.i236.i = mul i64 %.732.fca.5.1.load317.i, 12
   %gep112.i237.i = getelementptr i8, ptr %invariant.gep111.i229.i, i64 %gep112.idx.i236.i
   store float %.9.i.i234.i, ptr %gep112.i237.i, align 4, !noalias !104
   %.204.1.i238.i = getelementptr i8, ptr %50, i64 4
@@ -1489,7 +1488,7 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %.7.i1.i242.i = fsub contract float %.234.1.i241.i, %.205.1.i239.i
   %.8.i2.i243.i = fmul contract float %.2279.us.i, %.7.i1.i242.i
   %.9.i3.i244.i = fadd contract float %.205.1.i239.i, %.8.i2.i243.i
-  %gep112.1.idx.i246.i = shl i64 %.732.fca.5.1.load318.i, 4
+  %gep112.1.idx.i246.i = shl i64 %.732.fca.5.1.load317.i, 4
   %gep112.1.i247.i = getelementptr i8, ptr %invariant.gep111.i229.i, i64 %gep112.1.idx.i246.i
   store float %.9.i3.i244.i, ptr %gep112.1.i247.i, align 4, !noalias !104
   %.204.2.i248.i = getelementptr i8, ptr %50, i64 8
@@ -1499,12 +1498,12 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %.7.i4.i252.i = fsub contract float %.234.2.i251.i, %.205.2.i249.i
   %.8.i5.i253.i = fmul contract float %.2279.us.i, %.7.i4.i252.i
   %.9.i6.i254.i = fadd contract float %.205.2.i249.i, %.8.i5.i253.i
-  %gep112.2.idx.i256.i = mul i64 %.732.fca.5.1.load318.i, 20
+  %gep112.2.idx.i256.i = mul i64 %.732.fca.5.1.load317.i, 20
   %gep112.2.i257.i = getelementptr i8, ptr %invariant.gep111.i229.i, i64 %gep112.2.idx.i256.i
   store float %.9.i6.i254.i, ptr %gep112.2.i257.i, align 4, !noalias !104
-  %invariant.gep.us.i = getelementptr float, ptr %.732.fca.4.load317.i, i64 %.2002.us.i
+  %invariant.gep.us.i = getelementptr float, ptr %.732.fca.4.load316.i, i64 %.2002.us.i
   %.2468.us.i = select i1 %.1601.us.i, i64 %.46.fca.5.1.load, i64 0
-  %.2469.us.i = add i64 %.2468.us.i, %.153713101342.us.i
+  %.2469.us.i = add i64 %.2468.us.i, %.153713111343.us.i
   %.2498.us.i = mul i64 %.2469.us.i, %.46.fca.5.2.load
   %52 = getelementptr i8, ptr %9, i64 %.2498.us.i
   %.2503.us.i = load i8, ptr %52, align 1, !noalias !6
@@ -1512,7 +1511,7 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   store float %.2560.us.i, ptr %invariant.gep.us.i, align 4, !noalias !6
   %53 = getelementptr i8, ptr %52, i64 1
   %.2503.us.1.i = load i8, ptr %53, align 1, !noalias !6
-  %gep.us.1.i = getelementptr float, ptr %invariant.gep.us.i, i64 %.732.fca.5.1.load318.i
+  %gep.us.1.i = getelementptr float, ptr %invariant.gep.us.i, i64 %.732.fca.5.1.load317.i
   %.2560.us.1.i = uitofp i8 %.2503.us.1.i to float
   store float %.2560.us.1.i, ptr %gep.us.1.i, align 4, !noalias !6
   %54 = getelementptr i8, ptr %52, i64 2
@@ -1520,65 +1519,65 @@ B1082.endif.endif.endif.endif.endif.us.i:         ; preds = %B964.us.i
   %gep.us.2.i = getelementptr i8, ptr %invariant.gep.us.i, i64 %gep.us.2.idx.i
   %.2560.us.2.i = uitofp i8 %.2503.us.2.i to float
   store float %.2560.us.2.i, ptr %gep.us.2.i, align 4, !noalias !6
-  %.2572.us.i = add nsw i64 %count.2.31344.us.i, 1
-  br label %B1768.us.i
+  %.2572.us.i = add nsw i64 %count.2.31345.us.i, 1
+  br label %B1770.us.i
 
-B1768.us.i:                                       ; preds = %B1082.endif.endif.endif.endif.endif.us.i, %B998.endif.endif.us.i, %B964.us.i
-  %count.3.4.us.i = phi i64 [ %count.2.31344.us.i, %B964.us.i ], [ %.2572.us.i, %B1082.endif.endif.endif.endif.endif.us.i ], [ %count.2.31344.us.i, %B998.endif.endif.us.i ]
-  %.1531.us.i = icmp samesign ugt i64 %.153013071343.us.i, 1
+B1770.us.i:                                       ; preds = %B1082.endif.endif.endif.endif.endif.us.i, %B998.endif.endif.us.i, %B964.us.i
+  %count.3.4.us.i = phi i64 [ %count.2.31345.us.i, %B964.us.i ], [ %.2572.us.i, %B1082.endif.endif.endif.endif.endif.us.i ], [ %count.2.31345.us.i, %B998.endif.endif.us.i ]
+  %.1531.us.i = icmp samesign ugt i64 %.153013081344.us.i, 1
   br i1 %.1531.us.i, label %B964.us.i, label %B1514.us.i
 
-B1767.us.i:                                       ; preds = %B712.endif.endif.us.i, %B1580.endif.endif.us.us.i, %B1548.endif.us.i, %B1514.us.i, %B924.endif.us.i, %B712.endif.endif.endif.us.i
-  %has_lines.3.2.us.i = phi i1 [ %has_lines.2.11505.us.i, %B712.endif.endif.endif.us.i ], [ %has_lines.4.3.us.i, %B1548.endif.us.i ], [ %has_lines.4.3.us.i, %B924.endif.us.i ], [ %has_lines.4.3.us.i, %B1514.us.i ], [ %has_lines.4.3.us.i, %B1580.endif.endif.us.us.i ], [ %has_lines.2.11505.us.i, %B712.endif.endif.us.i ]
-  %.1022.us.i = icmp sgt i64 %.102113791504.us.i, 1
+B1769.us.i:                                       ; preds = %B712.endif.endif.us.i, %B1582.endif.endif.us.us.i, %B1550.endif.us.thread.i, %B1514.us.i, %B924.endif.us.i, %B712.endif.endif.endif.us.i
+  %has_lines.3.2.us.i = phi i1 [ %has_lines.2.11506.us.i, %B712.endif.endif.endif.us.i ], [ %has_lines.4.3.us.i, %B1582.endif.endif.us.us.i ], [ %has_lines.4.3.us.i, %B924.endif.us.i ], [ %has_lines.4.3.us.i, %B1514.us.i ], [ %has_lines.4.3.us.i, %B1550.endif.us.thread.i ], [ %has_lines.2.11506.us.i, %B712.endif.endif.us.i ]
+  %.1022.us.i = icmp sgt i64 %.102113801505.us.i, 1
   br i1 %.1022.us.i, label %B712.endif.else.us.i, label %B710.B656.loopexit_crit_edge.us.i
 
-B1580.endif.endif.us.us.i:                        ; preds = %B1580.endif.endif.us.us.i, %B1580.endif.endif.us.us.preheader.i
-  %.271613641370.us.us.i = phi i64 [ %.2723.us.us.i, %B1580.endif.endif.us.us.i ], [ 0, %B1580.endif.endif.us.us.preheader.i ]
-  %invariant.gep1352.us.us.i = getelementptr float, ptr %.732.fca.4.load317.i, i64 %.271613641370.us.us.i
-  %55 = getelementptr i64, ptr %.771.fca.4.load323.i, i64 %.271613641370.us.us.i
-  %.2921.us.us.i = load float, ptr %invariant.gep1352.us.us.i, align 4, !noalias !6
-  %.2925.us.us.i = fadd contract float %.2921.us.us.i, 5.000000e-01
-  %.2926.us.us.i = fptoui float %.2925.us.us.i to i8
-  %.2957.us.us.i = load i64, ptr %55, align 8, !noalias !6
-  %.3019.us.us.i = mul i64 %.2957.us.us.i, %.260.fca.5.2.load
-  %56 = getelementptr i8, ptr %10, i64 %.3019.us.us.i
-  store i8 %.2926.us.us.i, ptr %56, align 1, !noalias !6
-  %gep1362.us.us.1.i = getelementptr float, ptr %invariant.gep1352.us.us.i, i64 %.732.fca.5.1.load318.i
-  %.2921.us.us.1.i = load float, ptr %gep1362.us.us.1.i, align 4, !noalias !6
-  %.2925.us.us.1.i = fadd contract float %.2921.us.us.1.i, 5.000000e-01
-  %.2926.us.us.1.i = fptoui float %.2925.us.us.1.i to i8
-  %.2957.us.us.1.i = load i64, ptr %55, align 8, !noalias !6
-  %.3019.us.us.1.i = mul i64 %.2957.us.us.1.i, %.260.fca.5.2.load
-  %57 = getelementptr i8, ptr %10, i64 %.3019.us.us.1.i
+B1582.endif.endif.us.us.i:                        ; preds = %B1582.endif.endif.us.us.i, %B1582.endif.endif.us.us.preheader.i
+  %.271713651371.us.us.i = phi i64 [ %.2724.us.us.i, %B1582.endif.endif.us.us.i ], [ 0, %B1582.endif.endif.us.us.preheader.i ]
+  %invariant.gep1353.us.us.i = getelementptr float, ptr %.732.fca.4.load316.i, i64 %.271713651371.us.us.i
+  %55 = getelementptr i64, ptr %.771.fca.4.load322.i, i64 %.271713651371.us.us.i
+  %.2922.us.us.i = load float, ptr %invariant.gep1353.us.us.i, align 4, !noalias !6
+  %.2926.us.us.i = fadd contract float %.2922.us.us.i, 5.000000e-01
+  %.2927.us.us.i = fptoui float %.2926.us.us.i to i8
+  %.2958.us.us.i = load i64, ptr %55, align 8, !noalias !6
+  %.3020.us.us.i = mul i64 %.2958.us.us.i, %.260.fca.5.2.load
+  %56 = getelementptr i8, ptr %10, i64 %.3020.us.us.i
+  store i8 %.2927.us.us.i, ptr %56, align 1, !noalias !6
+  %gep1363.us.us.1.i = getelementptr float, ptr %invariant.gep1353.us.us.i, i64 %.732.fca.5.1.load317.i
+  %.2922.us.us.1.i = load float, ptr %gep1363.us.us.1.i, align 4, !noalias !6
+  %.2926.us.us.1.i = fadd contract float %.2922.us.us.1.i, 5.000000e-01
+  %.2927.us.us.1.i = fptoui float %.2926.us.us.1.i to i8
+  %.2958.us.us.1.i = load i64, ptr %55, align 8, !noalias !6
+  %.3020.us.us.1.i = mul i64 %.2958.us.us.1.i, %.260.fca.5.2.load
+  %57 = getelementptr i8, ptr %10, i64 %.3020.us.us.1.i
   %58 = getelementptr i8, ptr %57, i64 1
-  store i8 %.2926.us.us.1.i, ptr %58, align 1, !noalias !6
-  %gep1362.us.us.2.i = getelementptr i8, ptr %invariant.gep1352.us.us.i, i64 %gep1362.us.us.2.idx.i
-  %.2921.us.us.2.i = load float, ptr %gep1362.us.us.2.i, align 4, !noalias !6
-  %.2925.us.us.2.i = fadd contract float %.2921.us.us.2.i, 5.000000e-01
-  %.2926.us.us.2.i = fptoui float %.2925.us.us.2.i to i8
-  %.2957.us.us.2.i = load i64, ptr %55, align 8, !noalias !6
-  %.3019.us.us.2.i = mul i64 %.2957.us.us.2.i, %.260.fca.5.2.load
-  %59 = getelementptr i8, ptr %10, i64 %.3019.us.us.2.i
+  store i8 %.2927.us.us.1.i, ptr %58, align 1, !noalias !6
+  %gep1363.us.us.2.i = getelementptr i8, ptr %invariant.gep1353.us.us.i, i64 %gep1363.us.us.2.idx.i
+  %.2922.us.us.2.i = load float, ptr %gep1363.us.us.2.i, align 4, !noalias !6
+  %.2926.us.us.2.i = fadd contract float %.2922.us.us.2.i, 5.000000e-01
+  %.2927.us.us.2.i = fptoui float %.2926.us.us.2.i to i8
+  %.2958.us.us.2.i = load i64, ptr %55, align 8, !noalias !6
+  %.3020.us.us.2.i = mul i64 %.2958.us.us.2.i, %.260.fca.5.2.load
+  %59 = getelementptr i8, ptr %10, i64 %.3020.us.us.2.i
   %60 = getelementptr i8, ptr %59, i64 2
-  store i8 %.2926.us.us.2.i, ptr %60, align 1, !noalias !6
-  %.2723.us.us.i = add nuw nsw i64 %.271613641370.us.us.i, 1
-  %exitcond.not.i = icmp eq i64 %count.3.4.us.i, %.2723.us.us.i
-  br i1 %exitcond.not.i, label %B1767.us.i, label %B1580.endif.endif.us.us.i
+  store i8 %.2927.us.us.2.i, ptr %60, align 1, !noalias !6
+  %.2724.us.us.i = add nuw nsw i64 %.271713651371.us.us.i, 1
+  %exitcond.not.i = icmp eq i64 %count.3.4.us.i, %.2724.us.us.i
+  br i1 %exitcond.not.i, label %B1769.us.i, label %B1582.endif.endif.us.us.i
 
-B710.B656.loopexit_crit_edge.us.i:                ; preds = %B1767.us.i
-  %exitcond2132.not.i = icmp eq i64 %.910.us.i, %.100.fca.5.0.load
-  br i1 %exitcond2132.not.i, label %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, label %B658.endif.us.i
+B710.B656.loopexit_crit_edge.us.i:                ; preds = %B1769.us.i
+  %exitcond2133.not.i = icmp eq i64 %.910.us.i, %.100.fca.5.0.load
+  br i1 %exitcond2133.not.i, label %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, label %B658.endif.us.i
 
-B1518.if.if.i:                                    ; preds = %B168.endif.endif.endif.endif.endif.endif.endif.i.i
-  %.949.i.i = load ptr, ptr %excinfo.8.i.i, align 8, !noalias !96
-  %.2615.not.i = icmp eq i32 %.948.i.i, 0
-  %.2616.i = select i1 %.2615.not.i, ptr undef, ptr %.949.i.i
-  store ptr %.2616.i, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
+B1518.if.if.i:                                    ; preds = %B158.endif.endif.endif.endif.endif.endif.endif.i.i
+  %.950.i.i = load ptr, ptr %excinfo.8.i.i, align 8, !noalias !96
+  %.2616.not.i = icmp eq i32 %.949.i.i, 0
+  %.2617.i = select i1 %.2616.not.i, ptr undef, ptr %.950.i.i
+  store ptr %.2617.i, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
   br label %B0.endif.endif.endif.endif.endif.if.if.thread
 
-_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %0, %B0.endif.if.if.i, %4, %B0.endif.endif.endif.endi...if.i, %B0.endif.endif.endif.endi...if.1.if.i, %B0.endif.endif.endif.endi...endif.1.if.if.i
-  %common.ret.op.i = phi i32 [ %.69.i.i.i, %B0.endif.endif.endif.endi...if.1.if.i ], [ %common.ret.op.i268285.i, %0 ], [ %.43.i28.i, %B0.endif.if.if.i ], [ %.43.i5.i, %B0.endif.endif.endif.endi...endif.1.if.if.i ], [ %common.ret.op.i62292309.i, %4 ], [ %.43.i77.i, %B0.endif.endif.endif.endi...if.i ]
+_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %0, %B0.endif.if.if.i, %4, %B0.endif.endif.endif.endi...if.i, %B0.endif.endif.endif.endi...if.1.if.i, %B0.endif.endif.endif.endi...endif.1.if.if.i
+  %common.ret.op.i = phi i32 [ %.69.i.i.i, %B0.endif.endif.endif.endi...if.1.if.i ], [ %common.ret.op.i267284.i, %0 ], [ %.43.i28.i, %B0.endif.if.if.i ], [ %.43.i5.i, %B0.endif.endif.endif.endi...endif.1.if.if.i ], [ %common.ret.op.i62291308.i, %4 ], [ %.43.i77.i, %B0.endif.endif.endif.endi...if.i ]
   switch i32 %common.ret.op.i, label %B0.endif.endif.endif.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif.endif.endif.endif
     i32 0, label %B0.endif.endif.endif.endif.endif.endif
@@ -1591,7 +1590,7 @@ B0.endif.endif.endif.endif.if.if:                 ; preds = %B0.endif.endif.endi
   store ptr %.259, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.endif:           ; preds = %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+B0.endif.endif.endif.endif.endif.endif:           ; preds = %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread7, %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
   tail call void @NRT_decref(ptr %.260.fca.0.load)
   tail call void @NRT_decref(ptr %.205.fca.0.load)
   tail call void @NRT_decref(ptr %.150.fca.0.load)
@@ -1601,12 +1600,12 @@ B0.endif.endif.endif.endif.endif.endif:           ; preds = %_ZN8realtime5looks1
   br label %common.ret
 
 B0.endif.endif.endif.endif.endif.if.if.thread:    ; preds = %B0.endif.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.endif.if.if.i, %B0.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.if.if.i, %B1518.if.if.i
-  %common.ret.op.i6.ph = phi i32 [ %.948.i.i, %B1518.if.if.i ], [ %.373.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.i ], [ %.510.i, %B0.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.if.i ]
+  %common.ret.op.i6.ph = phi i32 [ %.949.i.i, %B1518.if.if.i ], [ %.373.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.i ], [ %.510.i, %B0.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.if.i ]
   %.32611 = load ptr, ptr %excinfo.6, align 8
   br label %61
 
-B0.endif.endif.endif.endif.endif.if.if:           ; preds = %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
-  %common.ret.op.i6 = phi i32 [ %common.ret.op.i, %_ZN8realtime5looks16harmonize_kernel5unmixB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit ]
+B0.endif.endif.endif.endif.endif.if.if:           ; preds = %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  %common.ret.op.i6 = phi i32 [ %common.ret.op.i, %_ZN8realtime5looks16harmonize_kernel5unmixB3v44B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIfLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit ]
   %.333 = icmp sgt i32 %common.ret.op.i6, 0
   %.326 = load ptr, ptr %excinfo.6, align 8
   %cond.fr = freeze i1 %.333
