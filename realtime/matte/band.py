@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 
 from realtime.imaging.jit import Array, compiled
 from realtime.matte.guided import MARGIN, OFFSET, Model
-from realtime.structures import Alpha
+from realtime.structures import Alpha, Image
+
+Errors = NDArray[np.uint8]
+"""(h, w, 2) uint8: by how much a model of colours exceeds alpha, and falls below it, 255 = 1."""
 
 Certainty = NDArray[np.float32]
 """(h, w) float32: 1 = surely the person, -1 = surely the room, 0 = the colours decide; between them a short ramp."""
@@ -40,6 +43,19 @@ _SOFT = 0.15
 
 _MAX_HOLE = 0.02
 """Maximum area of a hole that is closed, as a fraction of the subject's area."""
+
+_KNOWN = 0.5
+"""Minimum certainty of a pixel that shows an error of the colours' model."""
+
+_TOLERANCE = 10.0
+"""Error of that model that is tolerated, times the square root of the subject's area: the windows of a small person
+are coarse."""
+
+_SPREAD_PX = 3
+"""How far into the band a known error is followed, pixels of the matte."""
+
+_AROUND = np.ones((3, 3), np.uint8)
+"""The neighbourhood in which it is followed in one step."""
 
 
 def certainty_of(alpha: Alpha, *, level: float = 0.5, is_coarse: bool = False) -> Certainty:
@@ -79,8 +95,80 @@ def _measure(alpha: Alpha, inside: Alpha, outside: Alpha, half_px: float, sure_p
             certainty[y, x] = sure if depth > 0 else -sure
 
 
+def known_errors(model: Model, weight: Alpha, alpha: Alpha, small: Image, certainty: Certainty) -> Errors:
+    """Return what is wrong with ``model`` in the band, as far as the edge of the band shows it.
+
+    A shelf in the colour of skin looks like a part of the face as far as the band reaches. But it goes on to where it
+    is certainly the room: there the model's error is known. The same error in adjacent pixels belongs to the same
+    thing.
+
+    Args:
+        model: (h, w, 4) float32, weighted.
+        weight: (h, w) float32 in [0, 1].
+        alpha: (h, w) float32 in [0, 1], what the model was fitted to.
+        small: (h, w, 3) uint8 BGR, the image at that size.
+        certainty: (h, w) float32, of ``alpha``.
+    """
+    tolerance = _TOLERANCE / max(1.0, float(cv2.sumElems(alpha)[0])) ** 0.5
+    errors, known = np.zeros((*alpha.shape, 2), np.uint8), np.zeros((*alpha.shape, 2), np.uint8)
+    _compare(model, weight, np.ascontiguousarray(alpha), small, certainty, tolerance, errors, known)
+    for _ in range(_SPREAD_PX):
+        known = np.asarray(cv2.min(cv2.dilate(known, _AROUND), errors), np.uint8)
+    return known
+
+
+@compiled(
+    Array("float32", 3), *[Array("float32", 2)] * 2, Array("uint8", 3), Array("float32", 2), "float32",
+    *[Array("uint8", 3, written=True)] * 2,
+)  # fmt: skip
+def _compare(
+    model: NDArray[np.float32],
+    weight: NDArray[np.float32],
+    alpha: NDArray[np.float32],
+    small: NDArray[np.uint8],
+    certainty: NDArray[np.float32],
+    tolerance: float,
+    errors: NDArray[np.uint8],
+    known: NDArray[np.uint8],
+) -> None:
+    """Write by how much the model exceeds ``alpha`` and falls below it, in the band and its ramp.
+
+    Args:
+        model: (h, w, 4).
+        weight: (h, w).
+        alpha: (h, w).
+        small: (h, w, 3).
+        certainty: (h, w).
+        tolerance: error that is tolerated.
+        errors: (h, w, 2), zeros; written where it is not tolerated.
+        known: (h, w, 2), zeros; written where the model, not ``alpha``, is certainly wrong.
+    """
+    zero, one, white, known_from = np.float32(0), np.float32(1), np.float32(255), np.float32(_KNOWN)
+    for y in range(alpha.shape[0]):
+        for x in range(alpha.shape[1]):
+            sure = certainty[y, x]
+            if abs(sure) == one:
+                continue
+            value = model[y, x, OFFSET]
+            for c in range(3):
+                value += model[y, x, c] * np.float32(small[y, x, c])
+            error = value - weight[y, x] * alpha[y, x]
+            high = np.uint8(min(max(error - tolerance, zero) * white, white))
+            low = np.uint8(min(max(-error - tolerance, zero) * white, white))
+            errors[y, x, 0], errors[y, x, 1] = high, low
+            known[y, x, 0] = high if sure <= -known_from else np.uint8(0)
+            known[y, x, 1] = low if sure >= known_from else np.uint8(0)
+
+
 def confine(
-    model: Model, weight: Alpha, alpha: Alpha, certainty: Certainty, *, contrast: float, choke: float = 0.0
+    model: Model,
+    weight: Alpha,
+    alpha: Alpha,
+    certainty: Certainty,
+    *,
+    contrast: float,
+    choke: float = 0.0,
+    errors: Errors | None = None,
 ) -> None:
     """Give ``model`` its contrast, mix it with ``alpha`` by its weight, and keep it to the band.
 
@@ -91,15 +179,19 @@ def confine(
         certainty: (h, w) float32, of ``alpha``.
         contrast: slope of the contrast step about an alpha of 0.5 + ``choke``.
         choke: the alpha that becomes 0.5, less 0.5.
+        errors: errors of the model, subtracted first; None = none.
     """
-    _confine(weight, np.ascontiguousarray(alpha), certainty, contrast, choke, model)
+    if errors is None:
+        errors = np.zeros((*alpha.shape, 2), np.uint8)
+    _confine(weight, np.ascontiguousarray(alpha), certainty, errors, contrast, choke, model)
 
 
-@compiled(*[Array("float32", 2)] * 3, *["float32"] * 2, Array("float32", 3, written=True))
+@compiled(*[Array("float32", 2)] * 3, Array("uint8", 3), *["float32"] * 2, Array("float32", 3, written=True))
 def _confine(
     weight: NDArray[np.float32],
     alpha: NDArray[np.float32],
     certainty: NDArray[np.float32],
+    errors: NDArray[np.uint8],
     contrast: float,
     choke: float,
     model: NDArray[np.float32],
@@ -109,10 +201,16 @@ def _confine(
     for y in range(alpha.shape[0]):
         for x in range(alpha.shape[1]):
             sure, w = certainty[y, x], weight[y, x]
+            if abs(sure) == one:
+                model[y, x, OFFSET] = one + beyond if sure > zero else -beyond
+                for c in range(3):
+                    model[y, x, c] = zero
+                continue
+            error = (np.float32(errors[y, x, 0]) - np.float32(errors[y, x, 1])) * np.float32(1 / 255)
             plain = (alpha[y, x] - half - choke) * np.float32(_PLAIN_CONTRAST) + half
             plain = min(plain, one) if plain > zero else zero
             open_ = one - abs(sure)
-            offset = open_ * (contrast * model[y, x, OFFSET] + w * shift + (one - w) * plain)
+            offset = open_ * (contrast * (model[y, x, OFFSET] - error) + w * shift + (one - w) * plain)
             model[y, x, OFFSET] = offset + (sure * (one + beyond) if sure > zero else sure * beyond)
             for c in range(3):
                 model[y, x, c] *= open_ * contrast
@@ -120,7 +218,7 @@ def _confine(
 
 def _close_soft_holes(alpha: Alpha, is_person: NDArray[np.uint8], max_area: float) -> NDArray[np.uint8]:
     """Return ``is_person`` without small holes in which the model only doubts; those at the frame's edge stay."""
-    contours, hierarchy = cv2.findContours(is_person, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    contours, hierarchy = cv2.findContours(is_person, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     closed = is_person
     for contour, (*_, parent) in zip(contours, hierarchy[0], strict=True):
         if parent < 0 or cv2.contourArea(contour) > max_area:

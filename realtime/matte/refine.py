@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.matte import guided
-from realtime.matte.band import certainty_of, confine
+from realtime.matte.band import certainty_of, confine, known_errors
 from realtime.structures import Alpha, Alpha8, Image
 
 _WIDE_RADIUS = 4
@@ -56,7 +56,8 @@ def refine(
     is_wide = radius >= _WIDE_RADIUS and image.shape[:2] != alpha.shape
     model, weight = (guided.fit_halved if is_wide else guided.fit)(alpha, small, radius, eps, is_coarse=is_coarse)
     certainty = certainty_of(alpha, level=0.5 + choke, is_coarse=is_coarse)
-    confine(model, weight, alpha, certainty, contrast=contrast, choke=choke)
+    errors = None if is_coarse else known_errors(model, weight, alpha, small, certainty)
+    confine(model, weight, alpha, certainty, contrast=contrast, choke=choke, errors=errors)
     work, sigma = image, feather_px
     while sigma >= _HALVED_SIGMA and min(work.shape[:2]) >= 4 * min(alpha.shape):
         work = np.asarray(resize.halve(work), np.uint8)

@@ -82,3 +82,30 @@ def test_where_person_and_room_share_a_colour_the_soft_edge_of_the_model_is_kept
     refined = refine(np.tile(ramp, (120, 1)), white, feather_px=0).astype(int)
     assert np.abs(refined[:, 78:83] - 255 * np.clip((ramp[78:83] - 0.5) * 1.5 + 0.5, 0, 1)).max() <= 20
     assert (np.diff(refined[:, 60:100].mean(axis=0)) >= -1).all()
+
+
+def face_and_shelf(shelf: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """A face in front of a wall, which a shelf meets, and the unsure edge that a model would give the face."""
+    image = np.full((120, 200, 3), (190, 200, 205), np.uint8)
+    image[:, 100:] = (90, 120, 180)
+    image[58:62, :100] = shelf
+    alpha = np.tile(np.clip((np.arange(200, dtype=np.float32) - 94) / 12, 0, 1), (120, 1))
+    return image, alpha
+
+
+@pytest.mark.parametrize("shelf", [(90, 120, 180), (110, 140, 185)])
+def test_a_shelf_in_the_colour_of_skin_is_not_kept(shelf: tuple[int, int, int]) -> None:
+    image, alpha = face_and_shelf(shelf)
+    snapped = snap(alpha, image)
+    assert snapped[60, :97].max() < 0.05
+    assert snapped[60, 98] < 0.4
+    assert snapped[60, 100:].min() > 0.95
+
+
+@pytest.mark.parametrize("collar", [(90, 120, 180), (110, 140, 185)])
+def test_clothes_in_the_colour_of_the_wall_are_kept(collar: tuple[int, int, int]) -> None:
+    image, alpha = face_and_shelf(collar)
+    snapped = snap(1 - alpha, image)
+    assert snapped[60, :97].min() > 0.95
+    assert snapped[60, 98] > 0.6
+    assert snapped[60, 100:].max() < 0.05
