@@ -9,6 +9,7 @@
     gallery.py     its backgrounds
     thumbnails.py  their small images
     sliders.py     settings with a slider
+    focus_ring.py  a ring round what the keyboard is at
     actions.py     everything with a key
     advice.py      what to do where there is no camera
     help.py        the list of the keys

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Help(QDialog):
@@ -13,7 +22,8 @@ class Help(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys")
-        form = QFormLayout()
+        content = QWidget()
+        form = QFormLayout(content)
         for key, label in keys:
             name = QLabel(f"<b>{key}</b>")
             name.setAccessibleName(f"key {key}")
@@ -22,5 +32,13 @@ class Help(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        column.addLayout(form)
+        area = QScrollArea()
+        area.setAccessibleName("Keys")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        area.setMinimumWidth(content.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        column.addWidget(area)
         column.addWidget(buttons)
+        wanted = content.sizeHint().height() + buttons.sizeHint().height() + 6 * column.spacing()
+        self.resize(self.sizeHint().width(), min(wanted, round(0.8 * self.screen().availableGeometry().height())))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from realtime.studio.actions import Actions
+from realtime.studio.focus_ring import FocusRing
 from realtime.studio.gallery import Gallery
 from realtime.studio.messages import Change, Message, Preset, Settings, Setup, Status
 from realtime.studio.sliders import RANGES, SettingSlider
@@ -67,8 +68,9 @@ class Panel(QScrollArea):
         self._column.setSpacing(6)
         self._add_switches()
         self._add_devices()
-        self._heading("Background")
+        heading = self._heading("Background")
         self.gallery = Gallery(setup.looks, setup.remembered.get("files", []), send)
+        heading.setBuddy(self.gallery)
         self._column.addWidget(self.gallery)
         self._sliders = {each.key: SettingSlider(each, send) for each in RANGES}
         self._add_sliders("look.strength")
@@ -86,6 +88,7 @@ class Panel(QScrollArea):
         for kind in (QComboBox, QSlider):
             for child in content.findChildren(kind):
                 child.installEventFilter(self)
+        FocusRing(content)
         self.setWidget(content)
         narrowest = self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
         width = max(narrowest, content.minimumSizeHint().width()) + self.verticalScrollBar().sizeHint().width()
@@ -149,12 +152,11 @@ class Panel(QScrollArea):
             self._note(f"Virtual camera: {self._setup.virtual_camera_problem}")
 
     def _add_devices(self) -> None:
-        self._heading("Camera")
-        self._camera = self._choice("Camera", "source.input", self._setup.cameras)
+        self._camera = self._choice("Camera", "source.input", self._setup.cameras, self._heading("Camera"))
         sizes = [[size, f"{size[0]}x{size[1]}"] for size in self._setup.sizes]
-        self._size = self._choice("Size", "", sizes)
-        self._heading("Microphone of recordings")
-        self._microphone = self._choice("Microphone", "output.audio", self._setup.microphones)
+        self._size = self._choice("Size", "", sizes, self._heading("Size of the camera's picture"))
+        heading = self._heading("Microphone of recordings")
+        self._microphone = self._choice("Microphone", "output.audio", self._setup.microphones, heading)
         self._level = QProgressBar()
         self._level.setRange(0, 100)
         self._level.setTextVisible(False)
@@ -164,15 +166,16 @@ class Panel(QScrollArea):
         self._column.addWidget(self._level)
 
     def _add_subject(self) -> None:
-        self._heading("Who stays sharp")
+        heading = self._heading("Who stays sharp")
         policies = [[name, meaning[:1].upper() + meaning[1:]] for name, meaning in self._setup.policies.items()]
-        self._policy = self._choice("Who stays sharp", "subject.policy", policies)
+        self._policy = self._choice("Who stays sharp", "subject.policy", policies, heading)
         self._note("Click a person to keep only them sharp; Ctrl-click adds or removes one.")
         self._add_buttons("everyone", "only_me")
 
     def _add_presets(self) -> None:
-        self._heading("Presets")
+        heading = self._heading("Presets")
         self._presets = QComboBox()
+        heading.setBuddy(self._presets)
         self._presets.setAccessibleName("Preset")
         self._presets.addItems(self._setup.presets)
         self._presets.setPlaceholderText("Choose a preset")
@@ -191,9 +194,13 @@ class Panel(QScrollArea):
             if self._presets.findText(name) < 0:
                 self._presets.addItem(name)
 
-    def _choice(self, name: str, key: str, values: Sequence[Sequence[Any]]) -> QComboBox:
-        """Add a list of ``[value, label]``, which changes the setting ``key``; empty = that of the size."""
+    def _choice(self, name: str, key: str, values: Sequence[Sequence[Any]], heading: QLabel) -> QComboBox:
+        """Add a list of ``[value, label]``, which changes the setting ``key``; empty = that of the size.
+
+        On Linux a screen reader says the ``heading``: the name of a list is what is chosen.
+        """
         box = QComboBox()
+        heading.setBuddy(box)
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -216,10 +223,11 @@ class Panel(QScrollArea):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(label)
 
-    def _heading(self, text: str) -> None:
+    def _heading(self, text: str) -> QLabel:
         label = QLabel(f"<b>{text}</b>")
         label.setContentsMargins(0, 8, 0, 0)
         self._column.addWidget(label)
+        return label
 
     def _add_sliders(self, *keys: str) -> None:
         for key in keys:

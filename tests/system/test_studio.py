@@ -80,6 +80,11 @@ class Studio:
         """Return the BGR colour at a point of the screen."""
         return [int(value) for value in self.display.picture()[y, x]]
 
+    def settings(self) -> dict[str, Any]:
+        """Return the settings in effect that differ from the defaults, which the studio saves at once."""
+        found = self.remembered().get("settings", {})
+        return dict(found) if isinstance(found, dict) else {}
+
     def remembered(self) -> dict[str, object]:
         path = self.folder / "xdg_config_home" / "realtime-portrait" / "studio.json"
         return json.loads(path.read_text()) if path.exists() else {}
@@ -101,13 +106,36 @@ class Studio:
             if found["is_in_sight"]:
                 break
             is_below = found["at"][1] > panel["at"][1] + panel["at"][3] // 2
-            self.display.scroll(*middle(panel), down=is_below)
+            self.display.scroll(panel["at"][0] + 4, middle(panel)[1], down=is_below)  # the gallery scrolls by itself
             assert until(lambda before=found: self.control(name, role) != before)  # type: ignore[misc]
         return middle(found)
 
     def click(self, name: str, role: str = "") -> None:
         """Click a control."""
         self.display.click(*self.scroll_to(name, role))
+
+    def drag(self, name: str, share: float) -> None:
+        """Drag the handle of a slider to ``share`` of its length."""
+        self.scroll_to(name, "Slider")
+        slider = self.control(name, "Slider")
+        x, y, width, height = slider["at"]
+        low, high = slider["range"]
+        now = (slider["value"] - low) / (high - low)
+        points = [(round(x + 8 + (width - 16) * part), y + height // 2) for part in (now, share)]
+        self.display.drag(points[0], points[1])
+
+    def tab_to(self, name: str, role: str = "") -> None:
+        """Press Tab until a control has the focus."""
+        for _ in range(50):
+            if self.control(name, role).get("has_focus"):
+                return
+            before = self.focused()
+            self.display.type("Tab")
+            assert until(lambda before=before: self.focused() != before, 10), before  # type: ignore[misc]
+        raise AssertionError(name)
+
+    def focused(self) -> list[str]:
+        return [each["name"] for each in self.seen()["controls"] if each["has_focus"]]
 
     def choose(self, name: str, value: str) -> None:
         """Choose from a list that opens."""
@@ -258,3 +286,109 @@ def test_a_recording_made_with_a_key_plays_however_it_ends(display: Screen, stud
     assert size == [640, 360]
     assert count > 0
     assert length_s > 0, "it was finished: its length is known"
+
+
+def test_every_control_of_the_side_panel_by_mouse(display: Screen, studio: Studio) -> None:
+    assert until(lambda: red(studio.pixel(600, 180)))
+    studio.click("Privacy pause")
+    assert until(lambda: max(studio.pixel(600, 40)) < 60), "the card"
+    assert until(lambda: studio.control("Privacy pause")["is_on"])
+    studio.click("Privacy pause")
+    assert until(lambda: red(studio.pixel(600, 180)))
+    studio.click("Record")
+    assert until(lambda: "realtime (recording)" in display.titles())
+    studio.click("Record")
+    assert until(lambda: "realtime" in display.titles())
+    assert until(lambda: len(list(studio.folder.rglob("*.mkv"))) == 1)
+    studio.click("Snapshot")
+    assert until(lambda: len(list((studio.folder / "xdg_pictures_dir").rglob("*.png"))) == 1)
+    studio.click("Full screen")
+    assert until(lambda: not studio.control("Privacy pause")), "the picture alone"
+    display.press("Escape")
+    assert until(lambda: bool(studio.control("Privacy pause")))
+    studio.click("Virtual camera")
+    assert until(lambda: not studio.control("Virtual camera")["is_on"]), "there is none"
+    for title, changes in {
+        "Lens": {"look.name": "lens"},
+        "Blue": {"look.name": "colour", "look.colour": "blue"},
+        "Green": {"look.name": "colour"},  # green is the default
+    }.items():
+        studio.click(title, "ListItem")
+        assert until(lambda changes=changes: changes.items() <= studio.settings().items()), title  # type: ignore[misc]
+    assert until(lambda: studio.pixel(10, 10)[1] > 150 and studio.pixel(10, 10)[2] < 90), "green"
+    for name, key in {
+        "Softness": "matte.feather_px",
+        "Shrink": "matte.choke",
+        "Wrap": "light.wrap",
+        "Match": "light.match",
+        "Low light": "picture.low_light_boost",
+    }.items():
+        studio.drag(name, 0.9)
+        assert until(lambda key=key: key in studio.settings()), key  # type: ignore[misc]
+    studio.keep("dragged")
+    studio.click("Blur", "ListItem")
+    assert until(lambda: "look.name" not in studio.settings())
+    studio.drag("Strength", 0.7)
+    assert until(lambda: studio.settings().get("look.strength", 0) > 40)
+    for name, key, value in (
+        ("Keep everyone sharp", "subject.policy", "all"),
+        ("Keep only me sharp", "subject.policy", "first"),
+        ("Auto-framing", "picture.auto_frame", True),
+        ("Auto-framing", "picture.auto_frame", None),
+        ("Mirror what others see", "picture.mirror", True),
+        ("Mirror what others see", "picture.mirror", None),
+    ):
+        studio.click(name)
+        assert until(lambda key=key, value=value: studio.settings().get(key) == value), name  # type: ignore[misc]
+    studio.choose("Who stays sharp", "Everyone")
+    assert until(lambda: studio.settings()["subject.policy"] == "all")
+    studio.click("Mirror my own view")
+    assert until(lambda: red(studio.pixel(40, 180)))
+    studio.click("Before and after")
+    assert until(lambda: studio.pixel(320, 180) == [255, 255, 255]), "the line between"
+    studio.click("Show the mask")
+    assert until(lambda: studio.pixel(10, 10) == [0, 0, 0])
+    assert until(lambda: not studio.control("Before and after")["is_on"])
+    studio.click("Show the mask")
+    studio.click("Keys")
+    assert until(lambda: "Keys" in display.titles())
+    display.press("Escape")
+    assert until(lambda: "Keys" not in display.titles())
+    studio.choose("Preset", "greenscreen")
+    assert until(lambda: studio.settings().get("look.name") == "colour")
+    studio.click("Save as a preset")
+    assert until(lambda: "Save as a preset" in display.titles())
+    display.focus("^Save as a preset$")
+    display.type("m", "i", "n", "e", "Return")
+    assert until(lambda: len(list(studio.folder.rglob("presets/mine.toml"))) == 1)
+    display.press("q")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said
+
+
+def test_the_side_panel_by_keyboard_alone(display: Screen, studio: Studio) -> None:
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.focus()
+    studio.tab_to("Privacy pause")
+    studio.keep("focus")
+    display.type("space")
+    assert until(lambda: max(studio.pixel(600, 40)) < 60), "the card"
+    display.type("space")
+    assert until(lambda: red(studio.pixel(600, 180)))
+    studio.tab_to("Background", "List")
+    display.type("Right", "Return")
+    assert until(lambda: studio.settings().get("look.name") == "lens")
+    studio.tab_to("Strength", "Slider")
+    display.type("Right", "Right")
+    assert until(lambda: studio.settings().get("look.strength") == 22)
+    studio.tab_to("Who stays sharp", "ComboBox")
+    display.type("Down")
+    assert until(lambda: studio.settings().get("subject.policy") == "all")
+    studio.tab_to("Show the mask")
+    assert studio.control("Show the mask")["is_in_sight"], "the panel scrolls to it"
+    display.type("space")
+    assert until(lambda: studio.pixel(10, 10) == [0, 0, 0])
+    studio.keep("keyboard")
+    display.type("ctrl+q")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said

@@ -1,7 +1,8 @@
 """The process of the window, with a list of its controls for tests: ``python watched_window.py FILE ARGUMENTS...``.
 
-FILE gets, four times a second, what screen readers get: a JSON list of ``name``, ``role``, ``at`` (x, y, width, height
-on the screen, pixels), ``value``, ``is_on``, ``is_enabled``, ``has_focus`` and ``is_in_sight`` of every control.
+FILE gets, four times a second, what screen readers get, as JSON: of every control ``name``, ``role``, ``at`` (x, y,
+width, height on the screen, pixels), ``value`` and its ``range``, ``is_on``, ``is_enabled``, ``has_focus`` and
+``is_in_sight``.
 """
 
 import json
@@ -38,6 +39,7 @@ def described(each: QAccessibleInterface, ratio: float) -> dict[str, Any]:
         "role": each.role().name,
         "at": [round(ratio * side) for side in (at.x(), at.y(), at.width(), at.height())],
         "value": each.text(QAccessible.Text.Value) if value is None else value.currentValue(),
+        "range": None if value is None else [value.minimumValue(), value.maximumValue()],
         "is_on": bool(state.checked or state.selected),
         "is_enabled": not state.disabled,
         "has_focus": bool(state.focused),

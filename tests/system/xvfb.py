@@ -82,6 +82,21 @@ class Screen:
         """Click a point of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
+    def type(self, *keys: str) -> None:
+        """Press keys one after the other on the keyboard, for whatever has the focus."""
+        for key in keys:
+            self._xdotool("key", key)
+
+    def focus(self, title: str = "^realtime$") -> None:
+        """Give a window the keyboard, as a window manager does."""
+        self._xdotool("windowfocus", "--sync", self.window(title))
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the button of the mouse at a point of the screen and release it at another."""
+        steps = [["mousemove", *map(str, start)], ["mousedown", "1"], ["mousemove", *map(str, end)], ["mouseup", "1"]]
+        for step in steps:
+            self._xdotool(*step)
+
     def scroll(self, x: int, y: int, *, down: bool) -> None:
         """Turn the wheel by one notch over a point of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "5" if down else "4")
