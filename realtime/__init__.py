@@ -10,13 +10,14 @@
     realtime.run_live("camera", ["virtual-camera"])     # -> LiveReport
     detections = realtime.open_segmenter("portrait")(image)
 
-Modules are imported when a name is first used, so that ``import realtime`` takes no time.
+Modules are imported when a name is first used, so that ``import realtime`` takes no time, in which Ctrl-C would print a
+traceback: not even ``typing`` is imported here.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from realtime.api import BackgroundFilter, open_segmenter, process_photo, process_video, run_live
     from realtime.errors import (
         ConfigError,
@@ -83,7 +84,9 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
+    from importlib import import_module
+
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(_MODULE_OF[name]), name)

@@ -1,18 +1,24 @@
 """Arguments -> Config -> a command's room; an error -> one line and an exit code. One module per command."""
 
+import _signal  # type: ignore[import-not-found] # signal takes time to import, in which Ctrl-C prints a traceback
 import atexit
-import signal
+import os
 import sys
 
 
 def main() -> None:
-    """Run the command line and exit: 0, the code of the error, or 130 after Ctrl-C."""
-    atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)  # the result is known: nothing is left to stop
-    try:
-        from realtime.system.stderr import open_standard_streams
+    """Run the command line and exit: 0, the code of the error, or 130 after Ctrl-C.
 
-        open_standard_streams()
-        from realtime.cli.app import run  # imported here, so that Ctrl-C during imports is handled, too
-    except KeyboardInterrupt:
-        sys.exit(130)
+    Until the command line is imported there is nothing to tidy up, and Ctrl-C ends the process at once.
+    """
+    handler = _signal.getsignal(_signal.SIGINT)
+    if handler is _signal.default_int_handler:  # else it is ignored, as by a shell for what runs in the background
+        _signal.signal(_signal.SIGINT, lambda *_: os._exit(130))
+    atexit.register(_signal.signal, _signal.SIGINT, _signal.SIG_IGN)  # the result is known: nothing is left to stop
+    from realtime.system.stderr import open_standard_streams
+
+    open_standard_streams()
+    from realtime.cli.app import run
+
+    _signal.signal(_signal.SIGINT, handler)
     sys.exit(run())
