@@ -20,7 +20,7 @@ from realtime.structures import Frame, Matte
 MakeMatte = Callable[[Frame], Matte]
 Release = Callable[[Frame, Matte], ReleasedImage]
 
-_PREFETCH_BYTES = 48_000_000
+_PREFETCH_BYTES = 20_000_000
 """Maximum size of the frames that each stage may be ahead of the next."""
 
 
