@@ -74,14 +74,15 @@ class MatteMaker:
         if self._last is not None and self._is_still(frame, self._last):
             self._stats.skipped_inference()
             return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
-        if self._min_change:
-            self._change.remember(frame.image)
-        with self._stats.stage("segment"):
-            detections = self._segmenter(frame.image)
-        with self._stats.stage("paste"), reuse_halves(frame.image):
-            subject, others = self._subject(detections, frame.size, frame.captured_at, frame.image)
-            alpha = self._paste(subject, others, frame)
-            others_alpha = self._paste(others, subject, frame) if len(others) else None
+        with reuse_halves(frame.image):
+            if self._min_change:
+                self._change.remember(frame.image)
+            with self._stats.stage("segment"):
+                detections = self._segmenter(frame.image)
+            with self._stats.stage("paste"):
+                subject, others = self._subject(detections, frame.size, frame.captured_at, frame.image)
+                alpha = self._paste(subject, others, frame)
+                others_alpha = self._paste(others, subject, frame) if len(others) else None
         matte = Matte(alpha, frame.index, frame.captured_at, others_alpha)
         # somebody who is only held may have left: an unchanged frame must not keep them for longer
         self._last = None if self._subject.is_holding else matte

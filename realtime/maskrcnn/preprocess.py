@@ -33,6 +33,8 @@ class CanvasTransform:
         """
         import cv2  # the table of models, which imports this module, has to be cheap to import
 
+        from realtime.imaging import resize
+
         self._check(image)
         scaled = image
         x, y = self.scale
@@ -41,7 +43,11 @@ class CanvasTransform:
         while max(x, y) <= 0.5:
             half = (max(scaled.shape[1] // 2, 1), max(scaled.shape[0] // 2, 1))
             x, y = x * scaled.shape[1] / half[0], y * scaled.shape[0] / half[1]
-            scaled = np.asarray(cv2.resize(scaled, half, interpolation=cv2.INTER_AREA), np.uint8)
+            is_half = scaled.shape[1::-1] == (2 * half[0], 2 * half[1])  # other stages may have made it already
+            shrunk = (
+                resize.shrink(scaled, [half]) if is_half else cv2.resize(scaled, half, interpolation=cv2.INTER_AREA)
+            )
+            scaled = np.asarray(shrunk, np.uint8)
         if (x, y) != (1.0, 1.0):
             scaled = np.asarray(cv2.resize(scaled, None, fx=x, fy=y, interpolation=cv2.INTER_LINEAR), np.uint8)
         return scaled

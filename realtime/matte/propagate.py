@@ -11,6 +11,7 @@ from realtime.imaging import resize
 from realtime.matte.disocclusion import DisocclusionFilter, confirmed_by, drop_small_components, is_near
 from realtime.matte.explained import is_explained
 from realtime.matte.flow import FlowMap, Grey, OpticalFlow, identity_map, warp
+from realtime.matte.mixing import mix
 from realtime.structures import Alpha, Frame, Image, Matte
 
 MAX_LATENCY = 24
@@ -261,9 +262,8 @@ class MattePropagator:
     def _mix(self, old: Alpha, new: Alpha, unexplained: cv2.typing.MatLike, age_s: float, weight: float = 1.0) -> Alpha:
         """Keep of ``old``, which is ``age_s`` older than ``new``, what memory and flow allow."""
         weight *= float(np.exp(-max(0.0, age_s) / self._memory_s)) if self._memory_s > 0 else 0.0
-        doubt = cv2.blur(unexplained, (7, 7)) * np.float32(1 / self._trust_levels)
-        mixed: Alpha = new + np.float32(weight) * np.maximum(0, 1 - doubt) * (old - new)
-        return mixed
+        levels = np.asarray(unexplained, np.uint8)
+        return mix(old, new, levels, weight=weight, trust_levels=self._trust_levels)
 
 
 def _soften(alpha: Alpha, reach: int) -> Alpha:

@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from realtime.imaging import resize
 from realtime.maskrcnn.preprocess import fit_into_square, fit_short_side
 
 sides = st.integers(1, 3000)
@@ -101,3 +102,13 @@ def test_an_image_of_another_size_is_refused() -> None:
 def test_an_image_that_fits_is_not_copied() -> None:
     image = np.zeros((192, 336, 3), np.uint8)
     assert fit_short_side((336, 192), 192, 384, 16).to_canvas(image) is image
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (642, 482), (641, 483), (320, 180)])
+def test_a_half_that_another_stage_has_made_gives_the_same_canvas(size: tuple[int, int]) -> None:
+    image = np.random.default_rng(0).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+    fit = fit_short_side(size, 96, 192, 16)
+    wanted = fit.to_canvas(image)
+    with resize.reuse_halves(image):
+        resize.shrink(image, [resize.half_size(size)])
+        assert (fit.to_canvas(image) == wanted).all()
