@@ -39,6 +39,11 @@ class LazySegmenter:
         """As ``Segmenter``."""
         return self.load()(image)
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the segmenter is built."""
+        return self._segmenter is not None
+
     def load(self) -> Segmenter:
         """Build the segmenter now, if it is not built, and return it; wait for a thread that is building it."""
         with self._lock:

@@ -2,6 +2,7 @@
 
 import logging
 from collections import deque
+from collections.abc import Callable
 
 from realtime.checks import pacing_of
 from realtime.config import Config
@@ -53,6 +54,7 @@ class LiveControl:
         recording: RecordingSwitch | None,
         *,
         session: Session | None = None,
+        is_model_loaded: Callable[[], bool] = lambda: True,
     ) -> None:
         """Put the parts of a run together; ``session``: of the studio, None = the window shows the image alone."""
         self.outbox: deque[ToWindow] = deque(maxlen=_MAX_WAITING)
@@ -85,6 +87,7 @@ class LiveControl:
             view=self._view,
             source=without_secrets(config.source.input),
             size=source.size,
+            is_model_loaded=is_model_loaded,
         )
         self.settings.on_change = self._changed
         self._send_settings()

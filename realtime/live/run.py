@@ -102,7 +102,19 @@ def run_live(
                 segmenter.load()  # before the microphone opens: audio that plays meanwhile would be lost
             recording = _open_recording(config, plan, stack, on=not standby)
             live = stack.enter_context(
-                closing(LiveControl(config, source, make_matte, renderer, gate, stats, recording, session=session))
+                closing(
+                    LiveControl(
+                        config,
+                        source,
+                        make_matte,
+                        renderer,
+                        gate,
+                        stats,
+                        recording,
+                        session=session,
+                        is_model_loaded=lambda: segmenter.is_loaded,
+                    )
+                )
             )
             group = stack.enter_context(closing(_open_outputs(config, plan, source, live.link, recording)))
             live.outputs.attach(group, avoid=plan.camera_path, shape=output_shape(config))

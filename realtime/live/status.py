@@ -6,6 +6,7 @@ from collections.abc import Callable
 from realtime.live.outputs import LiveOutputs
 from realtime.live.own_view import OwnView
 from realtime.privacy.gate import Gate
+from realtime.privacy.notices import NO_MATTE, OTHER_SCENE, TOO_OLD
 from realtime.stats import Stats
 from realtime.structures import Size
 from realtime.studio.messages import Status
@@ -28,6 +29,7 @@ class RunStatus:
         view: of the window.
         source: the name of the source.
         size: (width, height) of the frames, pixels.
+        is_model_loaded: whether the model is loaded.
         clock: as ``time.monotonic``.
     """
 
@@ -40,10 +42,12 @@ class RunStatus:
         view: OwnView,
         source: str,
         size: Size,
+        is_model_loaded: Callable[[], bool] = lambda: True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._stats, self._gate, self._outputs, self._view = stats, gate, outputs, view
         self._source, self._size, self._clock = source, size, clock
+        self._is_model_loaded = is_model_loaded
         self._next_s = clock()
         self._measured = clock(), time.process_time()
         self._next_level_s, self._level = clock(), self._outputs.audio_level()
@@ -59,10 +63,12 @@ class RunStatus:
             self._next_level_s, level = now + _LEVEL_INTERVAL_S, self._outputs.audio_level()
             self._level = None if level is None else round(level, 2)
         released = self._view.last
+        hidden_because = "" if released is None else released.hidden_because
         return Status(
             recording=self._outputs.recording,
             recorded_s=int(self._outputs.recorded_s),
-            hidden_because="" if released is None else released.hidden_because,
+            hidden_because=hidden_because,
+            waiting_for=self._waiting_for(hidden_because),
             paused=self._gate.is_paused,
             source=self._source,
             size=list(self._size),
@@ -72,6 +78,14 @@ class RunStatus:
             audio_level=self._level,
             **self._figures,  # type: ignore[arg-type]
         )
+
+    def _waiting_for(self, hidden_because: str) -> str:
+        """Return what the filter waits for while frames are hidden for that reason, or not; empty if it does not."""
+        if hidden_because == NO_MATTE:
+            return "the first mask" if self._is_model_loaded() else "the model to load"
+        if hidden_because in (TOO_OLD, OTHER_SCENE):
+            return "a new mask"
+        return "a new mask; the last one follows the motion" if not hidden_because and self._gate.is_overdue else ""
 
     def _measure(self, now: float) -> dict[str, float | int | None]:
         stats, (then, cpu_s) = self._stats, self._measured

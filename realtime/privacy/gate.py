@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from realtime.privacy.hide import card
-from realtime.privacy.notices import NO_MATTE, PAUSED, TOO_OLD, Notices
+from realtime.privacy.notices import NO_MATTE, OTHER_SCENE, PAUSED, TOO_OLD, Notices
 from realtime.structures import Alpha, Alpha8, Frame, Image, Matte, Size
 
 Compose = Callable[[Frame, Matte], Image | None]
@@ -41,8 +41,6 @@ _NAP_S = 0.2
 
 _MAX_REASONS = 100
 """Maximum number of distinct reasons to count: the text of an error may differ each time."""
-
-_OTHER_SCENE = "there is no matte of this scene yet"
 
 _KEY = object()
 
@@ -136,7 +134,7 @@ class Gate:
             except Exception as error:  # noqa: BLE001 - whatever fails closes the gate, and must not end a call
                 reason = f"rendering failed ({type(error).__name__}: {error})"
             else:
-                reason = "" if image is not None else _OTHER_SCENE
+                reason = "" if image is not None else OTHER_SCENE
         if image is not None and (image.shape != frame.image.shape or image.dtype != np.uint8):
             reason = f"rendering returned {image.shape} {image.dtype}, not {frame.image.shape} uint8"
         elif image is not None and np.may_share_memory(image, frame.image):
@@ -195,6 +193,11 @@ class Gate:
             return None, reason
         self._notices.shown(frame)
         return alpha, ""
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether a new matte is overdue and the last one, carried along the motion, serves on."""
+        return self._notices.is_overdue
 
     def _why_closed(self, frame: Frame, matte: Matte | None) -> str:
         """Return why ``matte`` must not be used for ``frame``; empty if it may."""
@@ -291,7 +294,7 @@ def why_invalid(alpha: Alpha) -> str:
 def _why_invalid_on_frame(alpha: Alpha8 | None, frame: Frame) -> str:
     """Return why ``alpha`` cannot be that of ``frame``; empty if it can."""
     if alpha is None:
-        return _OTHER_SCENE
+        return OTHER_SCENE
     if alpha.shape != frame.image.shape[:2] or alpha.dtype != np.uint8:
         return f"refining the matte returned {alpha.shape} {alpha.dtype}, not {frame.image.shape[:2]} uint8"
     return "" if cv2.mean(alpha)[0] <= 255 * MAX_KEPT else "the refined matte is invalid"

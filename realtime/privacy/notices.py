@@ -8,6 +8,7 @@ from realtime.structures import Frame
 log = logging.getLogger(__name__)
 
 NO_MATTE = "there is no matte yet"
+OTHER_SCENE = "there is no matte of this scene yet"
 TOO_OLD = "the newest matte is too old"
 PAUSED = "paused by the user"
 
@@ -52,6 +53,11 @@ class Notices:
             if self._is_overdue_logged:
                 self._log(logging.INFO, f"the model caught up after {frame.captured_at - self._overdue_since_s:.1f} s")
             self._overdue_since_s, self._is_overdue_logged = None, False
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the image is made with an overdue matte."""
+        return self._overdue_since_s is not None
 
     def black(self, frame: Frame, error: Exception) -> None:
         """Log that a frame could not even be hidden."""

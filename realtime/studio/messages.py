@@ -84,6 +84,7 @@ class Status:
         recording: whether a recording is on; None = nothing is recorded.
         recorded_s: how long, seconds.
         hidden_because: why the frames are hidden; empty if they are shown.
+        waiting_for: what the filter waits for; empty if it does not.
         paused: whether the user hides them.
         source: its name.
         size: (width, height) of the frames, pixels.
@@ -101,6 +102,7 @@ class Status:
     recording: bool | None = None
     recorded_s: int = 0
     hidden_because: str = ""
+    waiting_for: str = ""
     paused: bool = False
     source: str = ""
     size: list[int] = field(default_factory=list)

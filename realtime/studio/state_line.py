@@ -56,15 +56,18 @@ class _Elided(QLabel):
 
 
 def alert(status: Status) -> str:
-    """Return, as rich text, what must be seen: recording, and why the image is hidden."""
+    """Return, as rich text, what must be seen: recording, why the image is hidden, and what the filter waits for."""
     parts = []
     if status.recording:
         minutes, seconds = divmod(status.recorded_s, 60)
         parts.append(f'<span style="color:{RED.name()}">●</span> REC {minutes}:{seconds:02}')
     if status.recording is False:
         parts.append("recording paused")
+    reason = f"waiting for {status.waiting_for}" if status.waiting_for else status.hidden_because
     if status.hidden_because:
-        parts.append(f"<b>private</b>: {escape(status.hidden_because)}")
+        parts.append(f"<b>private</b>: {escape(reason)}")
+    elif status.waiting_for:
+        parts.append(escape(reason))
     return " &nbsp; ".join(parts)
 
 

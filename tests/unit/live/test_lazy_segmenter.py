@@ -17,9 +17,11 @@ def test_the_model_is_built_once_by_the_first_call_or_before() -> None:
 
     lazy = LazySegmenter(build)
     assert not built
+    assert not lazy.is_loaded
     assert lazy.load() is lazy.load() is built[0]
     assert len(lazy(np.zeros((4, 4, 3), np.uint8))) == 1
     assert (len(built), built[0].calls) == (1, 1)
+    assert lazy.is_loaded
 
 
 def test_a_model_is_built_in_the_background_and_once() -> None:

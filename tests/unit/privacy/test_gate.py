@@ -114,8 +114,11 @@ def test_an_overdue_matte_serves_while_motion_explains_the_image(caplog: pytest.
     explained = [True]
     made = gate(explains=lambda *_: explained[0])
     assert value(made(frame_at(1.4), matte_at(1.0))) == 1
+    assert not made.is_overdue
     assert [value(made(frame_at(at), matte_at(1.0))) for at in (1.6, 3.9, 4.1)] == [1, 1, 7], "older than 3 s"
+    assert made.is_overdue
     assert value(made(frame_at(4.2), matte_at(4.1))) == 1
+    assert not made.is_overdue
     assert [line.split(";")[0] for _, line in lines(caplog)] == [
         "waiting for the model: the last mask follows the motion meanwhile",
         "picture hidden: the newest matte is too old",

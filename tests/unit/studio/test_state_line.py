@@ -31,6 +31,16 @@ def test_recording_and_hiding_come_first_with_time_and_reason() -> None:
     assert "private</b>: there is no matte yet" in line.text()
 
 
+def test_it_says_what_the_filter_waits_for() -> None:
+    line = StateLine()
+    line.show_status(Status(hidden_because="there is no matte yet", waiting_for="the model to load"))
+    assert line._alert.text() == "<b>private</b>: waiting for the model to load"
+    line.show_status(Status(waiting_for="a new mask"))
+    assert line._alert.text() == "waiting for a new mask"
+    line.show_status(Status())
+    assert not line._alert.text()
+
+
 def test_errors_and_names_of_files_are_not_markup() -> None:
     line = StateLine()
     line.show_status(Status(source="<b>.mp4", hidden_because="rendering failed (ValueError: <class 'int'>)"))
