@@ -15,6 +15,15 @@ _REACH = 0.12
 _CORE_DEPTH = 0.06
 """Depth inside a mask from which it fills holes in the model's alpha, in the same unit."""
 
+_VISIBLE = 0.2
+"""Minimum alpha of an island."""
+
+_SURE_ALPHA, _SURE_MASK = 0.9, 0.75
+"""An island in which neither the alpha nor a mask reaches these is a doubt of the model."""
+
+_MAX_ISLAND = 0.05
+"""Maximum area of such an island, as a fraction of the largest part of the subject."""
+
 
 def paste(detections: Detections, frame_size: Size, matte_size: Size, *, others: Detections | None = None) -> Alpha:
     """Paste the mask of every instance into its box; where masks overlap, the highest value counts.
@@ -108,7 +117,24 @@ def _claimed_alpha(
     if others is not None and len(others):
         other_distance, other_score, _ = _distances(others, frame_size, matte_size)
         is_claimed &= (distance < other_distance) | ((distance == other_distance) & (score >= other_score))
-    return np.where(is_claimed, alpha, np.float32(0))
+    return _drop_doubtful_islands(np.where(is_claimed, alpha, np.float32(0)), score)
+
+
+def _drop_doubtful_islands(alpha: Alpha, score: Alpha) -> Alpha:
+    """Return ``alpha`` without small parts apart from the subject of which the model is nowhere sure.
+
+    Args:
+        alpha: (h, w) float32.
+        score: (h, w) float32, the highest value of a mask.
+    """
+    count, labels, stats, _ = cv2.connectedComponentsWithStats((alpha >= _VISIBLE).view(np.uint8))
+    if count <= 2:
+        return alpha
+    areas = stats[:, cv2.CC_STAT_AREA]
+    is_kept = areas > _MAX_ISLAND * areas[1:].max()
+    is_kept[labels[(alpha >= _SURE_ALPHA) | (score >= _SURE_MASK)]] = True
+    is_kept[0] = True  # what is fainter than an island
+    return np.where(is_kept[labels], alpha, np.float32(0))
 
 
 def _distances(people: Detections, frame_size: Size, matte_size: Size) -> tuple[Alpha, Alpha, Alpha]:

@@ -128,3 +128,26 @@ def test_a_pixel_where_another_mask_is_higher_is_not_the_subjects() -> None:
     alpha = paste(subject, (60, 40), (60, 40), others=other)
     assert alpha[20, 20] == pytest.approx(0.6)
     assert not alpha[20, 36:].any()
+
+
+@pytest.mark.parametrize(
+    ("size", "value", "mask", "is_kept"),
+    [(5, 0.6, 0.6, False), (5, 0.95, 0.6, True), (5, 0.6, 0.9, True), (12, 0.6, 0.6, True)],
+)
+def test_a_small_island_that_the_model_doubts_is_dropped(size: int, value: float, mask: float, is_kept: bool) -> None:
+    alpha = np.zeros((60, 60), np.float32)
+    alpha[10:50, 10:40] = 1
+    island = slice(20, 20 + size), slice(43, 43 + size)
+    alpha[island] = value
+    person, other = people([10, 10, 40, 50]), people([43, 20, 43 + size, 20 + size], value=mask)
+    both = Detections(
+        np.concatenate([person.boxes, other.boxes]),
+        np.array([0.9, 0.6], np.float32),
+        np.ones(2, np.int32),
+        np.concatenate([person.masks, other.masks]),
+        alpha,
+    )
+    pasted = paste(both, (60, 60), (60, 60))
+    assert (pasted[island].max() >= 0.6) == is_kept
+    assert is_kept or pasted[island].max() == 0
+    assert pasted[10:50, 10:40].min() == 1
