@@ -7,6 +7,7 @@
     rotated.py          turned frames                             RotatedSource
     reconnecting.py     a webcam that may come and go             ReconnectingSource
     tears.py            frames of damaged data                    TearDetector
+    strobe.py           infrared cameras that strobe              StrobeFilter
     pipewire.py         a camera that only PipeWire offers        PipeWireSource
     camera_identity.py  finds the same webcam again               CameraIdentity
     video.py            a video file                              VideoSource

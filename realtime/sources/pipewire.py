@@ -27,6 +27,7 @@ _PACKED = {
     "RGBA": (4, cv2.COLOR_RGBA2BGR),
     "RGB": (3, cv2.COLOR_RGB2BGR),
     "BGR": (3, None),
+    "GRAY8": (1, cv2.COLOR_GRAY2BGR),
 }
 """Bytes of a pixel, and OpenCV's number of the conversion."""
 
@@ -36,6 +37,9 @@ _PLANAR = {"NV12": cv2.COLOR_YUV2BGR_NV12, "I420": cv2.COLOR_YUV2BGR_I420}
 
 class Input(Protocol):
     """The part of ``VideoInput`` that is used."""
+
+    error: str
+    is_unreadable: bool
 
     def close(self) -> None: ...  # noqa: D102
 
@@ -96,7 +100,7 @@ class PipeWireSource:
         first = self._image_within(first_frame_s)
         if first is None:
             self._input.close()
-            raise SourceError(f"the camera {self._name} of PipeWire delivers no frames; close programs that use it")
+            raise SourceError(f"the camera {self._name} of PipeWire delivers no frames{self._reason()}")
         self._first: tuple[Image, float] | None = first
         self.size: Size = (first[0].shape[1], first[0].shape[0])
         self.fps = self._fps or fps
@@ -116,6 +120,17 @@ class PipeWireSource:
     def close(self) -> None:
         """Disconnect from the camera."""
         self._input.close()
+
+    def _reason(self) -> str:
+        """Return why there are no frames, and what to do."""
+        if self._input.is_unreadable:
+            return " but in memory of the graphics card (DMABuf), which cannot be read; choose another camera"
+        if "format" in self._input.error:
+            return (
+                f" in a format that can be read ({self._input.error}); some cameras have only memory of the graphics "
+                "card (DMABuf): choose another one"
+            )
+        return f"{self._input.error and f' ({self._input.error})'}; close programs that use it"
 
     def _received(self, received: Received) -> None:
         with self._changed:

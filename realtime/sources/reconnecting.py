@@ -11,6 +11,7 @@ import numpy as np
 from realtime.errors import SourceError
 from realtime.imaging.fit import letterbox
 from realtime.protocols import Source
+from realtime.sources.strobe import StrobeFilter
 from realtime.sources.tears import TearDetector
 from realtime.structures import Frame, Image, Size
 
@@ -45,7 +46,7 @@ class ReconnectingSource:
 
     While there is no frame, ``read`` repeats the last image, marked as ``Frame.stand_in``. The images of a camera that
     comes back with another size are fitted into the first size, which everything downstream was opened for. Torn frames
-    are left out.
+    are left out, and the dark ones of a camera that strobes.
 
     Attributes:
         reconnects: how often the camera was opened again.
@@ -93,7 +94,7 @@ class ReconnectingSource:
         self._failure: BaseException | None = None
         self._thread: threading.Thread | None = None
         self.reconnects = 0
-        self._tears = TearDetector()
+        self._tears, self._strobe = TearDetector(), StrobeFilter()
         self._back_at: float | None = None
         self._is_unsteady = False
 
@@ -220,7 +221,12 @@ class ReconnectingSource:
             self._log_loss(error)
             self._release()
             return
-        torn = self.torn
+        was_strobing, torn = self._strobe.is_strobing, self.torn
+        is_dark = frame is not None and self._strobe.is_dark(frame)
+        if self._strobe.is_strobing and not was_strobing:
+            log.info("the camera lights every second frame only (infrared); the dark ones are left out")
+        if is_dark:
+            return
         if frame is not None and self._tears.is_torn(frame):
             return
         if self.torn > torn == 0:

@@ -25,10 +25,10 @@ _MEMORY = 1 << 1 | 1 << 2
 """Memory that can be mapped: a pointer or a file of memory, not one of the graphics card."""
 
 PIXEL_FORMATS = {"I420": 2, "YUY2": 4, "UYVY": 5, "RGBx": 7, "BGRx": 8, "RGBA": 11, "BGRA": 12, "RGB": 15, "BGR": 16}
-PIXEL_FORMATS |= {"NV12": 23}
+PIXEL_FORMATS |= {"NV12": 23, "GRAY8": 25}
 """Numbers of pixel formats."""
 
-_READ = ("YUY2", "NV12", "I420", "UYVY", "BGRx", "RGBx", "BGR", "RGB")
+_READ = ("YUY2", "NV12", "I420", "UYVY", "BGRx", "RGBx", "BGR", "RGB", "GRAY8")
 """Formats that are asked for, the preferred one first."""
 
 

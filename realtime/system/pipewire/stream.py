@@ -30,6 +30,7 @@ _AUTOCONNECT, _MAP_BUFFERS, _DRIVER, _DONT_RECONNECT = 1 << 0, 1 << 2, 1 << 3, 1
 _ANY = 0xFFFFFFFF
 _EVENTS_VERSION = 2
 _CORRUPTED = 1
+_DMABUF = 3
 
 _GIVE_UP_AFTER = 60
 """Frames in a row without a free buffer after which the connection counts as lost: a program that is killed while it
@@ -212,7 +213,11 @@ class Received:
 
 
 class VideoInput(_Stream):
-    """Receives the frames of a camera."""
+    """Receives the frames of a camera.
+
+    Attributes:
+        is_unreadable: whether the camera's frames are in memory of the graphics card (DMABuf), which cannot be read.
+    """
 
     def __init__(
         self,
@@ -239,6 +244,7 @@ class VideoInput(_Stream):
         """
         super().__init__(library, on_state)
         self._on_frame = on_frame
+        self.is_unreadable = False
         self._format: pods.VideoFormat | None = None
         self._buffers = _Parameters(pods.mapped_buffers())
         properties = {
@@ -270,6 +276,9 @@ class VideoInput(_Stream):
         if is_whole and self._format is not None and offset + size <= block.maxsize:
             data = ctypes.string_at(block.data + offset, size)
             self._on_frame(Received(data, chunk.stride, self._format))
+        elif not block.data and block.type == _DMABUF:
+            self.is_unreadable = True
+            self._state_changed(None, self.state, State.ERROR, None)
         library.pw_stream_queue_buffer(self._stream, dequeued)
 
 

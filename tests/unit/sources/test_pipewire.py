@@ -22,8 +22,10 @@ SIZE: Size = (6, 4)
 class FakeCamera:
     """A camera of PipeWire that delivers ``frames`` as soon as somebody connects."""
 
-    def __init__(self, *frames: Received, state: State = State.STREAMING) -> None:
-        self.frames, self.state = frames, state
+    def __init__(
+        self, *frames: Received, state: State = State.STREAMING, error: str = "", is_unreadable: bool = False
+    ) -> None:
+        self.frames, self.state, self.error, self.is_unreadable = frames, state, error, is_unreadable
         self.targets: list[str] = []
         self.closed = 0
 
@@ -69,6 +71,26 @@ def test_a_camera_without_frames_is_refused_and_closed() -> None:
     camera = FakeCamera()
     with pytest.raises(SourceError, match="the camera cam of PipeWire delivers no frames"):
         PipeWireSource("pipewire:cam", size=SIZE, fps=30.0, connect=camera, first_frame_s=0.0)
+    assert camera.closed == 1
+
+
+@pytest.mark.parametrize(
+    ("trouble", "message"),
+    [
+        ({"is_unreadable": True}, r"no frames but in memory of the graphics card \(DMABuf\).*; choose another camera$"),
+        (
+            {"error": "no more output formats"},
+            r"no frames in a format that can be read \(no more output formats\); .*\(DMABuf\): choose another one$",
+        ),
+        ({"error": "target not found"}, r"no frames \(target not found\); close programs that use it$"),
+    ],
+)
+def test_a_camera_whose_frames_cannot_be_read_is_refused_at_once_with_the_reason(
+    trouble: dict[str, object], message: str
+) -> None:
+    camera = FakeCamera(state=State.ERROR, **trouble)  # type: ignore[arg-type]
+    with pytest.raises(SourceError, match=message):
+        PipeWireSource("pipewire:cam", size=SIZE, fps=30.0, connect=camera, first_frame_s=600.0)
     assert camera.closed == 1
 
 
@@ -141,6 +163,44 @@ def test_every_format_is_the_same_image(pixels: str) -> None:
     assert image.shape == (4, 6, 3)
     assert np.abs(image.astype(int) - scene()).max() <= 4
     short = Received(received.data[:-30], received.stride, received.format)
+    assert to_bgr(short, JpegDecoder()) is None
+
+
+def noise(width: int, height: int, channels: int) -> np.ndarray:  # type: ignore[type-arg]
+    return np.random.default_rng(width * height).integers(0, 256, (height, width, channels), np.uint8)
+
+
+@pytest.mark.parametrize("size", [(2, 2), (6, 4), (64, 48), (66, 50), (322, 242)])
+@pytest.mark.parametrize("extra", [0, 2, 7, 64])
+@pytest.mark.parametrize("pixels", ["NV12", "YUY2", "UYVY", "RGB", "BGR", "BGRx", "RGBx", "GRAY8", "I420"])
+def test_every_capture_format_in_any_size_with_any_stride_is_as_opencv_converts_it(
+    pixels: str, size: Size, extra: int
+) -> None:
+    width, height = size
+    rows, columns, conversion = {
+        "NV12": (height * 3 // 2, width, cv2.COLOR_YUV2BGR_NV12),
+        "I420": (height * 3 // 2, width, cv2.COLOR_YUV2BGR_I420),
+        "YUY2": (height, width * 2, cv2.COLOR_YUV2BGR_YUY2),
+        "UYVY": (height, width * 2, cv2.COLOR_YUV2BGR_UYVY),
+        "RGB": (height, width * 3, cv2.COLOR_RGB2BGR),
+        "BGR": (height, width * 3, None),
+        "BGRx": (height, width * 4, cv2.COLOR_BGRA2BGR),
+        "RGBx": (height, width * 4, cv2.COLOR_RGBA2BGR),
+        "GRAY8": (height, width, cv2.COLOR_GRAY2BGR),
+    }[pixels]
+    content = noise(columns, rows, 1)[..., 0]
+    stride = 0 if pixels == "I420" else columns + extra
+    data = content.tobytes() if pixels == "I420" else padded(content, stride)
+    channels = columns // width
+    packed = content.reshape(rows, width, channels) if channels > 1 else content
+    expected = packed if conversion is None else cv2.cvtColor(packed, conversion)
+    image = to_bgr(Received(data, stride, VideoFormat(pixels, size, 30.0)), JpegDecoder())
+    assert image is not None
+    assert image.flags.c_contiguous
+    np.testing.assert_array_equal(image, expected)
+    needed = len(data) - (extra if pixels not in ("NV12", "I420") else 0)  # the padding of the last row may be missing
+    whole, short = (Received(data[:n], stride, VideoFormat(pixels, size, 30.0)) for n in (needed, needed - 1))
+    assert to_bgr(whole, JpegDecoder()) is not None
     assert to_bgr(short, JpegDecoder()) is None
 
 

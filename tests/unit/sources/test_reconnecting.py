@@ -13,7 +13,7 @@ from realtime.live import loops
 from realtime.protocols import Source
 from realtime.sources.reconnecting import ReconnectingSource
 from realtime.stats import Stats
-from realtime.structures import Frame, Matte, Size
+from realtime.structures import Frame, Image, Matte, Size
 from tests.conftest import FakeSink, FakeSource, released
 from tests.fakes_io import FakeClock
 
@@ -283,3 +283,34 @@ def test_a_loss_long_after_the_last_one_is_reported_again(caplog: pytest.LogCapt
         pass
     source.close()
     assert caplog.text.count("waiting for it to come back") == 3
+
+
+class Strobing(FakeSource):
+    """An infrared camera that lights every second frame, and in it who sits before it, not the room."""
+
+    def read(self) -> Frame | None:
+        frame = super().read()
+        if frame is None:
+            return None
+        image = np.full_like(frame.image, 20)
+        image[:, ::3] = 12 if frame.index % 2 else 130
+        return Frame(image, frame.index, frame.index / 30)
+
+
+def test_the_dark_frames_of_a_strobing_camera_are_left_out(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level("INFO", "realtime")
+    source = ReconnectingSource(Strobing(300, (320, 240)), lambda: pytest.fail("was reopened"))
+    levels: list[int] = []
+    number = source._number
+
+    def note(image: Image, captured_at: float, *, stand_in: bool = False) -> Frame:
+        levels.append(int(image[0, 0, 0]))
+        return number(image, captured_at, stand_in=stand_in)
+
+    monkeypatch.setattr(source, "_number", note)
+    source._run()  # in this thread, so that no frame is missed
+    assert levels[:7] == [130, 12, 130, 12, 130, 12, 130], "until it is known"
+    assert levels[7:] == [130] * 146
+    assert caplog.messages == ["the camera lights every second frame only (infrared); the dark ones are left out"]

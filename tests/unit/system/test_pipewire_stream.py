@@ -190,13 +190,13 @@ def test_any_format_is_asked_for_byte_by_byte() -> None:
     raw, jpeg = pods.any_video_formats((640, 480), 30.0)
     size = words(0x20003, 0, 40, 19, 1, 0, 8, 10, 640, 480, 1, 1, 16384, 16384)
     rate = words(0x20004, 0, 40, 19, 1, 0, 8, 11, 30, 1, 0, 1, 1000, 1)
-    formats = words(4, 4, 23, 2, 5, 8, 7, 16, 15)
+    formats = words(4, 4, 23, 2, 5, 8, 7, 16, 15, 25)
     assert raw == b"".join(
         [
             words(240, 15, 0x40003, 3),
             words(1, 0, 4, 3, 2, 0),
             words(2, 0, 4, 3, 1, 0),
-            words(0x20001, 0, 52, 19, 3, 0, 4, 3) + formats + words(0),
+            words(0x20001, 0, 56, 19, 3, 0, 4, 3) + formats,
             size,
             rate,
         ]
@@ -243,6 +243,21 @@ def test_frames_are_received_in_the_format_that_was_agreed_on() -> None:
     fake.process()
     assert len(received) == 1, "in a format that is not known"
     assert fake.free == 1, "every buffer goes back"
+    source.close()
+
+
+def test_frames_in_memory_of_the_graphics_card_end_the_connection_with_that_reason() -> None:
+    fake, received, states = FakePipeWire(), list[Received](), list[State]()
+    source = VideoInput("cam", size=(4, 2), fps=30.0, on_frame=received.append, on_state=states.append, library=fake)
+    fake.agree_on(pods.FORMAT, pods.video_format("YUY2", (4, 2), 30.0))
+    fake.chunk.size, fake.data.data = 16, None
+    fake.data.type = 2
+    fake.process()
+    assert not source.is_unreadable, "a file of memory that is not mapped yet"
+    fake.data.type = 3
+    fake.process()
+    assert (source.is_unreadable, states, received) == (True, [State.ERROR], [])
+    assert fake.free == 1
     source.close()
 
 
