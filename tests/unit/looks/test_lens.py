@@ -2,8 +2,9 @@ import cv2
 import numpy as np
 import pytest
 
-from realtime.looks.lens import aperture, convolve
-from realtime.structures import Image
+from realtime.imaging import resize
+from realtime.looks.lens import Lens, aperture, convolve
+from realtime.structures import Image, Size
 from tests.unit.looks.scene import background, nobody, round_person
 
 
@@ -75,3 +76,13 @@ def test_lamps_stay_brighter_through_a_lens_than_through_a_gaussian() -> None:
     cv2.circle(image, (100, 100), 4, (255, 255, 255), -1)
     lens, gaussian = (background(name, image, nobody(), strength=24)[100, 100, 0] for name in ("lens", "gaussian"))
     assert int(lens) > int(gaussian) + 40
+
+
+@pytest.mark.parametrize("size", [(640, 360), (642, 362), (160, 90), (1280, 720)])
+def test_light_is_averaged_and_not_the_levels_that_stand_for_it(size: Size) -> None:
+    lens = Lens(20, size)
+    image = np.random.default_rng(0).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+    first, *rest = lens._sizes
+    reduced = resize.shrink(image, [first])
+    light = lens._stretched[reduced]
+    assert lens._light(reduced) == pytest.approx(resize.shrink(light, rest), abs=1e-5)
