@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -390,5 +391,61 @@ def test_the_side_panel_by_keyboard_alone(display: Screen, studio: Studio) -> No
     assert until(lambda: studio.pixel(10, 10) == [0, 0, 0])
     studio.keep("keyboard")
     display.type("ctrl+q")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said
+
+
+@pytest.fixture
+def tray(display: Screen) -> Iterator[None]:
+    """A tray at the lower edge of the screen."""
+    if shutil.which("trayer") is None:
+        pytest.skip("trayer is missing (apt install trayer)")
+    words = ["trayer", "--edge", "bottom", "--widthtype", "request", "--height", "32"]
+    process = subprocess.Popen(words, env=display.environment, stderr=subprocess.DEVNULL)
+    assert until(lambda: "panel" in display.titles())
+    yield
+    process.kill()
+    process.wait()
+
+
+@pytest.mark.usefixtures("tray")
+def test_the_tray_pauses_records_keeps_the_window_and_quits(display: Screen, tmp_path: Path) -> None:
+    studio = Studio(display, tmp_path)
+
+    def choose_in_tray(label: str, tip: str = "realtime") -> None:
+        assert until(lambda: bool(studio.control(tip, "TrayIcon"))), tip
+        display.click(*middle(studio.control(tip, "TrayIcon")), button=3)
+        assert until(lambda: bool(studio.control(label, "MenuItem"))), label
+        if label == "Record":
+            studio.keep("tray")
+        display.click(*middle(studio.control(label, "MenuItem")))
+
+    assert until(lambda: red(studio.pixel(600, 180)))
+    choose_in_tray("Privacy pause")
+    assert until(lambda: max(studio.pixel(600, 40)) < 60), "the card"
+    choose_in_tray("Privacy pause", "realtime: paused")
+    assert until(lambda: red(studio.pixel(600, 180)))
+    choose_in_tray("Close to the tray")
+    assert until(lambda: studio.remembered()["window"].get("tray") is True)  # type: ignore[attr-defined]
+    display.press_close_button()
+    assert until(lambda: "realtime" not in display.titles()), "the window is away"
+    choose_in_tray("Record")
+    assert until(lambda: bool(studio.control("realtime: recording", "TrayIcon"))), "and the filter runs"
+    choose_in_tray("Show the window", "realtime: recording")
+    assert until(lambda: "realtime (recording)" in display.titles())
+    choose_in_tray("Quit", "realtime: recording")
+    _, said = studio.process.communicate(timeout=60)
+    assert studio.process.returncode == 0, said
+    (path,) = studio.folder.rglob("*.mkv")
+    assert path.stat().st_size > 1000
+
+
+def test_without_a_tray_the_window_closes_and_ends_the_program(display: Screen, tmp_path: Path) -> None:
+    remembered = tmp_path / "xdg_config_home" / "realtime-portrait" / "studio.json"
+    remembered.parent.mkdir(parents=True)
+    remembered.write_text(json.dumps({"settings": {}, "mirrored": True, "window": {"tray": True}}))
+    studio = Studio(display, tmp_path)
+    assert until(lambda: red(studio.pixel(600, 180)))
+    display.press_close_button()
     _, said = studio.process.communicate(timeout=60)
     assert studio.process.returncode == 0, said

@@ -2,7 +2,7 @@
 
 FILE gets, four times a second, what screen readers get, as JSON: of every control ``name``, ``role``, ``at`` (x, y,
 width, height on the screen, pixels), ``value`` and its ``range``, ``is_on``, ``is_enabled``, ``has_focus`` and
-``is_in_sight``.
+``is_in_sight``; and of the icon in the tray.
 """
 
 import json
@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSystemTrayIcon, QWidget
 
 from realtime.studio import process, window
 
@@ -66,6 +66,10 @@ def report(path: Path) -> None:
     for top in QApplication.topLevelWidgets():
         if top.isVisible() and (root := QAccessible.queryAccessibleInterface(top)) is not None:
             found += [described(each, top.devicePixelRatioF()) for each in interfaces(root)]
+    for each in QApplication.topLevelWidgets():
+        for icon in each.findChildren(QSystemTrayIcon):
+            at = [round(each.devicePixelRatioF() * side) for side in icon.geometry().getRect()]
+            found.append({"name": icon.toolTip(), "role": "TrayIcon", "at": at})
     part = path.with_suffix(".part")
     part.write_text(json.dumps({"process": os.getpid(), "controls": found}))
     part.replace(path)

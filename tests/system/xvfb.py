@@ -78,9 +78,9 @@ class Screen:
         with contextlib.suppress(subprocess.CalledProcessError):  # a key that closes the window is released nowhere
             self._xdotool("keyup", "--window", window, key)
 
-    def click(self, x: int, y: int) -> None:
-        """Click a point of the screen."""
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click a point of the screen; ``button``: 1 left, 3 right."""
+        self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
     def type(self, *keys: str) -> None:
         """Press keys one after the other on the keyboard, for whatever has the focus."""
