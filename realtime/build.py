@@ -16,6 +16,7 @@ from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.looks.overlay import Overlay
 from realtime.maskrcnn import weights
 from realtime.maskrcnn.nets import check_runtime, model_spec
+from realtime.matte.focus import Focus
 from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine
 from realtime.matte.subject import SubjectSelector
@@ -91,6 +92,7 @@ def build_matte_maker(
     *,
     live: bool = False,
     subject: SubjectSelector | None = None,
+    focus: bool = True,
 ) -> MatteMaker:
     """Build what makes the mattes of frames of ``frame_size``.
 
@@ -101,6 +103,7 @@ def build_matte_maker(
         stats: filled with counts and times.
         live: without inference on unchanged frames.
         subject: decides who stays sharp; None = a new one.
+        focus: whether the model may see the part around the people instead of the whole frame.
 
     Raises:
         UsageError: the subject policy is for photos.
@@ -112,6 +115,7 @@ def build_matte_maker(
         stats=stats,
         min_change=config.inference.min_change if live else 0.0,
         max_skip_s=config.inference.max_skip_s,
+        focus=Focus(min_score_of(config)) if focus else None,
     )
 
 

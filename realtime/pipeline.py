@@ -14,6 +14,7 @@ from realtime.looks.cross_fade import CrossFade
 from realtime.looks.framing import Framing
 from realtime.looks.overlay import Overlay
 from realtime.matte.change import ChangeDetector
+from realtime.matte.focus import Focus
 from realtime.matte.paste import paste
 from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import snap
@@ -45,6 +46,7 @@ class MatteMaker:
         min_change: a frame that differs by less than this from the last one inferred gets that one's alpha, grey
             levels; 0 = infer on every frame.
         max_skip_s: longest time without inference, seconds.
+        focus: lets the model see the part of a frame around the people; None = all of it, always.
     """
 
     def __init__(
@@ -56,7 +58,9 @@ class MatteMaker:
         stats: Stats,
         min_change: float = 0.0,
         max_skip_s: float = 1.0,
+        focus: Focus | None = None,
     ) -> None:
+        self._focus = focus
         self._segmenter, self._subject, self._matte_size, self._stats = segmenter, subject, matte_size, stats
         self._min_change, self._max_skip_s = min_change, max_skip_s
         self._change = ChangeDetector()
@@ -78,7 +82,10 @@ class MatteMaker:
             if self._min_change:
                 self._change.remember(frame.image)
             with self._stats.stage("segment"):
-                detections = self._segmenter(frame.image)
+                if self._focus is None:
+                    detections = self._segmenter(frame.image)
+                else:
+                    detections = self._focus(self._segmenter, frame, self._subject.boxes)
             with self._stats.stage("paste"):
                 subject, others = self._subject(detections, frame.size, frame.captured_at, frame.image)
                 alpha = self._paste(subject, others, frame)

@@ -141,6 +141,11 @@ class SubjectSelector:
         """Prepare for the rest of a video that was interrupted: its frames may have other times, and another size."""
         self._is_resumed = True
 
+    @property
+    def boxes(self) -> NDArray[np.float32]:
+        """(N, 4) ``xyxy`` of all who were there at the last call, pixels of the frame; they may reach past it."""
+        return np.array([track.box for track in self._tracks if track.weight], np.float32).reshape(-1, 4)
+
     def select(self, policy: str) -> None:
         """Choose by ``policy``, one of ``POLICIES``, and forget who was picked; from any thread."""
         if policy not in POLICIES:

@@ -1,4 +1,4 @@
-"""Measure quality: ``python -m tools.evaluation stills|composites|frames|clips|cutouts|subject ... --help``.
+"""Measure quality: ``python -m tools.evaluation stills|composites|frames|clips|cutouts|subject|far ... --help``.
 
 Each subcommand is a module of the package with ``add_arguments(parser)`` and
 ``run(arguments)``; its docstring is its help.
@@ -14,6 +14,7 @@ COMMANDS = {
     "clips": "tools.evaluation.clips",
     "cutouts": "tools.evaluation.cutouts",
     "subject": "tools.evaluation.subject",
+    "far": "tools.evaluation.far",
 }
 
 

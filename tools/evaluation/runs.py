@@ -90,7 +90,7 @@ class Seen:
     def alphas(self, method: str, *, every: int, late: int, bilinear: bool = False) -> Iterator[tuple[Shot, Alpha]]:
         """Yield each frame with the (H, W) alpha that is shown; ``bilinear`` = enlarged only, not refined."""
         found = {id(shot.image): detections for shot, detections in zip(self.shots, self._found, strict=True)}
-        matte_of = build_matte_maker(self.config, lambda image: found[id(image)], self.size, Stats())
+        matte_of = build_matte_maker(self.config, lambda image: found[id(image)], self.size, Stats(), focus=False)
         renderer = build_renderer(self.config, self.size, Stats())
         if method == BIDIRECTIONAL:
             yield from self._bidirectional(matte_of, renderer, every)
