@@ -14,6 +14,7 @@ from environment import ROOT, ensure
 SYSTEM_PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+    "trayer": "trayer",
     "qemu-system-x86_64": "qemu-system-x86",
     "mmdebstrap": "mmdebstrap",
 }
