@@ -12,6 +12,9 @@ from realtime.structures import Size
 _MAX_COVER = 8
 """Maximum area of a scaled image that covers a size, as a multiple of that size."""
 
+_MAX_SQUARES = 4
+"""Maximum area of an image whose short side is limited, in squares of that side: four times as long as wide."""
+
 
 def fit_size(size: Size, target: Size, *, cover: bool = False) -> Size:
     """Return the largest size with the proportions of ``size`` inside ``target``, at least 1x1.
@@ -27,8 +30,11 @@ def fit_size(size: Size, target: Size, *, cover: bool = False) -> Size:
 
 
 def limit_short_side(size: Size, short_side: int) -> Size:
-    """Return (width, height) ``size``, reduced in proportion to a short side of at most ``short_side`` pixels."""
-    scale = min(1.0, short_side / min(size))
+    """Return (width, height) ``size``, reduced in proportion to a short side of at most ``short_side`` pixels.
+
+    A strip is reduced to the area of ``_MAX_SQUARES`` squares of that side, so that its length costs no more.
+    """
+    scale = min(1.0, short_side / min(size), short_side * (_MAX_SQUARES / (size[0] * size[1])) ** 0.5)
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 

@@ -122,8 +122,9 @@ class PhotoMatte:
             alpha = np.asarray(cv2.resize(alpha, fit_size, interpolation=cv2.INTER_LINEAR), np.float32)
             guide = np.asarray(cv2.resize(preview, fit_size, interpolation=cv2.INTER_AREA), np.uint8)
             # the windows of a photo are small: its colours count even where they explain little
-            self._model, weight = fit(alpha, guide, radius_of(alpha, reach), _EPS, is_coarse=True)
-            confine(self._model, weight, alpha, certainty_of(alpha, is_coarse=is_coarse), contrast=_CONTRAST)
+            model, weight = fit(alpha, guide, radius_of(alpha, reach), _EPS, is_coarse=True)
+            confine(model, weight, alpha, certainty_of(alpha, is_coarse=is_coarse), contrast=_CONTRAST)
+            *self._slopes, self._offset = cv2.split(model)
             alpha = self._apply(guide, fit_size, 0, 255)
         enlarged = cv2.resize(alpha, preview_size, interpolation=cv2.INTER_LINEAR)
         self.preview_alpha: Alpha = np.asarray(enlarged, np.float32)
@@ -134,9 +135,8 @@ class PhotoMatte:
 
     def _apply(self, pixels: NDArray[Any], size: Size, top: int, white: int) -> Alpha:
         bottom = top + len(pixels)
-        *slopes, offset = cv2.split(self._model)
-        alpha = enlarged_rows(offset, size, top, bottom)
-        for slope, plane in zip(slopes, cv2.split(pixels), strict=True):
+        alpha = enlarged_rows(self._offset, size, top, bottom)
+        for slope, plane in zip(self._slopes, cv2.split(pixels), strict=True):
             slope_rows = enlarged_rows(slope, size, top, bottom)
             cv2.add(alpha, cv2.multiply(slope_rows, plane, scale=255 / white, dtype=cv2.CV_32F), alpha)
         return np.clip(np.asarray(alpha, np.float32), 0, 1)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from realtime.imaging.fit import cover, fit_size, letterbox
+from realtime.imaging.fit import cover, fit_size, letterbox, limit_short_side
 from realtime.structures import Size
 
 
@@ -41,3 +41,19 @@ def test_covering_fills_the_size_with_the_middle(size: Size) -> None:
     assert covered.shape == (48, 64, 3)
     middle = image[size[1] // 2, size[0] // 2].astype(int)
     assert np.abs(covered[24, 32] - middle).max() <= 255 / min(size) + 4
+
+
+@pytest.mark.parametrize(
+    ("size", "short_side", "expected"),
+    [
+        ((4000, 3000), 300, (400, 300)),
+        ((200, 100), 300, (200, 100)),
+        ((1200, 300), 300, (1200, 300)),
+        ((4000, 1000), 300, (1200, 300)),
+        ((20_000, 500), 1024, (12_953, 324)),
+        ((500, 20_000), 240, (76, 3036)),
+        ((1, 4000), 240, (1, 4000)),
+    ],
+)
+def test_a_short_side_is_limited_and_so_is_the_area_of_a_strip(size: Size, short_side: int, expected: Size) -> None:
+    assert limit_short_side(size, short_side) == expected
