@@ -9,6 +9,7 @@ import numpy as np
 
 from realtime.media import tone
 from realtime.media.timeline import Joint
+from realtime.media.truncation import is_cut_short
 from realtime.structures import Size
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class VideoInfo:
         joints: where the clock of the file jumps, if that was looked for.
         fit: (width, height) of the upright images, whose pixels are square and into which frames are fitted with bars;
             None = size and pixels of the first frame.
+        is_cut_short: the end of the file is missing.
         hdr: transfer function of high dynamic range in ffmpeg's numbers, which is converted to BT.709; None = standard.
     """
 
@@ -69,6 +71,7 @@ class VideoInfo:
     joints: tuple[Joint, ...] = ()
     hdr: int | None = None
     fit: Size | None = None
+    is_cut_short: bool = False
 
     @property
     def path(self) -> Path:
@@ -156,6 +159,7 @@ def describe(
         matrix=_BT709 if hdr is not None else guessed if tagged in UNKNOWN_MATRICES else tagged,
         full_range=full and hdr is None,
         hdr=hdr,
+        is_cut_short="://" not in str(location) and is_cut_short(Path(location)),
         bits=max(component.bits for component in first.format.components),
     )
 

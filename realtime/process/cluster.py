@@ -18,7 +18,7 @@ from realtime.errors import RealtimeError, UsageError
 from realtime.process.batch import OpenSegmenter, Pair, cached_segmenter, log_failure
 from realtime.process.job import CountingSegmenter, Job, make_segments, plan_job
 from realtime.process.options import ProcessOptions
-from realtime.process.report import Outcome, ProcessStats, Progress, State, describe_changes
+from realtime.process.report import Outcome, ProcessStats, Progress, State, cut_short_note, describe_changes
 from realtime.process.run import finish
 from realtime.process.workdir import JobDir
 from realtime.system.files import make_folder
@@ -250,7 +250,7 @@ def _finish(file: _File) -> Outcome:
         deinterlaced=file.deinterlaced,
         clock_jumps=len(file.job.info.joints),
         hdr=file.job.info.hdr_name,
-        streams=file.job.streams.notes,
+        streams=(*file.job.streams.notes, *cut_short_note(file.job.info)),
         bits=file.job.info.bits,
     )
     return _outcome(file, "done", f"done ({notes})" if notes else "")

@@ -154,6 +154,11 @@ def describe_changes(
     return "; ".join([*notes, *streams])
 
 
+def cut_short_note(info: VideoInfo) -> tuple[str, ...]:
+    """Return the remark that the end of an input is missing, if it is."""
+    return ("the end of the input is missing: it is cut short",) if info.is_cut_short else ()
+
+
 class ProcessStats(Stats):
     """Counters of a run over one file; those that ``Stats`` lacks are attributes of ``ProcessReport``."""
 
@@ -182,7 +187,7 @@ class ProcessStats(Stats):
             bits=info.bits,
             clock_jumps=len(info.joints),
             hdr=info.hdr_name,
-            streams=tuple(streams),
+            streams=(*streams, *cut_short_note(info)),
             damaged=self.damaged,
             resized=self.resized,
             restamped=self.restamped,

@@ -46,6 +46,8 @@ class VideoSource:
         self._name, self._info = shown(location), info
         if info.hdr_name is not None:
             log.info("%s: high dynamic range (%s) is converted to standard range", self._name, info.hdr_name)
+        if info.is_cut_short:
+            log.warning("%s is cut short: its end is missing", self._name)
         self._decoded, self._convert = self._video.decode(), ImageConverter(info)
         self._stamps = RisingStamps(info)
         self._pacer = Pacer(clock, wait) if pacing is Pacing.REALTIME else None
