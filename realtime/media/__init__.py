@@ -14,6 +14,7 @@
     sizes.py           the sizes of a video that changes its size           find_sizes
     descriptions.py    the sample descriptions of an MP4 file               video_descriptions
     truncation.py      files whose end is missing                           is_cut_short
+    remarks.py         what could not be shown as it is, in words           remarks
     reader.py          its frames with exact time stamps, from any position FileFrames
     codecs.py          the codecs, and which file holds which               Encoding
     encode.py          encodes one segment                                  SegmentWriter

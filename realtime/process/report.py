@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from realtime.media.info import VideoInfo
+from realtime.media.remarks import remarks
 from realtime.stats import RunReport, Stats
 
 State = Literal["done", "skipped", "failed", "stopped"]
@@ -139,14 +140,7 @@ def describe_changes(
     streams: Sequence[str],
 ) -> str:
     """Describe what of an input had to be changed; the arguments are those of ``ProcessReport``."""
-    counts = (
-        (damaged, "damaged packets left out"),
-        (resized, "frames of another size or shape fitted in"),
-        (restamped, "frames with an impossible time stamp put in order"),
-        (deinterlaced, "interlaced frames deinterlaced"),
-        (clock_jumps, "jumps of the clock joined"),
-    )
-    notes = [f"{count} {text}" for count, text in counts if count]
+    notes = remarks(damaged=damaged, resized=resized, restamped=restamped, deinterlaced=deinterlaced, jumps=clock_jumps)
     if hdr is not None:
         notes.append(f"high dynamic range ({hdr}) converted to standard range")
     if bits > 8:

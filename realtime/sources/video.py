@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from realtime.media.colours import ImageConverter
+from realtime.media.remarks import remarks
 from realtime.media.stamps import RisingStamps
 from realtime.media.video import Video, open_video, shown
 from realtime.sources.pacer import Pacer
@@ -94,14 +95,13 @@ class VideoSource:
 
     def close(self) -> None:
         """Release the file, and log what of it could not be shown as it is."""
-        for count, what in (
-            (self._video.damaged, "damaged packets left out"),
-            (self._convert.resized, "frames of another size or shape fitted into the first"),
-            (self._stamps.restamped, "frames with an impossible time stamp put in order"),
-            (self._video.deinterlaced, "interlaced frames deinterlaced"),
-            (self._video.jumps, "jumps of the clock joined"),
+        for remark in remarks(
+            damaged=self._video.damaged,
+            resized=self._convert.resized,
+            restamped=self._stamps.restamped,
+            deinterlaced=self._video.deinterlaced,
+            jumps=self._video.jumps,
         ):
-            if count:
-                log.warning("%s: %d %s", self._name, count, what)
+            log.warning("%s: %s", self._name, remark)
         self._decoded.close()
         self._video.close()
