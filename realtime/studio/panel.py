@@ -41,10 +41,12 @@ class Place:
     Attributes:
         control: accessible name of what has the focus; empty = nothing in the panel has it.
         scrolled: how far down the panel is scrolled, pixels.
+        by_keyboard: whether the control is marked, as the keyboard went there.
     """
 
     control: str
     scrolled: int
+    by_keyboard: bool
 
 
 class Panel(QScrollArea):
@@ -88,7 +90,7 @@ class Panel(QScrollArea):
         for kind in (QComboBox, QSlider):
             for child in content.findChildren(kind):
                 child.installEventFilter(self)
-        FocusRing(content)
+        self._ring = FocusRing(content)
         self.setWidget(content)
         narrowest = self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
         width = max(narrowest, content.minimumSizeHint().width()) + self.verticalScrollBar().sizeHint().width()
@@ -120,13 +122,13 @@ class Panel(QScrollArea):
         """Return where the user is."""
         has_focus = (each for each in self.findChildren(QWidget) if each is self.window().focusWidget())
         control = next((each.accessibleName() for each in has_focus), "")
-        return Place(control, self.verticalScrollBar().value())
+        return Place(control, self.verticalScrollBar().value(), self._ring.isVisibleTo(self._content))
 
     def go_to(self, place: Place) -> None:
         """Put the user where they were in an earlier panel."""
         same = (each for each in self.findChildren(QWidget) if place.control and each.accessibleName() == place.control)
         for control in same:
-            control.setFocus()
+            control.setFocus(Qt.FocusReason.TabFocusReason if place.by_keyboard else Qt.FocusReason.OtherFocusReason)
         self._content.adjustSize()
         self.verticalScrollBar().setValue(place.scrolled)
 

@@ -117,5 +117,12 @@ def test_a_ring_lies_round_what_the_keyboard_is_at_and_not_round_what_is_clicked
         assert ring.geometry().contains(focus.mapTo(ring.parentWidget(), focus.rect().center())), focus
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert len(set(map(id, seen))) == 12
-    window.panel._size.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert not ring.isVisible()
+    for reason, is_marked in ((Qt.FocusReason.TabFocusReason, True), (Qt.FocusReason.MouseFocusReason, False)):
+        window.panel._camera.setFocus(reason)
+        window.panel._policy.setFocus(reason)
+        assert window.panel._ring.isVisible() == is_marked
+        window.set_up(setup())
+        window.show_settings(Settings(VALUES))
+        QApplication.processEvents()
+        assert QApplication.focusWidget() is window.panel._policy
+        assert window.panel._ring.isVisible() == is_marked, "also when the filter has restarted"
