@@ -14,3 +14,15 @@ def app() -> Iterator[object]:
     application = QApplication.instance() or QApplication(["realtime"])
     yield application
     application.quit()
+
+
+@pytest.fixture(autouse=True)
+def _no_window_is_left() -> Iterator[None]:
+    """Hide what a test has left on the screen: it could become active in place of the next one's window."""
+    yield
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is not None:
+        for widget in QApplication.topLevelWidgets():
+            widget.hide()
+        QApplication.processEvents()
