@@ -47,7 +47,7 @@ class LoopingVideo:
             SourceError: it cannot be read.
         """
         self._path, self._alpha, self._prepare = path, alpha, prepare
-        self._frames = self._animate() if is_animated(path) else self._decode(open_video(path))
+        self._frames = self._animate() if is_animated(path) else self._decode(_opened(path))
         self._due, self._image = next(self._frames)
         self._ahead = _Ahead(self._frames)
         self._began: float | None = None
@@ -115,6 +115,13 @@ class LoopingVideo:
             log.warning("%s; its last image stays", error)
         while last is not None:
             yield float("inf"), last
+
+
+def _opened(path: Path) -> Video:
+    video = open_video(path)
+    if video.info.is_cut_short:
+        log.warning("%s is cut short: only its beginning plays", path)
+    return video
 
 
 class _Ahead:

@@ -72,3 +72,15 @@ def test_an_error_while_an_image_is_prepared_is_raised_on_every_call(tmp_path: P
     for _ in range(2):
         with pytest.raises(UsageError, match="cannot be prepared"):
             loop.image_at(0.15)
+
+
+def test_a_background_that_is_cut_short_is_named_and_plays_its_beginning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = grey_video(tmp_path / "a.mkv", [40, 80, 120, 160, 200, 240] * 20)
+    assert LoopingVideo(path).image_at(0.0).mean() == 40
+    assert not caplog.records
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+    video = LoopingVideo(path)
+    assert f"{path} is cut short: only its beginning plays" in caplog.text
+    assert [video.image_at(k / 10).mean() for k in range(3)] == [40, 80, 120]
