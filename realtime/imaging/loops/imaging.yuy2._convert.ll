@@ -1,4 +1,4 @@
-; source dbde2cb098ccf9096690a171c1f46314bd5d28a4a7d382cfc5ae2fba5be8d2b2 9f17e28d17a0b70bab66a622b1cc391124845a88e850a2113a4428a7f42c9cc6
+; source d96d989af789d9d57a2dce768c1a71008d5868724a3153aba341d009ae2b60dc 6ebbfec650b879421d671dae7f7126918bca65dce58d65684c48d6dcc66e1045
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -20,19 +20,56 @@
 @name17 = internal constant [175 x i8] zeroinitializer
 @name18 = internal constant [20 x i8] zeroinitializer
 @name19 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @name17, i32 175, ptr @name18, ptr null, i32 0 }
+@name20 = common global ptr null
+@name21 = internal constant [77 x i8] zeroinitializer
+@name22 = internal constant [20 x i8] zeroinitializer
+@name23 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @name21, i32 77, ptr @name22, ptr null, i32 0 }
+@name24 = internal constant [137 x i8] zeroinitializer
+@name25 = internal constant [20 x i8] zeroinitializer
+@name26 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @name24, i32 137, ptr @name25, ptr null, i32 0 }
+@name27 = internal constant [86 x i8] zeroinitializer
+@name28 = internal constant [20 x i8] zeroinitializer
+@name29 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @name27, i32 86, ptr @name28, ptr null, i32 0 }
+@name30 = common global ptr null
+@name31 = common global ptr null
+@name32 = internal constant [77 x i8] zeroinitializer
+@name33 = internal constant [20 x i8] zeroinitializer
+@name34 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @name32, i32 77, ptr @name33, ptr null, i32 0 }
+@name35 = internal constant [137 x i8] zeroinitializer
+@name36 = internal constant [20 x i8] zeroinitializer
+@name37 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @name35, i32 137, ptr @name36, ptr null, i32 0 }
+@name38 = common global ptr null
+@name39 = common global ptr null
+@name40 = common global ptr null
 
 define range(i32 -1, -2) i32 @loop(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2, ptr %arg.p1, i64 %arg.n1_0, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.n2_2) {
 B0:
-  %.130.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
-  %.134.i = alloca [2 x i64], align 8
-  %.162.i = alloca ptr, align 8
+  %.65.i38.i = alloca ptr, align 8
+  %excinfo.1.i39.i = alloca ptr, align 8
+  %.39.i.i = alloca ptr, align 8
+  %excinfo.1.i29.i = alloca ptr, align 8
+  %.65.i1.i = alloca ptr, align 8
+  %excinfo.1.i2.i = alloca ptr, align 8
+  %.65.i.i = alloca ptr, align 8
+  %excinfo.1.i.i = alloca ptr, align 8
+  %.174.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.178.i = alloca [2 x i64], align 8
+  %.206.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
-  %.190.i = alloca [2 x i64], align 8
-  %.270.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
-  %.274.i = alloca [2 x i64], align 8
-  %.302.i = alloca ptr, align 8
+  %.234.i = alloca [2 x i64], align 8
+  %.314.i = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
+  %.318.i = alloca [2 x i64], align 8
+  %.346.i = alloca ptr, align 8
   %excinfo.2.i = alloca ptr, align 8
-  %.328.i = alloca [2 x i64], align 8
+  %.372.i = alloca [2 x i64], align 8
+  %.1204.i = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
+  %excinfo.3.i = alloca ptr, align 8
+  %.1246.i = alloca { ptr, ptr, i64, i64, ptr, [1 x i64], [1 x i64] }, align 8
+  %excinfo.4.i = alloca ptr, align 8
+  %.1312.i = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
+  %excinfo.5.i = alloca ptr, align 8
+  %.1360.i = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
+  %excinfo.6.i = alloca ptr, align 8
   %.20 = alloca { ptr, ptr, i64, i64, ptr, [3 x i64], [3 x i64] }, align 8
   %.fca.1.gep30 = getelementptr inbounds nuw i8, ptr %.20, i64 8
   %.fca.2.gep31 = getelementptr inbounds nuw i8, ptr %.20, i64 16
@@ -65,7 +102,7 @@ B0:
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.20, i8 0, i64 88, i1 false)
-  %.27 = call i32 @name20(ptr nonnull %.20, ptr nonnull %excinfo.1, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2)
+  %.27 = call i32 @name41(ptr nonnull %.20, ptr nonnull %excinfo.1, ptr %arg.p0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %arg.n0_2)
   %.37.fca.0.load = load ptr, ptr %.20, align 8
   %.37.fca.1.load = load ptr, ptr %.fca.1.gep30, align 8
   %.37.fca.2.load = load i64, ptr %.fca.2.gep31, align 8
@@ -87,7 +124,7 @@ B0.endif:                                         ; preds = %B0, %B0
   %.fca.5.0.gep17 = getelementptr inbounds nuw i8, ptr %.73, i64 40
   %.fca.4.gep16 = getelementptr inbounds nuw i8, ptr %.73, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.73, i8 0, i64 56, i1 false)
-  %.78 = call i32 @name21(ptr nonnull %.73, ptr nonnull %excinfo.2, ptr %arg.p1, i64 %arg.n1_0)
+  %.78 = call i32 @name42(ptr nonnull %.73, ptr nonnull %excinfo.2, ptr %arg.p1, i64 %arg.n1_0)
   %.88.fca.0.load = load ptr, ptr %.73, align 8
   %.88.fca.4.load = load ptr, ptr %.fca.4.gep16, align 8
   %.88.fca.5.0.load = load i64, ptr %.fca.5.0.gep17, align 8
@@ -97,8 +134,8 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %10, %B0.endif.endif.endif.endif, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if
-  %common.ret.op = phi i32 [ %.27, %B0.if.if ], [ %.78, %B0.endif.if.if ], [ %.123, %B0.endif.endif.if.if ], [ 0, %B0.endif.endif.endif.endif ], [ %common.ret.op.i.ph, %10 ]
+common.ret:                                       ; preds = %33, %B0.endif.endif.endif.endif, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if
+  %common.ret.op = phi i32 [ %.27, %B0.if.if ], [ %.78, %B0.endif.if.if ], [ %.123, %B0.endif.endif.if.if ], [ 0, %B0.endif.endif.endif.endif ], [ %common.ret.op.i29, %33 ]
   ret i32 %common.ret.op
 
 B0.if.if:                                         ; preds = %B0
@@ -110,7 +147,7 @@ B0.if.if:                                         ; preds = %B0
 
 B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.116, i8 0, i64 88, i1 false)
-  %.123 = call i32 @name20(ptr nonnull %.116, ptr nonnull %excinfo.3, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.n2_2)
+  %.123 = call i32 @name41(ptr nonnull %.116, ptr nonnull %excinfo.3, ptr %arg.p2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %arg.n2_2)
   %.133.fca.0.load = load ptr, ptr %.116, align 8
   switch i32 %.123, label %B0.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif
@@ -137,343 +174,736 @@ B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0
   %.133.fca.4.load = load ptr, ptr %.fca.4.gep, align 8
   call void @llvm.experimental.noalias.scope.decl(metadata !1)
   call void @llvm.experimental.noalias.scope.decl(metadata !4)
-  %arg.out.5.1.fr.i = freeze i64 %.133.fca.5.1.load
-  %.fca.1.gep729.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 8
-  %.fca.2.gep730.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 16
-  %.fca.3.gep731.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 24
-  %.fca.4.gep732.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 32
-  %.fca.5.0.gep733.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 40
-  %.fca.5.1.gep734.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 48
-  %.fca.5.2.gep735.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 56
-  %.fca.6.0.gep736.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 64
-  %.fca.6.1.gep737.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 72
-  %.fca.6.2.gep738.i = getelementptr inbounds nuw i8, ptr %.130.i, i64 80
-  %.fca.1.gep727.i = getelementptr inbounds nuw i8, ptr %.134.i, i64 8
+  %.fca.1.gep1364.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 8
+  %.fca.2.gep1365.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 16
+  %.fca.3.gep1366.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 24
+  %.fca.4.gep1367.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 32
+  %.fca.5.0.gep1368.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 40
+  %.fca.5.1.gep1369.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 48
+  %.fca.5.2.gep1370.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 56
+  %.fca.6.0.gep1371.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 64
+  %.fca.6.1.gep1372.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 72
+  %.fca.6.2.gep1373.i = getelementptr inbounds nuw i8, ptr %.174.i, i64 80
+  %.fca.1.gep1362.i = getelementptr inbounds nuw i8, ptr %.178.i, i64 8
   store ptr null, ptr %excinfo.1.i, align 8, !noalias !6
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.190.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep665.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 8
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 16
-  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 24
-  %.fca.4.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 32
-  %.fca.5.0.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 40
-  %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 48
-  %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 56
-  %.fca.6.0.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 64
-  %.fca.6.1.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 72
-  %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.270.i, i64 80
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.270.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep663.i = getelementptr inbounds nuw i8, ptr %.274.i, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.274.i, i8 0, i64 16, i1 false), !noalias !6
-  store ptr null, ptr %.302.i, align 8, !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.234.i, i8 0, i64 16, i1 false), !noalias !6
+  %.fca.1.gep1284.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 8
+  %.fca.2.gep1285.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 16
+  %.fca.3.gep1286.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 24
+  %.fca.4.gep1287.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 32
+  %.fca.5.0.gep1288.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 40
+  %.fca.5.1.gep1289.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 48
+  %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 56
+  %.fca.6.0.gep1290.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 64
+  %.fca.6.1.gep1291.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 72
+  %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.314.i, i64 80
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.314.i, i8 0, i64 88, i1 false), !noalias !6
+  %.fca.1.gep1282.i = getelementptr inbounds nuw i8, ptr %.318.i, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.318.i, i8 0, i64 16, i1 false), !noalias !6
+  store ptr null, ptr %.346.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !6
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.328.i, i8 0, i64 16, i1 false), !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.372.i, i8 0, i64 16, i1 false), !noalias !6
+  %.fca.4.gep718.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 32
+  %.fca.5.1.gep720.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 48
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1204.i, i8 0, i64 72, i1 false), !noalias !6
+  store ptr null, ptr %excinfo.3.i, align 8, !noalias !6
+  %.fca.4.gep704.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 32
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.1246.i, i8 0, i64 56, i1 false), !noalias !6
+  store ptr null, ptr %excinfo.4.i, align 8, !noalias !6
+  %.fca.4.gep596.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 32
+  %.fca.5.1.gep598.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 48
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1312.i, i8 0, i64 72, i1 false), !noalias !6
+  store ptr null, ptr %excinfo.5.i, align 8, !noalias !6
+  %.fca.4.gep.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 32
+  %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 48
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1360.i, i8 0, i64 72, i1 false), !noalias !6
+  store ptr null, ptr %excinfo.6.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.37.fca.0.load), !noalias !6
   call void @NRT_incref(ptr %.88.fca.0.load), !noalias !6
   call void @NRT_incref(ptr %.133.fca.0.load), !noalias !6
-  %.127.i = mul nsw i64 %arg.out.5.1.fr.i, 3
-  store ptr %.37.fca.0.load, ptr %.130.i, align 8, !noalias !6
-  store ptr %.37.fca.1.load, ptr %.fca.1.gep729.i, align 8, !noalias !6
-  store i64 %.37.fca.2.load, ptr %.fca.2.gep730.i, align 8, !noalias !6
-  store i64 %.37.fca.3.load, ptr %.fca.3.gep731.i, align 8, !noalias !6
-  store ptr %.37.fca.4.load, ptr %.fca.4.gep732.i, align 8, !noalias !6
-  store i64 %.37.fca.5.0.load, ptr %.fca.5.0.gep733.i, align 8, !noalias !6
-  store i64 %.37.fca.5.1.load, ptr %.fca.5.1.gep734.i, align 8, !noalias !6
-  store i64 %.37.fca.5.2.load, ptr %.fca.5.2.gep735.i, align 8, !noalias !6
-  store i64 %.37.fca.6.0.load, ptr %.fca.6.0.gep736.i, align 8, !noalias !6
-  store i64 %.37.fca.6.1.load, ptr %.fca.6.1.gep737.i, align 8, !noalias !6
-  store i64 %.37.fca.6.2.load, ptr %.fca.6.2.gep738.i, align 8, !noalias !6
-  store i64 %.133.fca.5.0.load, ptr %.134.i, align 8, !noalias !6
-  store i64 %.127.i, ptr %.fca.1.gep727.i, align 8, !noalias !6
-  store ptr null, ptr %.162.i, align 8, !noalias !6
-  %.168.i = call i32 @name22(ptr nonnull %.162.i, ptr nonnull %excinfo.1.i, i64 %.37.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.134.i, i64 2, i64 8), !noalias !6
-  switch i32 %.168.i, label %B0.if.if.i [
-    i32 -2, label %B0.endif.i
-    i32 0, label %B0.endif.i
+  %.120.1.i = ashr i64 %.133.fca.5.1.load, 1
+  %.171.i = mul nsw i64 %.133.fca.5.1.load, 3
+  store ptr %.37.fca.0.load, ptr %.174.i, align 8, !noalias !6
+  store ptr %.37.fca.1.load, ptr %.fca.1.gep1364.i, align 8, !noalias !6
+  store i64 %.37.fca.2.load, ptr %.fca.2.gep1365.i, align 8, !noalias !6
+  store i64 %.37.fca.3.load, ptr %.fca.3.gep1366.i, align 8, !noalias !6
+  store ptr %.37.fca.4.load, ptr %.fca.4.gep1367.i, align 8, !noalias !6
+  store i64 %.37.fca.5.0.load, ptr %.fca.5.0.gep1368.i, align 8, !noalias !6
+  store i64 %.37.fca.5.1.load, ptr %.fca.5.1.gep1369.i, align 8, !noalias !6
+  store i64 %.37.fca.5.2.load, ptr %.fca.5.2.gep1370.i, align 8, !noalias !6
+  store i64 %.37.fca.6.0.load, ptr %.fca.6.0.gep1371.i, align 8, !noalias !6
+  store i64 %.37.fca.6.1.load, ptr %.fca.6.1.gep1372.i, align 8, !noalias !6
+  store i64 %.37.fca.6.2.load, ptr %.fca.6.2.gep1373.i, align 8, !noalias !6
+  store i64 %.133.fca.5.0.load, ptr %.178.i, align 8, !noalias !6
+  store i64 %.171.i, ptr %.fca.1.gep1362.i, align 8, !noalias !6
+  store ptr null, ptr %.206.i, align 8, !noalias !6
+  %.212.i = call i32 @name43(ptr nonnull %.206.i, ptr nonnull %excinfo.1.i, i64 %.37.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.178.i, i64 2, i64 8), !noalias !6
+  switch i32 %.212.i, label %B0.endif.if.if.i [
+    i32 -2, label %B0.endif.endif.i
+    i32 0, label %B0.endif.endif.i
   ], !prof !0
 
-B0.endif.i:                                       ; preds = %B0.endif.endif.endif, %B0.endif.endif.endif
-  %.200.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep733.i, ptr nonnull %.fca.6.0.gep736.i, i64 2, ptr nonnull %.134.i, ptr nonnull %.190.i, i64 %.37.fca.3.load, i32 0), !noalias !6
-  %.201.i = icmp eq i32 %.200.i, 0
-  br i1 %.201.i, label %B0.endif.if.i, label %B0.endif.endif.i
+B468.i:                                           ; preds = %B468.lr.ph.i, %B1520.i
+  %.151315561595.i = phi i64 [ 0, %B468.lr.ph.i ], [ %.1520.i, %B1520.i ]
+  %.1520.i = add nuw nsw i64 %.151315561595.i, 1
+  %.1587.i = mul i64 %.151315561595.i, %.257.fca.1.load.i
+  %.1589.i = getelementptr i8, ptr %.256.i, i64 %.1587.i
+  %.134167.not.i.i = icmp slt i64 %.1220.fca.5.1.load62.i, 1
+  br i1 %.134167.not.i.i, label %B468.endif.endif.i, label %B58.lr.ph.i.i
 
-B0.if.if.i:                                       ; preds = %B0.endif.endif.endif
-  %.176.not.i = icmp eq i32 %.168.i, 0
-  %.169.i = load ptr, ptr %excinfo.1.i, align 8, !noalias !6
-  %.177.i = select i1 %.176.not.i, ptr undef, ptr %.169.i
-  store ptr %.177.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
-  br label %10
+B58.lr.ph.i.i:                                    ; preds = %B468.i
+  %0 = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.1220.fca.5.1.load62.i
+  %.423.i.i = shl nuw i64 %.1220.fca.5.1.load62.i, 1
+  %1 = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.423.i.i
+  br label %B58.i.i
 
-B0.endif.if.i:                                    ; preds = %B0.endif.i
-  store ptr @name6, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B58.i.i:                                          ; preds = %B58.i.i, %B58.lr.ph.i.i
+  %.140166168.i.i = phi i64 [ 0, %B58.lr.ph.i.i ], [ %.147.i.i, %B58.i.i ]
+  %.147.i.i = add nuw nsw i64 %.140166168.i.i, 1
+  %.172.i.i = mul nuw nsw i64 %.140166168.i.i, 3
+  %2 = getelementptr i8, ptr %.1589.i, i64 %.172.i.i
+  %.202.i.i = load i8, ptr %2, align 1, !noalias !7
+  %3 = getelementptr i8, ptr %2, i64 1
+  %.234.i.i = load i8, ptr %3, align 1, !noalias !7
+  %4 = getelementptr i8, ptr %2, i64 2
+  %.266.i.i = load i8, ptr %4, align 1, !noalias !7
+  %.319.i.i = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.140166168.i.i
+  store i8 %.202.i.i, ptr %.319.i.i, align 1, !noalias !7
+  %.373.i.i = getelementptr i8, ptr %0, i64 %.140166168.i.i
+  store i8 %.234.i.i, ptr %.373.i.i, align 1, !noalias !7
+  %.427.i.i = getelementptr i8, ptr %1, i64 %.140166168.i.i
+  store i8 %.266.i.i, ptr %.427.i.i, align 1, !noalias !7
+  %exitcond.not.i.i = icmp eq i64 %.147.i.i, %.1220.fca.5.1.load62.i
+  br i1 %exitcond.not.i.i, label %B468.endif.endif.i, label %B58.i.i
 
-B0.endif.endif.i:                                 ; preds = %B0.endif.i
-  %.212.i = load ptr, ptr %.fca.4.gep732.i, align 8, !noalias !6
-  %.213.fca.1.load.i = load i64, ptr %.fca.1.gep727.i, align 8, !noalias !6
-  %.218.i = load ptr, ptr %.130.i, align 8, !noalias !6
-  call void @NRT_incref(ptr %.218.i), !noalias !6
-  %.267.i = shl nsw i64 %arg.out.5.1.fr.i, 1
-  store ptr %.133.fca.0.load, ptr %.270.i, align 8, !noalias !6
-  store ptr %.133.fca.1.load, ptr %.fca.1.gep665.i, align 8, !noalias !6
-  store i64 %.133.fca.2.load, ptr %.fca.2.gep.i, align 8, !noalias !6
-  store i64 %.133.fca.3.load, ptr %.fca.3.gep.i, align 8, !noalias !6
-  store ptr %.133.fca.4.load, ptr %.fca.4.gep.i, align 8, !noalias !6
-  store i64 %.133.fca.5.0.load, ptr %.fca.5.0.gep.i, align 8, !noalias !6
-  store i64 %arg.out.5.1.fr.i, ptr %.fca.5.1.gep.i, align 8, !noalias !6
+B546.i:                                           ; preds = %B546.preheader.i, %B546.i
+  %.174115181520.i = phi i64 [ %.1748.i, %B546.i ], [ 0, %B546.preheader.i ]
+  %.1748.i = add nuw nsw i64 %.174115181520.i, 1
+  %.1825.i = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.174115181520.i
+  %.1826.i = load i8, ptr %.1825.i, align 1, !noalias !6
+  %.1827.i = uitofp i8 %.1826.i to float
+  %.1880.i = getelementptr i8, ptr %17, i64 %.174115181520.i
+  %.1881.i = load i8, ptr %.1880.i, align 1, !noalias !6
+  %.1882.i = uitofp i8 %.1881.i to float
+  %.1935.i = getelementptr i8, ptr %18, i64 %.174115181520.i
+  %.1936.i = load i8, ptr %.1935.i, align 1, !noalias !6
+  %.1937.i = uitofp i8 %.1936.i to float
+  %.1939.i = fmul contract float %.513.i, %.1827.i
+  %.1941.i = fmul contract float %.581.i, %.1882.i
+  %.1942.i = fadd contract float %.1939.i, %.1941.i
+  %.1944.i = fmul contract float %.649.i, %.1937.i
+  %.1945.i = fadd contract float %.1942.i, %.1944.i
+  %.1946.i = fadd contract float %.1945.i, 1.650000e+01
+  %.1947.i = fptoui float %.1946.i to i8
+  %5 = getelementptr i8, ptr %.1260.fca.4.load75.i, i64 %.174115181520.i
+  store i8 %.1947.i, ptr %5, align 1, !noalias !6
+  %exitcond.not.i = icmp eq i64 %.133.fca.5.1.load, %.1748.i
+  br i1 %exitcond.not.i, label %B810.endif.endif.i, label %B546.i
+
+B1056.i:                                          ; preds = %B1056.preheader.i, %B1056.i
+  %.249015421544.i = phi i64 [ %.2497.i, %B1056.i ], [ 0, %B1056.preheader.i ]
+  %.2497.i = add nuw nsw i64 %.249015421544.i, 1
+  %.2574.i = getelementptr float, ptr %.1328.fca.4.load93.i, i64 %.249015421544.i
+  %.2575.i = load float, ptr %.2574.i, align 4, !noalias !6
+  %.2628.i = getelementptr float, ptr %19, i64 %.249015421544.i
+  %.2629.i = load float, ptr %.2628.i, align 4, !noalias !6
+  %.2682.i = getelementptr float, ptr %20, i64 %.249015421544.i
+  %.2683.i = load float, ptr %.2682.i, align 4, !noalias !6
+  %.2685.i = fmul contract float %.717.i, %.2575.i
+  %.2687.i = fmul contract float %.785.i, %.2629.i
+  %.2688.i = fadd contract float %.2685.i, %.2687.i
+  %.2690.i = fmul contract float %.853.i, %.2683.i
+  %.2691.i = fadd contract float %.2688.i, %.2690.i
+  %.2692.i = fadd contract float %.2691.i, 1.285000e+02
+  %.2693.i = fptoui float %.2692.i to i8
+  %.2746.i = getelementptr i8, ptr %.1376.fca.4.load99.i, i64 %.249015421544.i
+  store i8 %.2693.i, ptr %.2746.i, align 1, !noalias !6
+  %.2749.i = fmul contract float %.921.i, %.2575.i
+  %.2751.i = fmul contract float %.989.i, %.2629.i
+  %.2752.i = fadd contract float %.2749.i, %.2751.i
+  %.2754.i = fmul contract float %.1057.i, %.2683.i
+  %.2755.i = fadd contract float %.2752.i, %.2754.i
+  %.2756.i = fadd contract float %.2755.i, 1.285000e+02
+  %.2757.i = fptoui float %.2756.i to i8
+  %.2810.i = getelementptr i8, ptr %21, i64 %.249015421544.i
+  store i8 %.2757.i, ptr %.2810.i, align 1, !noalias !6
+  %exitcond1623.not.i = icmp eq i64 %.120.1.i, %.2497.i
+  br i1 %exitcond1623.not.i, label %B1360.preheader.i, label %B1056.i
+
+B1360.i:                                          ; preds = %B1360.preheader.i, %B1360.i
+  %.298315491551.i = phi i64 [ %.2990.i, %B1360.i ], [ 0, %B1360.preheader.i ]
+  %.2990.i = add nuw nsw i64 %.298315491551.i, 1
+  %.3015.i = shl nuw nsw i64 %.298315491551.i, 1
+  %6 = getelementptr i8, ptr %.1260.fca.4.load75.i, i64 %.3015.i
+  %.3045.i = load i8, ptr %6, align 1, !noalias !6
+  %.3046.i = shl nsw i64 %.298315491551.i, 2
+  %7 = getelementptr i8, ptr %.2857.i, i64 %.3046.i
+  store i8 %.3045.i, ptr %7, align 1, !noalias !6
+  %.3129.i = getelementptr i8, ptr %.1376.fca.4.load99.i, i64 %.298315491551.i
+  %.3130.i = load i8, ptr %.3129.i, align 1, !noalias !6
+  %8 = getelementptr i8, ptr %7, i64 1
+  store i8 %.3130.i, ptr %8, align 1, !noalias !6
+  %9 = getelementptr i8, ptr %6, i64 1
+  %.3194.i = load i8, ptr %9, align 1, !noalias !6
+  %10 = getelementptr i8, ptr %7, i64 2
+  store i8 %.3194.i, ptr %10, align 1, !noalias !6
+  %.3279.i = getelementptr i8, ptr %21, i64 %.298315491551.i
+  %.3280.i = load i8, ptr %.3279.i, align 1, !noalias !6
+  %11 = getelementptr i8, ptr %7, i64 3
+  store i8 %.3280.i, ptr %11, align 1, !noalias !6
+  %exitcond1624.not.i = icmp eq i64 %.120.1.i, %.2990.i
+  br i1 %exitcond1624.not.i, label %B1520.i, label %B1360.i
+
+B1520.critedge.i:                                 ; preds = %B468.endif.endif.i, %B810.endif.endif.i
+  call void @NRT_incref(ptr %.400.i), !noalias !6
+  br label %B1520.i
+
+B1520.i:                                          ; preds = %B1360.i, %B1520.critedge.i
+  call void @NRT_decref(ptr %.400.i), !noalias !6
+  %exitcond1625.not.i = icmp eq i64 %.1520.i, %.133.fca.5.0.load
+  br i1 %exitcond1625.not.i, label %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread3, label %B468.i
+
+_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread3: ; preds = %B0.endif.endif.endif.endi...endif.5.i, %B1520.i
+  call void @NRT_decref(ptr %.400.i), !noalias !6
+  call void @NRT_decref(ptr %.1328.fca.0.load92.i), !noalias !6
+  call void @NRT_decref(ptr %.262.i), !noalias !6
+  call void @NRT_decref(ptr %.1260.fca.0.load74.i), !noalias !6
+  call void @NRT_decref(ptr %.1376.fca.0.load98.i), !noalias !6
+  call void @NRT_decref(ptr %.1220.fca.0.load63.i), !noalias !6
+  br label %B0.endif.endif.endif.endif
+
+B0.endif.endif.i:                                 ; preds = %B0.endif.endif.endif, %B0.endif.endif.endif
+  %.244.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1368.i, ptr nonnull %.fca.6.0.gep1371.i, i64 2, ptr nonnull %.178.i, ptr nonnull %.234.i, i64 %.37.fca.3.load, i32 0), !noalias !6
+  %.245.i = icmp eq i32 %.244.i, 0
+  br i1 %.245.i, label %B0.endif.endif.if.i, label %B0.endif.endif.endif.i
+
+B0.endif.if.if.i:                                 ; preds = %B0.endif.endif.endif
+  %.220.not.i = icmp eq i32 %.212.i, 0
+  %.213.i = load ptr, ptr %excinfo.1.i, align 8, !noalias !6
+  %.221.i = select i1 %.220.not.i, ptr undef, ptr %.213.i
+  store ptr %.221.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
+  br label %B0.endif.endif.endif.if.if.thread
+
+B0.endif.endif.if.i:                              ; preds = %B0.endif.endif.i
+  store ptr @name6, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
+
+B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
+  %.256.i = load ptr, ptr %.fca.4.gep1367.i, align 8, !noalias !6
+  %.257.fca.1.load.i = load i64, ptr %.fca.1.gep1362.i, align 8, !noalias !6
+  %.262.i = load ptr, ptr %.174.i, align 8, !noalias !6
+  call void @NRT_incref(ptr %.262.i), !noalias !6
+  %.311.i = shl nsw i64 %.133.fca.5.1.load, 1
+  store ptr %.133.fca.0.load, ptr %.314.i, align 8, !noalias !6
+  store ptr %.133.fca.1.load, ptr %.fca.1.gep1284.i, align 8, !noalias !6
+  store i64 %.133.fca.2.load, ptr %.fca.2.gep1285.i, align 8, !noalias !6
+  store i64 %.133.fca.3.load, ptr %.fca.3.gep1286.i, align 8, !noalias !6
+  store ptr %.133.fca.4.load, ptr %.fca.4.gep1287.i, align 8, !noalias !6
+  store i64 %.133.fca.5.0.load, ptr %.fca.5.0.gep1288.i, align 8, !noalias !6
+  store i64 %.133.fca.5.1.load, ptr %.fca.5.1.gep1289.i, align 8, !noalias !6
   store i64 %.133.fca.5.2.load, ptr %.fca.5.2.gep.i, align 8, !noalias !6
-  store i64 %.133.fca.6.0.load, ptr %.fca.6.0.gep.i, align 8, !noalias !6
-  store i64 %.133.fca.6.1.load, ptr %.fca.6.1.gep.i, align 8, !noalias !6
+  store i64 %.133.fca.6.0.load, ptr %.fca.6.0.gep1290.i, align 8, !noalias !6
+  store i64 %.133.fca.6.1.load, ptr %.fca.6.1.gep1291.i, align 8, !noalias !6
   store i64 %.133.fca.6.2.load, ptr %.fca.6.2.gep.i, align 8, !noalias !6
-  store i64 %.133.fca.5.0.load, ptr %.274.i, align 8, !noalias !6
-  store i64 %.267.i, ptr %.fca.1.gep663.i, align 8, !noalias !6
-  store ptr null, ptr %.302.i, align 8, !noalias !6
-  %.308.i = call i32 @name22(ptr nonnull %.302.i, ptr nonnull %excinfo.2.i, i64 %.133.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.274.i, i64 2, i64 8), !noalias !6
+  store i64 %.133.fca.5.0.load, ptr %.318.i, align 8, !noalias !6
+  store i64 %.311.i, ptr %.fca.1.gep1282.i, align 8, !noalias !6
+  store ptr null, ptr %.346.i, align 8, !noalias !6
+  %.352.i = call i32 @name43(ptr nonnull %.346.i, ptr nonnull %excinfo.2.i, i64 %.133.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.318.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.37.fca.0.load), !noalias !6
-  switch i32 %.308.i, label %B0.endif.endif.if.if.i [
-    i32 -2, label %B0.endif.endif.endif.i
-    i32 0, label %B0.endif.endif.endif.i
+  switch i32 %.352.i, label %B0.endif.endif.endif.if.if.i [
+    i32 -2, label %B0.endif.endif.endif.endif.i
+    i32 0, label %B0.endif.endif.endif.endif.i
   ], !prof !0
 
-B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i, %B0.endif.endif.i
-  %.337.i = load i64, ptr %.fca.3.gep.i, align 8, !noalias !6
-  %.338.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep.i, ptr nonnull %.fca.6.0.gep.i, i64 2, ptr nonnull %.274.i, ptr nonnull %.328.i, i64 %.337.i, i32 0), !noalias !6
-  %.339.i = icmp eq i32 %.338.i, 0
-  br i1 %.339.i, label %B0.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.i
+B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endif.i, %B0.endif.endif.endif.i
+  %.381.i = load i64, ptr %.fca.3.gep1286.i, align 8, !noalias !6
+  %.382.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep1288.i, ptr nonnull %.fca.6.0.gep1290.i, i64 2, ptr nonnull %.318.i, ptr nonnull %.372.i, i64 %.381.i, i32 0), !noalias !6
+  %.383.i = icmp eq i32 %.382.i, 0
+  br i1 %.383.i, label %B0.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.i
 
-B0.endif.endif.if.if.i:                           ; preds = %B0.endif.endif.i
-  %.316.not.i = icmp eq i32 %.308.i, 0
-  %.309.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
-  %.317.i = select i1 %.316.not.i, ptr undef, ptr %.309.i
-  store ptr %.317.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
-  br label %10
+B0.endif.endif.endif.if.if.i:                     ; preds = %B0.endif.endif.endif.i
+  %.360.not.i = icmp eq i32 %.352.i, 0
+  %.353.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
+  %.361.i = select i1 %.360.not.i, ptr undef, ptr %.353.i
+  store ptr %.361.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.if.i:                        ; preds = %B0.endif.endif.endif.i
-  store ptr @name6, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endif.if.i:                  ; preds = %B0.endif.endif.endif.endif.i
+  store ptr @name6, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endif.i
-  %.350.i = load ptr, ptr %.fca.4.gep.i, align 8, !noalias !6
-  %.351.fca.1.load.i = load i64, ptr %.fca.1.gep663.i, align 8, !noalias !6
-  %.356.i = load ptr, ptr %.270.i, align 8, !noalias !6
-  call void @NRT_incref(ptr %.356.i), !noalias !6
+B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endif.endif.i
+  %.394.i = load ptr, ptr %.fca.4.gep1287.i, align 8, !noalias !6
+  %.395.fca.1.load.i = load i64, ptr %.fca.1.gep1282.i, align 8, !noalias !6
+  %.400.i = load ptr, ptr %.314.i, align 8, !noalias !6
+  call void @NRT_incref(ptr %.400.i), !noalias !6
   call void @NRT_incref(ptr %.88.fca.0.load), !noalias !6
-  %.451.i = icmp sgt i64 %.88.fca.5.0.load, 0
+  %.495.i = icmp sgt i64 %.88.fca.5.0.load, 0
   call void @NRT_decref(ptr %.133.fca.0.load), !noalias !6
-  br i1 %.451.i, label %B0.endif.endif.endif.endif.endif.endif.i, label %B0.endif.endif.endif.endif.endif.if.i
+  br i1 %.495.i, label %B0.endif.endif.endif.endif.endif.endif.endif.i, label %B0.endif.endif.endif.endif.endif.endif.if.i
 
-B0.endif.endif.endif.endif.endif.if.i:            ; preds = %B0.endif.endif.endif.endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endif.endif.endif.if.i:      ; preds = %B0.endif.endif.endif.endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endif.endif.i
-  %.469.i = load i32, ptr %.88.fca.4.load, align 4, !noalias !6
-  %.519.not.i = icmp eq i64 %.88.fca.5.0.load, 1
-  br i1 %.519.not.i, label %B0.endif.endif.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
+B0.endif.endif.endif.endif.endif.endif.endif.i:   ; preds = %B0.endif.endif.endif.endif.endif.i
+  %.513.i = load float, ptr %.88.fca.4.load, align 4, !noalias !6
+  %.563.not.i = icmp eq i64 %.88.fca.5.0.load, 1
+  br i1 %.563.not.i, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
 
-B0.endif.endif.endif.endif.endif.endif.endif.if.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i
-  %.535.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.88.fca.6.0.load
-  %.537.i = load i32, ptr %.535.i, align 4, !noalias !6
-  %.587.i = icmp samesign ugt i64 %.88.fca.5.0.load, 2
-  br i1 %.587.i, label %B0.endif.endif.endif.endi...endif.i, label %B0.endif.endif.endif.endi...if.i
+B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.i
+  %.579.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.88.fca.6.0.load
+  %.581.i = load float, ptr %.579.i, align 4, !noalias !6
+  %.631.i = icmp samesign ugt i64 %.88.fca.5.0.load, 2
+  br i1 %.631.i, label %B0.endif.endif.endif.endi...endif.endif.i, label %B0.endif.endif.endif.endi...endif.if.i
 
-B0.endif.endif.endif.endi...if.i:                 ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.if.i:           ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.i:              ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
-  %.599.i = shl i64 %.88.fca.6.0.load, 1
-  %.603.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.599.i
-  %.605.i = load i32, ptr %.603.i, align 4, !noalias !6
-  %.655.not.i = icmp eq i64 %.88.fca.5.0.load, 3
-  br i1 %.655.not.i, label %B0.endif.endif.endif.endi...endif.endif.if.i, label %B0.endif.endif.endif.endi...endif.endif.endif.i
+B0.endif.endif.endif.endi...endif.endif.i:        ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.endif.i
+  %.643.i = shl i64 %.88.fca.6.0.load, 1
+  %.647.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.643.i
+  %.649.i = load float, ptr %.647.i, align 4, !noalias !6
+  %.699.not.i = icmp eq i64 %.88.fca.5.0.load, 3
+  br i1 %.699.not.i, label %B0.endif.endif.endif.endi...endif.endif.endif.if.i, label %B0.endif.endif.endif.endi...endif.endif.endif.endif.i
 
-B0.endif.endif.endif.endi...endif.endif.if.i:     ; preds = %B0.endif.endif.endif.endi...endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.endif.endif.if.i: ; preds = %B0.endif.endif.endif.endi...endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.endif.endif.i:  ; preds = %B0.endif.endif.endif.endi...endif.i
-  %.667.i = mul i64 %.88.fca.6.0.load, 3
-  %.671.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.667.i
-  %.673.i = load i32, ptr %.671.i, align 4, !noalias !6
-  %.723.i = icmp samesign ugt i64 %.88.fca.5.0.load, 4
-  br i1 %.723.i, label %B0.endif.endif.endif.endi...endif.1.i, label %B0.endif.endif.endif.endi...if.1.i
+B0.endif.endif.endif.endi...endif.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.endif.i
+  %.711.i = mul i64 %.88.fca.6.0.load, 3
+  %.715.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.711.i
+  %.717.i = load float, ptr %.715.i, align 4, !noalias !6
+  %.767.i = icmp samesign ugt i64 %.88.fca.5.0.load, 4
+  br i1 %.767.i, label %B0.endif.endif.endif.endi...endif.1.endif.i, label %B0.endif.endif.endif.endi...endif.1.if.i
 
-B0.endif.endif.endif.endi...if.1.i:               ; preds = %B0.endif.endif.endif.endi...endif.endif.endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.1.if.i:         ; preds = %B0.endif.endif.endif.endi...endif.endif.endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.1.i:            ; preds = %B0.endif.endif.endif.endi...endif.endif.endif.i
-  %.735.i = shl i64 %.88.fca.6.0.load, 2
-  %.739.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.735.i
-  %.741.i = load i32, ptr %.739.i, align 4, !noalias !6
-  %.791.not.i = icmp eq i64 %.88.fca.5.0.load, 5
-  br i1 %.791.not.i, label %B0.endif.endif.endif.endi...endif.1.endif.if.i, label %B0.endif.endif.endif.endi...endif.1.endif.endif.i
+B0.endif.endif.endif.endi...endif.1.endif.i:      ; preds = %B0.endif.endif.endif.endi...endif.endif.endif.endif.i
+  %.779.i = shl i64 %.88.fca.6.0.load, 2
+  %.783.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.779.i
+  %.785.i = load float, ptr %.783.i, align 4, !noalias !6
+  %.835.not.i = icmp eq i64 %.88.fca.5.0.load, 5
+  br i1 %.835.not.i, label %B0.endif.endif.endif.endi...endif.1.endif.endif.if.i, label %B0.endif.endif.endif.endi...endif.1.endif.endif.endif.i
 
-B0.endif.endif.endif.endi...endif.1.endif.if.i:   ; preds = %B0.endif.endif.endif.endi...endif.1.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.1.endif.endif.if.i: ; preds = %B0.endif.endif.endif.endi...endif.1.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.1.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.1.i
-  %.803.i = mul i64 %.88.fca.6.0.load, 5
-  %.807.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.803.i
-  %.809.i = load i32, ptr %.807.i, align 4, !noalias !6
-  %.859.i = icmp samesign ugt i64 %.88.fca.5.0.load, 6
-  br i1 %.859.i, label %B0.endif.endif.endif.endi...endif.2.i, label %B0.endif.endif.endif.endi...if.2.i
+B0.endif.endif.endif.endi...endif.1.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.1.endif.i
+  %.847.i = mul i64 %.88.fca.6.0.load, 5
+  %.851.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.847.i
+  %.853.i = load float, ptr %.851.i, align 4, !noalias !6
+  %.903.i = icmp samesign ugt i64 %.88.fca.5.0.load, 6
+  br i1 %.903.i, label %B0.endif.endif.endif.endi...endif.2.endif.i, label %B0.endif.endif.endif.endi...endif.2.if.i
 
-B0.endif.endif.endif.endi...if.2.i:               ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.2.if.i:         ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.2.i:            ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.i
-  %.871.i = mul i64 %.88.fca.6.0.load, 6
-  %.875.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.871.i
-  %.877.i = load i32, ptr %.875.i, align 4, !noalias !6
-  %.927.not.i = icmp eq i64 %.88.fca.5.0.load, 7
-  br i1 %.927.not.i, label %B0.endif.endif.endif.endi...endif.2.endif.if.i, label %B0.endif.endif.endif.endi...endif.2.endif.endif.i
+B0.endif.endif.endif.endi...endif.2.endif.i:      ; preds = %B0.endif.endif.endif.endi...endif.1.endif.endif.endif.i
+  %.915.i = mul i64 %.88.fca.6.0.load, 6
+  %.919.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.915.i
+  %.921.i = load float, ptr %.919.i, align 4, !noalias !6
+  %.971.not.i = icmp eq i64 %.88.fca.5.0.load, 7
+  br i1 %.971.not.i, label %B0.endif.endif.endif.endi...endif.2.endif.endif.if.i, label %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i
 
-B0.endif.endif.endif.endi...endif.2.endif.if.i:   ; preds = %B0.endif.endif.endif.endi...endif.2.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.2.endif.endif.if.i: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.2.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.2.i
-  %.939.i = mul i64 %.88.fca.6.0.load, 7
-  %.943.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.939.i
-  %.945.i = load i32, ptr %.943.i, align 4, !noalias !6
-  %.995.i = icmp samesign ugt i64 %.88.fca.5.0.load, 8
-  br i1 %.995.i, label %B0.endif.endif.endif.endi...endif.3.i, label %B0.endif.endif.endif.endi...if.3.i
+B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.2.endif.i
+  %.983.i = mul i64 %.88.fca.6.0.load, 7
+  %.987.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.983.i
+  %.989.i = load float, ptr %.987.i, align 4, !noalias !6
+  %.1039.i = icmp samesign ugt i64 %.88.fca.5.0.load, 8
+  br i1 %.1039.i, label %B0.endif.endif.endif.endi...endif.3.endif.i, label %B0.endif.endif.endif.endi...endif.3.if.i
 
-B0.endif.endif.endif.endi...if.3.i:               ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.3.if.i:         ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.3.i:            ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.i
-  %.1007.i = shl i64 %.88.fca.6.0.load, 3
-  %.1011.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.1007.i
-  %.1013.i = load i32, ptr %.1011.i, align 4, !noalias !6
-  %.1063.not.i = icmp eq i64 %.88.fca.5.0.load, 9
-  br i1 %.1063.not.i, label %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i, label %B0.endif.endif.endif.endi...endif.3.endif.if.i
+B0.endif.endif.endif.endi...endif.3.endif.i:      ; preds = %B0.endif.endif.endif.endi...endif.2.endif.endif.endif.i
+  %.1051.i = shl i64 %.88.fca.6.0.load, 3
+  %.1055.i = getelementptr i8, ptr %.88.fca.4.load, i64 %.1051.i
+  %.1057.i = load float, ptr %.1055.i, align 4, !noalias !6
+  %.1107.not.i = icmp eq i64 %.88.fca.5.0.load, 9
+  br i1 %.1107.not.i, label %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i, label %B0.endif.endif.endif.endi...endif.3.endif.endif.if.i
 
-B0.endif.endif.endif.endi...endif.3.endif.if.i:   ; preds = %B0.endif.endif.endif.endi...endif.3.i
-  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !7
-  br label %10
+B0.endif.endif.endif.endi...endif.3.endif.endif.if.i: ; preds = %B0.endif.endif.endif.endi...endif.3.endif.i
+  store ptr @name9, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1, !numba_exception_output !10
+  br label %B0.endif.endif.endif.if.if.thread
 
-B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.3.i
+B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i: ; preds = %B0.endif.endif.endif.endi...endif.3.endif.i
   call void @NRT_decref(ptr %.88.fca.0.load), !noalias !6
   call void @NRT_decref(ptr %.88.fca.0.load), !noalias !6
-  %.1249882.not.i = icmp slt i64 %.133.fca.5.0.load, 1
-  br i1 %.1249882.not.i, label %B0.endif.endif.endif.endif, label %B366.else.if.lr.ph.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1204.i, i8 0, i64 72, i1 false), !noalias !6
+  call void @llvm.experimental.noalias.scope.decl(metadata !11)
+  call void @llvm.experimental.noalias.scope.decl(metadata !14)
+  store ptr null, ptr %excinfo.1.i.i, align 8, !noalias !16
+  %.36.i.i = icmp slt i64 %.133.fca.5.1.load, 0
+  br i1 %.36.i.i, label %B0.endif.endif.endif.endi...if.4.if.thread.i, label %B0.endif.endif.endif.endif.i.i, !prof !17
 
-B366.else.if.lr.ph.i:                             ; preds = %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i
-  %.1455.1.i = ashr i64 %arg.out.5.1.fr.i, 1
-  %.1568872.i = icmp sgt i64 %.1455.1.i, 0
-  %.1813894.i = zext i32 %.469.i to i64
-  %.1817895.i = zext i32 %.537.i to i64
-  %.1822896.i = zext i32 %.605.i to i64
-  %.1863897.i = zext i32 %.673.i to i64
-  %.1866.i = zext i32 %.741.i to i64
-  %.1870.i = zext i32 %.809.i to i64
-  %.1962898.i = zext i32 %.877.i to i64
-  %.1965.i = zext i32 %.945.i to i64
-  %.1969.i = zext i32 %.1013.i to i64
-  br i1 %.1568872.i, label %B366.else.if.us.preheader.i, label %B366.else.if.preheader.i
+B0.endif.endif.endif.endif.i.i:                   ; preds = %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i
+  %.50.i.i = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.133.fca.5.1.load, i64 3)
+  %.52.i.i = extractvalue { i64, i1 } %.50.i.i, 1
+  br i1 %.52.i.i, label %B0.endif.endif.endif.endi...if.4.if.thread.i, label %B0.endif.endif.endif.endif.endif.i.i, !prof !17
 
-B366.else.if.preheader.i:                         ; preds = %B366.else.if.lr.ph.i
-  br label %B366.else.if.i
+B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endif.endif.i.i
+  %.51.i.i = extractvalue { i64, i1 } %.50.i.i, 0
+  store ptr null, ptr %.65.i.i, align 8, !noalias !16
+  %.69.i.i = call i32 @name44(ptr nonnull %.65.i.i, ptr nonnull %excinfo.1.i.i, ptr null, i64 %.51.i.i, i32 32), !noalias !16
+  switch i32 %.69.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
+  ], !prof !0
 
-B366.else.if.us.preheader.i:                      ; preds = %B366.else.if.lr.ph.i
-  br label %B366.else.if.us.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.endif.i.i
+  %.79.i.i = load ptr, ptr %.65.i.i, align 8, !noalias !16
+  %.89.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i.i), !noalias !16
+  store ptr %.79.i.i, ptr %.1204.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack17.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 8
+  store ptr null, ptr %retptr.repack17.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack19.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 16
+  store i64 %.51.i.i, ptr %retptr.repack19.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack21.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 24
+  store i64 1, ptr %retptr.repack21.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack23.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 32
+  store ptr %.89.i.i, ptr %retptr.repack23.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack25.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 40
+  store i64 3, ptr %retptr.repack25.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack25.repack29.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 48
+  store i64 %.133.fca.5.1.load, ptr %retptr.repack25.repack29.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack27.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 56
+  store i64 %.133.fca.5.1.load, ptr %retptr.repack27.i.i, align 8, !alias.scope !11, !noalias !18
+  %retptr.repack27.repack31.i.i = getelementptr inbounds nuw i8, ptr %.1204.i, i64 64
+  store i64 1, ptr %retptr.repack27.repack31.i.i, align 8, !alias.scope !11, !noalias !18
+  %.1220.fca.4.load61.i = load ptr, ptr %.fca.4.gep718.i, align 8, !noalias !6
+  br label %B0.endif.endif.endif.i.i
 
-B366.else.if.us.i:                                ; preds = %B438.B1288_crit_edge.us.i, %B366.else.if.us.preheader.i
-  %.1255877883.us.i = phi i64 [ %.1262.us.i, %B438.B1288_crit_edge.us.i ], [ 0, %B366.else.if.us.preheader.i ]
-  %.1324.us.i = mul i64 %.1255877883.us.i, %.213.fca.1.load.i
-  %.1326.us.i = getelementptr i8, ptr %.212.i, i64 %.1324.us.i
-  %.1395.us.i = mul i64 %.1255877883.us.i, %.351.fca.1.load.i
-  %.1397.us.i = getelementptr i8, ptr %.350.i, i64 %.1395.us.i
-  br label %B440.us.i
+B0.endif.endif.endif.endi...if.4.if.thread.i:     ; preds = %B0.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i
+  %storemerge = phi ptr [ @name23, %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i ], [ @name26, %B0.endif.endif.endif.endif.i.i ]
+  store ptr %storemerge, ptr %excinfo.3.i, align 8, !alias.scope !14, !noalias !19
+  br label %12
 
-B440.us.i:                                        ; preds = %B440.us.i, %B366.else.if.us.i
-  %.1574871873.us.i = phi i64 [ 0, %B366.else.if.us.i ], [ %.1581.us.i, %B440.us.i ]
-  %.1581.us.i = add nuw nsw i64 %.1574871873.us.i, 1
-  %.1606.us.i = mul nuw nsw i64 %.1574871873.us.i, 6
-  %0 = getelementptr i8, ptr %.1326.us.i, i64 %.1606.us.i
-  %.1636.us.i = load i8, ptr %0, align 1, !noalias !6
-  %1 = getelementptr i8, ptr %0, i64 1
-  %.1669.us.i = load i8, ptr %1, align 1, !noalias !6
-  %2 = getelementptr i8, ptr %0, i64 2
-  %.1702.us.i = load i8, ptr %2, align 1, !noalias !6
-  %3 = getelementptr i8, ptr %0, i64 3
-  %.1735.us.i = load i8, ptr %3, align 1, !noalias !6
-  %4 = getelementptr i8, ptr %0, i64 4
-  %.1768.us.i = load i8, ptr %4, align 1, !noalias !6
-  %5 = getelementptr i8, ptr %0, i64 5
-  %.1801.us.i = load i8, ptr %5, align 1, !noalias !6
-  %.1803.us.i = zext i8 %.1636.us.i to i64
-  %.1804.us.i = zext i8 %.1735.us.i to i64
-  %.1805.us.i = add nuw nsw i64 %.1804.us.i, %.1803.us.i
-  %.1806.us.i = zext i8 %.1669.us.i to i64
-  %.1807.us.i = zext i8 %.1768.us.i to i64
-  %.1808.us.i = add nuw nsw i64 %.1807.us.i, %.1806.us.i
-  %.1809.us.i = zext i8 %.1702.us.i to i64
-  %.1810.us.i = zext i8 %.1801.us.i to i64
-  %.1811.us.i = add nuw nsw i64 %.1810.us.i, %.1809.us.i
-  %.1815.us.i = mul nuw nsw i64 %.1803.us.i, %.1813894.i
-  %.1819.us.i = mul nuw nsw i64 %.1806.us.i, %.1817895.i
-  %.1824.us.i = mul nuw nsw i64 %.1809.us.i, %.1822896.i
-  %.1820.us.i = add nuw nsw i64 %.1815.us.i, 540672
-  %.1825.us.i = add nuw nsw i64 %.1820.us.i, %.1819.us.i
-  %.1828.us.i = add nuw nsw i64 %.1825.us.i, %.1824.us.i
-  %.1829.us.i = lshr i64 %.1828.us.i, 15
-  %.1830.us.i = trunc i64 %.1829.us.i to i8
-  %.1831.us.i = shl nsw i64 %.1574871873.us.i, 2
-  %6 = getelementptr i8, ptr %.1397.us.i, i64 %.1831.us.i
-  store i8 %.1830.us.i, ptr %6, align 1, !noalias !6
-  %.1864.us.i = mul nuw nsw i64 %.1805.us.i, %.1863897.i
-  %.1867.us.i = mul nuw nsw i64 %.1808.us.i, %.1866.i
-  %.1871.us.i = mul nuw nsw i64 %.1811.us.i, %.1870.i
-  %.1868.us.i = add nuw nsw i64 %.1864.us.i, 8421376
-  %.1872.us.i = add nuw nsw i64 %.1868.us.i, %.1867.us.i
-  %.1875.us.i = add nuw nsw i64 %.1872.us.i, %.1871.us.i
-  %.1876.us.i = lshr i64 %.1875.us.i, 16
-  %.1877.us.i = trunc i64 %.1876.us.i to i8
-  %7 = getelementptr i8, ptr %6, i64 1
-  store i8 %.1877.us.i, ptr %7, align 1, !noalias !6
-  %.1913.us.i = mul nuw nsw i64 %.1804.us.i, %.1813894.i
-  %.1917.us.i = mul nuw nsw i64 %.1807.us.i, %.1817895.i
-  %.1922.us.i = mul nuw nsw i64 %.1810.us.i, %.1822896.i
-  %.1918.us.i = add nuw nsw i64 %.1913.us.i, 540672
-  %.1923.us.i = add nuw nsw i64 %.1918.us.i, %.1917.us.i
-  %.1926.us.i = add nuw nsw i64 %.1923.us.i, %.1922.us.i
-  %.1927.us.i = lshr i64 %.1926.us.i, 15
-  %.1928.us.i = trunc i64 %.1927.us.i to i8
-  %8 = getelementptr i8, ptr %6, i64 2
-  store i8 %.1928.us.i, ptr %8, align 1, !noalias !6
-  %.1963.us.i = mul nuw nsw i64 %.1805.us.i, %.1962898.i
-  %.1966.us.i = mul nuw nsw i64 %.1808.us.i, %.1965.i
-  %.1970.us.i = mul nuw nsw i64 %.1811.us.i, %.1969.i
-  %.1967.us.i = add nuw nsw i64 %.1963.us.i, 8421376
-  %.1971.us.i = add nuw nsw i64 %.1967.us.i, %.1966.us.i
-  %.1974.us.i = add nuw nsw i64 %.1971.us.i, %.1970.us.i
-  %.1975.us.i = lshr i64 %.1974.us.i, 16
-  %.1976.us.i = trunc i64 %.1975.us.i to i8
-  %9 = getelementptr i8, ptr %6, i64 3
-  store i8 %.1976.us.i, ptr %9, align 1, !noalias !6
-  %exitcond.not.i = icmp eq i64 %.1455.1.i, %.1581.us.i
-  br i1 %exitcond.not.i, label %B438.B1288_crit_edge.us.i, label %B440.us.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i
+  %.77.i.i = icmp sgt i32 %.69.i.i, 0
+  %.70.i.i = load ptr, ptr %excinfo.1.i.i, align 8, !noalias !16
+  %.78.i.i = select i1 %.77.i.i, ptr %.70.i.i, ptr undef
+  store ptr %.78.i.i, ptr %excinfo.3.i, align 8, !alias.scope !14, !noalias !19
+  %.1220.fca.5.1.load.pr.i = load i64, ptr %.fca.5.1.gep720.i, align 8, !noalias !6
+  %.1220.fca.4.load.i = load ptr, ptr %.fca.4.gep718.i, align 8, !noalias !6
+  switch i32 %.69.i.i, label %B0.endif.endif.endif.endi...if.4.if.i [
+    i32 -2, label %B0.endif.endif.endif.i.i
+    i32 0, label %B0.endif.endif.endif.i.i
+  ], !prof !20
 
-B438.B1288_crit_edge.us.i:                        ; preds = %B440.us.i
-  %.1262.us.i = add nuw nsw i64 %.1255877883.us.i, 1
-  %exitcond893.not.i = icmp eq i64 %.1262.us.i, %.133.fca.5.0.load
-  br i1 %exitcond893.not.i, label %B0.endif.endif.endif.endif, label %B366.else.if.us.i
+B0.endif.endif.endif.i.i:                         ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
+  %.1220.fca.4.load64.i = phi ptr [ %.1220.fca.4.load61.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.1220.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.1220.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
+  %.1220.fca.5.1.load62.i = phi i64 [ %.133.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.1220.fca.5.1.load.pr.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.1220.fca.5.1.load.pr.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
+  %.1220.fca.0.load63.i = load ptr, ptr %.1204.i, align 8, !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.1246.i, i8 0, i64 56, i1 false), !noalias !6
+  call void @llvm.experimental.noalias.scope.decl(metadata !21)
+  call void @llvm.experimental.noalias.scope.decl(metadata !24)
+  store ptr null, ptr %excinfo.1.i29.i, align 8, !noalias !26
+  store ptr null, ptr %.39.i.i, align 8, !noalias !26
+  %.43.i.i = call i32 @name44(ptr nonnull %.39.i.i, ptr nonnull %excinfo.1.i29.i, ptr null, i64 %.133.fca.5.1.load, i32 32), !noalias !26
+  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i
+  ], !prof !0
 
-B366.else.if.i:                                   ; preds = %B366.else.if.i, %B366.else.if.preheader.i
-  %.1248876884.i = phi i64 [ %.1258.i, %B366.else.if.i ], [ %.133.fca.5.0.load, %B366.else.if.preheader.i ]
-  %.1258.i = add nsw i64 %.1248876884.i, -1
-  %.1249.i = icmp samesign ugt i64 %.1248876884.i, 1
-  br i1 %.1249.i, label %B366.else.if.i, label %B0.endif.endif.endif.endif
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i: ; preds = %B0.endif.endif.endif.i.i, %B0.endif.endif.endif.i.i
+  %.53.i.i = load ptr, ptr %.39.i.i, align 8, !noalias !26
+  %.63.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i.i), !noalias !26
+  store ptr %.53.i.i, ptr %.1246.i, align 8, !alias.scope !21, !noalias !27
+  %retptr.repack13.i.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 8
+  store ptr null, ptr %retptr.repack13.i.i, align 8, !alias.scope !21, !noalias !27
+  %retptr.repack15.i.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 16
+  store i64 %.133.fca.5.1.load, ptr %retptr.repack15.i.i, align 8, !alias.scope !21, !noalias !27
+  %retptr.repack17.i31.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 24
+  store i64 1, ptr %retptr.repack17.i31.i, align 8, !alias.scope !21, !noalias !27
+  %retptr.repack19.i32.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 32
+  store ptr %.63.i.i, ptr %retptr.repack19.i32.i, align 8, !alias.scope !21, !noalias !27
+  %retptr.repack21.i33.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 40
+  store i64 %.133.fca.5.1.load, ptr %retptr.repack21.i33.i, align 8, !alias.scope !21, !noalias !27
+  %retptr.repack23.i34.i = getelementptr inbounds nuw i8, ptr %.1246.i, i64 48
+  store i64 1, ptr %retptr.repack23.i34.i, align 8, !alias.scope !21, !noalias !27
+  br label %B0.endif.endif.endif.endif.i42.i
+
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.i.i
+  %.51.i36.i = icmp sgt i32 %.43.i.i, 0
+  %.44.i.i = load ptr, ptr %excinfo.1.i29.i, align 8, !noalias !26
+  %.52.i37.i = select i1 %.51.i36.i, ptr %.44.i.i, ptr undef
+  store ptr %.52.i37.i, ptr %excinfo.4.i, align 8, !alias.scope !24, !noalias !28
+  %.1260.fca.4.load.i = load ptr, ptr %.fca.4.gep704.i, align 8, !noalias !6
+  switch i32 %.43.i.i, label %B0.endif.endif.endif.endi...endif.4.if.if.i [
+    i32 -2, label %B0.endif.endif.endif.endif.i42.i
+    i32 0, label %B0.endif.endif.endif.endif.i42.i
+  ], !prof !20
+
+B0.endif.endif.endif.endi...if.4.if.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
+  %.1211.i = load ptr, ptr %excinfo.3.i, align 8, !noalias !6
+  br label %12
+
+12:                                               ; preds = %B0.endif.endif.endif.endi...if.4.if.i, %B0.endif.endif.endif.endi...if.4.if.thread.i
+  %common.ret.op.i.ph7079.i = phi i32 [ %.69.i.i, %B0.endif.endif.endif.endi...if.4.if.i ], [ 1, %B0.endif.endif.endif.endi...if.4.if.thread.i ]
+  %13 = phi ptr [ %.1211.i, %B0.endif.endif.endif.endi...if.4.if.i ], [ %storemerge, %B0.endif.endif.endif.endi...if.4.if.thread.i ]
+  store ptr %13, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
+  br label %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+
+B0.endif.endif.endif.endif.i42.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i
+  %.1260.fca.4.load75.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i ], [ %.1260.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i ], [ %.1260.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i ]
+  %.1260.fca.0.load74.i = load ptr, ptr %.1246.i, align 8, !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1312.i, i8 0, i64 72, i1 false), !noalias !6
+  call void @llvm.experimental.noalias.scope.decl(metadata !29)
+  call void @llvm.experimental.noalias.scope.decl(metadata !32)
+  store ptr null, ptr %excinfo.1.i39.i, align 8, !noalias !34
+  %.50.i43.i = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %.120.1.i, i64 3)
+  %.51.i44.i = extractvalue { i64, i1 } %.50.i43.i, 0
+  %.52.i45.i = extractvalue { i64, i1 } %.50.i43.i, 1
+  %.54.i.i = shl nuw i64 %.120.1.i, 2
+  %14 = add i64 %.51.i44.i, -2305843009213693952
+  %.57.i.i = icmp ult i64 %14, -4611686018427387904
+  %.58.i.i = or i1 %.52.i45.i, %.57.i.i
+  br i1 %.58.i.i, label %B0.endif.endif.endif.endi...endif.4.endif.if.if.thread.i, label %B0.endif.endif.endif.endif.endif.i46.i, !prof !17
+
+B0.endif.endif.endif.endif.endif.i46.i:           ; preds = %B0.endif.endif.endif.endif.i42.i
+  %.56.i.i = shl nsw i64 %.51.i44.i, 2
+  store ptr null, ptr %.65.i38.i, align 8, !noalias !34
+  %.69.i47.i = call i32 @name44(ptr nonnull %.65.i38.i, ptr nonnull %excinfo.1.i39.i, ptr null, i64 %.56.i.i, i32 32), !noalias !34
+  switch i32 %.69.i47.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread87.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread87.i
+  ], !prof !0
+
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread87.i: ; preds = %B0.endif.endif.endif.endif.endif.i46.i, %B0.endif.endif.endif.endif.endif.i46.i
+  %.79.i49.i = load ptr, ptr %.65.i38.i, align 8, !noalias !34
+  %.89.i50.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i49.i), !noalias !34
+  store ptr %.79.i49.i, ptr %.1312.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack16.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 8
+  store ptr null, ptr %retptr.repack16.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack18.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 16
+  store i64 %.51.i44.i, ptr %retptr.repack18.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack20.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 24
+  store i64 4, ptr %retptr.repack20.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack22.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 32
+  store ptr %.89.i50.i, ptr %retptr.repack22.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack24.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 40
+  store i64 3, ptr %retptr.repack24.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack24.repack28.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 48
+  store i64 %.120.1.i, ptr %retptr.repack24.repack28.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack26.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 56
+  store i64 %.54.i.i, ptr %retptr.repack26.i.i, align 8, !alias.scope !29, !noalias !35
+  %retptr.repack26.repack30.i.i = getelementptr inbounds nuw i8, ptr %.1312.i, i64 64
+  store i64 4, ptr %retptr.repack26.repack30.i.i, align 8, !alias.scope !29, !noalias !35
+  %.1328.fca.4.load90.i = load ptr, ptr %.fca.4.gep596.i, align 8, !noalias !6
+  %.1328.fca.5.1.load91.i = load i64, ptr %.fca.5.1.gep598.i, align 8, !noalias !6
+  br label %B0.endif.endif.endif.endif.endif.i7.i
+
+B0.endif.endif.endif.endi...endif.4.endif.if.if.thread.i: ; preds = %B0.endif.endif.endif.endif.i42.i
+  store ptr @name37, ptr %excinfo.5.i, align 8, !alias.scope !32, !noalias !36, !numba_exception_output !10
+  %.1319102.i = load ptr, ptr %excinfo.5.i, align 8, !noalias !6
+  br label %15
+
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i46.i
+  %.77.i53.i = icmp sgt i32 %.69.i47.i, 0
+  %.70.i54.i = load ptr, ptr %excinfo.1.i39.i, align 8, !noalias !34
+  %.78.i55.i = select i1 %.77.i53.i, ptr %.70.i54.i, ptr undef
+  store ptr %.78.i55.i, ptr %excinfo.5.i, align 8, !alias.scope !32, !noalias !36
+  %.1328.fca.4.load.i = load ptr, ptr %.fca.4.gep596.i, align 8, !noalias !6
+  %.1328.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep598.i, align 8, !noalias !6
+  switch i32 %.69.i47.i, label %B0.endif.endif.endif.endi...endif.4.endif.if.if.i [
+    i32 -2, label %B0.endif.endif.endif.endif.endif.i7.i
+    i32 0, label %B0.endif.endif.endif.endif.endif.i7.i
+  ], !prof !37
+
+B0.endif.endif.endif.endi...endif.4.if.if.i:      ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i
+  %.1258.i = icmp sgt i32 %.43.i.i, 0
+  %.1251.i = load ptr, ptr %excinfo.4.i, align 8, !noalias !6
+  %.1259.i = select i1 %.1258.i, ptr %.1251.i, ptr undef
+  store ptr %.1259.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
+  br label %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+
+B0.endif.endif.endif.endif.endif.i7.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread87.i
+  %.1328.fca.5.1.load94.i = phi i64 [ %.1328.fca.5.1.load91.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread87.i ], [ %.1328.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1328.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.1328.fca.4.load93.i = phi ptr [ %.1328.fca.4.load90.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread87.i ], [ %.1328.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.1328.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.1328.fca.0.load92.i = load ptr, ptr %.1312.i, align 8, !noalias !6
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.1360.i, i8 0, i64 72, i1 false), !noalias !6
+  call void @llvm.experimental.noalias.scope.decl(metadata !38)
+  call void @llvm.experimental.noalias.scope.decl(metadata !41)
+  store ptr null, ptr %excinfo.1.i2.i, align 8, !noalias !43
+  %.51.i8.i = and i64 %.133.fca.5.1.load, 9223372036854775806
+  store ptr null, ptr %.65.i1.i, align 8, !noalias !43
+  %.69.i9.i = call i32 @name44(ptr nonnull %.65.i1.i, ptr nonnull %excinfo.1.i2.i, ptr null, i64 %.51.i8.i, i32 32), !noalias !43
+  switch i32 %.69.i9.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.thread.i
+  ], !prof !0
+
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.i7.i, %B0.endif.endif.endif.endif.endif.i7.i
+  %.79.i11.i = load ptr, ptr %.65.i1.i, align 8, !noalias !43
+  %.89.i12.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i11.i), !noalias !43
+  store ptr %.79.i11.i, ptr %.1360.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack17.i13.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 8
+  store ptr null, ptr %retptr.repack17.i13.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack19.i14.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 16
+  store i64 %.51.i8.i, ptr %retptr.repack19.i14.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack21.i15.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 24
+  store i64 1, ptr %retptr.repack21.i15.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack23.i16.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 32
+  store ptr %.89.i12.i, ptr %retptr.repack23.i16.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack25.i17.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 40
+  store i64 2, ptr %retptr.repack25.i17.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack25.repack29.i18.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 48
+  store i64 %.120.1.i, ptr %retptr.repack25.repack29.i18.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack27.i19.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 56
+  store i64 %.120.1.i, ptr %retptr.repack27.i19.i, align 8, !alias.scope !38, !noalias !44
+  %retptr.repack27.repack31.i20.i = getelementptr inbounds nuw i8, ptr %.1360.i, i64 64
+  store i64 1, ptr %retptr.repack27.repack31.i20.i, align 8, !alias.scope !38, !noalias !44
+  %.1376.fca.4.load97.i = load ptr, ptr %.fca.4.gep.i, align 8, !noalias !6
+  br label %B0.endif.endif.endif.endi...endif.5.i
+
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i: ; preds = %B0.endif.endif.endif.endif.endif.i7.i
+  %.77.i23.i = icmp sgt i32 %.69.i9.i, 0
+  %.70.i24.i = load ptr, ptr %excinfo.1.i2.i, align 8, !noalias !43
+  %.78.i25.i = select i1 %.77.i23.i, ptr %.70.i24.i, ptr undef
+  store ptr %.78.i25.i, ptr %excinfo.6.i, align 8, !alias.scope !41, !noalias !45
+  %.1376.fca.4.load.i = load ptr, ptr %.fca.4.gep.i, align 8, !noalias !6
+  switch i32 %.69.i9.i, label %B0.endif.endif.endif.endi...endif.4.endif.endif.if.if.i [
+    i32 -2, label %B0.endif.endif.endif.endi...endif.5.i
+    i32 0, label %B0.endif.endif.endif.endi...endif.5.i
+  ], !prof !20
+
+B0.endif.endif.endif.endi...endif.4.endif.if.if.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
+  %.1319.i = load ptr, ptr %excinfo.5.i, align 8, !noalias !6
+  br label %15
+
+15:                                               ; preds = %B0.endif.endif.endif.endi...endif.4.endif.if.if.i, %B0.endif.endif.endif.endi...endif.4.endif.if.if.thread.i
+  %common.ret.op.i5186103.i = phi i32 [ %.69.i47.i, %B0.endif.endif.endif.endi...endif.4.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.4.endif.if.if.thread.i ]
+  %16 = phi ptr [ %.1319.i, %B0.endif.endif.endif.endi...endif.4.endif.if.if.i ], [ %.1319102.i, %B0.endif.endif.endif.endi...endif.4.endif.if.if.thread.i ]
+  store ptr %16, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
+  br label %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+
+B0.endif.endif.endif.endi...endif.4.endif.endif.if.if.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i
+  %.1374.i = icmp sgt i32 %.69.i9.i, 0
+  %.1367.i = load ptr, ptr %excinfo.6.i, align 8, !noalias !6
+  %.1375.i = select i1 %.1374.i, ptr %.1367.i, ptr undef
+  store ptr %.1375.i, ptr %excinfo.4, align 8, !alias.scope !4, !noalias !1
+  br label %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+
+B0.endif.endif.endif.endi...endif.5.i:            ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.thread.i
+  %.1376.fca.4.load99.i = phi ptr [ %.1376.fca.4.load97.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.thread.i ], [ %.1376.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i ], [ %.1376.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit28.i ]
+  %.1376.fca.0.load98.i = load ptr, ptr %.1360.i, align 8, !noalias !6
+  %.15071584.not.i = icmp slt i64 %.133.fca.5.0.load, 1
+  br i1 %.15071584.not.i, label %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread3, label %B468.lr.ph.i
+
+B468.lr.ph.i:                                     ; preds = %B0.endif.endif.endif.endi...endif.5.i
+  %.1376.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
+  %.17351519.not.i = icmp eq i64 %.133.fca.5.1.load, 0
+  %17 = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.1220.fca.5.1.load62.i
+  %.1931.i = shl i64 %.1220.fca.5.1.load62.i, 1
+  %18 = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.1931.i
+  %.21831525.not.i = icmp slt i64 %.120.1.i, 1
+  %19 = getelementptr float, ptr %.1328.fca.4.load93.i, i64 %.1328.fca.5.1.load94.i
+  %.idx.i = shl i64 %.1328.fca.5.1.load94.i, 3
+  %20 = getelementptr i8, ptr %.1328.fca.4.load93.i, i64 %.idx.i
+  %21 = getelementptr i8, ptr %.1376.fca.4.load99.i, i64 %.1376.fca.5.1.load.i
+  %.2269.us.2.i = shl i64 %.1220.fca.5.1.load62.i, 1
+  %22 = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.2269.us.2.i
+  %.idx1626.i = shl i64 %.1328.fca.5.1.load94.i, 3
+  %23 = getelementptr i8, ptr %.1328.fca.4.load93.i, i64 %.idx1626.i
+  br label %B468.i
+
+B468.endif.endif.i:                               ; preds = %B58.i.i, %B468.i
+  br i1 %.17351519.not.i, label %B1520.critedge.i, label %B546.preheader.i
+
+B546.preheader.i:                                 ; preds = %B468.endif.endif.i
+  br label %B546.i
+
+B810.endif.endif.i:                               ; preds = %B546.i
+  br i1 %.21831525.not.i, label %B1520.critedge.i, label %B876.us.preheader.i
+
+B876.us.preheader.i:                              ; preds = %B810.endif.endif.i
+  br label %B876.us.i
+
+B876.us.i:                                        ; preds = %B876.us.i, %B876.us.preheader.i
+  %.218915241526.us.i = phi i64 [ %.2196.us.i, %B876.us.i ], [ 0, %B876.us.preheader.i ]
+  %.2196.us.i = add nuw nsw i64 %.218915241526.us.i, 1
+  %.2221.us.i = shl nuw nsw i64 %.218915241526.us.i, 1
+  %24 = getelementptr i8, ptr %.1220.fca.4.load64.i, i64 %.2221.us.i
+  %.2274.us.i = load i8, ptr %24, align 1, !noalias !6
+  %.2277.us.i = uitofp i8 %.2274.us.i to float
+  %25 = getelementptr i8, ptr %24, i64 1
+  %.2332.us.i = load i8, ptr %25, align 1, !noalias !6
+  %.2335.us.i = uitofp i8 %.2332.us.i to float
+  %.2336.us.i = fadd contract float %.2277.us.i, %.2335.us.i
+  %26 = getelementptr float, ptr %.1328.fca.4.load93.i, i64 %.218915241526.us.i
+  store float %.2336.us.i, ptr %26, align 4, !noalias !6
+  %exitcond1621.not.i = icmp eq i64 %.120.1.i, %.2196.us.i
+  br i1 %exitcond1621.not.i, label %B876.us.1.preheader.i, label %B876.us.i
+
+B876.us.1.preheader.i:                            ; preds = %B876.us.i
+  br label %B876.us.1.i
+
+B876.us.1.i:                                      ; preds = %B876.us.1.i, %B876.us.1.preheader.i
+  %.218915241526.us.1.i = phi i64 [ %.2196.us.1.i, %B876.us.1.i ], [ 0, %B876.us.1.preheader.i ]
+  %.2196.us.1.i = add nuw nsw i64 %.218915241526.us.1.i, 1
+  %.2221.us.1.i = shl nuw nsw i64 %.218915241526.us.1.i, 1
+  %27 = getelementptr i8, ptr %17, i64 %.2221.us.1.i
+  %.2274.us.1.i = load i8, ptr %27, align 1, !noalias !6
+  %.2277.us.1.i = uitofp i8 %.2274.us.1.i to float
+  %28 = getelementptr i8, ptr %27, i64 1
+  %.2332.us.1.i = load i8, ptr %28, align 1, !noalias !6
+  %.2335.us.1.i = uitofp i8 %.2332.us.1.i to float
+  %.2336.us.1.i = fadd contract float %.2277.us.1.i, %.2335.us.1.i
+  %29 = getelementptr float, ptr %19, i64 %.218915241526.us.1.i
+  store float %.2336.us.1.i, ptr %29, align 4, !noalias !6
+  %exitcond1621.1.not.i = icmp eq i64 %.120.1.i, %.2196.us.1.i
+  br i1 %exitcond1621.1.not.i, label %B876.us.2.preheader.i, label %B876.us.1.i
+
+B876.us.2.preheader.i:                            ; preds = %B876.us.1.i
+  br label %B876.us.2.i
+
+B876.us.2.i:                                      ; preds = %B876.us.2.i, %B876.us.2.preheader.i
+  %.218915241526.us.2.i = phi i64 [ %.2196.us.2.i, %B876.us.2.i ], [ 0, %B876.us.2.preheader.i ]
+  %.2196.us.2.i = add nuw nsw i64 %.218915241526.us.2.i, 1
+  %.2221.us.2.i = shl nuw nsw i64 %.218915241526.us.2.i, 1
+  %30 = getelementptr i8, ptr %22, i64 %.2221.us.2.i
+  %.2274.us.2.i = load i8, ptr %30, align 1, !noalias !6
+  %.2277.us.2.i = uitofp i8 %.2274.us.2.i to float
+  %31 = getelementptr i8, ptr %30, i64 1
+  %.2332.us.2.i = load i8, ptr %31, align 1, !noalias !6
+  %.2335.us.2.i = uitofp i8 %.2332.us.2.i to float
+  %.2336.us.2.i = fadd contract float %.2277.us.2.i, %.2335.us.2.i
+  %32 = getelementptr float, ptr %23, i64 %.218915241526.us.2.i
+  store float %.2336.us.2.i, ptr %32, align 4, !noalias !6
+  %exitcond1621.2.not.i = icmp eq i64 %.120.1.i, %.2196.us.2.i
+  br i1 %exitcond1621.2.not.i, label %B1056.preheader.i, label %B876.us.2.i
+
+B1056.preheader.i:                                ; preds = %B876.us.2.i
+  br label %B1056.i
+
+B1360.preheader.i:                                ; preds = %B1056.i
+  %.2855.i = mul i64 %.151315561595.i, %.395.fca.1.load.i
+  %.2857.i = getelementptr i8, ptr %.394.i, i64 %.2855.i
+  call void @NRT_incref(ptr %.400.i), !noalias !6
+  br label %B1360.i
+
+_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %12, %B0.endif.endif.endif.endi...endif.4.if.if.i, %15, %B0.endif.endif.endif.endi...endif.4.endif.endif.if.if.i
+  %common.ret.op.i = phi i32 [ %.43.i.i, %B0.endif.endif.endif.endi...endif.4.if.if.i ], [ %common.ret.op.i5186103.i, %15 ], [ %.69.i9.i, %B0.endif.endif.endif.endi...endif.4.endif.endif.if.if.i ], [ %common.ret.op.i.ph7079.i, %12 ]
+  switch i32 %common.ret.op.i, label %B0.endif.endif.endif.if.if [
+    i32 -2, label %B0.endif.endif.endif.endif
+    i32 0, label %B0.endif.endif.endif.endif
+  ], !prof !37
 
 B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
   %.131 = icmp sgt i32 %.123, 0
@@ -482,26 +912,36 @@ B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
   store ptr %.132, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B366.else.if.i, %B438.B1288_crit_edge.us.i, %B0.endif.endif.endif.endi...endif.3.endif.endif.endif.i
-  call void @NRT_decref(ptr %.356.i), !noalias !6
-  call void @NRT_decref(ptr %.218.i), !noalias !6
+B0.endif.endif.endif.endif:                       ; preds = %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit.thread3, %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
   tail call void @NRT_decref(ptr %.133.fca.0.load)
   tail call void @NRT_decref(ptr %.88.fca.0.load)
   tail call void @NRT_decref(ptr %.37.fca.0.load)
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-10:                                               ; preds = %B0.endif.endif.endif.endi...endif.3.endif.if.i, %B0.endif.endif.endif.endi...if.3.i, %B0.endif.endif.endif.endi...endif.2.endif.if.i, %B0.endif.endif.endif.endi...if.2.i, %B0.endif.endif.endif.endi...endif.1.endif.if.i, %B0.endif.endif.endif.endi...if.1.i, %B0.endif.endif.endif.endi...endif.endif.if.i, %B0.endif.endif.endif.endi...if.i, %B0.endif.endif.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.if.i, %B0.endif.endif.if.if.i, %B0.endif.if.i, %B0.if.if.i
-  %common.ret.op.i.ph = phi i32 [ 1, %B0.endif.endif.endif.endi...endif.3.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...if.3.i ], [ 1, %B0.endif.endif.endif.endi...endif.2.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...if.2.i ], [ 1, %B0.endif.endif.endif.endi...endif.1.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...if.1.i ], [ 1, %B0.endif.endif.endif.endi...endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.if.i ], [ %.308.i, %B0.endif.endif.if.if.i ], [ 1, %B0.endif.if.i ], [ %.168.i, %B0.if.if.i ]
+B0.endif.endif.endif.if.if.thread:                ; preds = %B0.endif.endif.endif.endi...endif.3.endif.endif.if.i, %B0.endif.endif.endif.endi...endif.3.if.i, %B0.endif.endif.endif.endi...endif.2.endif.endif.if.i, %B0.endif.endif.endif.endi...endif.2.if.i, %B0.endif.endif.endif.endi...endif.1.endif.endif.if.i, %B0.endif.endif.endif.endi...endif.1.if.i, %B0.endif.endif.endif.endi...endif.endif.endif.if.i, %B0.endif.endif.endif.endi...endif.if.i, %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.if.if.i, %B0.endif.endif.if.i, %B0.endif.if.if.i
+  %common.ret.op.i2.ph = phi i32 [ %.212.i, %B0.endif.if.if.i ], [ 1, %B0.endif.endif.if.i ], [ %.352.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.1.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.1.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.2.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.2.endif.endif.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.3.if.i ], [ 1, %B0.endif.endif.endif.endi...endif.3.endif.endif.if.i ]
+  %.1857 = load ptr, ptr %excinfo.4, align 8
+  br label %33
+
+B0.endif.endif.endif.if.if:                       ; preds = %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit
+  %common.ret.op.i2 = phi i32 [ %common.ret.op.i, %_ZN8realtime7imaging4yuy28_convertB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE.exit ]
+  %.192 = icmp sgt i32 %common.ret.op.i2, 0
   %.185 = load ptr, ptr %excinfo.4, align 8
-  store ptr %.185, ptr %excinfo, align 8
+  %cond.fr = freeze i1 %.192
+  br i1 %cond.fr, label %33, label %33
+
+33:                                               ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.if.if.thread, %B0.endif.endif.endif.if.if
+  %common.ret.op.i29 = phi i32 [ %common.ret.op.i2, %B0.endif.endif.endif.if.if ], [ %common.ret.op.i2.ph, %B0.endif.endif.endif.if.if.thread ], [ %common.ret.op.i2, %B0.endif.endif.endif.if.if ]
+  %34 = phi ptr [ %.185, %B0.endif.endif.endif.if.if ], [ %.1857, %B0.endif.endif.endif.if.if.thread ], [ %.185, %B0.endif.endif.endif.if.if ]
+  store ptr %34, ptr %excinfo, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-define linkonce_odr i32 @name20(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.ptr, i64 %arg.shape.0, i64 %arg.shape.1, i64 %arg.shape.2) {
+define linkonce_odr i32 @name41(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.ptr, i64 %arg.shape.0, i64 %arg.shape.1, i64 %arg.shape.2) {
 B0:
   %.21 = mul i64 %arg.shape.2, %arg.shape.1
   %.34 = mul i64 %.21, %arg.shape.0
@@ -527,7 +967,7 @@ B0:
   ret i32 0
 }
 
-define linkonce_odr i32 @name21(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.ptr, i64 %arg.shape.0) {
+define linkonce_odr i32 @name42(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.ptr, i64 %arg.shape.0) {
 B0:
   %retptr.repack10 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr, i8 0, i64 16, i1 false)
@@ -546,7 +986,7 @@ B0:
 ; Function Attrs: noinline
 declare void @NRT_incref(ptr)
 
-define linkonce_odr range(i32 0, 2) i32 @name22(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, i64 %arg.origsize, ptr %arg.shape.0, ptr %arg.shape.1, i64 %arg.shape.2, i64 %arg.shape.3, ptr %arg.shape.4, i64 %arg.shape.5.0, i64 %arg.shape.6.0) {
+define linkonce_odr range(i32 0, 2) i32 @name43(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, i64 %arg.origsize, ptr %arg.shape.0, ptr %arg.shape.1, i64 %arg.shape.2, i64 %arg.shape.3, ptr %arg.shape.4, i64 %arg.shape.5.0, i64 %arg.shape.6.0) {
 B0:
   %.113237 = icmp sgt i64 %arg.shape.5.0, 0
   br i1 %.113237, label %B44.preheader, label %B104
@@ -593,7 +1033,7 @@ common.ret:                                       ; preds = %B268, %B254, %B224,
   ret i32 %common.ret.op
 
 B116:                                             ; preds = %B104
-  store ptr @name13, ptr %excinfo, align 8, !numba_exception_output !7
+  store ptr @name13, ptr %excinfo, align 8, !numba_exception_output !10
   br label %common.ret
 
 B146:                                             ; preds = %B104
@@ -609,7 +1049,7 @@ B174:                                             ; preds = %B162
   br i1 %.314, label %B254, label %B224
 
 B224:                                             ; preds = %B192.else.if, %B174
-  store ptr @name16, ptr %excinfo, align 8, !numba_exception_output !7
+  store ptr @name16, ptr %excinfo, align 8, !numba_exception_output !10
   br label %common.ret
 
 B254:                                             ; preds = %B192.else.if, %B192.else, %B174
@@ -623,14 +1063,14 @@ B254:                                             ; preds = %B192.else.if, %B192
   br label %common.ret
 
 B268:                                             ; preds = %B92
-  store ptr @name19, ptr %excinfo, align 8, !numba_exception_output !7
+  store ptr @name19, ptr %excinfo, align 8, !numba_exception_output !10
   br label %common.ret
 
 B192.else:                                        ; preds = %B162
   %.338 = icmp ne i64 %arg.origsize, -9223372036854775808
   %.339 = icmp ne i64 %known_size.3.1, -1
   %.340.not = or i1 %.338, %.339
-  br i1 %.340.not, label %B192.else.if, label %B254, !prof !9
+  br i1 %.340.not, label %B192.else.if, label %B254, !prof !46
 
 B192.else.if:                                     ; preds = %B192.else
   %.343 = sdiv i64 %arg.origsize, %known_size.3.1
@@ -647,10 +1087,73 @@ B192.else.if:                                     ; preds = %B192.else
   br i1 %.415, label %B254, label %B224
 }
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #2
+
 ; Function Attrs: noinline
 declare void @NRT_decref(ptr)
 
 declare i32 @numba_attempt_nocopy_reshape(i64, ptr, ptr, i64, ptr, ptr, i64, i32)
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #3
+
+define linkonce_odr range(i32 -1, -2) i32 @name44(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.arrtype, i64 %arg.size, i32 %arg.align) {
+B0:
+  %.7 = alloca ptr, align 8
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  store ptr null, ptr %.7, align 8
+  %.11 = call i32 @name45(ptr nonnull %.7, ptr nonnull %excinfo.1, ptr %arg.arrtype, i64 %arg.size, i32 %arg.align)
+  switch i32 %.11, label %B0.if.if [
+    i32 -2, label %B0.endif
+    i32 0, label %B0.endif
+  ], !prof !0
+
+common.ret:                                       ; preds = %B0.if.if, %B0.endif
+  %common.ret.op = phi i32 [ 0, %B0.endif ], [ %.11, %B0.if.if ]
+  ret i32 %common.ret.op
+
+B0.endif:                                         ; preds = %B0, %B0
+  %.21 = load ptr, ptr %.7, align 8
+  store ptr %.21, ptr %retptr, align 8
+  br label %common.ret
+
+B0.if.if:                                         ; preds = %B0
+  %.19.not = icmp eq i32 %.11, 0
+  %.12 = load ptr, ptr %excinfo.1, align 8
+  %.20 = select i1 %.19.not, ptr undef, ptr %.12
+  store ptr %.20, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+define linkonce_odr ptr @NRT_MemInfo_data_fast(ptr %.1) {
+.3:
+  %.5 = getelementptr i8, ptr %.1, i64 24
+  %.6 = load ptr, ptr %.5, align 8
+  ret ptr %.6
+}
+
+define linkonce_odr range(i32 0, 2) i32 @name45(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.cls, i64 %arg.allocsize, i32 %arg.align) {
+B0:
+  %.7 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %arg.allocsize, i32 %arg.align)
+  %.8 = icmp eq ptr %.7, null
+  br i1 %.8, label %B0.if, label %B0.endif, !prof !17
+
+common.ret:                                       ; preds = %B0.endif, %B0.if
+  %common.ret.op = phi i32 [ 1, %B0.if ], [ 0, %B0.endif ]
+  ret i32 %common.ret.op
+
+B0.if:                                            ; preds = %B0
+  store ptr @name29, ptr %excinfo, align 8, !numba_exception_output !10
+  br label %common.ret
+
+B0.endif:                                         ; preds = %B0
+  store ptr %.7, ptr %retptr, align 8
+  br label %common.ret
+}
+
+declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32)
 
 define linkonce_odr i64 @nrt_atomic_sub(ptr %.1) {
 .3:
@@ -668,20 +1171,55 @@ define linkonce_odr i64 @nrt_atomic_add(ptr %.1) {
   ret i64 %.5
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #2
-
 attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #1 = { noinline }
 attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"name23: %retptr"}
-!3 = distinct !{!3, !"name23"}
+!2 = distinct !{!2, !3, !"name46: %retptr"}
+!3 = distinct !{!3, !"name46"}
 !4 = !{!5}
-!5 = distinct !{!5, !3, !"name23: %excinfo"}
+!5 = distinct !{!5, !3, !"name46: %excinfo"}
 !6 = !{!2, !5}
-!7 = !{i1 true}
-!8 = !{!"branch_weights", i32 1, i32 99}
-!9 = !{!"branch_weights", i32 99, i32 1}
+!7 = !{!8, !2, !5}
+!8 = distinct !{!8, !9, !"name47: %retptr"}
+!9 = distinct !{!9, !"name47"}
+!10 = !{i1 true}
+!11 = !{!12}
+!12 = distinct !{!12, !13, !"name48: %retptr"}
+!13 = distinct !{!13, !"name48"}
+!14 = !{!15}
+!15 = distinct !{!15, !13, !"name48: %excinfo"}
+!16 = !{!12, !15, !2, !5}
+!17 = !{!"branch_weights", i32 1, i32 99}
+!18 = !{!15, !2, !5}
+!19 = !{!12, !2, !5}
+!20 = !{!"branch_weights", i32 -2147483648, i32 0, i32 0}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"name49: %retptr"}
+!23 = distinct !{!23, !"name49"}
+!24 = !{!25}
+!25 = distinct !{!25, !23, !"name49: %excinfo"}
+!26 = !{!22, !25, !2, !5}
+!27 = !{!25, !2, !5}
+!28 = !{!22, !2, !5}
+!29 = !{!30}
+!30 = distinct !{!30, !31, !"name50: %retptr"}
+!31 = distinct !{!31, !"name50"}
+!32 = !{!33}
+!33 = distinct !{!33, !31, !"name50: %excinfo"}
+!34 = !{!30, !33, !2, !5}
+!35 = !{!33, !2, !5}
+!36 = !{!30, !2, !5}
+!37 = !{!"branch_weights", i32 715827883, i32 715827883, i32 715827883}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"name48: %retptr"}
+!40 = distinct !{!40, !"name48"}
+!41 = !{!42}
+!42 = distinct !{!42, !40, !"name48: %excinfo"}
+!43 = !{!39, !42, !2, !5}
+!44 = !{!42, !2, !5}
+!45 = !{!39, !2, !5}
+!46 = !{!"branch_weights", i32 99, i32 1}
