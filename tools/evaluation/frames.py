@@ -17,7 +17,7 @@ from realtime.matte.paste import paste
 from realtime.matte.refine import refine
 from realtime.structures import Alpha, Detections, Image
 from tools.evaluation import scenes
-from tools.evaluation.stills import open_net
+from tools.evaluation.stills import expose, open_net
 from tools.metrics import boundary_iou, iou, mad
 
 
@@ -28,6 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-frames", type=int, default=15, help="maximum number per scene")
     parser.add_argument("--min-score", type=float, default=0.5)
     parser.add_argument("--matte-height", type=int, default=120, help="short side of the matte, pixels")
+    parser.add_argument(
+        "--exposure", type=float, default=0, metavar="EV", help="darken the frames, with a sensor's noise"
+    )
     parser.add_argument("--only", default="", help="scenes whose names contain this")
     parser.add_argument("--json", type=Path, help="write everything, scene by scene")
 
@@ -43,7 +46,8 @@ def run(arguments: argparse.Namespace) -> None:
             if arguments.only not in scene.name:
                 continue
             figures = []
-            for image, true in _samples(scene, arguments.every, arguments.max_frames):
+            for sample, true in _samples(scene, arguments.every, arguments.max_frames):
+                image = expose(sample, arguments.exposure)
                 found = segmenter(image)
                 alpha = _alpha(found, image, true, arguments.matte_height, alone=scene.kind == "passer-by")
                 figures.append((iou(alpha, true), boundary_iou(alpha, true), mad(alpha, true)))
