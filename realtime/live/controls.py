@@ -123,6 +123,17 @@ class Controls:
                 # so that no control shows what is not in effect
                 self._send(Settings(settings_values(self._settings.wanted)))
 
+    def take_unhandled(self) -> list[FromWindow]:
+        """Return what the user did after the last ``run_pending``; what the window is to remember is remembered."""
+        unhandled: list[FromWindow] = []
+        while not self._pending.empty():
+            message = self._pending.get()
+            if isinstance(message, Remember):
+                self._handle(message)
+            elif not callable(message):
+                unhandled.append(message)
+        return unhandled
+
     def _handle(self, message: FromWindow) -> None:
         match message:
             case Do(action, on):

@@ -95,6 +95,7 @@ class LiveControl:
             setup=setup_of(config, session),
             outbox=self.outbox,
             on_message=self.controls.receive,
+            take_unhandled=self.controls.take_unhandled,
             status=self.status,
             view=self._view.image,
             kept=None if session is None else session.kept,

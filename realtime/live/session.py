@@ -243,6 +243,8 @@ def _do(message: FromWindow, session: Session) -> bool:
             session.config = settings_of.changed(session.config, presets.load(name, session.presets_folder))
         case Remember(values):
             session.window.update(values)
+        case Do("pause", bool(on)):
+            session.is_paused = on
         case Do("try_again"):
             return True
     return False

@@ -63,6 +63,7 @@ class WindowLink:
         setup: what the run offers.
         outbox: messages for the window, sent before the next image; any thread may append.
         on_message: called with what the user did, from a thread of the sink's own.
+        take_unhandled: returns what the run has not done of it, for the next run; called once the run is over.
         status: returns what the program is doing; called with every image.
         view: returns the image that the window shows of what the gate released: the user's own view.
         kept: shows it all, and stays open afterwards; None = a window that is opened and closed with the run.
@@ -71,6 +72,7 @@ class WindowLink:
     setup: Setup = field(default_factory=Setup)
     outbox: deque[ToWindow] = field(default_factory=lambda: deque(maxlen=_MAX_WAITING))
     on_message: Callable[[FromWindow], None] = lambda _: None
+    take_unhandled: Callable[[], list[FromWindow]] = list
     status: Callable[[], Status] = Status
     view: Callable[[ReleasedImage], Image] = lambda released: released.image
     kept: "KeptWindow | None" = None
@@ -185,9 +187,10 @@ class WindowSink:
                 link.on_message(message)
 
     def detach(self) -> None:
-        """Show a card until another run is attached, and keep what the user does for it."""
+        """Show a card until another run is attached, and keep for that what the user does and this run has not done."""
         status = self._status or Status()
         with self._changed:
+            self._waiting = self._link.take_unhandled()
             self._link = WindowLink(on_message=self._waiting.append)
             is_free = self._changed.wait_for(lambda: self._free or self._over, _CARD_S) and not self._over
             self._free = self._free and not is_free

@@ -126,6 +126,7 @@ def test_without_a_camera_settings_and_presets_can_be_changed_and_only_another_s
         Preset("nothing"),
         Preset("mine"),
         Do("record"),
+        Do("pause", on=True),
         Change({"source.width": 640, "source.height": 480}),
     ]
     monkeypatch.setattr(kept_window, "WindowSink", FakeWindow)
@@ -142,6 +143,7 @@ def test_without_a_camera_settings_and_presets_can_be_changed_and_only_another_s
     run_studio(session, run)
     assert strengths[1:] == [33], "once, after the last answer"
     assert session.config.source.width == 640
+    assert session.is_paused
     assert not FakeWindow.answers
 
 
@@ -220,6 +222,19 @@ def test_another_camera_restarts_the_run_with_what_was_switched_on(rig: Any) -> 
     assert session.subject is None, "another camera shows other people, or from elsewhere"
     after: Rig = rig(session=session)
     assert after.step().hidden_because == "paused by the user"
+
+
+def test_what_the_run_had_no_time_to_do_is_left_to_the_next_and_the_place_of_the_window_remembered(rig: Any) -> None:
+    session = Session(config.load(None, {"source.input": "demo"}))
+    run: Rig = rig(session=session)
+    done, *later = [Change({"source.width": 640}), Do("pause", on=True), Change({"look.strength": 33})]
+    for message in (done, *later, Remember({"geometry": "AdnQ"})):
+        run.live.link.on_message(message)
+    with pytest.raises(StopRequested, match="restart"):
+        run.step()
+    assert run.live.link.take_unhandled() == later
+    assert run.live.link.take_unhandled() == []
+    assert session.window == {"geometry": "AdnQ"}
 
 
 @pytest.mark.parametrize("changes", [{"output.audio": "default"}, {"source.width": 640, "source.height": 480}])
