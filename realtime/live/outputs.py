@@ -80,7 +80,7 @@ class LiveOutputs:
         """Whether a recording is on; None = nothing is recorded."""
         if self._switch is not None:
             return self._switch.is_on()
-        return True if self._recording is not None else None
+        return True if self._group is not None and self._recording in self._group.names else None
 
     @property
     def recorded_s(self) -> float:

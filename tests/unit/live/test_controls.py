@@ -222,6 +222,21 @@ def test_a_recording_is_begun_and_ended_while_the_filter_runs(rig: Make, tmp_pat
     capture.release()
 
 
+def test_a_recording_that_failed_is_not_said_to_be_on_and_can_be_begun_again(rig: Make, tmp_path: Path) -> None:
+    run = rig()
+    run.live.controls.receive(Do("record", on=True))
+    run.step()
+    (name,) = set(run.group.names) - {"fake"}
+    failed = run.group.remove(name)  # as the group does
+    assert failed is not None
+    failed.close()
+    assert run.live.outputs.recording is None
+    assert run.live.outputs.recorded_s == 0
+    run.live.controls.receive(Do("record", on=True))
+    run.step()
+    assert run.live.outputs.recording is True
+
+
 def test_a_snapshot_is_the_image_that_left(rig: Make, tmp_path: Path) -> None:
     run = rig()
     run.step()
