@@ -160,8 +160,8 @@ class Controls:
         except RestartNeededError as error:
             if self._session is None:
                 raise
-            same_picture = error.wanted.source.input == self._settings.wanted.source.input
-            self._session.subject = self._make_matte.subject if same_picture else None
+            is_same = error.wanted.source.input == self._settings.wanted.source.input and not self._view.is_stand_in
+            self._session.subject = self._make_matte.subject if is_same else None
             self._session.config, self._session.restart = error.wanted, True
             raise StopRequested("the settings need a restart") from error
 

@@ -110,6 +110,8 @@ class LiveControl:
 
     def close(self) -> None:
         """Wait for changes that are being made, and for files that are being completed."""
+        if self._session is not None:  # also after a failure: one that was switched off must not be on again
+            self._session.virtual_camera = self.outputs.camera is not None
         logging.getLogger("realtime").removeHandler(self._log)
         self.settings.close()
         self.outputs.close()

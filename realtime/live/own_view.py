@@ -54,6 +54,11 @@ class OwnView:
             image[:, half - 1 : half + 1] = 255
         return image
 
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether the last frame was a stand-in: the camera is away."""
+        return self._frame is not None and self._frame.stand_in
+
     def to_frame(self, x: float, y: float) -> tuple[float, float]:
         """Return the point of the frame at (x, y) of the window's image, both as fractions of width and height."""
         framing = self._framing()

@@ -93,7 +93,7 @@ def run_live(
             source = stack.enter_context(closing(build_source(_with_device(config, plan))))
             name = without_secrets(config.source.input)
             log.info("source: %s, %dx%d at %g fps", name, *source.size, source.fps)
-            subject = None if session is None else session.take_subject()
+            subject = None if session is None else session.take_subject(plan.camera_path)
             make_matte = build_matte_maker(config, segmenter, source.size, stats, live=True, subject=subject)
             renderer = build_renderer(config, source.size, stats)
             gate = build_gate(config, renderer, source.size, pacing=plan.pacing)
@@ -136,7 +136,7 @@ def run_live(
                 lower_inference=lower_thread_priority,
             )
             if session is not None:
-                session.source_ended, session.virtual_camera = has_ended, live.outputs.camera is not None
+                session.source_ended = has_ended
     finally:
         gc.unfreeze()
         report = stats.report(

@@ -79,6 +79,7 @@ class Session:
     subject: SubjectSelector | None = field(default=None, repr=False, compare=False)
     kept: KeptWindow = field(default_factory=KeptWindow, repr=False, compare=False)
     path: Path | None = None
+    _camera: Path | None = field(default=None, repr=False, compare=False)
     _saving: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     @property
@@ -91,11 +92,16 @@ class Session:
         """The folder of the user's own presets."""
         return (self.path or remembered_path()).parent / "presets"
 
-    def take_subject(self) -> SubjectSelector | None:
-        """Return ``subject`` to one run, ready for its first frame."""
+    def take_subject(self, camera: Path | None) -> SubjectSelector | None:
+        """Return ``subject`` to one run, ready for its first frame; None if its ``camera`` is not that of the last run.
+
+        The same setting may name another one: the first camera, once that of the last run was unplugged.
+        """
         subject, self.subject = self.subject, None
-        if subject is not None:
-            subject.resume()
+        before, self._camera = self._camera, camera
+        if subject is None or camera != before:
+            return None
+        subject.resume()
         return subject
 
     def remember(self) -> None:

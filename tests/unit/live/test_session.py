@@ -2,6 +2,7 @@ import json
 import logging
 import signal
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import MagicMock
@@ -14,11 +15,13 @@ from realtime.errors import SourceError, StopRequested
 from realtime.live import session as module
 from realtime.live.session import Session, recall, run_studio
 from realtime.live.setup import setup_of
+from realtime.matte.subject import SubjectSelector
 from realtime.privacy.gate import ReleasedImage
 from realtime.sinks import kept_window
 from realtime.sinks.window import WindowLink
 from realtime.structures import AudioChunk
 from realtime.studio.messages import Change, Do, FromWindow, Notice, Preset, Remember, Setup
+from tests.conftest import FakeSink
 from tests.unit.live.conftest import Rig
 
 
@@ -245,8 +248,42 @@ def test_who_was_picked_is_so_after_a_restart_with_the_same_picture(rig: Any, ch
     with pytest.raises(StopRequested, match="restart"):
         run.step()
     assert session.subject is run.make_matte.subject
-    assert session.take_subject() is run.make_matte.subject
-    assert session.take_subject() is None, "for one run only"
+    assert session.take_subject(None) is run.make_matte.subject
+    assert session.take_subject(None) is None, "for one run only"
+
+
+def test_who_was_picked_is_not_so_in_front_of_another_camera_of_the_same_setting() -> None:
+    session = Session(config.load())
+    first, other = Path("/dev/video0"), Path("/dev/video2")
+    taken = []
+    for camera in (first, first, other, first):
+        session.subject = SubjectSelector()
+        taken.append(session.take_subject(camera) is not None)
+    assert taken == [False, True, False, False]
+
+
+def test_who_was_picked_is_not_so_if_the_camera_was_away_at_the_restart(rig: Any) -> None:
+    session = Session(config.load(None, {"source.input": "demo"}))
+    run: Rig = rig(session=session)
+    run.step()
+    assert run.frame is not None
+    away = replace(run.frame, stand_in=True)
+    run.live.release(away, None)
+    run.live.controls.receive(Change({"source.width": 640, "source.height": 480}))
+    with pytest.raises(StopRequested, match="restart"):
+        run.live.release(away, None)
+    assert session.subject is None, "whoever comes back may be somebody else"
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_virtual_camera_stays_as_it_was_switched_even_if_the_run_fails(rig: Any, on: bool) -> None:
+    session = Session(config.load(None, {"source.input": "demo"}), virtual_camera=not on)
+    run: Rig = rig(session=session)
+    if on:
+        run.group.add("virtual-camera:/dev/video9", FakeSink())
+    run.step()
+    run.live.close()
+    assert session.virtual_camera is on
 
 
 def test_the_window_shows_no_password_of_an_address(rig: Any) -> None:
