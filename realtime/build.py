@@ -1,6 +1,7 @@
 """Config -> parts: the model, the pipeline, the gate, the source. The one module that joins the rooms."""
 
 import time
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
@@ -93,6 +94,7 @@ def build_matte_maker(
     live: bool = False,
     subject: SubjectSelector | None = None,
     focus: bool = True,
+    piece_of: Callable[[float], int] = lambda _: 0,
 ) -> MatteMaker:
     """Build what makes the mattes of frames of ``frame_size``.
 
@@ -104,6 +106,7 @@ def build_matte_maker(
         live: without inference on unchanged frames.
         subject: decides who stays sharp; None = a new one.
         focus: whether the model may see the part around the people instead of the whole frame.
+        piece_of: as for ``Focus``.
 
     Raises:
         UsageError: the subject policy is for photos.
@@ -115,7 +118,7 @@ def build_matte_maker(
         stats=stats,
         min_change=config.inference.min_change if live else 0.0,
         max_skip_s=config.inference.max_skip_s,
-        focus=Focus(min_score_of(config)) if focus else None,
+        focus=Focus(min_score_of(config), piece_of=piece_of) if focus else None,
     )
 
 

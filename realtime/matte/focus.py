@@ -72,10 +72,13 @@ class Focus:
 
     Args:
         min_score: minimum score of somebody new, in [0, 1].
+        piece_of: returns the number of the piece of the video that contains a time, seconds. Each begins with the
+            whole frame: what is found in it does not depend on the regions before, which differ with where a run began.
     """
 
-    def __init__(self, min_score: float) -> None:
-        self._min_score = min_score
+    def __init__(self, min_score: float, *, piece_of: Callable[[float], int] = lambda _: 0) -> None:
+        self._min_score, self._piece_of = min_score, piece_of
+        self._piece = 0
         self._region: Region | None = None
         self._size: Size | None = None
         self._whole_s = self._close_from_s = -np.inf
@@ -92,9 +95,11 @@ class Focus:
             ModelError: the model failed.
         """
         now_s = frame.captured_at
-        if now_s < self._whole_s or frame.size != self._size:  # another video, or what goes on after a break
-            self._region, self._size = None, frame.size
-            self._whole_s = self._close_from_s = -np.inf
+        piece = self._piece_of(now_s)
+        if piece != self._piece or now_s < self._whole_s or frame.size != self._size:  # the last two: another video
+            self._region, self._piece, self._size = None, piece, frame.size
+            self._whole_s, self._close_from_s = now_s, -np.inf
+            return segment(frame.image)
         region = _choose(self._region, people, frame.size) if now_s >= self._close_from_s else None
         close = whole = None
         if region is None or now_s - self._whole_s >= _WHOLE_EVERY_S:

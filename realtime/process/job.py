@@ -154,7 +154,7 @@ def build_stages(job: Job, segmenter: Segmenter, stats: Stats) -> Stages:
     """Build what is done to each frame, with everything compiled."""
     causal = job.options.causal
     compile_all()
-    make_matte = build_matte_maker(job.config, segmenter, job.info.size, stats)
+    make_matte = build_matte_maker(job.config, segmenter, job.info.size, stats, piece_of=partial(_piece_of, job))
     renderer = build_renderer(job.config, job.info.size, stats, propagate=causal)
     gate = build_gate(job.config, renderer, job.info.size, quiet=True)
     release_alpha: Release = partial(gate.release_alpha, alpha_of=renderer.alpha_of)
@@ -257,6 +257,18 @@ def _interval(job: Job) -> int:
 def warm_up_ticks(job: Job) -> int:
     """Return how long before a segment reading has to start, in ticks of the input."""
     subject = job.config.subject
-    seconds = 2.0 if job.options.causal else bidirectional.warm_up_s(job.info, job.options.every)
+    seconds = _lead_s(job) + float(_interval(job) / job.info.fps)
     seconds += subject.hold_s + (0.0 if subject.policy in (None, "all") else _TRACKING_S)
     return round(seconds / job.info.time_base)
+
+
+def _lead_s(job: Job) -> float:
+    """Return how long before a segment the frames begin that its mattes are made of, seconds."""
+    seconds = 2.0 if job.options.causal else bidirectional.warm_up_s(job.info, job.options.every)
+    return seconds + float(_interval(job) / job.info.fps)
+
+
+def _piece_of(job: Job, at_s: float) -> int:
+    """Return the number of the segment that needs the frame at ``at_s``, the last one of them."""
+    ticks = round((at_s + _lead_s(job)) / job.info.time_base)
+    return job.segmentation.number_of(job.info.start_pts + ticks)

@@ -164,3 +164,20 @@ def test_a_video_that_begins_again_at_another_size_begins_with_the_whole_frame()
     assert model.shapes[0] == (90, 160)
     focus(model, frame(1, half, size=(160, 90)), boxes(half))
     assert model.shapes[-1] != (90, 160)
+
+
+def test_what_is_found_does_not_depend_on_where_the_run_began() -> None:
+    frames = [frame(k, (140 + k // 2, 80, 180 + k // 2, 140)) for k in range(40)]
+    shapes, found = [], []
+    for begin in (0, 17):
+        model = Bright()
+        focus = Focus(0.5, piece_of=lambda at_s: int(at_s // 1))
+        found.append(run(focus, model, frames[begin:])[20 - begin :])
+        shapes.append(model.shapes[-10:])
+    assert shapes[0] == shapes[1]
+    assert min(shapes[0]) < WHOLE
+    for one, other in zip(*found, strict=True):
+        assert one.alpha is not None
+        assert other.alpha is not None
+        np.testing.assert_array_equal(one.alpha, other.alpha)
+        np.testing.assert_array_equal(one.boxes, other.boxes)

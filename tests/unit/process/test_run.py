@@ -23,6 +23,7 @@ from realtime.process.options import ProcessOptions
 from realtime.process.report import ProcessReport, Progress
 from realtime.process.run import run_process
 from realtime.process.workdir import job_dir_of
+from realtime.structures import Detections, Image
 from tests.clips import make_clip, packets, pictures, seconds
 from tests.conftest import FakeSegmenter
 
@@ -183,6 +184,39 @@ def test_a_stopped_run_leaves_a_playable_file_and_resumes_to_the_same_bytes(
     assert digest(output) == digest(whole)
     assert not partial.exists()
     assert left_behind(clip.parent) == []
+
+
+class BrightSegmenter(FakeSegmenter):
+    """Finds what is bright in an image, with an alpha of a quarter of its size."""
+
+    def __call__(self, image: Image) -> Detections:
+        found = super().__call__(image)
+        bright = image[:, :, 0] > 128
+        rows, columns = np.flatnonzero(bright.any(axis=1)), np.flatnonzero(bright.any(axis=0))
+        box = np.array([[columns[0], rows[0], columns[-1] + 1, rows[-1] + 1]], np.float32)
+        grey = cv2.resize(image[:, :, 0], None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+        alpha = np.clip((np.asarray(grey, np.float32) - 60) / 160, 0, 1)
+        return Detections(box, found.scores, found.class_ids, found.masks, alpha)
+
+
+def small_person(index: int, size: tuple[int, int]) -> Image:
+    image = np.full((size[1], size[0], 3), 40, np.uint8)
+    image[60:90, 70 + index // 3 : 90 + index // 3] = 220
+    return np.asarray(cv2.GaussianBlur(image, None, 3), np.uint8)
+
+
+def test_a_resumed_run_gives_the_same_bytes_with_somebody_small(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The model sees the part of the frame around them, which must not depend on where the run began."""
+    clip, whole, output = tmp_path / "far.mp4", tmp_path / "whole.mp4", tmp_path / "out.mp4"
+    make_clip(clip, frames=100, size=(192, 144), image_of=small_person)
+    monkeypatch.setattr(process_app, "build_segmenter", lambda _: BrightSegmenter())
+    config = settings(look__name="gaussian")
+    run_process(config, str(clip), whole)
+    run_process(config, str(clip), output, progress=stopped_after(80))
+    assert run_process(config, str(clip), output, ProcessOptions(resume=True)).frames_resumed == 72
+    assert digest(output) == digest(whole)
 
 
 def test_a_causal_run_resumes(clip: Path, segmenter: FakeSegmenter) -> None:
