@@ -82,6 +82,7 @@ def figures(status: Status, look: str) -> list[str]:
     if status.latency_ms is not None:
         texts.append(f"{status.latency_ms} ms")
     if status.matte_age_frames is not None:
-        texts.append(f"mask {status.matte_age_frames} frames old")
+        frames = "frame" if status.matte_age_frames == 1 else "frames"
+        texts.append(f"mask {status.matte_age_frames} {frames} old")
     texts.append(f"CPU {100 * status.cpu_fraction:.0f} %")
     return [text for text in (*texts, look) if text]

@@ -24,6 +24,13 @@ def test_it_says_what_the_program_does() -> None:
     assert line.text() == "demo   1280x720   30 fps   10 masks/s   41 ms   mask 2 frames old   CPU 31 %   lens"
 
 
+@pytest.mark.parametrize(("age", "text"), [(0, "mask 0 frames old"), (1, "mask 1 frame old")])
+def test_the_age_of_the_mask_is_in_good_english(age: int, text: str) -> None:
+    line = StateLine()
+    line.show_status(Status(matte_age_frames=age))
+    assert text in line.text()
+
+
 def test_recording_and_hiding_come_first_with_time_and_reason() -> None:
     line = StateLine()
     line.show_status(Status(recording=True, recorded_s=125, hidden_because="there is no matte yet"))
