@@ -41,7 +41,7 @@ def photo(
         typer.Option("--index", min=1, metavar="N", help="Keep the Nth detection by confidence (see --masks)."),
     ] = None,
     cutout: Annotated[
-        bool, flag("--cutout", help="Write the subject with a transparent background: PNG, WebP or TIFF.")
+        bool, flag("--cutout", help="Write the subject with a transparent background: PNG, WebP, TIFF, HEIC or AVIF.")
     ] = False,
     masks: Annotated[
         Path | None, typer.Option("--masks", metavar="SHEET.png", help="Write a sheet of all masks, ranked.")

@@ -224,7 +224,7 @@ class PictureConfig(Section):
     low_light_boost: float = Field(
         0.0, ge=0, le=1, description="how far dark frames are brightened, as a fraction of what they lack"
     )
-    overlay: Path | None = Field(None, description="PNG, WebP or video with transparency that is drawn over everything")
+    overlay: Path | None = Field(None, description="PNG, GIF, WebP or video with transparency, drawn over everything")
     overlay_position: OverlayPosition = Field("bottom-right", description="where the overlay is drawn")
     overlay_height: float = Field(0.15, gt=0, le=1, description="height of the overlay, as a fraction of the frame's")
 

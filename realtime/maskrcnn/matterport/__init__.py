@@ -34,7 +34,7 @@ def open_model(options: OpenOptions) -> OpenedModel:
 
 SPEC = ModelSpec(
     name="matterport",
-    title="Matterport's Mask R-CNN, ResNet-101 with a feature pyramid, 81 classes",
+    title="Matterport's Mask R-CNN, ResNet-101 with a feature pyramid, 80 classes of COCO",
     open=open_model,
     folder="matterport",
     files=(

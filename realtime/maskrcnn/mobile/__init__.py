@@ -38,7 +38,7 @@ def open_model(options: OpenOptions) -> OpenedModel:
 
 SPEC = ModelSpec(
     name="mobile",
-    title="MaskRCNN2Go, a small Mask R-CNN made for phones, 81 classes",
+    title="MaskRCNN2Go, a small Mask R-CNN made for phones, 80 classes of COCO",
     open=open_model,
     folder="maskrcnn2go",
     files=(
