@@ -103,6 +103,7 @@ class Stream:
             SourceError: that failed, or was interrupted.
         """
         results: list[Video | BaseException] = []
+        is_given_up = False
 
         def run() -> None:
             try:
@@ -111,7 +112,7 @@ class Stream:
                 result = error
             with self.changed:
                 results.append(result)
-                is_late = self.is_interrupted
+                is_late = is_given_up
                 self.changed.notify_all()
             if is_late and not isinstance(result, BaseException):
                 result.close()
@@ -119,7 +120,8 @@ class Stream:
         threading.Thread(target=run, name="open stream", daemon=True).start()
         with self.changed:
             self.changed.wait_for(lambda: results or self.is_interrupted)
-            if self.is_interrupted:
+            is_given_up = not results
+            if is_given_up:
                 raise SourceError(f"{without_secrets(self.url)} was not opened: the run ends")
         (result,) = results
         if isinstance(result, BaseException):
