@@ -82,7 +82,8 @@ def open_container(location: str | Path, *, stdin: StdinReader | None = None) ->
         check_readable(Path(location))
     try:
         if location == STDIN:
-            return av.open(stdin or StdinReader(), "r", buffer_size=_STDIN_BUFFER, metadata_errors="replace")
+            file, size = stdin or StdinReader(), _STDIN_BUFFER
+            return av.open(file, "r", options=_options(location), buffer_size=size, metadata_errors="replace")
         container = av.open(
             str(location) if stream else str(Path(location).absolute()),
             options=_options(location),
@@ -103,7 +104,7 @@ def open_container(location: str | Path, *, stdin: StdinReader | None = None) ->
 
 
 def _options(location: str | Path) -> dict[str, str]:
-    if not is_url(location):  # a playlist on the disk must not lead out into the network
+    if not is_url(location) or location == STDIN:  # a playlist or a session description must not lead to the network
         return {"protocol_whitelist": "file,crypto,data"}
     return {} if str(location).startswith(_FILE_SCHEMES) else _STREAM_OPTIONS
 

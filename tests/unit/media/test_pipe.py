@@ -147,3 +147,17 @@ def test_what_is_not_a_video_is_refused() -> None:
     with pytest.raises(SourceError, match="- cannot be read as a video"):
         open_container(STDIN, stdin=StdinReader(reading))
     os.close(reading)
+
+
+def test_a_session_description_does_not_lead_to_the_network() -> None:
+    """It would wait for packets on a socket, for ever."""
+    reading, writing = os.pipe()
+    os.write(
+        writing,
+        b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
+        b"m=video 9 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\n",
+    )
+    os.close(writing)
+    with pytest.raises(SourceError, match="- cannot be"):
+        open_container(STDIN, stdin=StdinReader(reading))
+    os.close(reading)
