@@ -1,5 +1,6 @@
 """Encodes audio that the output cannot hold as it is."""
 
+from contextlib import suppress
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from av.audio.stream import AudioStream
     from av.container import OutputContainer
     from av.packet import Packet
+
+_LONG_GAP_S = 1.0
+"""Length from which a gap is filled bit by bit, seconds: libswresample would keep its silence in memory as a whole."""
+
+_MAX_GAP_S = 6 * 3600.0
+"""Maximum length of a gap, seconds; a longer one is a fault of the time stamps."""
 
 
 class AudioEncoder:
@@ -41,7 +48,12 @@ class AudioEncoder:
         self.stream = self._track.stream
 
     def encode(self, packet: "Packet[Any]") -> "list[Packet[AudioStream]]":
-        """Return the packets that are ready once ``packet`` is known."""
+        """Return the packets that are ready once ``packet`` is known.
+
+        Raises:
+            FFmpegError: it is damaged.
+            ValueError: it is damaged, or its time stamp is too far from the one before.
+        """
         self._unit = packet.time_base
         stamp = (packet.pts or packet.dts or 0) * packet.time_base
         return self._placed([ready for frame in self._decoder.decode(packet) for ready in self._put(frame, stamp)])
@@ -52,7 +64,10 @@ class AudioEncoder:
             frames = self._decoder.decode(None)
         except (av.error.FFmpegError, ValueError):
             frames = []
-        rest = [ready for frame in frames for ready in self._put(frame, self._end_s)]
+        rest: list[Packet[AudioStream]] = []
+        for frame in frames:
+            with suppress(ValueError):
+                rest += self._put(frame, self._end_s)
         return self._placed(rest + self._track.finish())
 
     def _put(self, frame: "AudioFrame", stamp: Fraction) -> "list[Packet[AudioStream]]":
@@ -64,10 +79,18 @@ class AudioEncoder:
         frame.pts = None  # the resampler must not compare it with its own count
         for resampled in self._resampler.resample(frame):
             samples = np.asarray(resampled.to_ndarray(), np.float32)
-            ready += self._track.put(samples, float(max(Fraction(0), at_s - self._start_s)))
+            place_s = float(max(Fraction(0), at_s - self._start_s))
+            ready += self._fill(place_s) + self._track.put(samples, place_s)
             at_s += Fraction(samples.shape[1], AUDIO_RATE)
         self._end_s = at_s
         return ready
+
+    def _fill(self, until_s: float) -> "list[Packet[AudioStream]]":
+        """Return the packets that are ready once a long gap before ``until_s``, if there is one, is silence."""
+        gap_s = until_s - self._track.end_s
+        if gap_s > _MAX_GAP_S:
+            raise ValueError(f"a gap of {gap_s:.0f} s in the audio")
+        return self._track.fill(until_s) if gap_s > _LONG_GAP_S else []
 
     def _placed(self, packets: "list[Packet[AudioStream]]") -> "list[Packet[AudioStream]]":
         for packet in packets:
