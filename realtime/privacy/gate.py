@@ -232,8 +232,8 @@ class Gate:
 
     def _why_untimely(self, frame: Frame, matte: Matte, max_age_s: float) -> str:
         now = frame.captured_at if self._clock is None else max(frame.captured_at, self._clock())
-        is_own = matte.frame_index == frame.index  # made of this very frame, which it fits whenever that is shown
-        max_age_s = math.inf if is_own else max_age_s
+        if (matte.frame_index, matte.captured_at) == (frame.index, frame.captured_at):
+            max_age_s = math.inf  # made of this very frame, which it fits whenever that is shown
         if not now - matte.captured_at <= max_age_s:  # so that NaN closes it
             return TOO_OLD
         max_lead_s = self._max_matte_age_s if self._clock is None else 0.0  # files may be a frame behind the model

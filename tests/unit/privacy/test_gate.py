@@ -102,6 +102,8 @@ def test_the_matte_of_the_frame_itself_is_never_too_old_but_has_to_have_a_time()
     assert value(gate(clock=lambda: 9.0)(frame_at(1.0), own)) == 1
     timeless = Matte(np.full((9, 12), 0.5, np.float32), 5, float("nan"))
     assert gate()(frame_at(1.0), timeless).hidden_because == "the newest matte is too old"
+    of_another = Matte(np.full((9, 12), 0.5, np.float32), 5, 0.4)  # of a source that counts from the start again
+    assert gate()(frame_at(1.0), of_another).hidden_because == "the newest matte is too old"
 
 
 def test_in_a_file_the_model_may_be_a_frame_ahead_but_no_further() -> None:
