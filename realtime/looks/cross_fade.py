@@ -24,7 +24,7 @@ class CrossFade:
         self._since_s = 0.0
 
     def __call__(self, look: Look, image: Image, alpha: Alpha8, at_s: float) -> Image:
-        """Return the background that ``look`` makes of ``image``, whose time is ``at_s``, seconds: a new image."""
+        """Return the background that ``look`` makes of ``image``, whose time is ``at_s``, seconds, as a look does."""
         if look is not self._after:
             self._before, self._after, self._since_s = self._after, look, at_s
         background = look(image, alpha, at_s)

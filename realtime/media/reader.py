@@ -114,7 +114,9 @@ class FileFrames:
 
     def _stamped(self, video: Video) -> Generator[tuple["VideoFrame", int], None, None]:
         stamps = RisingStamps(self._info)
-        with closing(video.decode()) as decoded:
-            for stored in decoded:
-                yield stored, stamps(stored.pts)
-        self.restamped += stamps.restamped
+        try:
+            with closing(video.decode()) as decoded:
+                for stored in decoded:
+                    yield stored, stamps(stored.pts)
+        finally:
+            self.restamped += stamps.restamped

@@ -95,3 +95,14 @@ def test_frames_from_a_time_stamp_on_and_after_rewinding_are_those_of_the_whole_
         for _ in range(3):
             assert sum(1 for _ in video.decode()) == 100
             video.rewind()
+
+
+def test_what_was_put_in_order_counts_even_if_reading_ends_early(tmp_path: Path) -> None:
+    """As that of a segment in a cluster does."""
+    make_clip(tmp_path / "a.mkv", frames=20, stamps=[40 * k for k in range(20)])  # Matroska rounds to milliseconds
+    frames = FileFrames(probe(tmp_path / "a.mkv"))
+    reading = iter(frames)
+    for _ in range(10):
+        next(reading)
+    reading.close()
+    assert frames.restamped > 0
