@@ -12,5 +12,6 @@
     piped.py          one file into standard output
 
 What is made of a frame depends on the frames around it and on nothing else, so a run may start at any segment and gives
-the same as one that started at the first. Threads only run ahead (``prefetch``); their timing cannot change the result.
+the same as one that started at the first; causal mattes, which remember all before them, nearly so. Threads only run
+ahead (``prefetch``); their timing cannot change the result.
 """
