@@ -29,6 +29,7 @@ from realtime.studio.messages import (
     FromWindow,
     Images,
     Message,
+    Outline,
     Ready,
     Setup,
     ShowImage,
@@ -107,6 +108,7 @@ class WindowSink:
         self._wait_s, self._link = wait_s, link or WindowLink()
         self._status: Status | None = None
         self._waiting: list[FromWindow] = []
+        self._former: list[SharedImage] = []  # kept until its process, which opens the first, has certainly started
         with ExitStack() as opened:
             self._display = opened.enter_context(closing(Display()))
             check_qt()
@@ -154,6 +156,7 @@ class WindowSink:
         if not free:
             self.dropped += 1
             return
+        self._close_former()
         cv2.cvtColor(self._link.view(released), cv2.COLOR_BGR2BGRA, dst=self._image.pixels)
         messages: list[ToWindow] = [] if self._status else [self._link.setup]
         messages += [self._link.outbox.popleft() for _ in range(len(self._link.outbox))]
@@ -178,8 +181,8 @@ class WindowSink:
         """
         if size != self._image.size:
             before, self._image = self._image, SharedImage(size)
+            self._former.append(before)
             self._send(Images(self._image.name, *size))
-            before.close()
         with self._changed:
             self._wait_s, self._link, self._status = wait_s, link, None
             waiting, self._waiting = self._waiting, []
@@ -196,7 +199,7 @@ class WindowSink:
             self._free = self._free and not is_free
         if is_free:
             cv2.cvtColor(card(self._image.size, GETTING_READY), cv2.COLOR_BGR2BGRA, dst=self._image.pixels)
-            self._send(replace(status, recording=None, hidden_because=GETTING_READY), ShowImage())
+            self._send(replace(status, recording=None, hidden_because=GETTING_READY), Outline(), ShowImage())
 
     def close(self) -> None:
         """Close the window."""
@@ -209,8 +212,13 @@ class WindowSink:
             self._process.kill()
             self._process.wait()
         self._listener.join()
+        self._close_former()
         self._image.close()
         self._display.close()
+
+    def _close_former(self) -> None:
+        while self._former:
+            self._former.pop().close()
 
     def _send(self, *messages: Message) -> None:
         assert self._process.stdin is not None  # noqa: S101 - it is a pipe

@@ -253,6 +253,7 @@ def sum_of(image: Image) -> int:
 def test_a_kept_window_goes_on_with_images_of_another_size_and_what_was_done_meanwhile(
     open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(module, "_CARD_S", STUCK_S)
     monkeypatch.setattr(kept_window, "WindowSink", lambda **settings: open_window(TWO_RUNS, **settings))
     received: list[tuple[int, FromWindow]] = []
     kept = KeptWindow()
@@ -271,10 +272,42 @@ def test_a_kept_window_goes_on_with_images_of_another_size_and_what_was_done_mea
         window.write(released(np.full((6, 8, 3), 7, np.uint8)))
     sums = sum_of(IMAGE), sum_of(card((6, 4), GETTING_READY)), sum_of(np.full((6, 8, 3), 7, np.uint8))
     assert str(error.value).partition("gone: ")[2] == (
-        f"Setup Status ShowImage {sums[0]} Status ShowImage {sums[1]} Images Setup Status ShowImage {sums[2]}"
+        f"Setup Status ShowImage {sums[0]} Status Outline ShowImage {sums[1]} Images Setup Status ShowImage {sums[2]}"
     )
     assert received == [(1, Do("mirror")), (1, Do("pause"))], "what the run before had no time for comes first"
     kept.close()
+
+
+SLOW_START = (
+    """
+from multiprocessing import resource_tracker, shared_memory
+resource_tracker.register = lambda *_: None
+read()  # another run has begun in the meantime
+shared_memory.SharedMemory(sys.argv[1])
+"""
+    + DRAWING
+)
+
+
+def test_a_kept_window_that_starts_slowly_finds_its_first_memory_and_none_is_left(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_CARD_S", 0.0)
+    monkeypatch.setattr(kept_window, "WindowSink", lambda **settings: open_window(SLOW_START, **settings))
+    kept = KeptWindow()
+    names = []
+    for size in ((6, 4), NEXT_SIZE):
+        window = kept.open(size=size, wait_s=STUCK_S, link=WindowLink())
+        assert kept._sink is not None
+        names.append(kept._sink._image.name)
+        if size != NEXT_SIZE:
+            window.close()
+    window.write(released(np.zeros((NEXT_SIZE[1], NEXT_SIZE[0], 3), np.uint8)))
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(names[0])
+    kept.close()
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(names[1])
 
 
 def test_a_kept_window_whose_process_died_is_opened_again(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -302,6 +335,7 @@ def test_a_kept_window_that_the_user_closed_meanwhile_ends_the_next_run(
     script = (
         "say('Ready')\nwhile 'ShowImage' not in read(): pass\nsay('Closed', reason='the window was closed')\nread()"
     )
+    monkeypatch.setattr(module, "_CARD_S", STUCK_S)  # a busy machine may need longer to start the process
     monkeypatch.setattr(kept_window, "WindowSink", lambda size, **settings: open_window(script, **settings))
     kept = KeptWindow()
     kept.open(size=(6, 4), wait_s=STUCK_S, link=WindowLink()).close()
