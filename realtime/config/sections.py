@@ -83,7 +83,7 @@ class ModelConfig(Section):
     )
     accuracy: Annotated[
         Literal["fast", "exact"] | None,
-        Meanings(fast="fewer proposals and a smaller input", exact="as published"),
+        Meanings(fast="fewer proposals and a smaller input", exact="as published; portrait: mean of views"),
     ] = Field(None, description="accuracy of the model; unset: fast for video, exact for photos and images")
     min_score: float | None = Field(
         None, ge=0.05, le=1, description="minimum confidence of a detection; unset: the model's own"

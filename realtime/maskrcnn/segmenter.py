@@ -8,12 +8,16 @@ import numpy as np
 
 from realtime.errors import ModelError, UsageError
 from realtime.maskrcnn import weights
+from realtime.maskrcnn.average import average, mirror
 from realtime.maskrcnn.nets import check_classes, check_runtime, model_spec
 from realtime.maskrcnn.preprocess import CanvasTransform
 from realtime.maskrcnn.spec import Accuracy, Infer, ModelSpec, OpenOptions
 from realtime.structures import Detections, Image, Size
 
 _WARM_UP_SHAPE = (720, 1280, 3)
+
+_VIEW_MIN_SCORE = 0.5
+"""Minimum score in one view, as a fraction of that of the mean: a doubtful view counts as it is, not as 0."""
 
 
 class MaskRCNNSegmenter:
@@ -25,6 +29,9 @@ class MaskRCNNSegmenter:
         class_names: by class_id.
         short_side: side of the net's input, pixels; may be changed between calls.
         transform: maps (image size, ``short_side``) to how that image is laid on the net's canvas.
+        scales: unless empty, the net sees each image and its mirror image at these multiples of ``short_side``, and the
+            results are averaged (see ``average``).
+        min_score: minimum mean score of an instance, 0 to 1; for ``scales`` only.
     """
 
     def __init__(
@@ -35,10 +42,12 @@ class MaskRCNNSegmenter:
         *,
         short_side: int,
         transform: Callable[[Size, int], CanvasTransform],
+        scales: Sequence[float] = (),
+        min_score: float = 0.0,
     ) -> None:
         self.name, self.class_names = name, tuple(class_names)
         self.short_side = short_side
-        self._infer, self._transform = infer, transform
+        self._infer, self._transform, self._scales, self._min_score = infer, transform, tuple(scales), min_score
 
     def __call__(self, image: Image) -> Detections:
         """Find instances in ``image``, (H, W, 3) uint8 BGR.
@@ -49,7 +58,16 @@ class MaskRCNNSegmenter:
         Raises:
             ModelError: the runtime failed, for example because it ran out of memory, or returned NaN or infinity.
         """
-        transform = self.transform((image.shape[1], image.shape[0]))
+        if not self._scales:
+            return self._find(image, self.short_side)
+        mirrored, width = np.ascontiguousarray(image[:, ::-1]), image.shape[1]
+        views = []
+        for side in (round(self.short_side * scale) for scale in self._scales):
+            views += [self._find(image, side), mirror(self._find(mirrored, side), width)]
+        return average(views, self._min_score)
+
+    def _find(self, image: Image, side: int) -> Detections:
+        transform = self._transform((image.shape[1], image.shape[0]), side)
         found = self._infer(transform.to_canvas(image))
         floats = (found.boxes, found.scores, found.masks, found.alpha)
         if not all(np.isfinite(values).all() for values in floats if values is not None):
@@ -96,8 +114,8 @@ def open_segmenter(
         min_score: detections below this are dropped, 0 to 1; None = the model's default.
         threads: processor threads of the runtime; None = one per core. In TensorFlow, the first call in a process
             decides.
-        accuracy: ``exact`` = the published settings in float32; ``fast`` = fewer proposals, a smaller input, and
-            bfloat16 where the processor has it.
+        accuracy: ``exact`` = the published settings in float32, and for ``portrait`` the mean of several views;
+            ``fast`` = fewer proposals, a smaller input, and bfloat16 where the processor has it.
         progress: called as a download proceeds.
 
     Raises:
@@ -115,8 +133,18 @@ def open_segmenter(
     check_classes(spec, keep)
     check_runtime(name)
     files = weights.locate(name, model_file, progress)
-    opened = spec.open(OpenOptions(files, keep, min_score, accuracy, threads or 0, side))
-    segmenter = MaskRCNNSegmenter(name, opened.infer, opened.class_names, short_side=side, transform=opened.transform)
+    scales = spec.exact_scales if accuracy == "exact" else ()
+    view_min_score = _VIEW_MIN_SCORE * min_score if scales else min_score
+    opened = spec.open(OpenOptions(files, keep, view_min_score, accuracy, threads or 0, side))
+    segmenter = MaskRCNNSegmenter(
+        name,
+        opened.infer,
+        opened.class_names,
+        short_side=side,
+        transform=opened.transform,
+        scales=scales,
+        min_score=min_score,
+    )
     segmenter(np.zeros(_WARM_UP_SHAPE, np.uint8))
     return segmenter
 

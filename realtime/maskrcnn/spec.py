@@ -130,6 +130,8 @@ class ModelSpec:
         source: where the weights come from.
         speed: what one inference takes, in a few words.
         needs_tensorflow: it runs in TensorFlow.
+        exact_scales: with ``accuracy="exact"``, an image and its mirror image are seen at these multiples of the input
+            side, and the results averaged; empty = seen once.
         package_folder: folder of its files if they are part of this package; else None.
         any_file: ``--model-file`` takes any file with this model's layers, not only the published one.
     """
@@ -146,5 +148,6 @@ class ModelSpec:
     source: str
     speed: str
     needs_tensorflow: bool
+    exact_scales: tuple[float, ...] = ()
     package_folder: Path | None = None
     any_file: bool = False

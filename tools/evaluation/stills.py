@@ -1,8 +1,9 @@
 """How well models cut people out of photos: IoU, boundary IoU, MAD, and people missed.
 
 FOLDER has ``images/NAME.jpg`` and ``masks/NAME.png`` (1 = person). A model is given as NAME, NAME@SHORT_SIDE or
-NAME@SHORT_SIDE@WEIGHTS. The alpha is the program's: pasted masks, refined along the image's edges. ``--empty`` also
-counts people found in images without any. ``--sheet`` draws the ten worst photos.
+NAME@SHORT_SIDE@WEIGHTS; the short side "exact" stands for that of photos, with the accuracy of photos. The alpha is the
+program's: pasted masks, refined along the image's edges. ``--empty`` also counts people found in images without any.
+``--sheet`` draws the ten worst photos.
 """
 
 import argparse
@@ -101,14 +102,15 @@ def expose(image: Image, ev: float) -> Image:
 
 
 def open_net(spec: str, min_score: float) -> Any:
-    """Open the model NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS."""
+    """Open the model NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS; a short side of "exact" is also the accuracy."""
     from realtime.maskrcnn.segmenter import open_segmenter
 
     name, _, rest = spec.partition("@")
     short_side, _, file = rest.partition("@")
     return open_segmenter(
         name,
-        short_side=int(short_side) if short_side else None,
+        short_side=int(short_side) if short_side and short_side != "exact" else None,
+        accuracy="exact" if short_side == "exact" else "fast",
         model_file=Path(file) if file else None,
         min_score=min_score,
     )
