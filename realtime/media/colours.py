@@ -9,7 +9,7 @@ from av.video.reformatter import ColorRange, Interpolation
 from numpy.typing import NDArray
 
 from realtime.imaging.fit import letterbox
-from realtime.media.i420 import CENTRE, LEFT, from_i420
+from realtime.media.i420 import CENTRE, LEFT, from_i420, to_yuv420p
 from realtime.media.info import UNKNOWN_MATRICES, has_full_range, read_display_matrix, read_pixel_aspect, turns_of
 from realtime.media.tone import ToneMapper
 
@@ -102,8 +102,18 @@ def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) ->
         image = np.flipud(image)
     if "420" in pixel_format or "422" in pixel_format:
         image = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2]
-    upright = av.VideoFrame.from_ndarray(np.ascontiguousarray(image), "bgr24" if image.shape[2] == 3 else "bgra")
-    stored = upright.reformat(
+    image = np.ascontiguousarray(image)
+    stored = None
+    if pixel_format == "yuv420p" and image.shape[2] == 3:
+        stored = to_yuv420p(image, info.matrix, full_range=info.full_range)
+    if stored is None:
+        stored = _reformat(image, info, pixel_format)
+    stored.colorspace, stored.color_range, stored.color_primaries, stored.color_trc = info.tags
+    return stored
+
+
+def _reformat(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) -> "VideoFrame":
+    return av.VideoFrame.from_ndarray(image, "bgr24" if image.shape[2] == 3 else "bgra").reformat(
         format=pixel_format,
         src_colorspace=info.matrix,
         dst_colorspace=info.matrix,
@@ -112,5 +122,3 @@ def to_stored(image: NDArray[np.uint8], info: "VideoInfo", pixel_format: str) ->
         interpolation=EXACT,
         threads=1,
     )
-    stored.colorspace, stored.color_range, stored.color_primaries, stored.color_trc = info.tags
-    return stored

@@ -1,7 +1,7 @@
 """BGR images <-> planes of luma and halved chroma, as video codecs have them (I420).
 
-Several times faster than ffmpeg's exact conversion, whose values they have to a level: ffmpeg's own fast one makes
-frames a grey level darker.
+Several times faster than ffmpeg's exact conversion: ffmpeg's own fast one makes frames a grey level darker. Files get
+the very values of the exact one (``to_yuv420p``); what is decoded and what is recorded live has them to a level.
 """
 
 from typing import TYPE_CHECKING
@@ -25,6 +25,21 @@ _V_B, _V_G, _V_R = (np.float32(weight / 1.5748 * 224 / 255 / 4) for weight in (-
 _MATRICES = {1: (0.2126, 0.0722), 5: (0.299, 0.114), 6: (0.299, 0.114), 9: (0.2627, 0.0593)}
 """Weights of red and blue in the luma of BT.709, BT.601 and BT.2020, by ffmpeg's number."""
 
+_BT601 = (3208, 16519, 8414, 14392, -9528, -4865, -2332, -12061, 14392)
+_FFMPEG = {
+    1: (2032, 20127, 5983, 14392, -11094, -3298, -1320, -13073, 14392),
+    5: _BT601,
+    6: _BT601,
+    9: (1669, 19080, 7393, 14392, -10373, -4019, -1158, -13235, 14392),
+}
+"""Weights of blue, green and red in luma and both chromas, in units of 2 ** -15, by ffmpeg's number of the matrix."""
+
+_LIMITED, _FULL = (1 << 14, 0, 1 << 14, 0), (19078, -39084288, 18652, -38207488)
+"""Factor and offset with which ffmpeg brings luma and chroma to their range, in units of 2 ** -14."""
+
+_MIN_ROWS = 8
+"""Minimum height at which ffmpeg halves chroma with the same four weights everywhere, pixels."""
+
 _DARK, _GREY = np.float32(16.5), np.float32(128.5)
 """Luma of black and chroma of grey, and a half for rounding."""
 
@@ -36,6 +51,23 @@ def to_i420(image: Image) -> "VideoFrame":
     """
     frame = av.VideoFrame(image.shape[1], image.shape[0], "yuv420p")
     _to_planes(np.ascontiguousarray(image), *_planes(frame))
+    return frame
+
+
+def to_yuv420p(image: Image, matrix: int, *, full_range: bool) -> "VideoFrame | None":
+    """Return ``image`` with the very values that ffmpeg's exact conversion gives; None if it is not for this.
+
+    Args:
+        image: (H, W, 3) uint8 BGR, of even sides and at least ``_MIN_ROWS`` high, else None is returned.
+        matrix: ffmpeg's number of the colour matrix.
+        full_range: whether luma goes from 0 to 255.
+    """
+    weights = _FFMPEG.get(matrix)
+    if weights is None or image.shape[0] % 2 or image.shape[1] % 2 or image.shape[0] < _MIN_ROWS:
+        return None
+    frame = av.VideoFrame(image.shape[1], image.shape[0], "yuv420p")
+    numbers = np.array((*weights, *(_FULL if full_range else _LIMITED)), np.int32)
+    _to_exact_planes(np.ascontiguousarray(image), numbers, *_planes(frame))
     return frame
 
 
@@ -152,3 +184,69 @@ def _write_luma(channels: NDArray[np.uint8], luma: NDArray[np.uint8]) -> None:
     for x in range(channels.shape[1]):
         b, g, r = np.float32(channels[0, x]), np.float32(channels[1, x]), np.float32(channels[2, x])
         luma[x] = np.uint8(_Y_B * b + _Y_G * g + _Y_R * r + _DARK)
+
+
+@compiled(Array("uint8", 3), Array("int32", 1), *[Array("uint8", 2, written=True)] * 3)
+def _to_exact_planes(
+    image: NDArray[np.uint8],
+    numbers: NDArray[np.int32],
+    luma: NDArray[np.uint8],
+    blue: NDArray[np.uint8],
+    red: NDArray[np.uint8],
+) -> None:
+    """Write the planes as ffmpeg does; their rows may be longer than the image's.
+
+    Two pixels side by side are added for chroma, whose rows are then halved with weights of 1, 3, 3 and 1.
+
+    Args:
+        image: (H, W, 3).
+        numbers: (13,): the nine weights, then the factors and offsets of the range.
+        luma: (H, ...), written.
+        blue: (H / 2, ...), written.
+        red: (H / 2, ...), written.
+    """
+    height, width = luma.shape[0], image.shape[1]
+    half, three = width // 2, np.int32(3)
+    rows = image.reshape(height, 3 * width)
+    channels, sums = np.empty((3, width), np.uint8), np.empty((3, half), np.int32)
+    u, v = np.empty((4, half), np.int32), np.empty((4, half), np.int32)  # of the last four rows
+    for y in range(height + 1):
+        if y < height:
+            separate(rows[y], channels)
+            _write_exact_luma(channels, numbers, luma[y])
+            for c in range(3):
+                for x in range(half):
+                    sums[c, x] = np.int32(channels[c, 2 * x]) + np.int32(channels[c, 2 * x + 1])
+            _weigh(sums, numbers[3:6], numbers[11], numbers[12], u[y % 4])
+            _weigh(sums, numbers[6:9], numbers[11], numbers[12], v[y % 4])
+        if y > 0 and y % 2 == 0:
+            first, second, third, last = max(y - 3, 0) % 4, (y - 2) % 4, (y - 1) % 4, min(y, height - 1) % 4
+            for x in range(half):
+                by_u = u[first, x] + u[last, x] + three * (u[second, x] + u[third, x])
+                by_v = v[first, x] + v[last, x] + three * (v[second, x] + v[third, x])
+                blue[y // 2 - 1, x] = np.uint8((by_u + np.int32(512)) >> np.int32(10))
+                red[y // 2 - 1, x] = np.uint8((by_v + np.int32(512)) >> np.int32(10))
+
+
+@inlined
+def _write_exact_luma(channels: NDArray[np.uint8], numbers: NDArray[np.int32], luma: NDArray[np.uint8]) -> None:
+    """Write a row of luma from (3, W): blue, green and red."""
+    by_blue, by_green, by_red, factor, offset = numbers[0], numbers[1], numbers[2], numbers[9], numbers[10]
+    black, one = np.int32((16 << 15) + (1 << 8)), np.int32(1)
+    for x in range(channels.shape[1]):
+        b, g, r = np.int32(channels[0, x]), np.int32(channels[1, x]), np.int32(channels[2, x])
+        level = (by_blue * b + by_green * g + by_red * r + black) >> np.int32(9)
+        level = ((level << one) * factor + offset) >> np.int32(14)
+        luma[x] = np.uint8((level + np.int32(64)) >> np.int32(7))
+
+
+@inlined
+def _weigh(
+    sums: NDArray[np.int32], weights: NDArray[np.int32], factor: np.int32, offset: np.int32, row: NDArray[np.int32]
+) -> None:
+    """Write a row of chroma in units of 2 ** -7 from sums of two pixels, (3, half): blue, green and red."""
+    by_blue, by_green, by_red = weights[0], weights[1], weights[2]
+    grey, one = np.int32((256 << 15) + (1 << 9)), np.int32(1)
+    for x in range(row.shape[0]):
+        level = (by_blue * sums[0, x] + by_green * sums[1, x] + by_red * sums[2, x] + grey) >> np.int32(10)
+        row[x] = ((level << one) * factor + offset) >> np.int32(14)

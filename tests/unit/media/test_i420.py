@@ -5,7 +5,7 @@ import pytest
 from av.video.reformatter import ColorRange, Colorspace, Interpolation
 from numpy.typing import NDArray
 
-from realtime.media.i420 import CENTRE, from_i420, to_i420
+from realtime.media.i420 import CENTRE, from_i420, to_i420, to_yuv420p
 from realtime.structures import Image
 
 
@@ -31,6 +31,33 @@ def test_it_has_the_values_of_ffmpeg(size: tuple[int, int]) -> None:
     for found, expected in zip(planes(frame), planes(exact), strict=True):
         assert np.abs(found - expected).max() <= 3
         assert abs((found - expected).mean()) < 0.1
+
+
+@pytest.mark.parametrize("size", [(2, 8), (18, 10), (330, 186), (34, 1080)])
+@pytest.mark.parametrize("matrix", [1, 5, 6, 9])
+@pytest.mark.parametrize("full_range", [False, True])
+def test_frames_of_files_have_the_very_values_of_ffmpeg(size: tuple[int, int], matrix: int, full_range: bool) -> None:
+    random = np.random.default_rng(size[1])
+    image: Image = random.integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+    image[:, : size[0] // 2] = random.choice([0, 255], (size[1], size[0] // 2, 3))  # the ends of the range, too
+    exact = av.VideoFrame.from_ndarray(image, "bgr24").reformat(
+        format="yuv420p",
+        src_colorspace=matrix,
+        dst_colorspace=matrix,
+        src_color_range=int(ColorRange.JPEG),
+        dst_color_range=int(ColorRange.JPEG if full_range else ColorRange.MPEG),
+        interpolation=Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT,
+    )
+    frame = to_yuv420p(image, matrix, full_range=full_range)
+    assert frame is not None
+    assert (frame.width, frame.height, frame.format.name) == (*size, "yuv420p")
+    for found, expected in zip(planes(frame), planes(exact), strict=True):
+        np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize(("size", "matrix"), [((4, 6), 1), ((3, 8), 1), ((4, 9), 1), ((4, 8), 8)])
+def test_ffmpeg_converts_other_images_for_files(size: tuple[int, int], matrix: int) -> None:
+    assert to_yuv420p(np.zeros((size[1], size[0], 3), np.uint8), matrix, full_range=False) is None
 
 
 @pytest.mark.parametrize(("colour", "expected"), [(0, (16, 128, 128)), (255, (235, 128, 128)), (128, (126, 128, 128))])
