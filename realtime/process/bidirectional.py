@@ -5,7 +5,8 @@ ahead, and never across a cut.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -14,13 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
-from realtime.matte.flow import FlowMap, OpticalFlow, warp
+from realtime.matte.flow import FlowMap, Grey, OpticalFlow, warp
 from realtime.media.info import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.process import flow_chain
 from realtime.process.flow_chain import FlowFrame
+from realtime.process.prefetch import prefetch
 from realtime.process.scenes import SceneFrame, split_scenes
-from realtime.structures import Alpha, Frame, Matte
+from realtime.structures import Alpha, Frame, Matte, Size
 
 MakeMatte = Callable[[Frame], Matte]
 
@@ -40,6 +42,9 @@ _ZERO_WEIGHT = np.float32(2)
 """Difference of two alphas at which one would have no weight for the other; their largest, 1, leaves half of it."""
 
 _TIME_WEIGHTS = tuple(np.float32(np.exp(-0.5 * (k / 3) ** 2)) for k in range(RADIUS + 1))
+
+_PREFETCHED = 1
+"""Maximum number of frames that wait between inference and blending."""
 
 _MAX_WAITING_BYTES = 300_000_000
 """Maximum size of the frames that wait for the inference after them."""
@@ -64,17 +69,21 @@ class MattedFrame:
     is_last: bool
 
 
-def mattes(items: Iterable[FileFrame], make_matte: MakeMatte, info: VideoInfo, *, every: int) -> Iterator[MattedFrame]:
-    """Yield every frame with its alpha.
+def mattes(
+    items: Iterable[FileFrame], make_matte: MakeMatte, info: VideoInfo, *, every: int
+) -> Generator[MattedFrame, None, None]:
+    """Yield every frame with its alpha; inference runs a frame ahead in a thread of its own.
 
     Args:
-        items: the frames in order.
-        make_matte: makes the matte of a frame; one with a NaN makes the alphas of the frames that it determines all
-            NaN, and contributes nothing to others.
+        items: the frames in order, iterated in that thread.
+        make_matte: makes the matte of a frame, in that thread; one with a NaN makes the alphas of the frames that it
+            determines all NaN, and contributes nothing to others.
         info: of the file.
         every: infer on every ``every``-th frame, by the time stamps, and on the first and last of each scene; > 0.
     """
-    return _stabilized(_blended(split_scenes(items), make_matte, _InferenceSlots(info, every)))
+    inferred = _inferred(split_scenes(items), make_matte, _InferenceSlots(info, every))
+    with closing(prefetch(inferred, _PREFETCHED, "infer")) as ahead:
+        yield from _stabilized(_blended(ahead))
 
 
 def warm_up_s(info: VideoInfo, every: int) -> float:
@@ -115,22 +124,53 @@ class _Linked:
         return MattedFrame(scene_frame.item, alpha, self.age, scene_frame.is_first, scene_frame.is_last)
 
 
-def _blended(items: Iterable[SceneFrame], make_matte: MakeMatte, slots: _InferenceSlots) -> Iterator[_Linked]:
-    """Infer on some frames, and blend the alphas of those between two of them from both."""
-    flow = OpticalFlow()
-    before: _Linked | None = None
+@dataclass(frozen=True, slots=True, eq=False)
+class _Inferred:
+    """A frame with what inference made of it.
+
+    Attributes:
+        scene_frame: the frame.
+        grey: (h, w) uint8, the frame at matte size.
+        alpha: (h, w) float32; None if there was no inference on it.
+    """
+
+    scene_frame: SceneFrame
+    grey: Grey
+    alpha: Alpha | None
+
+
+def _inferred(items: Iterable[SceneFrame], make_matte: MakeMatte, slots: _InferenceSlots) -> Iterator[_Inferred]:
+    """Infer on some frames, among them the first and the last of each scene."""
     last_slot: int | None = None
-    waiting: list[_Linked] = []
+    size: Size | None = None
+    waiting = 0  # frames since the last inference
     for item in items:
         slot = slots.slot_of(item.item.pts)
-        is_due = item.is_first or item.is_last or slot != last_slot or len(waiting) >= slots.max_waiting
+        is_due = item.is_first or item.is_last or slot != last_slot or waiting >= slots.max_waiting
         last_slot = slot
-        if not is_due and before is not None:
-            waiting.append(_Linked(item, _flow_frame(item, before.alpha), before.alpha, age=1))
+        image, alpha = item.item.frame.image, None
+        with resize.reuse_halves(image):
+            if is_due or size is None:
+                alpha = make_matte(item.item.frame).alpha
+                size = alpha.shape[1], alpha.shape[0]
+            small = resize.shrink_to(image, size)
+        waiting = waiting + 1 if alpha is None else 0
+        yield _Inferred(item, np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8), alpha)
+
+
+def _blended(items: Iterable[_Inferred]) -> Iterator[_Linked]:
+    """Blend the alphas of the frames between two inferences from both."""
+    flow = OpticalFlow()
+    before: _Linked | None = None
+    waiting: list[_Linked] = []
+    for item in items:
+        scene_frame, flow_frame = item.scene_frame, FlowFrame(item.grey)
+        if item.alpha is None:
+            if before is not None:  # as the first frame is inferred
+                waiting.append(_Linked(scene_frame, flow_frame, before.alpha, age=1))
             continue
-        alpha = make_matte(item.item.frame).alpha
-        now = _Linked(item, _flow_frame(item, alpha), alpha)
-        if before is not None and item.is_first:
+        now = _Linked(scene_frame, flow_frame, item.alpha)
+        if before is not None and scene_frame.is_first:
             yield before
         elif before is not None:
             _blend(before, waiting, now, flow)
@@ -140,11 +180,6 @@ def _blended(items: Iterable[SceneFrame], make_matte: MakeMatte, slots: _Inferen
     if before is not None:
         yield before
         yield from waiting  # the input ended in the middle of a scene
-
-
-def _flow_frame(item: SceneFrame, alpha: Alpha) -> FlowFrame:
-    small = resize.shrink_to(item.item.frame.image, (alpha.shape[1], alpha.shape[0]))
-    return FlowFrame(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
 
 
 def _blend(before: _Linked, waiting: list[_Linked], after: _Linked, flow: OpticalFlow) -> None:

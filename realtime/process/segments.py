@@ -97,7 +97,7 @@ def finish_frames(
     late: int = 0,
     from_pts: int | None = None,
 ) -> Generator[FinishedFrame, None, None]:
-    """Yield the released image of every frame; decoding and inference run ahead in threads of their own.
+    """Yield the released image of every frame; decoding, inference and blending run ahead in threads of their own.
 
     Args:
         items: the frames in order.
@@ -116,7 +116,7 @@ def finish_frames(
         mattes = _causal_mattes(frames, make_matte, every, late)
     else:
         mattes = _bidirectional_mattes(frames, make_matte, info, every)
-    with closing(prefetch(_closing(mattes, frames), depth, "infer")) as matted:
+    with closing(prefetch(_closing(mattes, frames), depth, "infer" if causal_only else "blend")) as matted:
         for item, matte, age in matted:
             if from_pts is not None and item.pts < from_pts:
                 if stages.warm_up is not None:
@@ -179,15 +179,16 @@ def _causal_mattes(
 def _bidirectional_mattes(
     items: Iterable[FileFrame], make_matte: MakeMatte, info: VideoInfo, every: int
 ) -> Iterator[tuple[FileFrame, Matte, int]]:
-    for matted in bidirectional.mattes(items, _nan_if_invalid(make_matte), info, every=every):
-        frame = matted.item.frame
-        yield matted.item, Matte(matted.alpha, frame.index, frame.captured_at), matted.age
+    with closing(bidirectional.mattes(items, _nan_if_invalid(make_matte), info, every=every)) as mattes:
+        for matted in mattes:
+            frame = matted.item.frame
+            yield matted.item, Matte(matted.alpha, frame.index, frame.captured_at), matted.age
 
 
 def _closing(
     mattes: Iterator[tuple[FileFrame, Matte, int]], frames: Generator[FileFrame, None, None]
 ) -> Generator[tuple[FileFrame, Matte, int], None, None]:
-    """Yield from ``mattes`` and close ``frames``, which they read, in the same thread."""
+    """Yield from ``mattes``, then close ``frames``, which they read."""
     with closing(frames):
         yield from mattes
 

@@ -1,5 +1,6 @@
 """Scene cuts, which frames are inferred, and stability over time."""
 
+import threading
 from collections.abc import Callable
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from realtime.errors import ModelError
 from realtime.media.reader import FileFrame
 from realtime.process import bidirectional, scenes
 from realtime.structures import Alpha, Frame, Matte
@@ -186,3 +188,32 @@ def test_a_matte_follows_motion() -> None:
     found = list(bidirectional.mattes(items, lambda frame: Matte(truth(frame.index), frame.index, 0.0), INFO, every=6))
     wrong = [float(np.abs(matted.alpha - truth(k)).sum()) / truth(k).sum() for k, matted in enumerate(found)]
     assert max(wrong) < 0.01  # 0.23 without motion between inferences
+
+
+@pytest.mark.parametrize("failing", ["inference", "blending", "nothing"])
+def test_inference_has_ended_when_the_rest_ends(failing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def inferring() -> bool:
+        return "infer" in [thread.name for thread in threading.enumerate()]
+
+    def matte_of(frame: Frame) -> Matte:
+        if failing == "inference" and frame.index == 20:
+            raise ModelError("the model failed")
+        return Matte(np.ones((2, 2), np.float32), frame.index, frame.captured_at)
+
+    def broken(*_: object) -> None:
+        raise ValueError("the flow failed")
+
+    found = bidirectional.mattes((item(index) for index in range(100)), matte_of, INFO, every=1)
+    assert next(found).item.frame.index == 0
+    assert inferring()
+    if failing == "nothing":
+        found.close()
+        assert not inferring()
+    else:
+        if failing == "blending":
+            monkeypatch.setattr(bidirectional, "warp", broken)
+            monkeypatch.setattr(bidirectional.flow_chain, "link", broken)
+        with pytest.raises(ModelError if failing == "inference" else ValueError, match="failed") as raised:
+            list(found)
+        assert not inferring()
+        assert raised.tb is not None  # refers to everything that was running, which so ended by itself
