@@ -20,5 +20,9 @@ def main() -> None:
     open_standard_streams()
     from realtime.cli.app import run
 
-    _signal.signal(_signal.SIGINT, handler)
-    sys.exit(run())
+    try:
+        _signal.signal(_signal.SIGINT, handler)
+        code = run()
+    except KeyboardInterrupt:  # just before or after what run() catches
+        code = 130
+    sys.exit(code)

@@ -54,6 +54,12 @@ def test_ctrl_c_stays_ignored_where_a_shell_ignores_it() -> None:
     assert run.stderr == "realtime: nosuch.mp4 cannot be read: no such file or folder\n"
 
 
+def test_ctrl_c_just_outside_of_what_the_command_line_catches_ends_it_without_a_word() -> None:
+    words = "def run(): raise KeyboardInterrupt\nfrom realtime.cli import app, main\napp.run = run\nmain()"
+    run = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (130, "", "")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("module", [True, False])
 def test_ctrl_c_after_any_delay_ends_it_without_a_traceback_of_ours(module: bool) -> None:
