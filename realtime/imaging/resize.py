@@ -88,7 +88,7 @@ def shrink_to(array: NDArray[Any], size: Size) -> NDArray[Any]:
 def resize(array: NDArray[Any], size: Size, *, out: NDArray[Any] | None = None) -> NDArray[Any]:
     """Resize ``array`` to ``size``, (width, height): by halves as far as possible, then by linear interpolation.
 
-    Averaging over areas takes seven times as long for a factor that is not whole.
+    Averaging over areas takes four to six times as long for a factor that is not whole.
 
     Args:
         array: (h, w[, C]).

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 MAX_PIXELS = 64_000_000
-"""Maximum number of pixels that a header may claim; 8K has 33 million."""
+"""Maximum number of pixels that a header may claim, at the start or later on; 8K has 33 million."""
 
 _BEFORE_START_S = 10
 """How long before its first frame a video is sought to begin again, seconds."""
@@ -126,8 +126,10 @@ def find_stream(container: "InputContainer", location: str | Path) -> "VideoStre
         # one frame per thread would delay a stream by as many frames
         is_sent = is_url(location) and location != STDIN
         stream.codec_context.thread_type = "SLICE" if is_sent else "AUTO"
+        options = {"max_pixels": str(MAX_PIXELS)}  # frames that grow beyond are left out as damaged ones are
         if is_sent:
-            stream.codec_context.options = {"err_detect": "explode"}  # else what is missing is made up
+            options["err_detect"] = "explode"  # else what is missing is made up
+        stream.codec_context.options = options
         return stream
     raise SourceError(f"{name} has no video stream")
 

@@ -13,6 +13,7 @@ import pytest
 
 from realtime.errors import SourceError
 from realtime.looks.looping_video import LoopingVideo
+from realtime.media import video
 from realtime.media.colours import ImageConverter, to_stored
 from realtime.media.probe import probe
 from realtime.media.reader import FileFrames
@@ -208,6 +209,38 @@ def test_an_animated_gif_plays_as_a_background_in_its_own_time(tmp_path: Path) -
     loop.image_at(0.0)
     levels = [int(loop.image_at(k / 10 + 0.05)[0, 0, 0]) for k in range(12)]
     assert levels == [0, 255, 255, 255, 85, 85] * 2
+
+
+@pytest.mark.parametrize(("codec", "suffix"), [("libx264", ".ts"), ("mjpeg", ".mjpeg")])
+def test_frames_that_grow_beyond_what_is_allowed_are_left_out_undecoded(
+    tmp_path: Path, read: Read, codec: str, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = b""
+    for part, (size, level) in enumerate((((64, 48), 40), ((256, 192), 140), ((64, 48), 220))):
+        make_clip(
+            tmp_path / f"part{suffix}",
+            size=size,
+            codec=codec,
+            pixel_format="yuv420p" if codec == "libx264" else "yuvj420p",
+            options={"g": "10"} if codec == "libx264" else {},
+            full_range=codec == "mjpeg",
+            stamps=[900_000 + 3000 * (10 * part + k) for k in range(10)],
+            image_of=lambda k, size, level=level: np.full((size[1], size[0], 3), level + 2 * k, np.uint8),
+        )
+        data += (tmp_path / f"part{suffix}").read_bytes()
+    path = tmp_path / f"grows{suffix}"
+    path.write_bytes(data)
+    assert any(130 < image[24, 32, 0] < 170 for image in read(path))
+    monkeypatch.setattr(video, "MAX_PIXELS", 64 * 48 * 2)
+    images = read(path)
+    assert {image.shape for image in images} == {(48, 64, 3)}
+    levels = [int(image[24, 32, 0]) for image in images]
+    assert not any(130 < level < 170 for level in levels)
+    assert min(levels) < 60
+    assert max(levels) > 210
+    with open_video(path) as opened:
+        assert {(stored.width, stored.height) for stored in opened.decode()} == {(64, 48)}
+        assert opened.damaged > 0
 
 
 def test_frames_that_change_their_size_keep_their_proportions(tmp_path: Path, read: Read) -> None:
