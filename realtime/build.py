@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from realtime.looks.harmonize import Harmonizer
     from realtime.maskrcnn.segmenter import MaskRCNNSegmenter
 
+_CALM_EVERY = 2
+"""Live, while the subject is calm, the alpha of one frame in so many is made, and the next one has it, too."""
+
 
 def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
     """Build the model, ready to be called.
@@ -122,7 +125,9 @@ def build_matte_maker(
     )
 
 
-def build_renderer(config: Config, frame_size: Size, stats: Stats, *, propagate: bool = True) -> Renderer:
+def build_renderer(
+    config: Config, frame_size: Size, stats: Stats, *, propagate: bool = True, live: bool = False
+) -> Renderer:
     """Build what makes the images of frames of ``frame_size``.
 
     Args:
@@ -130,16 +135,22 @@ def build_renderer(config: Config, frame_size: Size, stats: Stats, *, propagate:
         frame_size: (width, height), pixels.
         stats: filled with times.
         propagate: carry mattes to later frames; false where each frame comes with a matte of its own.
+        live: make the alpha of every second frame only while the subject is calm.
 
     Raises:
         UsageError: the look or the overlay cannot be made.
     """
     return Renderer(
-        propagator=MattePropagator(memory_s=config.matte.memory_s) if propagate else None,
+        propagator=build_propagator(config, live=live) if propagate else None,
         refine=build_refine(config, frame_size),
         style=build_style(config, frame_size),
         stats=stats,
     )
+
+
+def build_propagator(config: Config, *, live: bool) -> MattePropagator:
+    """Build what carries mattes to later frames."""
+    return MattePropagator(memory_s=config.matte.memory_s, calm_every=_CALM_EVERY if live else 1)
 
 
 def build_refine(config: Config, frame_size: Size) -> Refine:

@@ -89,10 +89,24 @@ def interpolate_row(source: NDArray[np.float32], y: int, height: int, line: NDAr
         line: ((w + 1) * c,), written: the row, its last pixel twice.
     """
     upper, weight = source_position(y, height, source.shape[0])
-    lower = min(upper + 1, source.shape[0] - 1)
+    between_rows(source, upper, weight, line)
+
+
+@inlined
+def between_rows(source: NDArray[np.float32], upper: int, weight: Any, line: NDArray[np.float32]) -> None:
+    """Interpolate between row ``upper`` of ``source`` and the next; beyond its first and last row they continue.
+
+    Args:
+        source: (h, w * c), the c channels of a pixel side by side.
+        upper: row of the source.
+        weight: of the next row, in [0, 1].
+        line: ((w + 1) * c,), written: the row, its last pixel twice.
+    """
+    first = min(max(upper, 0), source.shape[0] - 1)
+    second = min(max(upper + 1, 0), source.shape[0] - 1)
     length = source.shape[1]
     for i in range(length):
-        line[i] = source[upper, i] + weight * (source[lower, i] - source[upper, i])
+        line[i] = source[first, i] + weight * (source[second, i] - source[first, i])
     channels = line.shape[0] - length
     for c in range(channels):
         line[length + c] = line[length - channels + c]

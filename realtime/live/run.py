@@ -95,7 +95,7 @@ def run_live(
             log.info("source: %s, %dx%d at %g fps", name, *source.size, source.fps)
             subject = None if session is None else session.take_subject(plan.camera_path)
             make_matte = build_matte_maker(config, segmenter, source.size, stats, live=True, subject=subject)
-            renderer = build_renderer(config, source.size, stats)
+            renderer = build_renderer(config, source.size, stats, live=True)
             gate = build_gate(config, renderer, source.size, pacing=plan.pacing)
             scheduler = build_scheduler(config, stats, partial(apply_effort, segmenter=segmenter, renderer=renderer))
             if plan.audio is not None and not plan.is_camera:

@@ -3,12 +3,15 @@
 Live video, files and photos share this definition. The edge is a contour of the alpha before it is refined.
 """
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging.jit import Array, compiled
-from realtime.matte.guided import MARGIN, OFFSET, Model
+from realtime.matte.flow import Region
+from realtime.matte.guided import MARGIN, OFFSET, WHOLE, Model
 from realtime.structures import Alpha, Image
 
 Errors = NDArray[np.uint8]
@@ -58,6 +61,34 @@ _AROUND = np.ones((3, 3), np.uint8)
 """The neighbourhood in which it is followed in one step."""
 
 
+def region_of(alpha: Alpha, radius: int, *, level: float = 0.5, is_coarse: bool = False) -> Region:
+    """Return the part of ``alpha`` that holds the subject, the band around it, and what a model of it is fitted to.
+
+    Outside it is surely the room. Rows and columns start and end at even numbers, as far as there are any.
+
+    Args:
+        alpha: (h, w) float32 in [0, 1].
+        radius: half the side of the windows in which a model is fitted, pixels.
+        level: the contour that is the edge.
+        is_coarse: as in ``certainty_of``.
+    """
+    is_person = (alpha >= level).view(np.uint8)
+    x, y, width, height = cv2.boundingRect(is_person)
+    if not width:
+        return WHOLE
+    margin = math.ceil(_half_px(cv2.countNonZero(is_person), is_coarse=is_coarse) + _RAMP_PX) + 2 * radius + 2
+    return _even(y, y + height, margin), _even(x, x + width, margin)
+
+
+def _even(start: int, end: int, margin: int) -> slice:
+    return slice(max(0, start - margin) & ~1, (end + margin + 1) & ~1)
+
+
+def _half_px(area: int, *, is_coarse: bool) -> float:
+    """Return half the width of the band around a subject of ``area``, pixels of the matte."""
+    return max(_MIN_HALF_PX, (_COARSE_REACH if is_coarse else _REACH) * math.sqrt(area))
+
+
 def certainty_of(alpha: Alpha, *, level: float = 0.5, is_coarse: bool = False) -> Certainty:
     """Measure how certain each pixel of ``alpha``, (h, w) float32 in [0, 1], is by its distance from the edge.
 
@@ -73,7 +104,7 @@ def certainty_of(alpha: Alpha, *, level: float = 0.5, is_coarse: bool = False) -
     is_person = _close_soft_holes(alpha, is_person, _MAX_HOLE * area)
     inside = np.asarray(cv2.distanceTransform(is_person, cv2.DIST_L2, 3), np.float32)
     outside = np.asarray(cv2.distanceTransform(1 - is_person, cv2.DIST_L2, 3), np.float32)
-    half_px = max(_MIN_HALF_PX, (_COARSE_REACH if is_coarse else _REACH) * float(area) ** 0.5)
+    half_px = _half_px(area, is_coarse=is_coarse)
     sure_px = half_px * (1.0 if is_coarse else _SURE_HALF)
     certainty = np.empty(alpha.shape, np.float32)
     _measure(np.ascontiguousarray(alpha), inside, outside, half_px, sure_px, certainty)

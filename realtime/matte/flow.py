@@ -14,6 +14,9 @@ Grey = NDArray[np.uint8]
 FlowMap = NDArray[np.float32]
 """(h, w, 2) float32: for each pixel its position, (x, y) in pixels, in another frame."""
 
+Region = tuple[slice, slice]
+"""Rows and columns of the matte."""
+
 MARGIN_PX = 16
 """Width of the margin around the subject in which flow is computed, pixels of the matte."""
 
@@ -31,9 +34,13 @@ class OpticalFlow:
 
     Computed only in the box around the subject, at a resolution that falls with the size of the box: pixel by pixel for
     a dancer far away, and no slower for a face that fills the frame.
+
+    Attributes:
+        region: rows and columns outside of which the last map has no motion.
     """
 
     def __init__(self) -> None:
+        self.region: Region = (slice(None), slice(None))
         self._fine, self._medium, self._coarse = _create_flow(0, 4), _create_flow(0, 6), _create_flow(1, 4)
 
     def __call__(self, now: Grey, before: Grey, subject: Alpha | None) -> FlowMap:
@@ -48,10 +55,9 @@ class OpticalFlow:
         height, width = now.shape
         if min(height, width) < MIN_SIDE_PX:
             return flow_map
-        x0, y0, x1, y1 = _region(subject, width, height)
-        area = (x1 - x0) * (y1 - y0) / (width * height)
+        self.region = region = _region(subject, width, height)
+        area = now[region].size / now.size
         flow = self._fine if area < _FINE_AREA else self._medium if area < _MEDIUM_AREA else self._coarse
-        region = slice(y0, y1), slice(x0, x1)
         flow_map[region] += flow.calc(np.ascontiguousarray(now[region]), np.ascontiguousarray(before[region]), None)  # type: ignore[call-overload]
         return flow_map
 
@@ -82,19 +88,17 @@ def _create_flow(finest_scale: int, stride: int) -> cv2.DISOpticalFlow:
     return flow
 
 
-def _region(subject: Alpha | None, width: int, height: int) -> tuple[int, int, int, int]:
-    """Return the box around the subject with its margin, ``xyxy``."""
-    x, y, w, h = (0, 0, 0, 0) if subject is None else cv2.boundingRect((subject > 0.05).astype(np.uint8))
+def _region(subject: Alpha | None, width: int, height: int) -> Region:
+    """Return the rows and columns around the subject, with its margin."""
+    x, y, w, h = (0, 0, 0, 0) if subject is None else cv2.boundingRect((subject > 0.05).view(np.uint8))
     if not w:
-        return 0, 0, width, height
-    x0, x1 = _widen(x, x + w, width)
-    y0, y1 = _widen(y, y + h, height)
-    return x0, y0, x1, y1
+        return slice(0, height), slice(0, width)
+    return _widen(y, y + h, height), _widen(x, x + w, width)
 
 
-def _widen(start: int, end: int, length: int) -> tuple[int, int]:
+def _widen(start: int, end: int, length: int) -> slice:
     start, end = max(0, start - MARGIN_PX), min(length, end + MARGIN_PX)
     if end - start < MIN_SIDE_PX:
         start = max(0, min(start, length - MIN_SIDE_PX))
         end = min(length, start + MIN_SIDE_PX)
-    return start, end
+    return slice(start, end)

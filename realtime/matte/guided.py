@@ -4,17 +4,24 @@ He, Sun and Tang, "Guided Image Filtering", TPAMI 2013, with a colour guide; He 
 1505.00996: the model is fitted at matte size and applied at frame size.
 """
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.imaging.jit import Array, compiled, inlined
-from realtime.imaging.rows import fill, interpolate_row, lerp, scan, source_positions
+from realtime.imaging.rows import between_rows, fill, lerp, scan, source_position, source_positions
+from realtime.matte.flow import Region
+from realtime.matte.guided_kernel import fit_windows
 from realtime.structures import Alpha, Alpha8, Image
 
 Model = NDArray[np.float32]
 """(h, w, 4) float32: for each pixel of the matte the slopes for blue, green and red in [0, 255], and the offset."""
+
+WHOLE: Region = (slice(None), slice(None))
+"""All of it."""
 
 B, G, R, OFFSET = 0, 1, 2, 3
 """Channels of ``Model``."""
@@ -31,9 +38,6 @@ _NEIGHBOURS = np.ones((3, 3), np.uint8)
 _UNEXPLAINED, _EXPLAINED = 0.0, 0.6
 """Fractions of alpha's variance that the colours of a window explain: the model counts nothing there at the first, and
 fully from the second on."""
-
-_NO_EDGE = 1e-4
-"""Variance of alpha that is no edge."""
 
 _ROWS, _COLUMNS = 8, 16
 """Size of the blocks of a frame that are applied or skipped as a whole, pixels."""
@@ -62,89 +66,105 @@ def fit(alpha: Alpha, small: Image, radius: int, eps: float, *, is_coarse: bool 
     Returns:
         The model, weighted, and its weight, (h, w) in [0, 1]; the rest of the weight is due to ``alpha`` itself.
     """
-    side = (2 * radius + 1, 2 * radius + 1)
-    products: list[NDArray[np.float32]] = [np.empty((*alpha.shape, 4), np.float32) for _ in range(4)]
-    _multiply(np.ascontiguousarray(alpha), np.ascontiguousarray(small), *products)
-    means = [np.asarray(cv2.boxFilter(product, -1, side, borderType=cv2.BORDER_REFLECT)) for product in products]
     model, weight = np.empty((*alpha.shape, 4), np.float32), np.empty(alpha.shape, np.float32)
-    _solve(*means, eps, *((-1.0, 0.0) if is_coarse else (_UNEXPLAINED, _EXPLAINED)), model, weight)
-    model = np.asarray(cv2.boxFilter(model, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
-    return model, np.asarray(cv2.boxFilter(weight, -1, side, borderType=cv2.BORDER_REFLECT), np.float32)
+    limits = (-1.0, 0.0) if is_coarse else (_UNEXPLAINED, _EXPLAINED)
+    fit_windows(np.ascontiguousarray(alpha), np.ascontiguousarray(small), radius, eps, *limits, model, weight)
+    return model, weight
 
 
 def fit_halved(alpha: Alpha, small: Image, radius: int, eps: float, *, is_coarse: bool = False) -> tuple[Model, Alpha]:
     """Fit as ``fit`` does, but at half the size: a quarter of the work."""
     height, width = alpha.shape
+    if height % 2 or width % 2:  # a last row or column counts twice, so that the others are halved exactly
+        alpha, small = (_padded(array, height % 2, width % 2) for array in (alpha, small))
     model, weight = fit(resize.halve(alpha), resize.halve(small), (radius + 1) // 2, eps, is_coarse=is_coarse)
-    model = np.asarray(cv2.resize(model, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
-    return model, np.asarray(cv2.resize(weight, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    size = alpha.shape[::-1]
+    model = np.asarray(cv2.resize(model, size, interpolation=cv2.INTER_LINEAR), np.float32)
+    weight = np.asarray(cv2.resize(weight, size, interpolation=cv2.INTER_LINEAR), np.float32)
+    return np.ascontiguousarray(model[:height, :width]), np.ascontiguousarray(weight[:height, :width])
 
 
-def apply(model: Model, small: Image, image: Image) -> Alpha8:
+def _padded(array: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:
+    return np.asarray(cv2.copyMakeBorder(array, 0, rows, 0, columns, cv2.BORDER_REPLICATE))
+
+
+def apply(model: Model, small: Image, image: Image, *, region: Region = WHOLE) -> Alpha8:
     """Apply ``model`` to the pixels of ``image``.
 
     It is applied at matte size first, and at frame size only to the blocks where that leaves alpha uncertain.
 
     Args:
-        model: (h, w, 4) float32.
+        model: (h', w', 4) float32, of the ``region`` of the matte. Everything outside is the background.
         small: (h, w, 3) uint8 BGR, ``image`` at matte size.
         image: (H, W, 3) uint8 BGR.
+        region: rows and columns of the matte.
 
     Returns:
         A new (H, W) uint8 alpha, 255 = 1.
     """
+    states = np.full(small.shape[:2], _BACKGROUND, np.uint8)
+    colours = np.ascontiguousarray(small[region])
+    contrasts = np.asarray(cv2.morphologyEx(colours, cv2.MORPH_GRADIENT, _NEIGHBOURS), np.uint8)
+    inside = np.empty(colours.shape[:2], np.uint8)
+    _classify(model, colours, contrasts, inside)
+    states[region] = inside
     levels = np.empty(image.shape[:2], np.uint8)
-    contrasts = np.asarray(cv2.morphologyEx(small, cv2.MORPH_GRADIENT, _NEIGHBOURS), np.uint8)
-    _apply(model, small, contrasts, np.ascontiguousarray(image), levels)
+    rows, columns = region
+    _apply(model, rows.start or 0, columns.start or 0, states, np.ascontiguousarray(image), levels)
     return levels
 
 
-@compiled(Array("float32", 3), *[Array("uint8", 3)] * 3, Array("uint8", 2, written=True))
+@compiled(
+    Array("float32", 3), *["float32"] * 2, Array("uint8", 2), Array("uint8", 3), Array("uint8", 2, written=True)
+)  # fmt: skip
 def _apply(
     model: NDArray[np.float32],
-    small: NDArray[np.uint8],
-    contrasts: NDArray[np.uint8],
+    top: float,
+    left: float,
+    states: NDArray[np.uint8],
     image: NDArray[np.uint8],
     levels: NDArray[np.uint8],
 ) -> None:
     """Apply ``model`` to the pixels of ``image``.
 
     Args:
-        model: (h, w, 4).
-        small: (h, w, 3), ``image`` at matte size.
-        contrasts: (h, w, 3), differences between neighbours there.
+        model: (h', w', 4), of a part of the matte that holds all that is uncertain.
+        top: first row of that part, a whole number.
+        left: its first column.
+        states: (h, w), what ``_classify`` found.
         image: (H, W, 3).
         levels: (H, W), written.
     """
     height, width = levels.shape
-    h, w = model.shape[:2]
-    states = np.zeros((h, w), np.uint8)
-    _classify(model, small, contrasts, states)
+    (h, w), (part_height, part_width) = states.shape, model.shape[:2]
     indices, weights = np.empty(width, np.uintp), np.empty(width, np.float32)
     source_positions(w, indices, weights)
-    model_rows, cells = model.reshape(h, 4 * w), np.empty((w + 1, 4), np.float32)
-    line = cells.reshape(4 * (w + 1))  # a view of ``cells``
+    for x in range(width):  # beyond the part a run is the room, like the part's first and last cells
+        indices[x] = min(max(int(indices[x]) - int(left), 0), part_width - 1)
+    model_rows, cells = model.reshape(part_height, 4 * part_width), np.empty((part_width + 1, 4), np.float32)
+    line = cells.reshape(4 * (part_width + 1))  # a view of ``cells``
     column_states = np.empty(w, np.uint8)
     max_runs = (width + _COLUMNS - 1) // _COLUMNS
     run_ends, run_states = np.empty(max_runs, np.int64), np.empty(max_runs, np.uint8)
-    for top in range(0, height, _ROWS):
-        bottom = min(top + _ROWS, height)
+    for first in range(0, height, _ROWS):
+        last = min(first + _ROWS, height)
         column_states[:] = _KEPT | _BACKGROUND
-        for row in range(max(top * h // height - 1, 0), min(-(-bottom * h // height) + 1, h)):
+        for row in range(max(first * h // height - 1, 0), min(-(-last * h // height) + 1, h)):
             for x in range(w):
                 column_states[x] &= states[row, x]
         runs = _find_runs(column_states, width, run_ends, run_states)
-        for y in range(top, bottom):
-            has_line, right = False, 0
+        for y in range(first, last):
+            has_line, end = False, 0
             for run in range(runs):
-                left, right = right, run_ends[run]
+                start, end = end, run_ends[run]
                 if run_states[run] != 0:
-                    fill(levels[y, left:right], np.uint8(255) if run_states[run] == _KEPT else np.uint8(0))
+                    fill(levels[y, start:end], np.uint8(255) if run_states[run] == _KEPT else np.uint8(0))
                     continue
                 if not has_line:
-                    interpolate_row(model_rows, y, height, line)
+                    upper, weight = source_position(y, height, h)
+                    between_rows(model_rows, upper - int(top), weight, line)
                     has_line = True
-                _apply_to_run(cells, indices, weights, image[y], levels[y], left, right)
+                _apply_to_run(cells, indices, weights, image[y], levels[y], start, end)
 
 
 @inlined
@@ -170,21 +190,30 @@ def _apply_to_run(
         levels[x] = np.uint8(alpha * np.float32(255) + np.float32(0.5))
 
 
-@inlined
+@compiled(Array("float32", 3), *[Array("uint8", 3)] * 2, Array("uint8", 2, written=True))
 def _classify(
     model: NDArray[np.float32], small: NDArray[np.uint8], contrasts: NDArray[np.uint8], states: NDArray[np.uint8]
 ) -> None:
-    """Write where alpha is certainly 1 (``_KEPT``) or 0 (``_BACKGROUND``) at frame size into ``states``, else 0."""
+    """Write where alpha is certainly 1 (``_KEPT``) or 0 (``_BACKGROUND``) at frame size into ``states``, else 0.
+
+    Args:
+        model: (h, w, 4).
+        small: (h, w, 3), the image at matte size.
+        contrasts: (h, w, 3), differences between neighbours there.
+        states: (h, w), written.
+    """
     for y in range(states.shape[0]):
         for x in range(states.shape[1]):
             alpha, spread = model[y, x, OFFSET], np.float32(MARGIN)
             for c in range(3):
                 alpha += model[y, x, c] * np.float32(small[y, x, c])
                 spread += abs(model[y, x, c]) * np.float32(contrasts[y, x, c]) * np.float32(_CONTRAST_GAIN)
+            state = np.uint8(0)
             if alpha - spread > np.float32(1):
-                states[y, x] = _KEPT
+                state = _KEPT
             elif alpha + spread < np.float32(0):
-                states[y, x] = _BACKGROUND
+                state = _BACKGROUND
+            states[y, x] = state
 
 
 @inlined
@@ -210,83 +239,3 @@ def _find_runs(column_states: NDArray[np.uint8], width: int, ends: NDArray[np.in
             runs += 1
         ends[runs - 1] = right
     return runs
-
-
-@compiled(Array("float32", 2), Array("uint8", 3), *[Array("float32", 3, written=True)] * 4)
-def _multiply(
-    alpha: NDArray[np.float32],
-    small: NDArray[np.uint8],
-    values: NDArray[np.float32],
-    with_alpha: NDArray[np.float32],
-    squares: NDArray[np.float32],
-    crossed: NDArray[np.float32],
-) -> None:
-    """Compute the products whose window means the model is fitted to.
-
-    Args:
-        alpha: (h, w).
-        small: (h, w, 3).
-        values: (h, w, 4), written: b, g and r in [0, 1], and alpha.
-        with_alpha: (h, w, 4), written: b, g, r and alpha, each times alpha.
-        squares: (h, w, 4), written: bb, gg and rr; the last channel is not used.
-        crossed: (h, w, 4), written: bg, br and gr; the last channel is not used.
-    """
-    scale = np.float32(1 / 255)
-    for y in range(alpha.shape[0]):
-        for x in range(alpha.shape[1]):
-            a = alpha[y, x]
-            b, g, r = small[y, x, 0] * scale, small[y, x, 1] * scale, small[y, x, 2] * scale
-            values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3] = b, g, r, a
-            with_alpha[y, x, 0], with_alpha[y, x, 1] = b * a, g * a
-            with_alpha[y, x, 2], with_alpha[y, x, 3] = r * a, a * a
-            squares[y, x, 0], squares[y, x, 1], squares[y, x, 2], squares[y, x, 3] = b * b, g * g, r * r, a
-            crossed[y, x, 0], crossed[y, x, 1], crossed[y, x, 2], crossed[y, x, 3] = b * g, b * r, g * r, a
-
-
-@compiled(
-    *[Array("float32", 3)] * 4, *["float32"] * 3, Array("float32", 3, written=True), Array("float32", 2, written=True)
-)
-def _solve(
-    values: NDArray[np.float32],
-    with_alpha: NDArray[np.float32],
-    squares: NDArray[np.float32],
-    crossed: NDArray[np.float32],
-    eps: float,
-    low: float,
-    high: float,
-    model: NDArray[np.float32],
-    weight: NDArray[np.float32],
-) -> None:
-    """Solve for the linear model of each window from the means of what ``_multiply`` computes.
-
-    The slopes are the inverse covariance matrix of the colours (plus ``eps`` on its diagonal) times their covariance
-    with alpha: equation 19, the matrix inverted by its cofactors.
-    """
-    scale, zero, one, floor = np.float32(1 / 255), np.float32(0), np.float32(1), np.float32(_NO_EDGE)
-    per_span = one / (high - low)
-    for y in range(model.shape[0]):
-        for x in range(model.shape[1]):
-            mean_b, mean_g, mean_r, mean_a = values[y, x, 0], values[y, x, 1], values[y, x, 2], values[y, x, 3]
-            cov_ba = with_alpha[y, x, 0] - mean_b * mean_a
-            cov_ga = with_alpha[y, x, 1] - mean_g * mean_a
-            cov_ra = with_alpha[y, x, 2] - mean_r * mean_a
-            bb = squares[y, x, 0] - mean_b * mean_b + eps
-            gg = squares[y, x, 1] - mean_g * mean_g + eps
-            rr = squares[y, x, 2] - mean_r * mean_r + eps
-            bg = crossed[y, x, 0] - mean_b * mean_g
-            br = crossed[y, x, 1] - mean_b * mean_r
-            gr = crossed[y, x, 2] - mean_g * mean_r
-            inv_bb, inv_bg, inv_br = gg * rr - gr * gr, br * gr - bg * rr, bg * gr - br * gg
-            inv_gg, inv_gr, inv_rr = bb * rr - br * br, bg * br - bb * gr, bb * gg - bg * bg
-            per_det = np.float32(1) / (bb * inv_bb + bg * inv_bg + br * inv_br)
-            slope_b = (inv_bb * cov_ba + inv_bg * cov_ga + inv_br * cov_ra) * per_det
-            slope_g = (inv_bg * cov_ba + inv_gg * cov_ga + inv_gr * cov_ra) * per_det
-            slope_r = (inv_br * cov_ba + inv_gr * cov_ga + inv_rr * cov_ra) * per_det
-            variance = with_alpha[y, x, 3] - mean_a * mean_a
-            explained = slope_b * cov_ba + slope_g * cov_ga + slope_r * cov_ra
-            fraction = (explained + floor) / (variance + floor)
-            w = min(one, max(zero, (fraction - low) * per_span))
-            weight[y, x] = w
-            model[y, x, OFFSET] = w * (mean_a - slope_b * mean_b - slope_g * mean_g - slope_r * mean_r)
-            w *= scale
-            model[y, x, B], model[y, x, G], model[y, x, R] = slope_b * w, slope_g * w, slope_r * w

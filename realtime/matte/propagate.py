@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.imaging import resize
+from realtime.matte.calm import CalmDetector
 from realtime.matte.disocclusion import DisocclusionFilter, confirmed_by, drop_small_components, is_near
 from realtime.matte.explained import is_explained
 from realtime.matte.flow import FlowMap, Grey, OpticalFlow, identity_map, warp
@@ -84,6 +85,7 @@ class MattePropagator:
         memory_s: float = 0.45,
         trust_levels: float = 20.0,
         cut_levels: float = 18.0,
+        calm_every: int = 1,
     ) -> None:
         """Create a propagator.
 
@@ -92,9 +94,11 @@ class MattePropagator:
                 once.
             trust_levels: difference that flow leaves unexplained at which nothing old is kept, grey levels.
             cut_levels: mean difference left unexplained that counts as a cut, grey levels.
+            calm_every: while the subject is calm, compute the alpha of one frame in so many.
         """
         self._memory_s, self._trust_levels, self._cut_levels = memory_s, trust_levels, cut_levels
-        self._flow, self._disocclusion = OpticalFlow(), DisocclusionFilter()
+        self._calm_every = calm_every
+        self._flow, self._disocclusion, self._calm = OpticalFlow(), DisocclusionFilter(), CalmDetector()
         self._shown: deque[_Shown] = deque(maxlen=MAX_LATENCY)
         self._key: Alpha | None = None
         self._key_image: Image | None = None
@@ -147,9 +151,12 @@ class MattePropagator:
         else:
             alpha = np.asarray(warp(self._key, self._to_key), np.float32)
             if before is not None and len(self._shown) > 1:
-                alpha = self._calm(alpha, before, frame.captured_at - self._shown_at_s)
+                alpha = self._steady(alpha, before, frame.captured_at - self._shown_at_s)
         alpha.setflags(write=False)
         self._alpha, self._shown_at_s = alpha, frame.captured_at
+        if self._calm_every > 1:
+            last = self._shown[-1]
+            self._calm.remember(last.grey, alpha, last.backward, self._flow.region)
         return alpha
 
     def explains(self, frame: Frame, matte: Matte) -> bool:
@@ -166,20 +173,22 @@ class MattePropagator:
 
     def _may_repeat(self, frame: Frame, matte: Matte) -> bool:
         """Whether the alpha of the frame before will do for ``frame``: never for another scene or with others near."""
-        last = self._shown[-1] if self._shown else None
-        if last is None or not 0 < frame.index - last.index < self.every or matte.frame_index > self._key_index:
+        gap = frame.index - self._shown[-1].index if self._shown else 0
+        if gap <= 0 or max(self.every, self._calm_every) == 1:
             return False
-        if frame.captured_at > self._key_at_s + _DUE_S or self._key_at_s <= self._near_until_s:
+        grey = self._reduced(frame.image, self._shown[-1].grey.shape)[1]
+        is_calm = self._calm_every > 1 and self._calm.is_calm(grey)
+        is_overdue = frame.captured_at > self._key_at_s + _DUE_S
+        if matte.frame_index > self._key_index or is_overdue or self._key_at_s <= self._near_until_s:
             return False
-        small = resize.shrink_to(frame.image, (last.grey.shape[1], last.grey.shape[0]))
-        grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
-        return _mean_difference(grey, last.grey) <= _REPEATED_LEVELS
+        if is_calm and gap < self._calm_every:
+            return True
+        return gap < self.every and _mean_difference(grey, self._shown[-1].grey) <= _REPEATED_LEVELS
 
     def _add_frame(self, frame: Frame, shape: tuple[int, int]) -> None:
         """Compute the flow since the frame before, and reset if it is another scene."""
-        small = resize.shrink_to(frame.image, (shape[1], shape[0]))
+        small, grey = self._reduced(frame.image, shape)
         image = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), np.uint8)
-        grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
         if not self._shown:
             self._shown.append(_Shown(frame.index, image, grey, identity_map(shape)))
             return
@@ -193,7 +202,14 @@ class MattePropagator:
         if self._to_key is not None:
             self._to_key = warp(self._to_key, backward)
 
+    @staticmethod
+    def _reduced(image: Image, shape: tuple[int, ...]) -> tuple[Image, Grey]:
+        """Return ``image`` at the size of the matte, and in grey."""
+        small = np.asarray(resize.shrink_to(image, (shape[1], shape[0])), np.uint8)
+        return small, np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
+
     def _reset(self, index: int) -> None:
+        self._calm.forget()
         self._shown.clear()
         self._key, self._to_key, self._alpha, self._cut_index = None, None, None, index
         self._near_until_s = -np.inf
@@ -246,7 +262,7 @@ class MattePropagator:
             flow_map = backward if position == start else warp(backward, flow_map)
         return flow_map
 
-    def _calm(self, alpha: Alpha, before: Alpha, age_s: float) -> Alpha:
+    def _steady(self, alpha: Alpha, before: Alpha, age_s: float) -> Alpha:
         """Mix ``alpha`` with the one shown ``before``, so that a new key does not take effect in one jump.
 
         Not for a subject that moves fast: there the corrections of a new key are due at once.

@@ -6,8 +6,9 @@ from numpy.typing import NDArray
 
 from realtime.imaging import resize
 from realtime.matte import guided
-from realtime.matte.band import certainty_of, confine, known_errors
-from realtime.structures import Alpha, Alpha8, Image
+from realtime.matte.band import certainty_of, confine, known_errors, region_of
+from realtime.matte.flow import Region
+from realtime.structures import Alpha, Alpha8, Image, Size
 
 _WIDE_RADIUS = 4
 """Minimum radius at which a model fitted at half the size is as good, pixels of the matte."""
@@ -17,6 +18,9 @@ _SNAP_REACH, _COARSE_SNAP_REACH = 0.1, 0.14
 
 _HALVED_SIGMA = 1.6
 """Minimum feather with which the edge is computed at half the size without loss, pixels; the feather halves with it."""
+
+_ONE_PASS_SIGMA = 2.5
+"""Maximum softening that is computed at full size, pixels."""
 
 
 def refine(
@@ -53,21 +57,19 @@ def refine(
     """
     small = np.asarray(resize.shrink_to(image, (alpha.shape[1], alpha.shape[0])), np.uint8)
     radius = guided.radius_of(alpha, reach)
+    region = region_of(alpha, radius, level=0.5 + choke, is_coarse=is_coarse)
+    part, part_small = np.ascontiguousarray(alpha[region]), np.ascontiguousarray(small[region])
     is_wide = radius >= _WIDE_RADIUS and image.shape[:2] != alpha.shape
-    model, weight = (guided.fit_halved if is_wide else guided.fit)(alpha, small, radius, eps, is_coarse=is_coarse)
-    certainty = certainty_of(alpha, level=0.5 + choke, is_coarse=is_coarse)
-    errors = None if is_coarse else known_errors(model, weight, alpha, small, certainty)
-    confine(model, weight, alpha, certainty, contrast=contrast, choke=choke, errors=errors)
+    model, weight = (guided.fit_halved if is_wide else guided.fit)(part, part_small, radius, eps, is_coarse=is_coarse)
+    certainty = certainty_of(part, level=0.5 + choke, is_coarse=is_coarse)
+    errors = None if is_coarse else known_errors(model, weight, part, part_small, certainty)
+    confine(model, weight, part, certainty, contrast=contrast, choke=choke, errors=errors)
     work, sigma = image, feather_px
     while sigma >= _HALVED_SIGMA and min(work.shape[:2]) >= 4 * min(alpha.shape):
         work = np.asarray(resize.halve(work), np.uint8)
         sigma /= 2
-    refined = guided.apply(model, small, work)
-    if sigma > 0:
-        refined = _feather(refined, sigma)
-    if work is not image:
-        refined = resize.enlarge(refined, (image.shape[1], image.shape[0]))
-    return refined
+    refined = guided.apply(model, small, work, region=region)
+    return _finished(refined, region, alpha.shape, sigma, (image.shape[1], image.shape[0]))
 
 
 def snap(
@@ -96,9 +98,40 @@ def snap(
     return refined * np.float32(1 / 255)
 
 
+def _finished(alpha: Alpha8, region: Region, matte_shape: tuple[int, ...], sigma: float, size: Size) -> Alpha8:
+    """Return ``alpha`` softened by ``sigma`` and enlarged to ``size``; outside of ``region`` it is 0 and stays so.
+
+    Args:
+        alpha: (h, w) uint8.
+        region: rows and columns of the matte, whose edges the softening does not reach.
+        matte_shape: (height, width) of the matte.
+        sigma: pixels of ``alpha``.
+        size: (width, height), a multiple of ``alpha``'s where it is large.
+    """
+    factor = size[0] // alpha.shape[1]
+    if sigma > _ONE_PASS_SIGMA or size != (factor * alpha.shape[1], factor * alpha.shape[0]):
+        alpha = _feather(alpha, sigma) if sigma > 0 else alpha
+        return alpha if alpha.shape == size[::-1] else resize.enlarge(alpha, size)
+    rows, columns = (_scaled(part, old, new) for part, old, new in zip(region, matte_shape, alpha.shape, strict=True))
+    part = _feather(np.ascontiguousarray(alpha[rows, columns]), sigma) if sigma > 0 else alpha[rows, columns]
+    if factor > 1:
+        alpha = np.zeros(size[::-1], np.uint8)
+        rows, columns = (slice(factor * along.start, factor * along.stop) for along in (rows, columns))
+        resize.enlarge(part, (factor * part.shape[1], factor * part.shape[0]), out=alpha[rows, columns])
+    else:
+        alpha[rows, columns] = part
+    return alpha
+
+
+def _scaled(part: slice, length: int, new_length: int) -> slice:
+    """Return the pixels of an axis of ``new_length`` that ``part`` of one of ``length`` covers."""
+    start, stop, _ = part.indices(length)
+    return slice(start * new_length // length, -(-stop * new_length // length))
+
+
 def _feather(alpha: NDArray[np.uint8], sigma: float) -> NDArray[np.uint8]:
     """Soften with box filters, together about as wide as a Gaussian of ``sigma`` pixels; wide ones at half size."""
-    if sigma > 2.5:
+    if sigma > _ONE_PASS_SIGMA:
         return resize.enlarge(_feather(resize.halve(alpha), sigma / 2), (alpha.shape[1], alpha.shape[0]))
     fives = int(sigma * sigma / 2)  # a box of 5 has a variance of 2, a box of 3 one of 2/3
     return _box_filter(_box_filter(alpha, 5, fives), 3, round((sigma * sigma - 2 * fives) * 1.5))

@@ -1,4 +1,4 @@
-; source 17c43fdd36d8ba5d1df1bfeef5c2dc4c5b48bfcbaca44417bec4c766b150a6ed 8b5a2001604a6c7d39101a9b40068aa730fa0c301871faa8323ea6e2269782f4
+; source 5ae6ab050c627acbc1cacee822790cc518e30235bbb89dc8f5f573cc481d9241 8b5a2001604a6c7d39101a9b40068aa730fa0c301871faa8323ea6e2269782f4
 
 @name0 = common global ptr null
 @name1 = common global ptr null

@@ -1,4 +1,4 @@
-; source 7f2c982f9dbc553d3e6b2af4273a89058fa25e49ec69f0197b85392d4805a3dd 50352a207f2a2aacbf96f0e9b8a8e2a2e9043b1368a90c4acfff197e8fd288ed
+; source 9442c137711dfd72db400e5ae55ded32bb20696299f33f01f5e1ad514de3de54 50352a207f2a2aacbf96f0e9b8a8e2a2e9043b1368a90c4acfff197e8fd288ed
 
 @name0 = common global ptr null
 @name1 = common global ptr null

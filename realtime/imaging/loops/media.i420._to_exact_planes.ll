@@ -1,4 +1,4 @@
-; source 77160b9d43ca764a7ee9d4988585ae37237de4b484f75ccdd1b4b675a2ae6a32 3a5778c39301a42522a77bc81e8990c09e54a83b132c1b96e0d9d9adf0c670a0
+; source 49bf4ef9ede5dedc4926d3ad0b583621c9d01003810eeb79d371521458763413 3a5778c39301a42522a77bc81e8990c09e54a83b132c1b96e0d9d9adf0c670a0
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -310,9 +310,9 @@ B970.i:                                           ; preds = %B778.endif.endif.en
 
 B1642.i:                                          ; preds = %B1162.else.if.i, %B1004.endif.endif.endif.endif.endif.else.if.i, %B970.i
   %.658.i = icmp samesign ugt i64 %.65711131177.i, 1
-  br i1 %.658.i, label %B460.i, label %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3
+  br i1 %.658.i, label %B460.i, label %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3
 
-_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i, %B1642.i
+_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i, %B1642.i
   call void @NRT_decref(ptr %.525.fca.0.load182.i), !noalias !6
   call void @NRT_decref(ptr %.477.fca.0.load165.i), !noalias !6
   call void @NRT_decref(ptr %.403.fca.0.load147.i), !noalias !6
@@ -361,12 +361,12 @@ B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endi
   %.51.i.i = extractvalue { i64, i1 } %.50.i.i, 0
   store ptr null, ptr %.65.i.i, align 8, !noalias !16
   %.69.i.i = call i32 @name46(ptr nonnull %.65.i.i, ptr nonnull %excinfo.1.i.i, ptr null, i64 %.51.i.i, i32 32), !noalias !16
-  switch i32 %.69.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
+  switch i32 %.69.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.endif.i.i
   %.79.i.i = load ptr, ptr %.65.i.i, align 8, !noalias !16
   %.89.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i.i), !noalias !16
   store ptr %.79.i.i, ptr %.339.i, align 8, !alias.scope !11, !noalias !18
@@ -397,7 +397,7 @@ B0.endif.endif.endif.if.if.thread.i:              ; preds = %B0.endif.endif.endi
   call void @NRT_decref(ptr %.42.fca.0.load), !noalias !6
   br label %6
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i
   %.77.i.i = icmp sgt i32 %.69.i.i, 0
   %.70.i.i = load ptr, ptr %excinfo.1.i.i, align 8, !noalias !16
   %.78.i.i = select i1 %.77.i.i, ptr %.70.i.i, ptr undef
@@ -411,10 +411,10 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4C
     i32 0, label %B0.endif.endif.endif.endif.i4.i
   ], !prof !20
 
-B0.endif.endif.endif.endif.i4.i:                  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
-  %.355.fca.4.load132.i = phi ptr [ %.355.fca.4.load129.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.355.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.355.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
-  %.355.fca.0.load131.i = phi ptr [ %.355.fca.0.load128.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.355.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.355.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
-  %.355.fca.5.1.load130.i = phi i64 [ %.42.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.355.fca.5.1.load.pr.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.355.fca.5.1.load.pr.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
+B0.endif.endif.endif.endif.i4.i:                  ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
+  %.355.fca.4.load132.i = phi ptr [ %.355.fca.4.load129.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.355.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.355.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
+  %.355.fca.0.load131.i = phi ptr [ %.355.fca.0.load128.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.355.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.355.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
+  %.355.fca.5.1.load130.i = phi i64 [ %.42.fca.5.1.load, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread.i ], [ %.355.fca.5.1.load.pr.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.355.fca.5.1.load.pr.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.387.i, i8 0, i64 72, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !21)
   call void @llvm.experimental.noalias.scope.decl(metadata !24)
@@ -432,12 +432,12 @@ B0.endif.endif.endif.endif.endif.i8.i:            ; preds = %B0.endif.endif.endi
   %.56.i.i = shl nsw i64 %.51.i6.i, 2
   store ptr null, ptr %.65.i1.i, align 8, !noalias !26
   %.69.i9.i = call i32 @name46(ptr nonnull %.65.i1.i, ptr nonnull %excinfo.1.i2.i, ptr null, i64 %.56.i.i, i32 32), !noalias !26
-  switch i32 %.69.i9.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i
+  switch i32 %.69.i9.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i: ; preds = %B0.endif.endif.endif.endif.endif.i8.i, %B0.endif.endif.endif.endif.endif.i8.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i: ; preds = %B0.endif.endif.endif.endif.endif.i8.i, %B0.endif.endif.endif.endif.endif.i8.i
   %.79.i11.i = load ptr, ptr %.65.i1.i, align 8, !noalias !26
   %.89.i12.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i11.i), !noalias !26
   store ptr %.79.i11.i, ptr %.387.i, align 8, !alias.scope !21, !noalias !27
@@ -465,7 +465,7 @@ B0.endif.endif.endif.endif.if.if.thread.i:        ; preds = %B0.endif.endif.endi
   %.394170.i = load ptr, ptr %excinfo.3.i, align 8, !noalias !6
   br label %9
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i8.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i8.i
   %.77.i15.i = icmp sgt i32 %.69.i9.i, 0
   %.70.i16.i = load ptr, ptr %excinfo.1.i2.i, align 8, !noalias !26
   %.78.i17.i = select i1 %.77.i15.i, ptr %.70.i16.i, ptr undef
@@ -476,7 +476,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
     i32 0, label %B0.endif.endif.endif.endif.i23.i
   ], !prof !29
 
-B0.endif.endif.endif.if.if.i:                     ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v6B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
+B0.endif.endif.endif.if.if.i:                     ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
   %.346.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
   br label %6
 
@@ -484,10 +484,10 @@ B0.endif.endif.endif.if.if.i:                     ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i.ph138152.i = phi i32 [ %.69.i.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.if.if.thread.i ]
   %7 = phi ptr [ %.346.i, %B0.endif.endif.endif.if.if.i ], [ %storemerge, %B0.endif.endif.endif.if.if.thread.i ]
   store ptr %7, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.i23.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i
-  %.403.fca.4.load148.i = phi ptr [ %.403.fca.4.load146.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i ], [ %.403.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i ], [ %.403.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i ]
+B0.endif.endif.endif.endif.i23.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i
+  %.403.fca.4.load148.i = phi ptr [ %.403.fca.4.load146.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.thread143.i ], [ %.403.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i ], [ %.403.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i ]
   %.403.fca.0.load147.i = load ptr, ptr %.387.i, align 8, !noalias !6
   %.403.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep719.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.461.i, i8 0, i64 72, i1 false), !noalias !6
@@ -510,12 +510,12 @@ B0.endif.endif.endif.endif.endif.i30.i:           ; preds = %B0.endif.endif.endi
   %.56.i31.i = shl i64 %.145.1.i, 4
   store ptr null, ptr %.65.i20.i, align 8, !noalias !35
   %.69.i32.i = call i32 @name46(ptr nonnull %.65.i20.i, ptr nonnull %excinfo.1.i21.i, ptr null, i64 %.56.i31.i, i32 32), !noalias !35
-  switch i32 %.69.i32.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i
+  switch i32 %.69.i32.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i: ; preds = %B0.endif.endif.endif.endif.endif.i30.i, %B0.endif.endif.endif.endif.endif.i30.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i: ; preds = %B0.endif.endif.endif.endif.endif.i30.i, %B0.endif.endif.endif.endif.endif.i30.i
   %.79.i34.i = load ptr, ptr %.65.i20.i, align 8, !noalias !35
   %.89.i35.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i34.i), !noalias !35
   store ptr %.79.i34.i, ptr %.461.i, align 8, !alias.scope !30, !noalias !37
@@ -539,7 +539,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
   %.477.fca.5.1.load164.i = load i64, ptr %.fca.5.1.gep611.i, align 8, !noalias !6
   br label %B0.endif.endif.endif.endif.i55.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i: ; preds = %B0.endif.endif.endif.endif.endif.i30.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i: ; preds = %B0.endif.endif.endif.endif.endif.i30.i
   %.77.i46.i = icmp sgt i32 %.69.i32.i, 0
   %.70.i47.i = load ptr, ptr %excinfo.1.i21.i, align 8, !noalias !35
   %.78.i48.i = select i1 %.77.i46.i, ptr %.70.i47.i, ptr undef
@@ -551,7 +551,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
     i32 0, label %B0.endif.endif.endif.endif.i55.i
   ], !prof !20
 
-B0.endif.endif.endif.endif.if.if.i:               ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i
+B0.endif.endif.endif.endif.if.if.i:               ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit.i
   %.394.i = load ptr, ptr %excinfo.3.i, align 8, !noalias !6
   br label %9
 
@@ -559,11 +559,11 @@ B0.endif.endif.endif.endif.if.if.i:               ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i13142171.i = phi i32 [ %.69.i9.i, %B0.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.if.thread.i ]
   %10 = phi ptr [ %.394.i, %B0.endif.endif.endif.endif.if.if.i ], [ %.394170.i, %B0.endif.endif.endif.endif.if.if.thread.i ]
   store ptr %10, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.i55.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i
-  %.477.fca.5.1.load167.i = phi i64 [ %.477.fca.5.1.load164.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i ], [ %.477.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ], [ %.477.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ]
-  %.477.fca.4.load166.i = phi ptr [ %.477.fca.4.load163.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i ], [ %.477.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ], [ %.477.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ]
+B0.endif.endif.endif.endif.i55.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i
+  %.477.fca.5.1.load167.i = phi i64 [ %.477.fca.5.1.load164.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i ], [ %.477.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ], [ %.477.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ]
+  %.477.fca.4.load166.i = phi ptr [ %.477.fca.4.load163.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.thread160.i ], [ %.477.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ], [ %.477.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i ]
   %.477.fca.0.load165.i = load ptr, ptr %.461.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.509.i, i8 0, i64 72, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !38)
@@ -585,12 +585,12 @@ B0.endif.endif.endif.endif.endif.i62.i:           ; preds = %B0.endif.endif.endi
   %.56.i63.i = shl i64 %.145.1.i, 4
   store ptr null, ptr %.65.i52.i, align 8, !noalias !43
   %.69.i64.i = call i32 @name46(ptr nonnull %.65.i52.i, ptr nonnull %excinfo.1.i53.i, ptr null, i64 %.56.i63.i, i32 32), !noalias !43
-  switch i32 %.69.i64.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i
+  switch i32 %.69.i64.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i: ; preds = %B0.endif.endif.endif.endif.endif.i62.i, %B0.endif.endif.endif.endif.endif.i62.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i: ; preds = %B0.endif.endif.endif.endif.endif.i62.i, %B0.endif.endif.endif.endif.endif.i62.i
   %.79.i66.i = load ptr, ptr %.65.i52.i, align 8, !noalias !43
   %.89.i67.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i66.i), !noalias !43
   store ptr %.79.i66.i, ptr %.509.i, align 8, !alias.scope !38, !noalias !45
@@ -613,7 +613,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
   %.525.fca.4.load181.i = load ptr, ptr %.fca.4.gep.i, align 8, !noalias !6
   br label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i: ; preds = %B0.endif.endif.endif.endif.endif.i62.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i: ; preds = %B0.endif.endif.endif.endif.endif.i62.i
   %.77.i78.i = icmp sgt i32 %.69.i64.i, 0
   %.70.i79.i = load ptr, ptr %excinfo.1.i53.i, align 8, !noalias !43
   %.78.i80.i = select i1 %.77.i78.i, ptr %.70.i79.i, ptr undef
@@ -624,7 +624,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
     i32 0, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
   ], !prof !20
 
-B0.endif.endif.endif.endif.endif.if.if.i:         ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i
+B0.endif.endif.endif.endif.endif.if.if.i:         ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit51.i
   %.468.i = load ptr, ptr %excinfo.4.i, align 8, !noalias !6
   br label %12
 
@@ -632,9 +632,9 @@ B0.endif.endif.endif.endif.endif.if.if.i:         ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i44159187.i = phi i32 [ %.69.i32.i, %B0.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.if.if.thread.i ]
   %13 = phi ptr [ %.468.i, %B0.endif.endif.endif.endif.endif.if.if.i ], [ @name34, %B0.endif.endif.endif.endif.endif.if.if.thread.i ]
   store ptr %13, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.endif.endif.if.if.i:   ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i
+B0.endif.endif.endif.endif.endif.endif.if.if.i:   ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i
   %.516.i = load ptr, ptr %excinfo.5.i, align 8, !noalias !6
   br label %14
 
@@ -642,14 +642,14 @@ B0.endif.endif.endif.endif.endif.endif.if.if.i:   ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i76177193.i = phi i32 [ %.69.i64.i, %B0.endif.endif.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.endif.if.if.thread.i ]
   %15 = phi ptr [ %.516.i, %B0.endif.endif.endif.endif.endif.endif.if.if.i ], [ @name34, %B0.endif.endif.endif.endif.endif.endif.if.if.thread.i ]
   store ptr %15, ptr %excinfo.6, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i
-  %.525.fca.4.load183.i = phi ptr [ %.525.fca.4.load181.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i ], [ %.525.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i ], [ %.525.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i ]
+B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i
+  %.525.fca.4.load183.i = phi ptr [ %.525.fca.4.load181.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.thread178.i ], [ %.525.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i ], [ %.525.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v101B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28int32_29.exit83.i ]
   %.525.fca.0.load182.i = load ptr, ptr %.509.i, align 8, !noalias !6
   %.525.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   %.6581169.i = icmp sgt i64 %.135.fca.5.0.load, -1
-  br i1 %.6581169.i, label %B460.lr.ph.i, label %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3
+  br i1 %.6581169.i, label %B460.lr.ph.i, label %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3
 
 B460.lr.ph.i:                                     ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
   %storemerge.i = add nuw nsw i64 %.135.fca.5.0.load, 1
@@ -996,7 +996,7 @@ B1162.else.if.i:                                  ; preds = %B1162.else.if.i, %B
   %exitcond1243.not.i = icmp eq i64 %.145.1.i, %.2511.i
   br i1 %exitcond1243.not.i, label %B1642.i, label %B1162.else.if.i
 
-_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit: ; preds = %6, %9, %12, %14
+_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit: ; preds = %6, %9, %12, %14
   %common.ret.op.i = phi i32 [ %common.ret.op.i13142171.i, %9 ], [ %common.ret.op.i44159187.i, %12 ], [ %common.ret.op.i76177193.i, %14 ], [ %common.ret.op.i.ph138152.i, %6 ]
   switch i32 %common.ret.op.i, label %B0.endif.endif.endif.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif.endif.endif.endif
@@ -1010,7 +1010,7 @@ B0.endif.endif.endif.endif.if.if:                 ; preds = %B0.endif.endif.endi
   store ptr %.228, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.endif:           ; preds = %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3, %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit, %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+B0.endif.endif.endif.endif.endif.endif:           ; preds = %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit.thread3, %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit, %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
   tail call void @NRT_decref(ptr %.229.fca.0.load)
   tail call void @NRT_decref(ptr %.182.fca.0.load)
   tail call void @NRT_decref(ptr %.135.fca.0.load)
@@ -1024,8 +1024,8 @@ B0.endif.endif.endif.endif.endif.if.if.thread:    ; preds = %B0.endif.endif.if.i
   %.2827 = load ptr, ptr %excinfo.6, align 8
   br label %57
 
-B0.endif.endif.endif.endif.endif.if.if:           ; preds = %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
-  %common.ret.op.i2 = phi i32 [ %common.ret.op.i, %_ZN8realtime5media4i42016_to_exact_planesB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit ]
+B0.endif.endif.endif.endif.endif.if.if:           ; preds = %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit
+  %common.ret.op.i2 = phi i32 [ %common.ret.op.i, %_ZN8realtime5media4i42016_to_exact_planesB4v100B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE.exit ]
   %.289 = icmp sgt i32 %common.ret.op.i2, 0
   %.282 = load ptr, ptr %excinfo.6, align 8
   br i1 %.289, label %57, label %57

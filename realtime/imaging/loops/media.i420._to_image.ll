@@ -1,4 +1,4 @@
-; source 72cd46f1b803ba9fe36152c0cb536724c5d54856a32e799d3da2e1b3a41a97bc 4a8543716793c0e341e11690cb259531cea4c9571a1f808c65a63093b46bd53c
+; source 49bf4ef9ede5dedc4926d3ad0b583621c9d01003810eeb79d371521458763413 4a8543716793c0e341e11690cb259531cea4c9571a1f808c65a63093b46bd53c
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -373,7 +373,7 @@ B58.i.i:                                          ; preds = %B58.i.i, %B58.lr.ph
   %exitcond.not.i93.i = icmp eq i64 %.147.i.i, %.400.fca.5.1.load.i
   br i1 %exitcond.not.i93.i, label %B1748.endif.i, label %B58.i.i
 
-_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i, %B1748.endif.i
+_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4: ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i, %B1748.endif.i
   call void @NRT_decref(ptr %.352.fca.0.load128.i), !noalias !6
   call void @NRT_decref(ptr %.290.fca.0.load110.i), !noalias !6
   call void @NRT_decref(ptr %.251.fca.0.load104.i), !noalias !6
@@ -437,7 +437,7 @@ B0.endif.if.if.i:                                 ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i98115.i = phi i32 [ %.43.i.i, %B0.endif.if.if.i ], [ 1, %B0.endif.if.if.thread.i ]
   %13 = phi ptr [ %.242.i, %B0.endif.if.if.i ], [ %storemerge1, %B0.endif.if.if.thread.i ]
   store ptr %13, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
 
 B0.endif.endif.endif.i:                           ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit25.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit25.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit25.thread.i
   %.290.fca.4.load111.i = phi ptr [ %.63.i11.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit25.thread.i ], [ %.290.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit25.i ], [ %.290.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit25.i ]
@@ -463,12 +463,12 @@ B0.endif.endif.endif.endif.endif.i.i:             ; preds = %B0.endif.endif.endi
   %.56.i.i = shl i64 %.191.fca.5.1.load, 3
   store ptr null, ptr %.65.i.i, align 8, !noalias !37
   %.69.i.i = call i32 @name49(ptr nonnull %.65.i.i, ptr nonnull %excinfo.1.i27.i, ptr null, i64 %.56.i.i, i32 32), !noalias !37
-  switch i32 %.69.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i
+  switch i32 %.69.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i, %B0.endif.endif.endif.endif.endif.i.i
   %.79.i.i = load ptr, ptr %.65.i.i, align 8, !noalias !37
   %.89.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i.i), !noalias !37
   store ptr %.79.i.i, ptr %.336.i, align 8, !alias.scope !32, !noalias !38
@@ -497,7 +497,7 @@ B0.endif.endif.endif.if.if.thread.i:              ; preds = %B0.endif.endif.endi
   store ptr %storemerge, ptr %excinfo.3.i, align 8, !alias.scope !35, !noalias !39
   br label %16
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i.i
   %.77.i.i = icmp sgt i32 %.69.i.i, 0
   %.70.i.i = load ptr, ptr %excinfo.1.i27.i, align 8, !noalias !37
   %.78.i.i = select i1 %.77.i.i, ptr %.70.i.i, ptr undef
@@ -514,11 +514,11 @@ B0.endif.endif.if.if.i:                           ; preds = %_ZN5numba2np8arrayo
   %.281.i = load ptr, ptr %excinfo.2.i, align 8, !noalias !6
   %.289.i = select i1 %.288.i, ptr %.281.i, ptr undef
   store ptr %.289.i, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.i42.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i
-  %.352.fca.5.1.load130.i = phi i64 [ %.352.fca.5.1.load127.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i ], [ %.352.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.352.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
-  %.352.fca.4.load129.i = phi ptr [ %.352.fca.4.load126.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i ], [ %.352.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.352.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+B0.endif.endif.endif.endif.i42.i:                 ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i
+  %.352.fca.5.1.load130.i = phi i64 [ %.352.fca.5.1.load127.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i ], [ %.352.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.352.fca.5.1.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
+  %.352.fca.4.load129.i = phi ptr [ %.352.fca.4.load126.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.thread123.i ], [ %.352.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ], [ %.352.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i ]
   %.352.fca.0.load128.i = load ptr, ptr %.336.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.384.i, i8 0, i64 72, i1 false), !noalias !6
   call void @llvm.experimental.noalias.scope.decl(metadata !40)
@@ -536,12 +536,12 @@ B0.endif.endif.endif.endif.endif.i45.i:           ; preds = %B0.endif.endif.endi
   %.51.i46.i = extractvalue { i64, i1 } %.50.i43.i, 0
   store ptr null, ptr %.65.i38.i, align 8, !noalias !45
   %.69.i47.i = call i32 @name49(ptr nonnull %.65.i38.i, ptr nonnull %excinfo.1.i39.i, ptr null, i64 %.51.i46.i, i32 32), !noalias !45
-  switch i32 %.69.i47.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i
+  switch i32 %.69.i47.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i: ; preds = %B0.endif.endif.endif.endif.endif.i45.i, %B0.endif.endif.endif.endif.endif.i45.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i: ; preds = %B0.endif.endif.endif.endif.endif.i45.i, %B0.endif.endif.endif.endif.endif.i45.i
   %.79.i49.i = load ptr, ptr %.65.i38.i, align 8, !noalias !45
   %.89.i50.i = call ptr @NRT_MemInfo_data_fast(ptr %.79.i49.i), !noalias !45
   store ptr %.79.i49.i, ptr %.384.i, align 8, !alias.scope !40, !noalias !48
@@ -564,7 +564,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
   %.400.fca.4.load138.i = load ptr, ptr %.fca.4.gep551.i, align 8, !noalias !6
   br label %B0.endif.endif.endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i45.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.i45.i
   %.77.i53.i = icmp sgt i32 %.69.i47.i, 0
   %.70.i54.i = load ptr, ptr %excinfo.1.i39.i, align 8, !noalias !45
   %.78.i55.i = select i1 %.77.i53.i, ptr %.70.i54.i, ptr undef
@@ -575,7 +575,7 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4C
     i32 0, label %B0.endif.endif.endif.endif.endif.i
   ], !prof !31
 
-B0.endif.endif.endif.if.if.i:                     ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v8B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
+B0.endif.endif.endif.if.if.i:                     ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v17B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE18class_28float32_29.exit.i
   %.343.i = load ptr, ptr %excinfo.3.i, align 8, !noalias !6
   br label %16
 
@@ -583,10 +583,10 @@ B0.endif.endif.endif.if.if.i:                     ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i36122144.i = phi i32 [ %.69.i.i, %B0.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.if.if.thread.i ]
   %17 = phi ptr [ %.343.i, %B0.endif.endif.endif.if.if.i ], [ %storemerge, %B0.endif.endif.endif.if.if.thread.i ]
   store ptr %17, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
 
-B0.endif.endif.endif.endif.endif.i:               ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i
-  %.400.fca.4.load140.i = phi ptr [ %.400.fca.4.load138.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i ], [ %.400.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.400.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
+B0.endif.endif.endif.endif.endif.i:               ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i
+  %.400.fca.4.load140.i = phi ptr [ %.400.fca.4.load138.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.thread135.i ], [ %.400.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ], [ %.400.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i ]
   %.400.fca.0.load139.i = load ptr, ptr %.384.i, align 8, !noalias !6
   %.400.fca.5.1.load.i = load i64, ptr %.fca.5.1.gep553.i, align 8, !noalias !6
   %.466.i = mul nuw nsw i64 %.191.fca.5.1.load, 3
@@ -610,7 +610,7 @@ B0.endif.endif.endif.endif.endif.i:               ; preds = %_ZN5numba2np8arrayo
     i32 0, label %B0.endif.endif.endif.endif.endif.endif.i
   ], !prof !0
 
-B0.endif.endif.endif.endif.if.if.i:               ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v9B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
+B0.endif.endif.endif.endif.if.if.i:               ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v15B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAE8UniTupleIxLi2EE16class_28uint8_29.exit.i
   %.391.i = load ptr, ptr %excinfo.4.i, align 8, !noalias !6
   br label %18
 
@@ -618,7 +618,7 @@ B0.endif.endif.endif.endif.if.if.i:               ; preds = %_ZN5numba2np8arrayo
   %common.ret.op.i51134150.i = phi i32 [ %.69.i47.i, %B0.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.if.if.thread.i ]
   %19 = phi ptr [ %.391.i, %B0.endif.endif.endif.endif.if.if.i ], [ @name27, %B0.endif.endif.endif.endif.if.if.thread.i ]
   store ptr %19, ptr %excinfo.5, align 8, !alias.scope !4, !noalias !1
-  br label %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
+  br label %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
 
 B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.i
   %.537.i = load i64, ptr %.fca.3.gep.i, align 8, !noalias !6
@@ -644,7 +644,7 @@ B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B0.endif.endif.
   call void @NRT_incref(ptr %.556.i), !noalias !6
   %.6791019.not.i = icmp slt i64 %.191.fca.5.0.load, 1
   call void @NRT_decref(ptr %.191.fca.0.load), !noalias !6
-  br i1 %.6791019.not.i, label %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B608.else.if.lr.ph.i
+  br i1 %.6791019.not.i, label %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B608.else.if.lr.ph.i
 
 B608.else.if.lr.ph.i:                             ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
   %.869.1.i = lshr i64 %.191.fca.5.0.load, 1
@@ -778,9 +778,9 @@ B1270.endif.endif.endif.endif.endif.endif.i:      ; preds = %B1270.endif.endif.e
 
 B1748.endif.i:                                    ; preds = %B58.i.i, %B1748.i
   %exitcond1169.not.i = icmp eq i64 %.692.i, %.191.fca.5.0.load
-  br i1 %exitcond1169.not.i, label %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B662.endif.endif.endif.endif.i
+  br i1 %exitcond1169.not.i, label %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B662.endif.endif.endif.endif.i
 
-_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %12, %B0.endif.endif.if.if.i, %16, %18
+_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %12, %B0.endif.endif.if.if.i, %16, %18
   %common.ret.op.i = phi i32 [ %common.ret.op.i51134150.i, %18 ], [ %common.ret.op.i98115.i, %12 ], [ %.43.i8.i, %B0.endif.endif.if.if.i ], [ %common.ret.op.i36122144.i, %16 ]
   switch i32 %common.ret.op.i, label %B0.endif.endif.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif.endif.endif
@@ -794,7 +794,7 @@ B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endi
   store ptr %.190, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
+B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit, %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
   tail call void @NRT_decref(ptr %.141.fca.0.load)
   tail call void @NRT_decref(ptr %.191.fca.0.load)
   tail call void @NRT_decref(ptr %.94.fca.0.load)
@@ -807,8 +807,8 @@ B0.endif.endif.endif.endif.if.if.thread:          ; preds = %B0.endif.endif.endi
   %.2478 = load ptr, ptr %excinfo.5, align 8
   br label %38
 
-B0.endif.endif.endif.endif.if.if:                 ; preds = %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
-  %common.ret.op.i3 = phi i32 [ %common.ret.op.i, %_ZN8realtime5media4i4209_to_imageB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit ]
+B0.endif.endif.endif.endif.if.if:                 ; preds = %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit
+  %common.ret.op.i3 = phi i32 [ %common.ret.op.i, %_ZN8realtime5media4i4209_to_imageB3v92B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEffffffff5ArrayIhLi3E1C7mutable7alignedE.exit ]
   %.254 = icmp sgt i32 %common.ret.op.i3, 0
   %.247 = load ptr, ptr %excinfo.5, align 8
   br i1 %.254, label %38, label %38

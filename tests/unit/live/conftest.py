@@ -24,7 +24,7 @@ class Rig:
         self.config = config.load(None, {"source.input": "demo", **overrides})
         self.source, self.stats = FakeSource(count=1000), Stats()
         self.make_matte = build_matte_maker(self.config, FakeSegmenter(), self.source.size, self.stats, live=True)
-        self.renderer = build_renderer(self.config, self.source.size, self.stats)
+        self.renderer = build_renderer(self.config, self.source.size, self.stats, live=True)
         self.gate = build_gate(self.config, self.renderer, self.source.size)
         self.live = LiveControl(
             self.config,

@@ -1,4 +1,5 @@
 import itertools
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -90,6 +91,41 @@ def test_eased_every_frame_counts_while_somebody_else_is_near() -> None:
     given = with_others(0, disc(), disc(20))
     first = propagator(frame(0, scene()), given)
     assert propagator(frame(1, scene(1)), given) is not first
+
+
+def calm_alphas(shift_of: Callable[[int], int], count: int = 12, arrival: Alpha | None = None) -> list[Alpha | None]:
+    propagator, given = MattePropagator(calm_every=2), matte(0, disc())
+    images = [scene(shift_of(index)) for index in range(count)]
+    if arrival is not None:
+        images[-1][arrival > 0] = 255 - images[-1][arrival > 0]
+    return [propagator(frame(index, image), given) for index, image in enumerate(images)]
+
+
+def repeated(alphas: list[Alpha | None]) -> list[bool]:
+    return [now is then for then, now in itertools.pairwise(alphas)]
+
+
+def test_while_the_subject_is_calm_every_other_frame_has_the_alpha_of_the_one_before() -> None:
+    assert repeated(calm_alphas(lambda _: 0))[-6:] == [False, True] * 3
+
+
+def test_while_the_subject_moves_every_frame_counts() -> None:
+    assert not any(repeated(calm_alphas(lambda index: 2 * index)))
+
+
+def test_the_first_frame_of_a_motion_counts_and_so_do_those_after_it() -> None:
+    assert repeated(calm_alphas(lambda index: 6 * max(0, index - 8)))[3:] == [False, True] * 2 + [False] * 4
+
+
+def test_what_comes_near_a_calm_subject_counts_at_once() -> None:
+    assert repeated(calm_alphas(lambda _: 0, arrival=np.roll(disc(), 120, axis=1) * (disc() == 0)))[-1]  # too far
+    assert not repeated(calm_alphas(lambda _: 0, arrival=np.roll(disc(), 40, axis=1) * (disc() == 0)))[-1]
+
+
+def test_a_new_matte_of_a_calm_subject_counts_at_once() -> None:
+    propagator = MattePropagator(calm_every=2)
+    alphas = [propagator(frame(index), matte(index, disc())) for index in range(12)]
+    assert not any(repeated(alphas))
 
 
 def test_a_late_matte_is_propagated_to_the_frame_on_show() -> None:

@@ -83,7 +83,7 @@ def sharp_frames(how: str, noise: float, is_missed: Callable[[int], bool] = lamb
     )
     style = Style(looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)), compositor.blend_over)
     renderer = Renderer(
-        propagator=MattePropagator(), refine=partial(refine, feather_px=0.5), style=style, stats=Stats()
+        propagator=MattePropagator(calm_every=2), refine=partial(refine, feather_px=0.5), style=style, stats=Stats()
     )
     gate = Gate(renderer.render, lambda frame: privacy_blur(frame.image), size=SIZE, max_matte_age_s=0.5, quiet=True)
     sharp = []

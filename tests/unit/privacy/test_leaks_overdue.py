@@ -88,7 +88,7 @@ def released(how: str, noise: float) -> tuple[list[int], list[float]]:
     grain = np.random.default_rng(1)
     style = Style(looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)), compositor.blend_over)
     renderer = Renderer(
-        propagator=MattePropagator(), refine=partial(refine, feather_px=0.5), style=style, stats=Stats()
+        propagator=MattePropagator(calm_every=2), refine=partial(refine, feather_px=0.5), style=style, stats=Stats()
     )
     gate = Gate(
         renderer.render,
