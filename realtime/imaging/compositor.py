@@ -54,7 +54,7 @@ def _blend(
     height, width = alpha.shape
     foreground_rows, out_rows = foreground.reshape(height, 3 * width), out.reshape(height, 3 * width)
     background_rows = background.reshape(height, 3 * width)
-    weights = np.empty(3 * RUN, np.float32)
+    weights = np.empty(3 * RUN, np.uint8)
     for y in range(height):
         for left in range(0, width, RUN):
             right = min(left + RUN, width)
@@ -69,9 +69,9 @@ def _blend(
             if any_bits == 0:
                 continue
             for x in range(levels.shape[0]):  # a weight per channel, so that the next loop runs straight through
-                weight = np.float32(levels[x])
-                weights[3 * x], weights[3 * x + 1], weights[3 * x + 2] = weight, weight, weight
-            for i in range(under.shape[0]):
-                below = np.float32(under[i])
-                mixed = below + (np.float32(over[i]) - below) * weights[i] * np.float32(1 / 255)
-                under[i] = np.uint8(mixed + np.float32(0.5))
+                weights[3 * x], weights[3 * x + 1], weights[3 * x + 2] = levels[x], levels[x], levels[x]
+            for i in range(under.shape[0]):  # in 16 bits: the sum divided by 255, to the nearest
+                weight = np.uint16(weights[i])
+                above, below = np.uint16(over[i]) * weight, np.uint16(under[i]) * np.uint16(np.uint16(255) - weight)
+                mixed = np.uint16(above + below + np.uint16(128))
+                under[i] = np.uint8(np.uint16(mixed + np.uint16(mixed >> np.uint16(8))) >> np.uint16(8))

@@ -67,6 +67,26 @@ def warp(values: NDArray[Any], flow_map: FlowMap) -> NDArray[Any]:
     return np.asarray(cv2.remap(values, flow_map, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))  # type: ignore[call-overload]
 
 
+def warp_together(
+    other_map: FlowMap, alpha: Alpha, grey: Grey, flow_map: FlowMap, region: Region
+) -> tuple[FlowMap, Alpha, Grey]:
+    """Warp a map, an alpha and an image as ``warp`` does, in half the time: OpenCV is fastest with four channels.
+
+    Args:
+        other_map: (h, w, 2).
+        alpha: (h, w) float32.
+        grey: (h, w) uint8.
+        flow_map: (h, w, 2).
+        region: rows and columns outside of which ``flow_map`` has no motion.
+    """
+    planes = np.empty((*grey.shape, 4), np.float32)
+    cv2.mixChannels([other_map, alpha, grey.astype(np.float32)], [planes], [0, 0, 1, 1, 2, 2, 3, 3])
+    planes[region] = warp(planes, np.ascontiguousarray(flow_map[region]))
+    warped, one, other = np.empty_like(other_map), np.empty_like(alpha), np.empty(grey.shape, np.float32)
+    cv2.mixChannels([planes], [warped, one, other], [0, 0, 1, 1, 2, 2, 3, 3])
+    return warped, one, np.asarray(cv2.convertScaleAbs(other), np.uint8)
+
+
 _identity_maps: dict[tuple[int, int], FlowMap] = {}
 
 

@@ -11,7 +11,8 @@ from realtime.imaging import resize
 from realtime.matte.calm import CalmDetector
 from realtime.matte.disocclusion import DisocclusionFilter, confirmed_by, drop_small_components, is_near
 from realtime.matte.explained import is_explained
-from realtime.matte.flow import FlowMap, Grey, OpticalFlow, identity_map, warp
+from realtime.matte.extent import softened, surroundings
+from realtime.matte.flow import FlowMap, Grey, OpticalFlow, identity_map, warp, warp_together
 from realtime.matte.mixing import mix
 from realtime.structures import Alpha, Frame, Image, Matte
 
@@ -27,10 +28,6 @@ _CALM_MEMORY = 0.25
 _CALM, _RESTLESS = 4.0, 8.0
 """Baseline difference up to which the subject is calm, and from which it is not at all, grey levels."""
 
-_MEMORY_REACH = 0.12
-"""How far from what a new matte keeps old ones still count, as a fraction of the matte's short side: no memory keeps
-somebody who has left."""
-
 _REPEATED_LEVELS = 6.0
 """Mean difference from the frame before up to which a frame may have its alpha, grey levels."""
 
@@ -39,9 +36,6 @@ _VANISHED = 0.5
 
 _DUE_S = 0.5
 """Age from which a new matte is overdue, seconds."""
-
-_SOFTENING_PX_S, _MAX_SOFTENING_PX = 2.0, 4
-"""How fast, in pixels of the matte per second, and how far at most the edge of an overdue matte moves inwards."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,12 +122,11 @@ class MattePropagator:
         shape = (matte.alpha.shape[0], matte.alpha.shape[1])
         if self._shown and self._shown[-1].grey.shape != shape:
             self._reset(frame.index)
-        before: Alpha | None = None
+        before: tuple[Alpha, Grey] | None = None
         if self._alpha is not None and self._may_repeat(frame, matte):
             return self._alpha
         if not self._shown or frame.index != self._shown[-1].index:
-            before = self._alpha
-            self._add_frame(frame, shape)
+            before = self._add_frame(frame, shape)
         if matte.frame_index > self._key_index and matte.frame_index >= self._cut_index:
             self._fuse(matte)
             before = None if self._alpha is None else before
@@ -144,14 +137,14 @@ class MattePropagator:
             return None
         overdue_s = frame.captured_at - self._key_at_s - _DUE_S
         if overdue_s > 0 or self._key_at_s <= self._near_until_s:
-            alpha = self._propagate(self._key, self._to_key, self._shown[-1].image, someone_is_near=True)
+            alpha, _ = self._propagate(self._key, self._to_key, self._shown[-1].image, someone_is_near=True)
             alpha = drop_small_components(alpha)
             if overdue_s > 0:
-                alpha = _soften(alpha, min(_MAX_SOFTENING_PX, 1 + round(overdue_s * _SOFTENING_PX_S)))
+                alpha = softened(alpha, overdue_s)
         else:
             alpha = np.asarray(warp(self._key, self._to_key), np.float32)
             if before is not None and len(self._shown) > 1:
-                alpha = self._steady(alpha, before, frame.captured_at - self._shown_at_s)
+                alpha = self._steady(alpha, *before, frame.captured_at - self._shown_at_s)
         alpha.setflags(write=False)
         self._alpha, self._shown_at_s = alpha, frame.captured_at
         if self._calm_every > 1:
@@ -185,13 +178,17 @@ class MattePropagator:
             return True
         return gap < self.every and _mean_difference(grey, self._shown[-1].grey) <= _REPEATED_LEVELS
 
-    def _add_frame(self, frame: Frame, shape: tuple[int, int]) -> None:
-        """Compute the flow since the frame before, and reset if it is another scene."""
+    def _add_frame(self, frame: Frame, shape: tuple[int, int]) -> tuple[Alpha, Grey] | None:
+        """Compute the flow since the frame before, and reset if it is another scene.
+
+        Returns:
+            The alpha of the frame before, warped to this one, and the grey levels that flow leaves unexplained.
+        """
         small, grey = self._reduced(frame.image, shape)
         image = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2BGRA), np.uint8)
         if not self._shown:
             self._shown.append(_Shown(frame.index, image, grey, identity_map(shape)))
-            return
+            return None
         before = self._shown[-1].grey
         backward = self._flow(grey, before, self._alpha)
         unexplained = _mean_difference(grey, before)
@@ -199,8 +196,12 @@ class MattePropagator:
             self._reset(frame.index)
             backward = identity_map(shape)
         self._shown.append(_Shown(frame.index, image, grey, backward))
-        if self._to_key is not None:
-            self._to_key = warp(self._to_key, backward)
+        if self._to_key is None or self._alpha is None:
+            self._to_key = None if self._to_key is None else warp(self._to_key, backward)
+            return None
+        to_key, old, expected = warp_together(self._to_key, self._alpha, before, backward, self._flow.region)
+        self._to_key = to_key
+        return old, np.asarray(cv2.absdiff(grey, expected), np.uint8)
 
     @staticmethod
     def _reduced(image: Image, shape: tuple[int, ...]) -> tuple[Image, Grey]:
@@ -224,13 +225,13 @@ class MattePropagator:
         if self._key is not None and self._inferred is not None and old_position is not None and position is not None:
             flow_map = self._flow_between(position, old_position)
             shown = self._shown[position]
-            old = self._propagate(self._key, flow_map, shown.image, someone_is_near=someone_is_near)
+            old, then = self._propagate(self._key, flow_map, shown.image, someone_is_near=someone_is_near)
             if someone_is_near and not self._disocclusion.is_lost:
-                last = self._propagate(self._inferred, flow_map, shown.image, someone_is_near=someone_is_near)
+                last, _ = self._propagate(self._inferred, flow_map, shown.image, someone_is_near=someone_is_near)
                 new = confirmed_by(new, old, last)
-            unexplained = cv2.absdiff(shown.grey, warp(self._shown[old_position].grey, flow_map))
+            unexplained = cv2.absdiff(shown.grey, cv2.cvtColor(then, cv2.COLOR_BGRA2GRAY))
             known = old
-            old = np.minimum(old, _surroundings(new))
+            old = np.minimum(old, surroundings(new))
             if float((known - old).max()) > _VANISHED:
                 self._alpha = None
             fused = self._mix(old, new, unexplained, matte.captured_at - self._key_at_s)
@@ -241,13 +242,22 @@ class MattePropagator:
         last_position = len(self._shown) - 1
         self._to_key = self._flow_between(last_position, last_position if position is None else position)
 
-    def _propagate(self, alpha: Alpha, flow_map: FlowMap, image: Image, *, someone_is_near: bool) -> Alpha:
-        """Warp ``alpha``, of the key's frame, to the frame of ``image``, without disoccluded pixels."""
-        warped = np.asarray(warp(alpha, flow_map), np.float32)
+    def _propagate(
+        self, alpha: Alpha, flow_map: FlowMap, image: Image, *, someone_is_near: bool
+    ) -> tuple[Alpha, Image]:
+        """Warp ``alpha``, of the key's frame, to the frame of ``image``, without disoccluded pixels.
+
+        Returns:
+            The alpha, and the key's image warped to that frame.
+        """
         if self._key_image is None:
-            return warped
-        key_image = np.asarray(warp(self._key_image, flow_map), np.uint8)
-        return self._disocclusion.remove(warped, image, key_image, is_near=someone_is_near)
+            return np.asarray(warp(alpha, flow_map), np.float32), image
+        key = self._key_image.astype(np.float32)
+        key[..., 3] = alpha
+        warped = warp(key, flow_map)
+        then = np.asarray(cv2.convertScaleAbs(warped), np.uint8)
+        alpha = np.asarray(cv2.extractChannel(warped, 3), np.float32)
+        return self._disocclusion.remove(alpha, image, then, is_near=someone_is_near), then
 
     def _position_of(self, index: int) -> int | None:
         """Return the position in ``_shown`` of the frame ``index``, or of the last one before if it was not shown."""
@@ -262,37 +272,21 @@ class MattePropagator:
             flow_map = backward if position == start else warp(backward, flow_map)
         return flow_map
 
-    def _steady(self, alpha: Alpha, before: Alpha, age_s: float) -> Alpha:
-        """Mix ``alpha`` with the one shown ``before``, so that a new key does not take effect in one jump.
+    def _steady(self, alpha: Alpha, before: Alpha, unexplained: Grey, age_s: float) -> Alpha:
+        """Mix ``alpha`` with the one shown ``before``, warped, so that a new key does not take effect in one jump.
 
         Not for a subject that moves fast: there the corrections of a new key are due at once.
         """
         calmness = min(1.0, max(0.0, (_RESTLESS - self._disocclusion.baseline) / (_RESTLESS - _CALM)))
         if not calmness:
             return alpha
-        now = self._shown[-1]
-        old = np.asarray(warp(before, now.backward), np.float32)
-        unexplained = cv2.absdiff(now.grey, warp(self._shown[-2].grey, now.backward))
-        return self._mix(old, alpha, unexplained, age_s / _CALM_MEMORY, calmness)
+        return self._mix(before, alpha, unexplained, age_s / _CALM_MEMORY, calmness)
 
     def _mix(self, old: Alpha, new: Alpha, unexplained: cv2.typing.MatLike, age_s: float, weight: float = 1.0) -> Alpha:
         """Keep of ``old``, which is ``age_s`` older than ``new``, what memory and flow allow."""
         weight *= float(np.exp(-max(0.0, age_s) / self._memory_s)) if self._memory_s > 0 else 0.0
         levels = np.asarray(unexplained, np.uint8)
         return mix(old, new, levels, weight=weight, trust_levels=self._trust_levels)
-
-
-def _soften(alpha: Alpha, reach: int) -> Alpha:
-    """Return ``alpha``, (h, w), with its edge moved inwards by ``reach`` pixels and softened: nowhere higher."""
-    side = 2 * reach + 1
-    eroded = cv2.erode(alpha, np.ones((side, side), np.uint8), borderType=cv2.BORDER_REPLICATE)
-    return np.minimum(alpha, np.asarray(cv2.blur(eroded, (side, side), borderType=cv2.BORDER_REPLICATE), np.float32))
-
-
-def _surroundings(alpha: Alpha) -> Alpha:
-    """Return the highest value of ``alpha``, (h, w), nearby."""
-    side = 2 * round(_MEMORY_REACH * min(alpha.shape)) + 1
-    return np.asarray(cv2.dilate(alpha, np.ones((side, side), np.uint8)), np.float32)
 
 
 def _mean_difference(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:

@@ -1,4 +1,4 @@
-; source 5ae6ab050c627acbc1cacee822790cc518e30235bbb89dc8f5f573cc481d9241 8b5a2001604a6c7d39101a9b40068aa730fa0c301871faa8323ea6e2269782f4
+; source d48ae0b478ded3e76c972dc8684956f95b5d97e29b1178030ae8f68b5bc6e844 059ef1c2f0a163b101a21884156ad14ea22d7ef31ee7125a22a8f6b6f38ba7b5
 
 @name0 = common global ptr null
 @name1 = common global ptr null
@@ -132,8 +132,8 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %19, %B0.endif.endif.endif.endif.endif, %B0.endif.endif.endif.if.if, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if
-  %common.ret.op = phi i32 [ %.33, %B0.if.if ], [ %.90, %B0.endif.if.if ], [ %.142, %B0.endif.endif.if.if ], [ %.192, %B0.endif.endif.endif.if.if ], [ 0, %B0.endif.endif.endif.endif.endif ], [ %common.ret.op.i310, %19 ]
+common.ret:                                       ; preds = %21, %B0.endif.endif.endif.endif.endif, %B0.endif.endif.endif.if.if, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if
+  %common.ret.op = phi i32 [ %.33, %B0.if.if ], [ %.90, %B0.endif.if.if ], [ %.142, %B0.endif.endif.if.if ], [ %.192, %B0.endif.endif.endif.if.if ], [ 0, %B0.endif.endif.endif.endif.endif ], [ %common.ret.op.i310, %21 ]
   ret i32 %common.ret.op
 
 B0.if.if:                                         ; preds = %B0
@@ -192,47 +192,47 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   %.235.not = icmp eq i64 %arg.v3, 0
   call void @llvm.experimental.noalias.scope.decl(metadata !1)
   call void @llvm.experimental.noalias.scope.decl(metadata !4)
-  %.fca.1.gep844.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 8
-  %.fca.2.gep845.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 16
-  %.fca.3.gep846.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 24
-  %.fca.4.gep847.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 32
-  %.fca.5.0.gep848.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 40
-  %.fca.5.1.gep849.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 48
-  %.fca.5.2.gep850.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 56
-  %.fca.6.0.gep851.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 64
-  %.fca.6.1.gep852.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 72
-  %.fca.6.2.gep853.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 80
-  %.fca.1.gep842.i = getelementptr inbounds nuw i8, ptr %.153.i, i64 8
+  %.fca.1.gep870.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 8
+  %.fca.2.gep871.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 16
+  %.fca.3.gep872.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 24
+  %.fca.4.gep873.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 32
+  %.fca.5.0.gep874.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 40
+  %.fca.5.1.gep875.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 48
+  %.fca.5.2.gep876.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 56
+  %.fca.6.0.gep877.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 64
+  %.fca.6.1.gep878.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 72
+  %.fca.6.2.gep879.i = getelementptr inbounds nuw i8, ptr %.149.i, i64 80
+  %.fca.1.gep868.i = getelementptr inbounds nuw i8, ptr %.153.i, i64 8
   store ptr null, ptr %excinfo.1.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.209.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep772.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 8
-  %.fca.2.gep773.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 16
-  %.fca.3.gep774.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 24
-  %.fca.4.gep775.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 32
-  %.fca.5.0.gep776.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 40
-  %.fca.5.1.gep777.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 48
-  %.fca.5.2.gep778.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 56
-  %.fca.6.0.gep779.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 64
-  %.fca.6.1.gep780.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 72
-  %.fca.6.2.gep781.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 80
+  %.fca.1.gep798.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 8
+  %.fca.2.gep799.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 16
+  %.fca.3.gep800.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 24
+  %.fca.4.gep801.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 32
+  %.fca.5.0.gep802.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 40
+  %.fca.5.1.gep803.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 48
+  %.fca.5.2.gep804.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 56
+  %.fca.6.0.gep805.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 64
+  %.fca.6.1.gep806.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 72
+  %.fca.6.2.gep807.i = getelementptr inbounds nuw i8, ptr %.289.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.289.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep770.i = getelementptr inbounds nuw i8, ptr %.293.i, i64 8
+  %.fca.1.gep796.i = getelementptr inbounds nuw i8, ptr %.293.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.293.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.321.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.2.i, align 8, !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.347.i, i8 0, i64 16, i1 false), !noalias !6
-  %.fca.1.gep658.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 8
-  %.fca.2.gep659.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 16
-  %.fca.3.gep660.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 24
-  %.fca.4.gep661.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 32
-  %.fca.5.0.gep662.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 40
+  %.fca.1.gep684.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 8
+  %.fca.2.gep685.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 16
+  %.fca.3.gep686.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 24
+  %.fca.4.gep687.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 32
+  %.fca.5.0.gep688.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 40
   %.fca.5.1.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 48
   %.fca.5.2.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 56
-  %.fca.6.0.gep663.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 64
+  %.fca.6.0.gep689.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 64
   %.fca.6.1.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 72
   %.fca.6.2.gep.i = getelementptr inbounds nuw i8, ptr %.453.i, i64 80
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %.453.i, i8 0, i64 88, i1 false), !noalias !6
-  %.fca.1.gep656.i = getelementptr inbounds nuw i8, ptr %.457.i, i64 8
+  %.fca.1.gep682.i = getelementptr inbounds nuw i8, ptr %.457.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.457.i, i8 0, i64 16, i1 false), !noalias !6
   store ptr null, ptr %.485.i, align 8, !noalias !6
   store ptr null, ptr %excinfo.3.i, align 8, !noalias !6
@@ -246,18 +246,18 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   call void @NRT_incref(ptr %.202.fca.0.load), !noalias !6
   %.146.i = mul nsw i64 %.152.fca.5.1.load, 3
   store ptr %.43.fca.0.load, ptr %.149.i, align 8, !noalias !6
-  store ptr %.43.fca.1.load, ptr %.fca.1.gep844.i, align 8, !noalias !6
-  store i64 %.43.fca.2.load, ptr %.fca.2.gep845.i, align 8, !noalias !6
-  store i64 %.43.fca.3.load, ptr %.fca.3.gep846.i, align 8, !noalias !6
-  store ptr %.43.fca.4.load, ptr %.fca.4.gep847.i, align 8, !noalias !6
-  store i64 %.43.fca.5.0.load, ptr %.fca.5.0.gep848.i, align 8, !noalias !6
-  store i64 %.43.fca.5.1.load, ptr %.fca.5.1.gep849.i, align 8, !noalias !6
-  store i64 %.43.fca.5.2.load, ptr %.fca.5.2.gep850.i, align 8, !noalias !6
-  store i64 %.43.fca.6.0.load, ptr %.fca.6.0.gep851.i, align 8, !noalias !6
-  store i64 %.43.fca.6.1.load, ptr %.fca.6.1.gep852.i, align 8, !noalias !6
-  store i64 %.43.fca.6.2.load, ptr %.fca.6.2.gep853.i, align 8, !noalias !6
+  store ptr %.43.fca.1.load, ptr %.fca.1.gep870.i, align 8, !noalias !6
+  store i64 %.43.fca.2.load, ptr %.fca.2.gep871.i, align 8, !noalias !6
+  store i64 %.43.fca.3.load, ptr %.fca.3.gep872.i, align 8, !noalias !6
+  store ptr %.43.fca.4.load, ptr %.fca.4.gep873.i, align 8, !noalias !6
+  store i64 %.43.fca.5.0.load, ptr %.fca.5.0.gep874.i, align 8, !noalias !6
+  store i64 %.43.fca.5.1.load, ptr %.fca.5.1.gep875.i, align 8, !noalias !6
+  store i64 %.43.fca.5.2.load, ptr %.fca.5.2.gep876.i, align 8, !noalias !6
+  store i64 %.43.fca.6.0.load, ptr %.fca.6.0.gep877.i, align 8, !noalias !6
+  store i64 %.43.fca.6.1.load, ptr %.fca.6.1.gep878.i, align 8, !noalias !6
+  store i64 %.43.fca.6.2.load, ptr %.fca.6.2.gep879.i, align 8, !noalias !6
   store i64 %.152.fca.5.0.load, ptr %.153.i, align 8, !noalias !6
-  store i64 %.146.i, ptr %.fca.1.gep842.i, align 8, !noalias !6
+  store i64 %.146.i, ptr %.fca.1.gep868.i, align 8, !noalias !6
   store ptr null, ptr %.181.i, align 8, !noalias !6
   %.187.i = call i32 @name28(ptr nonnull %.181.i, ptr nonnull %excinfo.1.i, i64 %.43.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.153.i, i64 2, i64 8), !noalias !6
   switch i32 %.187.i, label %B0.if.if.i [
@@ -274,7 +274,7 @@ _ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   br label %B0.endif.endif.endif.endif.endif
 
 B0.endif.i:                                       ; preds = %B0.endif.endif.endif.endif, %B0.endif.endif.endif.endif
-  %.219.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep848.i, ptr nonnull %.fca.6.0.gep851.i, i64 2, ptr nonnull %.153.i, ptr nonnull %.209.i, i64 %.43.fca.3.load, i32 0), !noalias !6
+  %.219.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep874.i, ptr nonnull %.fca.6.0.gep877.i, i64 2, ptr nonnull %.153.i, ptr nonnull %.209.i, i64 %.43.fca.3.load, i32 0), !noalias !6
   %.220.i = icmp eq i32 %.219.i, 0
   br i1 %.220.i, label %B0.endif.if.i, label %B0.endif.endif.i
 
@@ -290,23 +290,23 @@ B0.endif.if.i:                                    ; preds = %B0.endif.i
   br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.i:                                 ; preds = %B0.endif.i
-  %.231.i = load ptr, ptr %.fca.4.gep847.i, align 8, !noalias !6
-  %.232.fca.1.load.i = load i64, ptr %.fca.1.gep842.i, align 8, !noalias !6
+  %.231.i = load ptr, ptr %.fca.4.gep873.i, align 8, !noalias !6
+  %.232.fca.1.load.i = load i64, ptr %.fca.1.gep868.i, align 8, !noalias !6
   %.237.i = load ptr, ptr %.149.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.237.i), !noalias !6
   store ptr %.202.fca.0.load, ptr %.289.i, align 8, !noalias !6
-  store ptr %.202.fca.1.load, ptr %.fca.1.gep772.i, align 8, !noalias !6
-  store i64 %.202.fca.2.load, ptr %.fca.2.gep773.i, align 8, !noalias !6
-  store i64 %.202.fca.3.load, ptr %.fca.3.gep774.i, align 8, !noalias !6
-  store ptr %.202.fca.4.load, ptr %.fca.4.gep775.i, align 8, !noalias !6
-  store i64 %.202.fca.5.0.load, ptr %.fca.5.0.gep776.i, align 8, !noalias !6
-  store i64 %.202.fca.5.1.load, ptr %.fca.5.1.gep777.i, align 8, !noalias !6
-  store i64 %.202.fca.5.2.load, ptr %.fca.5.2.gep778.i, align 8, !noalias !6
-  store i64 %.202.fca.6.0.load, ptr %.fca.6.0.gep779.i, align 8, !noalias !6
-  store i64 %.202.fca.6.1.load, ptr %.fca.6.1.gep780.i, align 8, !noalias !6
-  store i64 %.202.fca.6.2.load, ptr %.fca.6.2.gep781.i, align 8, !noalias !6
+  store ptr %.202.fca.1.load, ptr %.fca.1.gep798.i, align 8, !noalias !6
+  store i64 %.202.fca.2.load, ptr %.fca.2.gep799.i, align 8, !noalias !6
+  store i64 %.202.fca.3.load, ptr %.fca.3.gep800.i, align 8, !noalias !6
+  store ptr %.202.fca.4.load, ptr %.fca.4.gep801.i, align 8, !noalias !6
+  store i64 %.202.fca.5.0.load, ptr %.fca.5.0.gep802.i, align 8, !noalias !6
+  store i64 %.202.fca.5.1.load, ptr %.fca.5.1.gep803.i, align 8, !noalias !6
+  store i64 %.202.fca.5.2.load, ptr %.fca.5.2.gep804.i, align 8, !noalias !6
+  store i64 %.202.fca.6.0.load, ptr %.fca.6.0.gep805.i, align 8, !noalias !6
+  store i64 %.202.fca.6.1.load, ptr %.fca.6.1.gep806.i, align 8, !noalias !6
+  store i64 %.202.fca.6.2.load, ptr %.fca.6.2.gep807.i, align 8, !noalias !6
   store i64 %.152.fca.5.0.load, ptr %.293.i, align 8, !noalias !6
-  store i64 %.146.i, ptr %.fca.1.gep770.i, align 8, !noalias !6
+  store i64 %.146.i, ptr %.fca.1.gep796.i, align 8, !noalias !6
   store ptr null, ptr %.321.i, align 8, !noalias !6
   %.327.i = call i32 @name28(ptr nonnull %.321.i, ptr nonnull %excinfo.2.i, i64 %.202.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.293.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.43.fca.0.load), !noalias !6
@@ -316,8 +316,8 @@ B0.endif.endif.i:                                 ; preds = %B0.endif.i
   ], !prof !0
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i, %B0.endif.endif.i
-  %.356.i = load i64, ptr %.fca.3.gep774.i, align 8, !noalias !6
-  %.357.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep776.i, ptr nonnull %.fca.6.0.gep779.i, i64 2, ptr nonnull %.293.i, ptr nonnull %.347.i, i64 %.356.i, i32 0), !noalias !6
+  %.356.i = load i64, ptr %.fca.3.gep800.i, align 8, !noalias !6
+  %.357.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep802.i, ptr nonnull %.fca.6.0.gep805.i, i64 2, ptr nonnull %.293.i, ptr nonnull %.347.i, i64 %.356.i, i32 0), !noalias !6
   %.358.i = icmp eq i32 %.357.i, 0
   br i1 %.358.i, label %B0.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.i
 
@@ -333,23 +333,23 @@ B0.endif.endif.endif.if.i:                        ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endif.i
-  %.369.i = load ptr, ptr %.fca.4.gep775.i, align 8, !noalias !6
-  %.370.fca.1.load.i = load i64, ptr %.fca.1.gep770.i, align 8, !noalias !6
+  %.369.i = load ptr, ptr %.fca.4.gep801.i, align 8, !noalias !6
+  %.370.fca.1.load.i = load i64, ptr %.fca.1.gep796.i, align 8, !noalias !6
   %.375.i = load ptr, ptr %.289.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.375.i), !noalias !6
   store ptr %.100.fca.0.load, ptr %.453.i, align 8, !noalias !6
-  store ptr %.100.fca.1.load, ptr %.fca.1.gep658.i, align 8, !noalias !6
-  store i64 %.100.fca.2.load, ptr %.fca.2.gep659.i, align 8, !noalias !6
-  store i64 %.100.fca.3.load, ptr %.fca.3.gep660.i, align 8, !noalias !6
-  store ptr %.100.fca.4.load, ptr %.fca.4.gep661.i, align 8, !noalias !6
-  store i64 %.100.fca.5.0.load, ptr %.fca.5.0.gep662.i, align 8, !noalias !6
+  store ptr %.100.fca.1.load, ptr %.fca.1.gep684.i, align 8, !noalias !6
+  store i64 %.100.fca.2.load, ptr %.fca.2.gep685.i, align 8, !noalias !6
+  store i64 %.100.fca.3.load, ptr %.fca.3.gep686.i, align 8, !noalias !6
+  store ptr %.100.fca.4.load, ptr %.fca.4.gep687.i, align 8, !noalias !6
+  store i64 %.100.fca.5.0.load, ptr %.fca.5.0.gep688.i, align 8, !noalias !6
   store i64 %.100.fca.5.1.load, ptr %.fca.5.1.gep.i, align 8, !noalias !6
   store i64 %.100.fca.5.2.load, ptr %.fca.5.2.gep.i, align 8, !noalias !6
-  store i64 %.100.fca.6.0.load, ptr %.fca.6.0.gep663.i, align 8, !noalias !6
+  store i64 %.100.fca.6.0.load, ptr %.fca.6.0.gep689.i, align 8, !noalias !6
   store i64 %.100.fca.6.1.load, ptr %.fca.6.1.gep.i, align 8, !noalias !6
   store i64 %.100.fca.6.2.load, ptr %.fca.6.2.gep.i, align 8, !noalias !6
   store i64 %.152.fca.5.0.load, ptr %.457.i, align 8, !noalias !6
-  store i64 %.146.i, ptr %.fca.1.gep656.i, align 8, !noalias !6
+  store i64 %.146.i, ptr %.fca.1.gep682.i, align 8, !noalias !6
   store ptr null, ptr %.485.i, align 8, !noalias !6
   %.491.i = call i32 @name28(ptr nonnull %.485.i, ptr nonnull %excinfo.3.i, i64 %.100.fca.2.load, ptr null, ptr null, i64 2, i64 8, ptr nonnull %.457.i, i64 2, i64 8), !noalias !6
   call void @NRT_decref(ptr %.202.fca.0.load), !noalias !6
@@ -359,8 +359,8 @@ B0.endif.endif.endif.endif.i:                     ; preds = %B0.endif.endif.endi
   ], !prof !0
 
 B0.endif.endif.endif.endif.endif.i:               ; preds = %B0.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.i
-  %.520.i = load i64, ptr %.fca.3.gep660.i, align 8, !noalias !6
-  %.521.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep662.i, ptr nonnull %.fca.6.0.gep663.i, i64 2, ptr nonnull %.457.i, ptr nonnull %.511.i, i64 %.520.i, i32 0), !noalias !6
+  %.520.i = load i64, ptr %.fca.3.gep686.i, align 8, !noalias !6
+  %.521.i = call i32 @numba_attempt_nocopy_reshape(i64 3, ptr nonnull %.fca.5.0.gep688.i, ptr nonnull %.fca.6.0.gep689.i, i64 2, ptr nonnull %.457.i, ptr nonnull %.511.i, i64 %.520.i, i32 0), !noalias !6
   %.522.i = icmp eq i32 %.521.i, 0
   br i1 %.522.i, label %B0.endif.endif.endif.endif.endif.if.i, label %B0.endif.endif.endif.endif.endif.endif.i
 
@@ -376,8 +376,8 @@ B0.endif.endif.endif.endif.endif.if.i:            ; preds = %B0.endif.endif.endi
   br label %B0.endif.endif.endif.endif.if.if.thread
 
 B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endif.endif.endif.i
-  %.533.i = load ptr, ptr %.fca.4.gep661.i, align 8, !noalias !6
-  %.534.fca.1.load.i = load i64, ptr %.fca.1.gep656.i, align 8, !noalias !6
+  %.533.i = load ptr, ptr %.fca.4.gep687.i, align 8, !noalias !6
+  %.534.fca.1.load.i = load i64, ptr %.fca.1.gep682.i, align 8, !noalias !6
   %.539.i = load ptr, ptr %.453.i, align 8, !noalias !6
   call void @NRT_incref(ptr %.539.i), !noalias !6
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.582.i, i8 0, i64 56, i1 false), !noalias !6
@@ -385,33 +385,33 @@ B0.endif.endif.endif.endif.endif.endif.i:         ; preds = %B0.endif.endif.endi
   call void @llvm.experimental.noalias.scope.decl(metadata !11)
   store ptr null, ptr %excinfo.1.i.i, align 8, !noalias !13
   store ptr null, ptr %.39.i.i, align 8, !noalias !13
-  %.43.i.i = call i32 @name29(ptr nonnull %.39.i.i, ptr nonnull %excinfo.1.i.i, ptr null, i64 768, i32 32), !noalias !13
-  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i [
-    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
+  %.43.i.i = call i32 @name29(ptr nonnull %.39.i.i, ptr nonnull %excinfo.1.i.i, ptr null, i64 192, i32 32), !noalias !13
+  switch i32 %.43.i.i, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i [
+    i32 -2, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i
+    i32 0, label %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i
   ], !prof !0
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i, %B0.endif.endif.endif.endif.endif.endif.i
   %.53.i.i = load ptr, ptr %.39.i.i, align 8, !noalias !13
   %.63.i.i = call ptr @NRT_MemInfo_data_fast(ptr %.53.i.i), !noalias !13
   store ptr %.53.i.i, ptr %.582.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack12.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 8
-  store ptr null, ptr %retptr.repack12.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack14.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 16
-  store i64 192, ptr %retptr.repack14.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack16.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 24
-  store i64 4, ptr %retptr.repack16.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack18.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 32
-  store ptr %.63.i.i, ptr %retptr.repack18.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack20.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 40
-  store i64 192, ptr %retptr.repack20.i.i, align 8, !alias.scope !8, !noalias !14
-  %retptr.repack22.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 48
-  store i64 4, ptr %retptr.repack22.i.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack13.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 8
+  store ptr null, ptr %retptr.repack13.i.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack15.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 16
+  store i64 192, ptr %retptr.repack15.i.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack17.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 24
+  store i64 1, ptr %retptr.repack17.i.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack19.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 32
+  store ptr %.63.i.i, ptr %retptr.repack19.i.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack21.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 40
+  store i64 192, ptr %retptr.repack21.i.i, align 8, !alias.scope !8, !noalias !14
+  %retptr.repack23.i.i = getelementptr inbounds nuw i8, ptr %.582.i, i64 48
+  store i64 1, ptr %retptr.repack23.i.i, align 8, !alias.scope !8, !noalias !14
   %.596.fca.0.load11.i = load ptr, ptr %.582.i, align 8, !noalias !6
   call void @NRT_decref(ptr %.100.fca.0.load), !noalias !6
   br label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
 
-_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i
+_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i: ; preds = %B0.endif.endif.endif.endif.endif.endif.i
   %.51.i.i = icmp sgt i32 %.43.i.i, 0
   %.44.i.i = load ptr, ptr %excinfo.1.i.i, align 8, !noalias !13
   %.52.i.i = select i1 %.51.i.i, ptr %.44.i.i, ptr undef
@@ -424,45 +424,45 @@ _ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4C
     i32 0, label %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
   ], !prof !16
 
-B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i
-  %.596.fca.4.load14.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.596.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.596.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
-  %.596.fca.0.load13.i = phi ptr [ %.596.fca.0.load11.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.thread.i ], [ %.596.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ], [ %.596.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i ]
-  %.7031047.not.i = icmp slt i64 %.152.fca.5.0.load, 1
-  br i1 %.7031047.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.lr.ph.i
+B0.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i
+  %.596.fca.4.load14.i = phi ptr [ %.63.i.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i ], [ %.596.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i ], [ %.596.fca.4.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i ]
+  %.596.fca.0.load13.i = phi ptr [ %.596.fca.0.load11.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.thread.i ], [ %.596.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i ], [ %.596.fca.0.load.i, %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i ]
+  %.7031073.not.i = icmp slt i64 %.152.fca.5.0.load, 1
+  br i1 %.7031073.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.lr.ph.i
 
 B286.endif.lr.ph.i:                               ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif.i
   %0 = add nuw i64 %.152.fca.5.1.load, 63
   %.803.i = lshr i64 %0, 6
   %.782.inv.i = icmp slt i64 %.152.fca.5.1.load, 1
-  %.825999.not1175.i = icmp eq i64 %.803.i, 0
-  %.825999.not.i = select i1 %.782.inv.i, i1 true, i1 %.825999.not1175.i
-  br i1 %.825999.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.us.preheader.i
+  %.8251025.not1201.i = icmp eq i64 %.803.i, 0
+  %.8251025.not.i = select i1 %.782.inv.i, i1 true, i1 %.8251025.not1201.i
+  br i1 %.8251025.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.us.preheader.i
 
 B286.endif.us.preheader.i:                        ; preds = %B286.endif.lr.ph.i
   br label %B286.endif.us.i
 
 B286.endif.us.i:                                  ; preds = %B334.B284.loopexit_crit_edge.us.i, %B286.endif.us.preheader.i
-  %.70910161052.us.i = phi i64 [ %.716.us.i, %B334.B284.loopexit_crit_edge.us.i ], [ 0, %B286.endif.us.preheader.i ]
-  %.716.us.i = add nuw nsw i64 %.70910161052.us.i, 1
-  %.1058.us.i = mul i64 %.70910161052.us.i, %.152.fca.5.1.load
+  %.70910421078.us.i = phi i64 [ %.716.us.i, %B334.B284.loopexit_crit_edge.us.i ], [ 0, %B286.endif.us.preheader.i ]
+  %.716.us.i = add nuw nsw i64 %.70910421078.us.i, 1
+  %.1058.us.i = mul i64 %.70910421078.us.i, %.152.fca.5.1.load
   %1 = getelementptr i8, ptr %.152.fca.4.load, i64 %.1058.us.i
-  %.1299.us.i = mul i64 %.70910161052.us.i, %.232.fca.1.load.i
+  %.1299.us.i = mul i64 %.70910421078.us.i, %.232.fca.1.load.i
   %2 = getelementptr i8, ptr %.231.i, i64 %.1299.us.i
-  %.1495.us.i = mul i64 %.70910161052.us.i, %.370.fca.1.load.i
+  %.1495.us.i = mul i64 %.70910421078.us.i, %.370.fca.1.load.i
   %3 = getelementptr i8, ptr %.369.i, i64 %.1495.us.i
-  %.1773.us.i = mul i64 %.70910161052.us.i, %.534.fca.1.load.i
+  %.1773.us.i = mul i64 %.70910421078.us.i, %.534.fca.1.load.i
   %4 = getelementptr i8, ptr %.533.i, i64 %.1773.us.i
   br label %B336.endif.else.us.i
 
-B336.endif.else.us.i:                             ; preds = %B1149.us.i, %B286.endif.us.i
-  %.8249631005.us.i = phi i64 [ %.803.i, %B286.endif.us.i ], [ %.834.us.i, %B1149.us.i ]
-  %.8319671004.us.i = phi i64 [ 0, %B286.endif.us.i ], [ %.838.us.i, %B1149.us.i ]
-  %.834.us.i = add nsw i64 %.8249631005.us.i, -1
-  %.838.us.i = add nuw i64 %.8319671004.us.i, 64
+B336.endif.else.us.i:                             ; preds = %B1415.us.i, %B286.endif.us.i
+  %.8249891031.us.i = phi i64 [ %.803.i, %B286.endif.us.i ], [ %.834.us.i, %B1415.us.i ]
+  %.8319931030.us.i = phi i64 [ 0, %B286.endif.us.i ], [ %.838.us.i, %B1415.us.i ]
+  %.834.us.i = add nsw i64 %.8249891031.us.i, -1
+  %.838.us.i = add nuw i64 %.8319931030.us.i, 64
   %.13.i.i = call i64 @llvm.smin.i64(i64 %.152.fca.5.1.load, i64 %.838.us.i)
-  %.951.us.i = icmp slt i64 %.8319671004.us.i, 0
+  %.951.us.i = icmp slt i64 %.8319931030.us.i, 0
   %.952.us.i = select i1 %.951.us.i, i64 %.152.fca.5.1.load, i64 0
-  %.953.us.i = add i64 %.952.us.i, %.8319671004.us.i
+  %.953.us.i = add i64 %.952.us.i, %.8319931030.us.i
   %.956.us.i = icmp slt i64 %.953.us.i, 0
   br i1 %.956.us.i, label %B336.endif.else.if.us.i, label %B336.endif.else.endif.us.i, !prof !17
 
@@ -528,7 +528,7 @@ _ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1
 B336.endif.endif.endif.else.us.i:                 ; preds = %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i, %B336.endif.endif.us.i
   %all_bits.2.0.lcssa.i.i = phi i1 [ true, %B336.endif.endif.us.i ], [ %6, %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i ]
   %any_bits.2.0.lcssa.i.i = phi i1 [ true, %B336.endif.endif.us.i ], [ %7, %_ZN8realtime7imaging4rows4scanB2v9B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE.exit.loopexit.i ]
-  %.1140.us.i = mul nsw i64 %.8319671004.us.i, 3
+  %.1140.us.i = mul nsw i64 %.8319931030.us.i, 3
   %.1142.us.i = mul nsw i64 %.13.i.i, 3
   %.1193.us.i = select i1 %.951.us.i, i64 %.232.fca.1.load.i, i64 0
   %.1194.us.i = add i64 %.1193.us.i, %.1140.us.i
@@ -672,65 +672,69 @@ B632.us.i:                                        ; preds = %B568.endif.us.i, %B
   br i1 %any_bits.2.0.lcssa.i.i, label %B644.us.i, label %B646.endif.us.i
 
 B646.endif.us.i:                                  ; preds = %B632.us.i
-  %.1959952.us.not.i = icmp slt i64 %.1029.us.i, 1
-  br i1 %.1959952.us.not.i, label %B818.endif.us.i, label %B700.us.preheader.i
+  %.1959978.us.not.i = icmp slt i64 %.1029.us.i, 1
+  br i1 %.1959978.us.not.i, label %B802.endif.us.i, label %B700.us.preheader.i
 
 B700.us.preheader.i:                              ; preds = %B646.endif.us.i
   br label %B700.us.i
 
-B818.endif.us.i:                                  ; preds = %B700.us.i, %B646.endif.us.i
+B802.endif.us.i:                                  ; preds = %B700.us.i, %B646.endif.us.i
   call void @NRT_decref(ptr %.152.fca.0.load), !noalias !6
-  %.2223958.us.not.i = icmp slt i64 %.1466.us.i, 1
-  br i1 %.2223958.us.not.i, label %B1149.us.i, label %B872.us.preheader.i
+  %.2283984.us.not.i = icmp slt i64 %.1466.us.i, 1
+  br i1 %.2283984.us.not.i, label %B1415.us.i, label %B858.us.preheader.i
 
-B872.us.preheader.i:                              ; preds = %B818.endif.us.i
-  br label %B872.us.i
+B858.us.preheader.i:                              ; preds = %B802.endif.us.i
+  br label %B858.us.i
 
-B872.us.i:                                        ; preds = %B872.us.i, %B872.us.preheader.i
-  %.2229957959.us.i = phi i64 [ %.2236.us.i, %B872.us.i ], [ 0, %B872.us.preheader.i ]
-  %.2236.us.i = add nuw nsw i64 %.2229957959.us.i, 1
-  %10 = getelementptr i8, ptr %.1499.us.i, i64 %.2229957959.us.i
-  %.2290.us.i = load i8, ptr %10, align 1, !noalias !6
-  %.2291.us.i = uitofp i8 %.2290.us.i to float
-  %11 = getelementptr i8, ptr %.1303.us.i, i64 %.2229957959.us.i
-  %.2321.us.i = load i8, ptr %11, align 1, !noalias !6
-  %.2322.us.i = uitofp i8 %.2321.us.i to float
-  %.2323.us.i = fsub contract float %.2322.us.i, %.2291.us.i
-  %12 = getelementptr float, ptr %.596.fca.4.load14.i, i64 %.2229957959.us.i
-  %.2353.us.i = load float, ptr %12, align 4, !noalias !6
-  %.2354.us.i = fmul contract float %.2353.us.i, %.2323.us.i
-  %.2356.us.i = fmul contract float %.2354.us.i, 0x3F70101020000000
-  %.2357.us.i = fadd contract float %.2356.us.i, %.2291.us.i
-  %.2359.us.i = fadd contract float %.2357.us.i, 5.000000e-01
-  %.2360.us.i = fptoui float %.2359.us.i to i8
-  store i8 %.2360.us.i, ptr %10, align 1, !noalias !6
-  %exitcond1173.not.i = icmp eq i64 %.1466.us.i, %.2236.us.i
-  br i1 %exitcond1173.not.i, label %B1149.us.i, label %B872.us.i
+B858.us.i:                                        ; preds = %B858.us.i, %B858.us.preheader.i
+  %.2289983985.us.i = phi i64 [ %.2296.us.i, %B858.us.i ], [ 0, %B858.us.preheader.i ]
+  %.2296.us.i = add nuw nsw i64 %.2289983985.us.i, 1
+  %10 = getelementptr i8, ptr %.596.fca.4.load14.i, i64 %.2289983985.us.i
+  %.2350.us.i = load i8, ptr %10, align 1, !noalias !6
+  %11 = getelementptr i8, ptr %.1303.us.i, i64 %.2289983985.us.i
+  %.2381.us.i = load i8, ptr %11, align 1, !noalias !6
+  %.2383.us.i = zext i8 %.2381.us.i to i16
+  %.2384.us.i = zext i8 %.2350.us.i to i16
+  %.2385.us.i = mul nuw i16 %.2383.us.i, %.2384.us.i
+  %12 = getelementptr i8, ptr %.1499.us.i, i64 %.2289983985.us.i
+  %.2415.us.i = load i8, ptr %12, align 1, !noalias !6
+  %13 = xor i8 %.2350.us.i, -1
+  %.2422.us.i = zext i8 %.2415.us.i to i16
+  %.2423.us.i = zext i8 %13 to i16
+  %.2424.us.i = mul nuw i16 %.2422.us.i, %.2423.us.i
+  %.2425.us.i = add nuw i16 %.2385.us.i, 128
+  %.2428.us.i = add i16 %.2425.us.i, %.2424.us.i
+  %.2433.us.i = lshr i16 %.2428.us.i, 8
+  %.2437.us.i = add i16 %.2433.us.i, %.2428.us.i
+  %14 = lshr i16 %.2437.us.i, 8
+  %.2443.us.i = trunc nuw i16 %14 to i8
+  store i8 %.2443.us.i, ptr %12, align 1, !noalias !6
+  %exitcond1199.not.i = icmp eq i64 %.1466.us.i, %.2296.us.i
+  br i1 %exitcond1199.not.i, label %B1415.us.i, label %B858.us.i
 
 B700.us.i:                                        ; preds = %B700.us.i, %B700.us.preheader.i
-  %.1965951953.us.i = phi i64 [ %.1972.us.i, %B700.us.i ], [ 0, %B700.us.preheader.i ]
-  %.1972.us.i = add nuw nsw i64 %.1965951953.us.i, 1
-  %13 = getelementptr i8, ptr %.1062.us.i, i64 %.1965951953.us.i
-  %.2026.us.i = load i8, ptr %13, align 1, !noalias !6
-  %.2027.us.i = uitofp i8 %.2026.us.i to float
-  %.idx.i = mul i64 %.1965951953.us.i, 12
-  %14 = getelementptr i8, ptr %.596.fca.4.load14.i, i64 %.idx.i
-  store float %.2027.us.i, ptr %14, align 4, !noalias !6
-  %15 = getelementptr i8, ptr %14, i64 4
-  store float %.2027.us.i, ptr %15, align 4, !noalias !6
-  %16 = getelementptr i8, ptr %14, i64 8
-  store float %.2027.us.i, ptr %16, align 4, !noalias !6
+  %.1965977979.us.i = phi i64 [ %.1972.us.i, %B700.us.i ], [ 0, %B700.us.preheader.i ]
+  %.1972.us.i = add nuw nsw i64 %.1965977979.us.i, 1
+  %15 = getelementptr i8, ptr %.1062.us.i, i64 %.1965977979.us.i
+  %.2026.us.i = load i8, ptr %15, align 1, !noalias !6
+  %.2087.us.i = mul nuw nsw i64 %.1965977979.us.i, 3
+  %16 = getelementptr i8, ptr %.596.fca.4.load14.i, i64 %.2087.us.i
+  store i8 %.2026.us.i, ptr %16, align 1, !noalias !6
+  %17 = getelementptr i8, ptr %16, i64 1
+  store i8 %.2026.us.i, ptr %17, align 1, !noalias !6
+  %18 = getelementptr i8, ptr %16, i64 2
+  store i8 %.2026.us.i, ptr %18, align 1, !noalias !6
   %exitcond.not.i = icmp eq i64 %.1029.us.i, %.1972.us.i
-  br i1 %exitcond.not.i, label %B818.endif.us.i, label %B700.us.i
+  br i1 %exitcond.not.i, label %B802.endif.us.i, label %B700.us.i
 
 B644.us.i:                                        ; preds = %B632.us.i
   call void @NRT_decref(ptr %.375.i), !noalias !6
-  br label %B1149.us.i
+  br label %B1415.us.i
 
 B530.us.i:                                        ; preds = %B336.endif.endif.endif.endif.endif.us.i
   call void @NRT_decref(ptr %.152.fca.0.load), !noalias !6
   %.12491.not.i2.i = icmp slt i64 %.1270.us.i, 1
-  br i1 %.12491.not.i2.i, label %B1149.us.i, label %B58.preheader.i3.i
+  br i1 %.12491.not.i2.i, label %B1415.us.i, label %B58.preheader.i3.i
 
 B58.preheader.i3.i:                               ; preds = %B530.us.i
   br label %B58.i4.i
@@ -738,26 +742,26 @@ B58.preheader.i3.i:                               ; preds = %B530.us.i
 B58.i4.i:                                         ; preds = %B58.i4.i, %B58.preheader.i3.i
   %.1309092.i5.i = phi i64 [ %.137.i6.i, %B58.i4.i ], [ 0, %B58.preheader.i3.i ]
   %.137.i6.i = add nuw nsw i64 %.1309092.i5.i, 1
-  %17 = getelementptr i8, ptr %.1303.us.i, i64 %.1309092.i5.i
-  %.191.i7.i = load i8, ptr %17, align 1, !noalias !25
-  %18 = getelementptr i8, ptr %.1499.us.i, i64 %.1309092.i5.i
-  store i8 %.191.i7.i, ptr %18, align 1, !noalias !25
+  %19 = getelementptr i8, ptr %.1303.us.i, i64 %.1309092.i5.i
+  %.191.i7.i = load i8, ptr %19, align 1, !noalias !25
+  %20 = getelementptr i8, ptr %.1499.us.i, i64 %.1309092.i5.i
+  store i8 %.191.i7.i, ptr %20, align 1, !noalias !25
   %exitcond.not.i8.i = icmp eq i64 %.1270.us.i, %.137.i6.i
-  br i1 %exitcond.not.i8.i, label %B1149.us.i, label %B58.i4.i
+  br i1 %exitcond.not.i8.i, label %B1415.us.i, label %B58.i4.i
 
-B1149.us.i:                                       ; preds = %B872.us.i, %B58.i4.i, %B530.us.i, %B644.us.i, %B818.endif.us.i
-  %.375.sink.i = phi ptr [ %.375.i, %B818.endif.us.i ], [ %.237.i, %B644.us.i ], [ %.375.i, %B530.us.i ], [ %.375.i, %B58.i4.i ], [ %.375.i, %B872.us.i ]
-  %.237.sink.i = phi ptr [ %.237.i, %B818.endif.us.i ], [ %.152.fca.0.load, %B644.us.i ], [ %.237.i, %B530.us.i ], [ %.237.i, %B58.i4.i ], [ %.237.i, %B872.us.i ]
+B1415.us.i:                                       ; preds = %B858.us.i, %B58.i4.i, %B530.us.i, %B644.us.i, %B802.endif.us.i
+  %.375.sink.i = phi ptr [ %.375.i, %B802.endif.us.i ], [ %.237.i, %B644.us.i ], [ %.375.i, %B530.us.i ], [ %.375.i, %B58.i4.i ], [ %.375.i, %B858.us.i ]
+  %.237.sink.i = phi ptr [ %.237.i, %B802.endif.us.i ], [ %.152.fca.0.load, %B644.us.i ], [ %.237.i, %B530.us.i ], [ %.237.i, %B58.i4.i ], [ %.237.i, %B858.us.i ]
   call void @NRT_decref(ptr %.375.sink.i), !noalias !6
   call void @NRT_decref(ptr %.237.sink.i), !noalias !6
-  %.825.us.i = icmp sgt i64 %.8249631005.us.i, 1
+  %.825.us.i = icmp sgt i64 %.8249891031.us.i, 1
   br i1 %.825.us.i, label %B336.endif.else.us.i, label %B334.B284.loopexit_crit_edge.us.i
 
-B334.B284.loopexit_crit_edge.us.i:                ; preds = %B1149.us.i
-  %exitcond1174.not.i = icmp eq i64 %.716.us.i, %.152.fca.5.0.load
-  br i1 %exitcond1174.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.us.i
+B334.B284.loopexit_crit_edge.us.i:                ; preds = %B1415.us.i
+  %exitcond1200.not.i = icmp eq i64 %.716.us.i, %.152.fca.5.0.load
+  br i1 %exitcond1200.not.i, label %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit.thread4, label %B286.endif.us.i
 
-_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx18class_28float32_29.exit.i
+_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit: ; preds = %_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v5B86c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQwzQcAkiiD2aQIAEx16class_28uint8_29.exit.i
   %.594.i = icmp sgt i32 %.43.i.i, 0
   %.587.i = load ptr, ptr %excinfo.4.i, align 8, !noalias !6
   %.595.i = select i1 %.594.i, ptr %.587.i, ptr undef
@@ -785,19 +789,19 @@ B0.endif.endif.endif.endif.endif:                 ; preds = %_ZN8realtime7imagin
 B0.endif.endif.endif.endif.if.if.thread:          ; preds = %B0.endif.endif.endif.endif.endif.if.i, %B0.endif.endif.endif.endif.if.if.i, %B0.endif.endif.endif.if.i, %B0.endif.endif.if.if.i, %B0.endif.if.i, %B0.if.if.i
   %common.ret.op.i3.ph = phi i32 [ %.187.i, %B0.if.if.i ], [ 1, %B0.endif.if.i ], [ %.327.i, %B0.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.if.i ], [ %.491.i, %B0.endif.endif.endif.endif.if.if.i ], [ 1, %B0.endif.endif.endif.endif.endif.if.i ]
   %.2648 = load ptr, ptr %excinfo.5, align 8
-  br label %19
+  br label %21
 
 B0.endif.endif.endif.endif.if.if:                 ; preds = %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit
   %common.ret.op.i3 = phi i32 [ %.43.i.i, %_ZN8realtime7imaging10compositor6_blendB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeq1mkB1iOQANQw95pGEUdMJTKII4gxNAA_3d_3dE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi3E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedEb5ArrayIhLi3E1C7mutable7alignedE.exit ]
   %.271 = icmp sgt i32 %common.ret.op.i3, 0
   %.264 = load ptr, ptr %excinfo.5, align 8
   %cond.fr = freeze i1 %.271
-  br i1 %cond.fr, label %19, label %19
+  br i1 %cond.fr, label %21, label %21
 
-19:                                               ; preds = %B0.endif.endif.endif.endif.if.if, %B0.endif.endif.endif.endif.if.if.thread, %B0.endif.endif.endif.endif.if.if
+21:                                               ; preds = %B0.endif.endif.endif.endif.if.if, %B0.endif.endif.endif.endif.if.if.thread, %B0.endif.endif.endif.endif.if.if
   %common.ret.op.i310 = phi i32 [ %common.ret.op.i3, %B0.endif.endif.endif.endif.if.if ], [ %common.ret.op.i3.ph, %B0.endif.endif.endif.endif.if.if.thread ], [ %common.ret.op.i3, %B0.endif.endif.endif.endif.if.if ]
-  %20 = phi ptr [ %.264, %B0.endif.endif.endif.endif.if.if ], [ %.2648, %B0.endif.endif.endif.endif.if.if.thread ], [ %.264, %B0.endif.endif.endif.endif.if.if ]
-  store ptr %20, ptr %excinfo, align 8
+  %22 = phi ptr [ %.264, %B0.endif.endif.endif.endif.if.if ], [ %.2648, %B0.endif.endif.endif.endif.if.if.thread ], [ %.264, %B0.endif.endif.endif.endif.if.if ]
+  store ptr %22, ptr %excinfo, align 8
   br label %common.ret
 }
 

@@ -175,7 +175,7 @@ def test_a_new_matte_of_a_fast_subject_takes_effect_at_once() -> None:
         edge.append(found[72, 186])
     assert edge[9] == 0
     assert edge[10] > 0
-    assert abs(edge[11] - edge[10]) < 1e-3
+    assert edge[11] < edge[10] + 1e-3  # no more of it later
 
 
 def test_where_flow_does_not_explain_the_image_the_new_matte_counts_alone() -> None:
