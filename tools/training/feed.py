@@ -29,18 +29,25 @@ class Recipe:
         pixels: of a batch: it has as many images as come closest.
         sizes: of the images, in turn, one a step.
         mix: weights of the kinds of samples.
+        early_sizes: in place of ``sizes`` before step ``early_until``, unless empty. Smaller images first, and the
+            final size in the end only, teach more images in the same time (progressive resizing: Tan and Le 2021,
+            section 4).
+        early_until: the first step with ``sizes``.
     """
 
     seed: int
     pixels: int
     sizes: tuple[Size, ...]
     mix: dict[str, float]
+    early_sizes: tuple[Size, ...] = ()
+    early_until: int = 0
 
 
 def batch(pool: Pool, step: int, recipe: Recipe) -> Batch:
     """Make the batch of ``step``: images of one size and their targets."""
     rng = np.random.default_rng([recipe.seed, step])
-    size = recipe.sizes[step % len(recipe.sizes)]
+    sizes = (recipe.early_sizes if step < recipe.early_until else ()) or recipe.sizes
+    size = sizes[step % len(sizes)]
     count = max(1, round(recipe.pixels / (size[0] * size[1])))
     made = [targets(draw(pool, size, rng, recipe.mix), rng) for _ in range(count)]
     return {key: np.stack([one[key] for one in made]) for key in made[0]}

@@ -92,7 +92,15 @@ class Loop:
         first = self.state.step
         ends = began + minutes * 60 if minutes else float("inf")
         before = {number: signal.signal(number, self._ask_to_stop) for number in (signal.SIGTERM, signal.SIGINT)}
-        recipe = Recipe(self.settings.seed, self.settings.batch_pixels, self.settings.sizes, dict(self.settings.mix))
+        settings = self.settings
+        recipe = Recipe(
+            settings.seed,
+            settings.batch_pixels,
+            settings.sizes,
+            dict(settings.mix),
+            early_sizes=settings.early_sizes,
+            early_until=settings.decay_from,
+        )
         with feed(self.cache, first, recipe, workers=self.settings.workers) as batches:
             while self.state.step < last and not self.stop and time.monotonic() < ends:
                 losses = self.step(next(batches))

@@ -37,6 +37,7 @@ class Settings(_Strict):
     seed: int = 4
     batch_pixels: int = Field(description="pixels of a step: it sees as many images as come closest")
     sizes: tuple[Size, ...] = Field(description="(width, height) of the input, multiples of 16, in turn, one a step")
+    early_sizes: tuple[Size, ...] = Field((), description="the same before the learning rate falls; none = sizes")
     steps: int = Field(description="the last step")
     decay_from: int = Field(description="the step from which the learning rate falls, to a fiftieth at the last")
     warm_up: int = Field(description="steps of a rising learning rate")

@@ -71,6 +71,18 @@ def test_training_stops_when_its_minutes_are_over(cache: Path, tmp_path: Path, s
     assert (tmp_path / "run/state.npz").exists()
 
 
+def test_smaller_images_come_first_and_more_of_them(cache: Path) -> None:
+    from tools.samples.pool import Pool
+    from tools.training.feed import Recipe, batch
+
+    pool, mix = Pool(cache, held_out=False), {"webcam": 1.0}
+    recipe = Recipe(1, 2 * 96 * 64, ((96, 64),), mix, early_sizes=((48, 32), (96, 64)), early_until=3)
+    shapes = [batch(pool, step, recipe)["image"].shape for step in range(5)]
+    assert shapes == [(8, 32, 48, 3), (2, 64, 96, 3), (8, 32, 48, 3), (2, 64, 96, 3), (2, 64, 96, 3)]
+    always = Recipe(1, 2 * 96 * 64, ((96, 64),), mix, early_until=3)
+    assert batch(pool, 0, always)["image"].shape == (2, 64, 96, 3)
+
+
 def test_a_few_steps_on_one_batch_lower_every_loss_that_counts(
     cache: Path, tmp_path: Path, source: Path, settings: Any
 ) -> None:
