@@ -5,6 +5,7 @@ Without an option: lint, types and all tests; tests that lack material or progra
 Fast tests run in a process per core; the others run one after another, for each uses all cores itself.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,10 @@ SYSTEM_PROGRAMS = {
     "qemu-system-x86_64": "qemu-system-x86",
     "mmdebstrap": "mmdebstrap",
 }
+
+BYTECODE = ROOT / ".pytest_cache" / "bytecode"
+"""Where compiled modules are kept if PYTHONDONTWRITEBYTECODE forbids it beside the sources: every process of the tests,
+and every program that they start, would compile all of them again, a process of pytest for ten seconds."""
 
 NO_TESTS = 5
 """pytest's exit code if it selects none, as where all tests of the given files are fast."""
@@ -47,10 +52,13 @@ def main() -> int:
             [python, "-m", "mypy"],
             *steps,
         ]
+    environment = dict(os.environ)
+    if environment.pop("PYTHONDONTWRITEBYTECODE", ""):
+        environment.setdefault("PYTHONPYCACHEPREFIX", str(BYTECODE))
     failed = 0
     for step in steps:
         print("$", " ".join(step[1:]), flush=True)
-        code = subprocess.run(step, cwd=ROOT, check=False).returncode
+        code = subprocess.run(step, cwd=ROOT, env=environment, check=False).returncode
         if code and not (rest and code == NO_TESTS):
             failed = code
     return failed

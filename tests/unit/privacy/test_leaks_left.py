@@ -53,7 +53,7 @@ def frames(how: str, noise: float) -> Iterator[Frame]:
             image[max(0, box[1]) : box[3], max(0, box[0]) : max(0, box[2])] = (60, 80, 120)
         if how == "cut" and index >= LEFT_AT:
             image = np.roll(empty[:, ::-1], 40, axis=1)
-        image += rng.normal(0, noise, image.shape).astype(np.float32) if noise else 0
+        image += np.float32(noise) * rng.standard_normal(image.shape, np.float32) if noise else 0
         yield Frame(np.asarray(np.rint(image).clip(0, 255), np.uint8), index, index / FPS)
 
 
