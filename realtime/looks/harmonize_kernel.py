@@ -20,8 +20,11 @@ all three channels."""
 _MIN_LIGHT = 0.5 / 255
 """Light below which nothing of it is visible, even on black; white = 1."""
 
+_BLOCK = 16
+"""Number of pixels that are computed together where a run is not wholly kept or background."""
+
 _COLOUR, _BEHIND, _ROOM, _PERSON, _GLOW, _ALPHA, _WORK_ROWS = 0, 3, 6, 9, 12, 15, 16
-"""First rows of the parts of ``work``, a (16, RUN) float32 scratch array of the pixels of a run to be computed.
+"""First rows of the parts of ``work``, a float32 scratch array of the pixels that are computed together.
 
 A row is a channel. The parts are the colour, the background behind it and the mean colours of room and person nearby,
 in [0, 255]; the light that falls on it and alpha, in [0, 1].
@@ -75,7 +78,7 @@ def blend_in_light(  # noqa: PLR0912, PLR0915 - one pass over the pixels is the 
     light_line = np.empty(3 * (w + 1), np.float32)
     image_rows, out_rows = image.reshape(height, 3 * width), out.reshape(height, 3 * width)
     background_rows = background.reshape(height, 3 * width)
-    work, columns = np.zeros((_WORK_ROWS, RUN), np.float32), np.empty(RUN, np.uintp)
+    work = np.zeros((_WORK_ROWS, _BLOCK), np.float32)
     for y in range(height):
         has_lines = False
         for left in range(0, width, RUN):
@@ -85,50 +88,48 @@ def blend_in_light(  # noqa: PLR0912, PLR0915 - one pass over the pixels is the 
                 if not in_place:
                     copy(background_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right])
                 continue
-            is_mixed = decontaminate and all_bits != 255
-            if not has_lines and (is_mixed or wrap):
+            if not has_lines and (wrap or (decontaminate and all_bits != 255)):
                 interpolate_row(room_rows, y, height, room_line)
                 interpolate_row(person_rows, y, height, person_line)
                 interpolate_row(light_rows, y, height, light_line)
                 has_lines = True
-            is_lit = wrap and _is_visible(
-                light_line[np.uintp(3) * indices[left] : np.uintp(3) * indices[right - 1] + np.uintp(6)]
-            )
-            if all_bits == 255 and not (is_lit or match):
+            if all_bits == 255 and not (match or (wrap and _is_lit(light_line, indices, left, right))):
                 copy(image_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right])
                 continue
             if not in_place:
                 copy(background_rows[y, 3 * left : 3 * right], out_rows[y, 3 * left : 3 * right])
-            count = 0
-            for x in range(left, right):
-                level = alpha[y, x]
-                if level == 0:
+            for start in range(left, right, _BLOCK):
+                end = min(start + _BLOCK, right)
+                any_bits, all_bits = scan(alpha[y, start:end])
+                if any_bits == 0:
                     continue
-                if level == 255 and not (is_lit or match):
+                is_lit = wrap and _is_lit(light_line, indices, start, end)
+                pixels, mixed = image_rows[y, 3 * start : 3 * end], out_rows[y, 3 * start : 3 * end]
+                if all_bits == 255 and not (is_lit or match):
+                    copy(pixels, mixed)
+                    continue
+                count = end - start
+                for k in range(count):
+                    x = start + k
+                    work[_ALPHA, k] = np.float32(alpha[y, x]) * np.float32(1 / 255)
                     for c in range(3):
-                        out[y, x, c] = image[y, x, c]
-                    continue
-                columns[count] = x
-                work[_ALPHA, count] = np.float32(level) * np.float32(1 / 255)
-                for c in range(3):
-                    work[_COLOUR + c, count] = image[y, x, c]
-                    work[_BEHIND + c, count] = out[y, x, c]
-                if is_mixed:
-                    _sample(room_line, indices[x], weights[x], work, _ROOM, count)
-                    _sample(person_line, indices[x], weights[x], work, _PERSON, count)
+                        work[_COLOUR + c, k] = pixels[3 * k + c]
+                        work[_BEHIND + c, k] = mixed[3 * k + c]
+                if decontaminate and all_bits != 255:
+                    for k in range(count):
+                        _sample(room_line, indices[start + k], weights[start + k], work, _ROOM, k)
+                        _sample(person_line, indices[start + k], weights[start + k], work, _PERSON, k)
+                    _decontaminate(work, _BLOCK)
+                if match:
+                    _apply_curves(curves, work, count)
                 if is_lit:
-                    _sample(light_line, indices[x], weights[x], work, _GLOW, count)
-                count += 1
-            if is_mixed:
-                _decontaminate(work, count)
-            if match:
-                _apply_curves(curves, work, count)
-            if is_lit:
-                _screen(work, count)
-            _mix(work, count)
-            for k in range(count):
-                for c in range(3):
-                    out[y, columns[k], c] = np.uint8(work[_COLOUR + c, k])
+                    for k in range(count):
+                        _sample(light_line, indices[start + k], weights[start + k], work, _GLOW, k)
+                    _screen(work, _BLOCK)
+                _mix(work, _BLOCK)
+                for k in range(count):
+                    for c in range(3):
+                        mixed[3 * k + c] = np.uint8(work[_COLOUR + c, k])
 
 
 @compiled(Array("uint8", 3), Array("uint8", 2), *[Array("float32", 3)] * 2, Array("uint8", 3, written=True))
@@ -189,9 +190,10 @@ def unmix(
 
 
 @inlined
-def _is_visible(light: NDArray[np.float32]) -> bool:
+def _is_lit(light: NDArray[np.float32], indices: NDArray[np.uintp], start: int, end: int) -> bool:
+    """Whether the ``light`` of a row is visible on any pixel from ``start`` to ``end``."""
     brightest = np.float32(0)
-    for i in range(light.shape[0]):
+    for i in range(np.uintp(3) * indices[start], np.uintp(3) * indices[end - 1] + np.uintp(6)):
         brightest = max(brightest, light[i])
     return bool(brightest > np.float32(_MIN_LIGHT))
 
