@@ -167,10 +167,10 @@ class MattePropagator:
     def _may_repeat(self, frame: Frame, matte: Matte) -> bool:
         """Whether the alpha of the frame before will do for ``frame``: never for another scene or with others near."""
         gap = frame.index - self._shown[-1].index if self._shown else 0
-        if gap <= 0 or max(self.every, self._calm_every) == 1:
+        if gap <= 0 or (self.every == 1 and not self._calm.has_begun):
             return False
         grey = self._reduced(frame.image, self._shown[-1].grey.shape)[1]
-        is_calm = self._calm_every > 1 and self._calm.is_calm(grey)
+        is_calm = self._calm.is_calm(grey)
         is_overdue = frame.captured_at > self._key_at_s + _DUE_S
         if matte.frame_index > self._key_index or is_overdue or self._key_at_s <= self._near_until_s:
             return False

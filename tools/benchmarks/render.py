@@ -84,7 +84,7 @@ def measured(settings: dict[str, Any], frames: list[Frame], mattes: list[Matte])
     """Return medians of the stages and their total, milliseconds, and the peak memory of a step, in frames."""
     times, totals = Times(), []
     cfg, size = config.load(None, settings), frames[0].size
-    gate = build.build_gate(cfg, build.build_renderer(cfg, size, times), size)
+    gate = build.build_gate(cfg, build.build_renderer(cfg, size, times, live=True), size)
     for frame in frames:
         began = time.perf_counter()
         gate(frame, mattes[frame.index])

@@ -9,9 +9,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from realtime.build import build_matte_maker, build_renderer, build_segmenter
+from realtime.build import build_matte_maker, build_propagator, build_renderer, build_segmenter
 from realtime.config import Config
-from realtime.matte.propagate import MattePropagator
 from realtime.media.info import VideoInfo
 from realtime.media.reader import FileFrame
 from realtime.pipeline import MatteMaker, Renderer
@@ -52,7 +51,7 @@ class Smoothed:
 METHODS: dict[str, Callable[[Config], Track]] = {
     "hold": lambda _: Hold(),
     "smoothed": lambda _: Smoothed(),
-    "propagated": lambda config: MattePropagator(memory_s=config.matte.memory_s),
+    "propagated": lambda config: build_propagator(config, live=True),
 }
 
 BIDIRECTIONAL = "bidirectional"
