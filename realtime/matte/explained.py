@@ -8,7 +8,7 @@ from realtime.structures import Alpha, Image
 _CHANGED_LEVELS = 24.0
 """Colour difference from which a pixel is not explained, grey levels, averaged over 3x3 pixels."""
 
-_MAX_CHANGED = 0.012
+_MAX_CHANGED = 0.011
 """Maximum fraction of the subject that is not explained: a mouth or eyes, but not a hand before the chest."""
 
 
