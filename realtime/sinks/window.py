@@ -143,7 +143,7 @@ class WindowSink:
         if image.shape != (size[1], size[0], 3):
             raise SinkError(f"the window takes images of {size[0]}x{size[1]}, got {image.shape[1]}x{image.shape[0]}")
         with self._changed:
-            self._changed.wait_for(lambda: self._free or self._over, self._wait_s)
+            self._changed.wait_for(lambda: self._free or self._over or self._closed, self._wait_s)
             free, self._free = self._free, False
         if self._closed:
             raise StopRequested(self._closed)
