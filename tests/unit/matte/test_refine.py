@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from realtime.matte import guided
 from realtime.matte.refine import refine, snap
 
 
@@ -46,6 +47,24 @@ def test_the_alpha_has_the_size_of_the_frame(size: tuple[int, int], matte: tuple
     refined = refine(rng.random(matte, np.float32), image, feather_px=feather_px)
     assert refined.shape == size
     assert refined.dtype == np.uint8
+
+
+@pytest.mark.parametrize(("height", "width"), [(60, 107), (61, 80)])
+@pytest.mark.parametrize("at", [(0.5, 0.5), (0.05, 0.9), (0.9, 0.3)])
+@pytest.mark.parametrize("feather_px", [0.0, 2.0, 6.0])
+def test_around_the_subject_it_is_as_if_the_whole_matte_were_refined(
+    height: int, width: int, at: tuple[float, float], feather_px: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image = np.random.default_rng(0).integers(0, 256, (6 * height, 6 * width, 3), dtype=np.uint8)
+    y, x = np.mgrid[:height, :width]
+    distance = np.hypot(y - at[0] * height, x - at[1] * width)
+    alpha = np.clip((16 - distance) / 4, 0, 1).astype(np.float32)
+    image[np.kron(distance < 15, np.ones((6, 6))) > 0] //= 4
+    around = refine(alpha, image, feather_px=feather_px)
+    monkeypatch.setattr("realtime.matte.refine.region_of", lambda *_, **__: guided.WHOLE)
+    whole = refine(alpha, image, feather_px=feather_px)
+    assert 0 < np.count_nonzero(around) < around.size / 2
+    assert np.abs(around.astype(int) - whole).max() <= 1
 
 
 def test_choke_shrinks_and_grows_the_subject() -> None:
