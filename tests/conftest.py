@@ -6,6 +6,7 @@ The fakes block on Events and never on time: a test decides when a frame comes a
 import gc
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,10 +33,26 @@ def pytest_configure() -> None:
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
+_MANY_MODULES = 100
+_kept = {"modules": 0}
+
+
 def pytest_collection_finish() -> None:
-    """Keep the garbage collector from looking through all that is imported by now, which stays."""
-    gc.collect()
-    gc.freeze()
+    """See ``keep_modules``."""
+    keep_modules()
+
+
+def pytest_runtest_teardown() -> None:
+    """See ``keep_modules``."""
+    keep_modules()
+
+
+def keep_modules() -> None:
+    """Keep the garbage collector from looking through what has been imported, as numba, and stays."""
+    if len(sys.modules) - _kept["modules"] > _MANY_MODULES:
+        gc.collect()
+        gc.freeze()
+        _kept["modules"] = len(sys.modules)
 
 
 class FakeSource:
