@@ -10,6 +10,7 @@ true foreground is known.
 import argparse
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -22,7 +23,8 @@ from realtime.structures import Alpha, Alpha8, Image
 from realtime.system.machine import configure_threads
 from tools import metrics
 from tools.evaluation import clips, runs, scenes
-from tools.evaluation.scenes import Shot
+from tools.evaluation.scenes import Scene, Shot
+from tools.evaluation.stills import expose
 
 Blend = Callable[[Image, Image, Alpha8], Image]
 
@@ -41,6 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--frames", type=int, default=60, help="maximum number of frames of each scene")
     parser.add_argument("--every", type=int, default=10, help="measure every Nth frame")
     parser.add_argument("--only", default="", help="scenes whose names contain this")
+    parser.add_argument(
+        "--exposure",
+        type=float,
+        default=0,
+        metavar="EV",
+        help="darken the frames, with a sensor's noise; no colours then",
+    )
     parser.add_argument("--selfie", type=Path, help="weights of the selfie net, a TFLite file")
     parser.add_argument("--json", type=Path, help="write everything, scene by scene")
 
@@ -52,6 +61,7 @@ def run(arguments: argparse.Namespace) -> None:
         if arguments.only not in scene.name:
             continue
         config = clips.config_of(arguments.model, None, scene.name)
+        scene = exposed(scene, arguments.exposure)  # noqa: PLW2901 - the same scene, in another light
         seen = runs.Seen(scene, config, arguments.cache, arguments.frames)
         photo = scenes.read_still(arguments.shared / "train" / "backgrounds" / PHOTO)
         figures = results[scene.name] = {}
@@ -63,6 +73,16 @@ def run(arguments: argparse.Namespace) -> None:
     clips.print_table("mean of all scenes", mean_of(list(results.values())))
     if arguments.json:
         arguments.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
+
+
+def exposed(scene: Scene, ev: float) -> Scene:
+    """Return ``scene`` as if taken with ``2**ev`` times the light; ``scene`` itself if ``ev`` is 0."""
+
+    def shots() -> Iterator[Shot]:
+        for shot in scene.shots():
+            yield replace(shot, image=expose(shot.image, ev), foreground=None)
+
+    return replace(scene, name=f"{scene.name}{ev:+g}EV", shots=shots) if ev else scene
 
 
 def figures_of(shot: Shot, alpha: Alpha, blend: Blend, photo: Image) -> dict[str, float]:

@@ -5,7 +5,7 @@ from realtime.imaging.compositor import composite
 from realtime.structures import Alpha, Frame, Matte
 from tools.evaluation import cutouts
 from tools.evaluation.runs import Hold, Smoothed
-from tools.evaluation.scenes import Shot
+from tools.evaluation.scenes import Scene, Shot
 from tools.evaluation.subject import sharp_fraction
 
 FRAME = Frame(np.zeros((4, 6, 3), np.uint8), 0, 0.0)
@@ -54,3 +54,16 @@ def test_a_perfect_matte_with_a_perfect_blend_has_no_error_over_any_background()
 def test_a_scene_without_a_figure_does_not_count_for_its_mean() -> None:
     with_colour, without = {"live": {"hole": 2.0, "colour": 8.0}}, {"live": {"hole": 4.0}}
     assert cutouts.mean_of([without, with_colour]) == {"live": {"hole": 3.0, "colour": 8.0}}
+
+
+def test_a_scene_in_the_dark_keeps_its_truth() -> None:
+    image, true = np.full((60, 90, 3), 200, np.uint8), np.eye(60, 90, dtype=np.float32)
+    scene = Scene("x", 10.0, "talk", lambda: iter([Shot(image, true, foreground=image)] * 2))
+    assert cutouts.exposed(scene, 0) is scene
+    dark = cutouts.exposed(scene, -3)
+    assert dark.name == "x-3EV"
+    first, _ = dark.shots()
+    assert 73 < first.image.mean() < 79, "an eighth of the light of 200, in sRGB"
+    assert first.image.std() > 1
+    assert first.alpha is true
+    assert first.foreground is None, "its true colours are not known"
