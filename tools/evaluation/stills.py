@@ -1,25 +1,31 @@
 """How well models cut people out of photos: IoU, boundary IoU, MAD, and people missed.
 
-FOLDER has ``images/NAME.jpg`` and ``masks/NAME.png`` (1 = person). A model is given as NAME, NAME@SHORT_SIDE or
-NAME@SHORT_SIDE@WEIGHTS; the short side "exact" stands for that of photos, with the accuracy of photos. The alpha is the
-program's: pasted masks, refined along the image's edges. ``--empty`` also counts people found in images without any.
-``--sheet`` draws the ten worst photos.
+FOLDER has ``images/NAME.*``, and ``masks/NAME.png`` (1 = person, 255 = unknown) or ``alpha/NAME.*`` (255 = person). A
+model is given as NAME, NAME@SHORT_SIDE or NAME@SHORT_SIDE@WEIGHTS; the short side "exact" stands for that of photos,
+with the accuracy of photos. The alpha is the program's: pasted masks, refined along the image's edges, as in video or,
+with ``--photo``, as in photos. ``--groups`` adds a line for each group of photos. ``--empty`` also counts people found
+in images without any. ``--sheet`` draws the ten worst photos.
 """
 
 import argparse
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from realtime.matte.paste import paste
 from realtime.matte.refine import refine
+from realtime.photo.edge import PhotoMatte
 from realtime.structures import Alpha, Detections, Image
 from tools.metrics import boundary_iou, iou, mad
+
+_UNKNOWN = 255
+"""Value of a mask where it is not known whether there is a person."""
 
 FOUND = 0.5
 """IoU above which a person counts as found."""
@@ -34,6 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--exposure", type=float, default=0, metavar="EV", help="darken the photos, with a sensor's noise"
     )
+    parser.add_argument("--photo", action="store_true", help="find the edge as in photos; not as in video")
+    parser.add_argument("--groups", type=Path, help="JSON: group -> names of its photos")
     parser.add_argument("--raw", action="store_true", help="enlarge the pasted masks without refining them")
     parser.add_argument("--json", type=Path, help="write everything, photo by photo")
     parser.add_argument("--sheet", type=Path, help="write an image of the ten worst photos of the last model")
@@ -41,16 +49,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> None:
     results: dict[str, Any] = {}
+    groups = json.loads(arguments.groups.read_text(encoding="utf-8")) if arguments.groups else {}
     print(f"{'net':28s} photos  found    IoU  boundary     MAD   false people   ms")
     for spec in arguments.net:
         segmenter = open_net(spec, arguments.min_score)
         photos = {}
         alphas: dict[str, Alpha] = {}
         began = time.perf_counter()
-        for name, photo, true in _photos(arguments.folder):
+        for name, photo, true, known in _photos(arguments.folder):
             image = expose(photo, arguments.exposure)
-            alpha = alpha_of(segmenter(image), image, arguments.matte_height, refined=not arguments.raw)
-            alphas[name] = alpha
+            found = segmenter(image)
+            if arguments.photo:
+                alpha = photo_alpha_of(found, image)
+            else:
+                alpha = alpha_of(found, image, arguments.matte_height, refined=not arguments.raw)
+            alpha = alphas[name] = np.where(known, alpha, np.float32(0))
             photos[name] = {"iou": iou(alpha, true), "boundary_iou": boundary_iou(alpha, true), "mad": mad(alpha, true)}
         spent_ms = (time.perf_counter() - began) / max(1, len(photos)) * 1e3
         empty = {
@@ -58,20 +71,39 @@ def run(arguments: argparse.Namespace) -> None:
             for folder in arguments.empty
             for file in sorted(folder.glob("*.jpg"))
         }
-        mean = {key: float(np.mean([one[key] for one in photos.values()])) for key in ("iou", "boundary_iou", "mad")}
-        found = sum(one["iou"] > FOUND for one in photos.values())
+        mean, found_count = _mean(photos.values())
         false_people = sum(len(scores) for scores in empty.values())
-        results[spec] = {"photos": photos, "mean": mean, "found": found, "empty": empty}
-        print(
-            f"{spec[-28:]:28s} {len(photos):6d} {found:6d}  {mean['iou']:.3f}     {mean['boundary_iou']:.3f}  "
-            f"{mean['mad']:6.1f}   {false_people:6d} of {len(empty):3d}  {spent_ms:3.0f}",
-            flush=True,
-        )
+        results[spec] = {"photos": photos, "mean": mean, "found": found_count, "empty": empty}
+        print(f"{_row(spec, photos.values())}   {false_people:6d} of {len(empty):3d}  {spent_ms:3.0f}", flush=True)
+        for group, names in groups.items():
+            if some := [photos[name] for name in names if name in photos]:
+                print(_row(f"  {group}", some), flush=True)
     if arguments.json:
         arguments.json.write_text(json.dumps(results, indent=1))
     if arguments.sheet:
         worst = sorted(photos, key=lambda name: photos[name]["iou"] + photos[name]["boundary_iou"])[:10]
         _draw(arguments.folder, worst, alphas, photos, arguments.sheet)
+
+
+def _mean(figures: Collection[dict[str, float]]) -> tuple[dict[str, float], int]:
+    """Return the mean of each figure, and the number of people found."""
+    mean = {key: float(np.mean([one[key] for one in figures])) for key in ("iou", "boundary_iou", "mad")}
+    return mean, sum(one["iou"] > FOUND for one in figures)
+
+
+def _row(title: str, figures: Collection[dict[str, float]]) -> str:
+    mean, found = _mean(figures)
+    quality = f"{mean['iou']:.3f}     {mean['boundary_iou']:.3f}  {mean['mad']:6.1f}"
+    return f"{title[-28:]:28s} {len(figures):6d} {found:6d}  {quality}"
+
+
+def photo_alpha_of(detections: Detections, image: Image) -> Alpha:
+    """Return the (H, W) float32 alpha of ``realtime photo`` for ``detections``, all of which stay sharp."""
+    if not len(detections):
+        return np.zeros(image.shape[:2], np.float32)
+    size = image.shape[1], image.shape[0]
+    nobody = detections[np.zeros(len(detections), bool)]
+    return PhotoMatte(detections, nobody, image, size, 255).rows(image, 0)
 
 
 def alpha_of(detections: Detections, image: Image, matte_height: int, *, refined: bool) -> Alpha:
@@ -123,13 +155,19 @@ def _read(file: Path) -> Image:
     return image.astype(np.uint8)
 
 
-def _photos(folder: Path) -> Iterator[tuple[str, Image, Alpha]]:
-    files = sorted((folder / "images").glob("*.jpg"))
+def _photos(folder: Path) -> Iterator[tuple[str, Image, Alpha, NDArray[np.bool_]]]:
+    """Yield names, images, true alphas, and where these are known; they are 0 elsewhere."""
+    files = sorted((folder / "images").iterdir()) if (folder / "images").is_dir() else []
     if not files:
         raise SystemExit(f"no photos in {folder}/images")
     for file in files:
-        mask = cv2.imread(str(folder / "masks" / f"{file.stem}.png"), cv2.IMREAD_UNCHANGED)
-        yield file.stem, _read(file), (np.asarray(mask) == 1).astype(np.float32)
+        (truth,) = [*folder.glob(f"masks/{file.stem}.*"), *folder.glob(f"alpha/{file.stem}.*")]
+        levels = np.asarray(cv2.imread(str(truth), cv2.IMREAD_UNCHANGED))
+        if truth.parent.name == "alpha":
+            grey = levels if levels.ndim == 2 else levels[..., 0]
+            yield file.stem, _read(file), grey * np.float32(1 / 255), np.ones(grey.shape, bool)
+        else:
+            yield file.stem, _read(file), (levels == 1).astype(np.float32), levels != _UNKNOWN
 
 
 def _draw(
@@ -137,7 +175,7 @@ def _draw(
 ) -> None:
     """Draw two rows of five: the photo with the alpha in green and the true outline in red."""
     tiles = []
-    for name, image, true in _photos(folder):
+    for name, image, true, _ in _photos(folder):
         if name not in names:
             continue
         shown = image.astype(np.float32)

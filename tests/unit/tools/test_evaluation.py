@@ -1,9 +1,14 @@
+import argparse
+import json
+from pathlib import Path
+
+import cv2
 import numpy as np
 import pytest
 
 from realtime.imaging.compositor import composite
-from realtime.structures import Alpha, Frame, Matte
-from tools.evaluation import cutouts
+from realtime.structures import Alpha, Detections, Frame, Image, Matte
+from tools.evaluation import cutouts, stills
 from tools.evaluation.runs import Hold, Smoothed
 from tools.evaluation.scenes import Scene, Shot
 from tools.evaluation.subject import sharp_fraction
@@ -67,3 +72,40 @@ def test_a_scene_in_the_dark_keeps_its_truth() -> None:
     assert first.image.std() > 1
     assert first.alpha is true
     assert first.foreground is None, "its true colours are not known"
+
+
+@pytest.mark.parametrize("edge", [[], ["--photo"]])
+def test_stills_have_masks_or_alphas_unknown_parts_and_groups(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], edge: list[str]
+) -> None:
+    """The net finds the left half of every photo: right in one, all that is known of it in the second, wrong in one."""
+
+    def find(image: Image) -> Detections:
+        box = np.array([[0, 0, image.shape[1] / 2, image.shape[0]]], np.float32)
+        alpha = np.zeros((60, 80), np.float32)
+        alpha[:, :40] = 1
+        return Detections(box, np.ones(1, np.float32), np.ones(1, np.int32), np.ones((1, 8, 8), np.float32), alpha)
+
+    monkeypatch.setattr(stills, "open_net", lambda *_: find)
+    for folder in ("images", "masks", "alpha"):
+        (tmp_path / folder).mkdir()
+    left, right = np.zeros((120, 160), np.uint8), np.zeros((120, 160), np.uint8)
+    left[:, :80], right[:, 80:] = 1, 1
+    half = left.copy()
+    half[60:] = 255
+    truths = {"masks/a.png": left, "masks/b.png": half, "alpha/c.png": right * 255}
+    for name, truth in truths.items():
+        cv2.imwrite(str(tmp_path / name), truth)
+        photo = np.where(left[..., None] > 0, np.uint8(220), np.uint8(30)) * np.ones(3, np.uint8)
+        cv2.imwrite(str(tmp_path / "images" / f"{Path(name).stem}.png"), photo)
+    (tmp_path / "groups.json").write_text(json.dumps({"good": ["a", "b"], "bad": ["c"], "none": ["x"]}))
+    parser = argparse.ArgumentParser()
+    stills.add_arguments(parser)
+    groups = ["--groups", str(tmp_path / "groups.json")]
+    stills.run(parser.parse_args([str(tmp_path), "--net", "any", *groups, "--json", str(tmp_path / "out.json"), *edge]))
+    lines = [line.split()[:3] for line in capsys.readouterr().out.splitlines()[1:]]
+    assert lines == [["any", "3", "2"], ["good", "2", "2"], ["bad", "1", "0"]]
+    photos = json.loads((tmp_path / "out.json").read_text())["any"]["photos"]
+    assert photos["a"]["iou"] > 0.97
+    assert photos["b"]["iou"] > 0.97, "where nothing is known nothing counts"
+    assert photos["c"]["iou"] < 0.05
