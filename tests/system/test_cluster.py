@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,11 @@ from tests.clips import make_clip
 from tests.conftest import FakeSegmenter
 from tests.unit.process.test_batch import open_fake
 
-pytest.importorskip("distributed", reason="needs the extra 'cluster'")
-pytestmark = [pytest.mark.system, pytest.mark.filterwarnings("default")]
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.filterwarnings("default"),
+    pytest.mark.skipif(find_spec("distributed") is None, reason="needs the extra 'cluster'"),
+]
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,12 +11,10 @@ from types import FunctionType, ModuleType
 import numpy as np
 import platformdirs
 import pytest
-from numba.core import codegen
 from numpy.typing import NDArray
 
 from realtime.imaging import jit, machine_code
 from realtime.imaging.jit import Array
-from realtime.imaging.translate import translate
 from tools.loops import import_loops
 
 
@@ -185,6 +183,10 @@ def test_installed_loops_need_no_numba(tmp_path: Path) -> None:
 
 
 def test_two_threads_translate_at_once() -> None:
+    from numba.core import codegen
+
+    from realtime.imaging.translate import translate
+
     original = codegen.CPUCodeLibrary._optimize_final_module
     with ThreadPoolExecutor(2) as pool:
         codes = list(pool.map(lambda loop: translate(loop.function, loop.arguments), (double, scaled)))
@@ -192,6 +194,7 @@ def test_two_threads_translate_at_once() -> None:
     assert codegen.CPUCodeLibrary._optimize_final_module is original
 
 
+@pytest.mark.slow
 def test_a_loop_that_needs_more_of_numba_than_there_is_is_not_translated() -> None:
     def step(values):  # type: ignore[no-untyped-def]
         values[:] = values[::-1].copy()
