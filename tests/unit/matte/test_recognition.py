@@ -1,6 +1,7 @@
 """Whoever comes back: people in clothes of their own colours, who leave and return beside others."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 import pytest
@@ -31,8 +32,20 @@ def image_of(scene: Scene, index: int) -> Image:
         border = y0 + (y1 - y0) // 3
         for top, bottom, colour in zip((y0, border), (border, y1), LOOKS[name], strict=True):
             inside = image[max(0, top) : bottom, max(0, x0) : x1]
-            inside[:] = (colour + FOLDS[: inside.shape[0], : inside.shape[1]]).clip(0, 220)
-    return image + np.roll(NOISE, 7 * index, axis=1) + np.uint8(6 + 6 * np.sin(index / 40))
+            inside[:] = cloth(colour, *inside.shape[:2])
+    image += noise(7 * index % SIZE[0])
+    image += np.uint8(6 + 6 * np.sin(index / 40))
+    return image
+
+
+@cache
+def cloth(colour: tuple[int, int, int], height: int, width: int) -> Image:
+    return (colour + FOLDS[:height, :width]).clip(0, 220).astype(np.uint8)
+
+
+@cache
+def noise(shift: int) -> Image:
+    return np.roll(NOISE, shift, axis=1)
 
 
 def kept(*scenes: tuple[float, Scene], policy: str = "first") -> Iterator[tuple[float, set[str]]]:

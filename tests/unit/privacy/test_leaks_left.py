@@ -18,7 +18,7 @@ from realtime.privacy.hide import privacy_blur
 from realtime.process.causal import mattes
 from realtime.stats import Stats
 from realtime.structures import Detections, Frame, Image
-from tests.leak_harness import SIZE, TEXTURE, TOTAL, fine
+from tests.leak_harness import SIZE, TEXTURE, TOTAL, fine, grain
 
 FPS = 30
 LEFT_AT = 45
@@ -28,6 +28,11 @@ LIMIT = 12
 """Frames after that by which the room must be hidden; 0.4 s."""
 
 BOX = 110, 40, 210, 180
+
+rng = np.random.default_rng(1)
+COARSE = cv2.resize(rng.integers(40, 220, (9, 16, 3), dtype=np.uint8), SIZE, interpolation=cv2.INTER_CUBIC)
+EMPTY = np.asarray(0.7 * COARSE + 0.3 * TEXTURE, np.float32)
+"""The room without anybody."""
 
 
 def box_at(index: int, how: str) -> tuple[int, int, int, int] | None:
@@ -44,16 +49,13 @@ def box_at(index: int, how: str) -> tuple[int, int, int, int] | None:
 
 
 def frames(how: str, noise: float) -> Iterator[Frame]:
-    rng = np.random.default_rng(1)
-    coarse = cv2.resize(rng.integers(40, 220, (9, 16, 3), dtype=np.uint8), SIZE, interpolation=cv2.INTER_CUBIC)
-    empty = np.asarray(0.7 * coarse + 0.3 * TEXTURE, np.float32)
     for index in range(LEFT_AT + 60):
-        image = empty.copy()
+        image = EMPTY.copy()
         if (box := box_at(index, how)) is not None:
             image[max(0, box[1]) : box[3], max(0, box[0]) : max(0, box[2])] = (60, 80, 120)
         if how == "cut" and index >= LEFT_AT:
-            image = np.roll(empty[:, ::-1], 40, axis=1)
-        image += np.float32(noise) * rng.standard_normal(image.shape, np.float32) if noise else 0
+            image = np.roll(EMPTY[:, ::-1], 40, axis=1)
+        image += np.float32(noise) * grain(index) if noise else 0
         yield Frame(np.asarray(np.rint(image).clip(0, 255), np.uint8), index, index / FPS)
 
 

@@ -17,7 +17,7 @@ from realtime.privacy.gate import MAX_EXPLAINED_S, Gate
 from realtime.privacy.hide import privacy_blur
 from realtime.stats import Stats
 from realtime.structures import Alpha, Frame, Matte
-from tests.leak_harness import SIZE, TEXTURE, TOTAL, fine
+from tests.leak_harness import SIZE, TEXTURE, TOTAL, fine, grain
 
 FPS = 30
 LAST = 30
@@ -60,29 +60,24 @@ MOVES: dict[str, Callable[[int], tuple[float, float] | None]] = {
 }
 
 
-MOVES_FROM_THE_START = {"ducks", "slides out", "walks out", "leans back"}
+@cache
+def portrait(x: float, y: float) -> tuple[NDArray[np.float32], Shape]:
+    """Return the still room with the person at a place, and where that is."""
+    image, shape = ROOM.copy(), person(x, y)
+    drawn(image, shape, x, y, CLOTHES)
+    return image, shape
 
 
 def scene(index: int, how: str) -> tuple[NDArray[np.float32], Shape]:
     """Return the image, which must stay as it is, and where the person is."""
-    if index < LEFT_AT and how not in MOVES_FROM_THE_START:
-        return swaying(index)
-    return drawn_scene(index, how)
-
-
-@cache
-def swaying(index: int) -> tuple[NDArray[np.float32], Shape]:
-    return drawn_scene(index, "stays")
-
-
-def drawn_scene(index: int, how: str) -> tuple[NDArray[np.float32], Shape]:
-    image = np.roll(ROOM, 5 * max(0, index - LEFT_AT), axis=1) if how == "camera turns" else ROOM.copy()
     if how == "cut" and index >= LEFT_AT:
         return np.roll(ROOM[:, ::-1], 40, axis=1), np.zeros(SIZE[::-1], np.bool_)
     at = MOVES.get(how, sways)(index)
-    shape = np.zeros(SIZE[::-1], np.bool_)
-    if at is not None:
-        shape = person(*at)
+    if at is None:
+        return ROOM, np.zeros(SIZE[::-1], np.bool_)
+    image, shape = portrait(*at)
+    if how == "camera turns" and index > LEFT_AT:
+        image = np.roll(ROOM, 5 * (index - LEFT_AT), axis=1)
         drawn(image, shape, *at, CLOTHES)
     if how == "is replaced" and index >= LEFT_AT:
         image = ROOM.copy()
@@ -90,10 +85,11 @@ def drawn_scene(index: int, how: str) -> tuple[NDArray[np.float32], Shape]:
         drawn(image, shape, 190, 10, CLOTHES[::-1])
     if how == "somebody passes before" and index >= LEFT_AT:
         x = (index - LEFT_AT) * 8.0
+        image = image.copy()
         drawn(image, person(x, 0), x, 0, CLOTHES[:, ::-1])
-        shape &= ~person(x, 0)
+        shape = shape & ~person(x, 0)
     if how == "light goes off" and index >= LEFT_AT:
-        image *= 0.4
+        image = image * np.float32(0.4)
     return image, shape
 
 
@@ -102,7 +98,6 @@ def released(how: str, noise: float, *, measured_from: int = 0) -> tuple[list[in
 
     The texture is measured from the frame ``measured_from`` on; before, it counts as 0.
     """
-    grain = np.random.default_rng(1)
     style = Style(looks.make_look("gaussian", looks.LookOptions(strength=20, size=SIZE)), compositor.blend_over)
     renderer = Renderer(
         propagator=MattePropagator(calm_every=2), refine=partial(refine, feather_px=0.5), style=style, stats=Stats()
@@ -119,7 +114,7 @@ def released(how: str, noise: float, *, measured_from: int = 0) -> tuple[list[in
     shown, leaks = [], []
     for index in range(LAST + 100 if how == "stays" else LEFT_AT + 40):
         image, shape = scene(index, how)
-        image = image + np.float32(noise) * grain.standard_normal(image.shape, np.float32) if noise else image
+        image = image + np.float32(noise) * grain(index) if noise else image
         frame = Frame(np.asarray(np.rint(image).clip(0, 255), np.uint8), index, index / FPS)
         if index <= LAST and index % 3 == 0:
             alpha: Alpha = cv2.resize(shape.astype(np.float32), (160, 90), interpolation=cv2.INTER_AREA)
