@@ -342,6 +342,7 @@ def run_alone(code: str, folder: Path, **environment: str) -> subprocess.Complet
     )
 
 
+@pytest.mark.slow
 def test_wrong_calls_are_answered_before_anything_slow_is_imported(tmp_path: Path) -> None:
     (tmp_path / "clip.mp4").write_bytes(b"not a video, but that is found out later")
     cv2.imwrite(str(tmp_path / "photo.png"), np.zeros((6, 8, 3), np.uint8))

@@ -25,6 +25,7 @@ def test_the_canvas_has_the_short_side_asked_for(size: tuple[int, int], multiple
     assert fit_short_side(size, 192, 384, multiple).canvas_size == canvas
 
 
+@pytest.mark.slow
 @given(width=sides, height=sides, multiple=st.sampled_from([1, 16]))
 def test_the_canvas_is_as_large_as_it_says(width: int, height: int, multiple: int) -> None:
     fit = fit_short_side((width, height), 64, 128, multiple)

@@ -77,6 +77,7 @@ def test_a_codec_that_changes_is_named(codecs: tuple[str, str], read: Callable[[
         read(path)
 
 
+@pytest.mark.slow
 def test_the_descriptions_of_ordinary_and_broken_files_are_read(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     put_cover_first(path)

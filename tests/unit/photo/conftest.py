@@ -38,10 +38,14 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
     return call
 
 
-def scene(kind: type = np.uint8, size: tuple[int, int] = (320, 240), channels: int = 3) -> Any:
+SIZE = 160, 120
+"""Width and height of most photos: small, for every run costs time by its pixels."""
+
+
+def scene(kind: type = np.uint8, size: tuple[int, int] = SIZE, channels: int = 3, square: int = 2) -> Any:
     """A red person in the middle half before a blue checkered background, (H, W, channels) RGB."""
     width, height = size
-    checks = np.indices((height, width)).sum(axis=0) // 4 % 2
+    checks = np.indices((height, width)).sum(axis=0) // square % 2
     image = np.stack([60 + 0 * checks, 60 + 60 * checks, 160 + 60 * checks], axis=2)
     image[height // 4 : height * 3 // 4, width // 4 : width * 3 // 4] = (220, 40, 30)
     image = image[..., :channels]

@@ -18,9 +18,7 @@ from PIL import Image
 from realtime.photo import pipes
 from realtime.photo.folder import name_outputs
 from realtime.photo.read import read_photo
-from tests.unit.photo.conftest import Run, scene
-
-SIZE = (320, 240)
+from tests.unit.photo.conftest import SIZE, Run, scene
 
 
 def heic(image: Image.Image) -> bytes:
@@ -56,7 +54,7 @@ def save_cmyk() -> bytes:
 
 def save_deep(suffix: str) -> bytes:
     """The photo with 16 bits and transparency."""
-    rgba, out = np.dstack([scene(np.uint16), np.full((240, 320), 65535, np.uint16)]), io.BytesIO()
+    rgba, out = np.dstack([scene(np.uint16), np.full(SIZE[::-1], 65535, np.uint16)]), io.BytesIO()
     if suffix == ".png":
         return cv2.imencode(suffix, rgba[..., [2, 1, 0, 3]])[1].tobytes()
     tifffile.imwrite(out, rgba, photometric="rgb", extrasamples=["unassalpha"])
@@ -189,6 +187,7 @@ def test_a_panorama_is_done(run: Run, tmp_path: Path, size: tuple[int, int]) -> 
     assert read_photo(out).size == size
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 def test_a_name_that_is_not_utf8_is_done(run: Run, tmp_path: Path) -> None:
     folder, name = tmp_path / "in", os.fsdecode(b"\xe9t\xe9.jpg")

@@ -87,6 +87,7 @@ def test_beep_and_flash_stay_in_step(tmp_path: Path, ending: str) -> None:
     assert found == pytest.approx(flashes(tmp_path / f"a.{ending}"), abs=0.005)
 
 
+@pytest.mark.slow
 def test_a_drifting_sound_card_is_kept_in_step(tmp_path: Path) -> None:
     record(tmp_path / "a.mkv", FakeMicrophone(drift=0.0015), 12.0)  # 18 ms at the end, were it let go
     assert onsets(tmp_path / "a.mkv") == pytest.approx(flashes(tmp_path / "a.mkv"), abs=0.005)

@@ -143,6 +143,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
 @pytest.mark.parametrize("ending", ["mp4", "mkv"])
 def test_the_file_plays_after_the_program_was_killed(tmp_path: Path, ending: str) -> None:

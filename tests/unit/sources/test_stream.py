@@ -101,6 +101,7 @@ def test_a_short_stall_keeps_the_connection(server: Server) -> None:
     assert server.connections == 1
 
 
+@pytest.mark.slow
 def test_a_long_stall_is_a_loss(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(video, "_NETWORK_TIMEOUT_S", 1.0)
     source = open_camera(server)

@@ -49,6 +49,7 @@ def test_an_array_that_is_none_is_refused_by_name(tmp_path: Path, data: bytes, s
     assert "net.npz" in str(caught.value)
 
 
+@pytest.mark.slow
 def test_a_file_that_unpacks_to_more_than_any_net_has_is_not_unpacked(tmp_path: Path) -> None:
     zeros = bytes(33 << 20)
     path = archive(tmp_path / "bomb.npz", *((f"{k}.npy", zeros) for k in range(8)))
