@@ -2,7 +2,8 @@
 
 Without an option: lint, types and all tests; tests that lack material or programs are skipped with the reason.
 --fast: lint, types and the fast tests. --system: only the tests with the real window, camera and clips.
-Fast tests run in a process per core; the others run one after another, for each uses all cores itself.
+Fast tests run in a process per core, slow ones in two processes. Those of the system run one after another, for they
+are in real time or use all cores themselves.
 """
 
 import os
@@ -38,12 +39,10 @@ def main() -> int:
             if shutil.which(program) is None:
                 print(f"{program} is not installed; its tests are skipped (sudo apt install {package})")
     pytest = [python, "-m", "pytest"]
-    in_parallel = ["-n", "auto", "--dist", "worksteal"]
-    tests = {
-        "--fast": [[*pytest, *in_parallel, *rest]],
-        "--system": [[*pytest, "-m", "system", *rest]],
-        None: [[*pytest, *in_parallel, *rest], [*pytest, "-m", "slow or parity or system", *rest]],
-    }
+    fast = [*pytest, "-n", "auto", "--dist", "worksteal", *rest]
+    slow = [*pytest, "-n", "2", "--dist", "loadfile", "-m", "(slow or parity) and not system", *rest]
+    system = [*pytest, "-m", "system", *rest]
+    tests = {"--fast": [fast], "--system": [system], None: [fast, slow, system]}
     steps = tests[chosen]
     if chosen != "--system":
         steps = [
