@@ -23,6 +23,7 @@ from realtime.config import Config
 from realtime.config.flat import load_flat
 from realtime.errors import UsageError, WeightsError
 from realtime.imaging.jit import compile_all
+from realtime.imaging.resize import reuse_halves
 from realtime.looks import LOOKS
 from realtime.protocols import Segmenter
 from realtime.stats import Stats
@@ -212,14 +213,15 @@ class _Video:
         """Return the filtered frame ``image`` of the time ``at_s``, seconds."""
         frame = Frame(image, self._index, at_s)
         failure = ""
-        if self._is_due(frame):
-            try:
-                self._matte = self._make_matte(frame)
-            except (UsageError, WeightsError):
-                raise
-            except Exception as error:  # noqa: BLE001 - the gate closes once the last matte is too old
-                failure = _log_failure(error)
-        released = self._gate(frame, self._matte)
+        with reuse_halves(frame.image):
+            if self._is_due(frame):
+                try:
+                    self._matte = self._make_matte(frame)
+                except (UsageError, WeightsError):
+                    raise
+                except Exception as error:  # noqa: BLE001 - the gate closes once the last matte is too old
+                    failure = _log_failure(error)
+            released = self._gate(frame, self._matte)
         self.hidden_because = released.hidden_because and (failure or released.hidden_because)
         self._frame, self.last_s = frame, at_s
         self._index += 1

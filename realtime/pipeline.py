@@ -75,10 +75,10 @@ class MatteMaker:
         """
         if self._must_infer:
             self._must_infer, self._last = False, None
-        if self._last is not None and self._is_still(frame, self._last):
-            self._stats.skipped_inference()
-            return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
         with reuse_halves(frame.image):
+            if self._last is not None and self._is_still(frame, self._last):
+                self._stats.skipped_inference()
+                return Matte(self._last.alpha, frame.index, frame.captured_at, self._last.others)
             if self._min_change:
                 self._change.remember(frame.image)
             with self._stats.stage("segment"):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from realtime.errors import StopRequested, UsageError, WeightsError
+from realtime.imaging.resize import reuse_halves
 from realtime.live.answers import Answers
 from realtime.live.mailbox import Latest
 from realtime.live.restarts import Restarts
@@ -50,19 +51,20 @@ def infer(
     for frame in frames:
         # a stand-in repeats an image that was inferred already
         matte = None
-        if not frame.stand_in and restarts.allowed and due(frame):
-            try:
-                with stats.stage("infer"):
-                    matte = make_matte(frame)
-            except (UsageError, WeightsError, StopRequested):
-                raise
-            except Exception as error:
-                restarts.failed()
-                log.warning("the model failed and is called again (%s: %s)", type(error).__name__, error)
-                log.debug("where it failed", exc_info=True)
-            else:
-                mattes.put(matte)
-                stats.inferred()
+        with reuse_halves(frame.image):
+            if not frame.stand_in and restarts.allowed and due(frame):
+                try:
+                    with stats.stage("infer"):
+                        matte = make_matte(frame)
+                except (UsageError, WeightsError, StopRequested):
+                    raise
+                except Exception as error:
+                    restarts.failed()
+                    log.warning("the model failed and is called again (%s: %s)", type(error).__name__, error)
+                    log.debug("where it failed", exc_info=True)
+                else:
+                    mattes.put(matte)
+                    stats.inferred()
         if answers is not None:
             answers.done(frame.index, matte)
 

@@ -75,7 +75,13 @@ def paste_one(alpha: Alpha, box: NDArray[np.float32], mask: NDArray[np.float32])
     (y0, y1), along_y = _interpolation(float(box[1]), float(box[3]), mask.shape[0], height)
     if x0 < x1 and y0 < y1:
         region = alpha[y0:y1, x0:x1]
-        np.maximum(region, (along_y @ mask @ along_x.T).clip(0, 1), out=region)
+        np.maximum(region, _product(_product(along_y, mask), along_x, cv2.GEMM_2_T).clip(0, 1), out=region)
+
+
+def _product(a: NDArray[np.float32], b: NDArray[np.float32], flags: int = 0) -> NDArray[np.float32]:
+    """Return ``a @ b`` from OpenCV: BLAS splits it among threads, which wait for each other on a busy machine."""
+    product = cv2.gemm(a, b, 1, None, 0, flags=flags)  # type: ignore[call-overload] # its stubs want a third matrix
+    return np.asarray(product, np.float32)
 
 
 def _interpolation(start: float, end: float, cells: int, length: int) -> tuple[tuple[int, int], NDArray[np.float32]]:

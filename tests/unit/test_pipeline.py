@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import cv2
 import numpy as np
 import pytest
 
@@ -38,6 +39,22 @@ def renderer(stats: Stats | None = None, **parts: object) -> Renderer:
 def matte_maker(**parts: object) -> MatteMaker:
     given: dict[str, object] = {"segmenter": FakeSegmenter(), "subject": SubjectSelector(), "stats": Stats(), **parts}
     return MatteMaker(**given, matte_size=(12, 8))  # type: ignore[arg-type]
+
+
+def test_a_frame_is_halved_once_however_often_it_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    frames = [Frame(np.full((240, 320, 3), 40 * k, np.uint8), k, k / 10) for k in range(3)]
+    halved: list[int] = []
+    real = cv2.resize
+
+    def counted(array: Image, *arguments: object, **named: object) -> object:
+        halved.extend(k for k, frame in enumerate(frames) if array is frame.image)
+        return real(array, *arguments, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(cv2, "resize", counted)
+    make_matte = matte_maker(min_change=2.0)
+    for frame in frames:
+        make_matte(frame)
+    assert halved == [0, 1, 2]
 
 
 HALF = np.array([[1, 1, 0], [1, 0, 0]], np.float32)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from realtime.errors import ModelError, SinkError, SourceError, StopRequested, WeightsError
+from realtime.imaging import resize
 from realtime.live import loops
 from realtime.privacy.gate import ReleasedImage
 from realtime.stats import Stats
@@ -177,6 +178,22 @@ def test_the_inference_thread_lowers_itself_before_its_first_frame() -> None:
 
     loops.run(FakeSource(3), model, plain, [FakeSink()], Stats(), pacing=Pacing.LOSSLESS, lower_inference=lower)
     assert order[:2] == ["lowered infer", "infer"]
+
+
+def test_deciding_whether_a_frame_is_due_and_the_model_share_its_smaller_copies() -> None:
+    halves: dict[int, list[int]] = {}
+
+    def halve(frame: Frame) -> bool:
+        halves.setdefault(frame.index, []).append(id(resize.halve(frame.image)))
+        return True
+
+    def model(frame: Frame) -> Matte:
+        halve(frame)
+        return make_matte(frame)
+
+    loops.run(FakeSource(3), model, plain, [FakeSink()], Stats(), pacing=Pacing.LOSSLESS, due=halve)
+    assert halves
+    assert all(len(made) == 2 and len(set(made)) == 1 for made in halves.values())
 
 
 def test_a_failing_model_is_called_again_a_few_times_and_the_video_continues(caplog: pytest.LogCaptureFixture) -> None:
