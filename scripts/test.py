@@ -25,6 +25,9 @@ BYTECODE = ROOT / ".pytest_cache" / "bytecode"
 """Where compiled modules are kept if PYTHONDONTWRITEBYTECODE forbids it beside the sources: every process of the tests,
 and every program that they start, would compile all of them again, a process of pytest for ten seconds."""
 
+SLOW_TIMEOUT_S = 900
+"""Most that one slow test may take: the two that run at a time share the processor."""
+
 NO_TESTS = 5
 """pytest's exit code if it selects none, as where all tests of the given files are fast."""
 
@@ -40,7 +43,8 @@ def main() -> int:
                 print(f"{program} is not installed; its tests are skipped (sudo apt install {package})")
     pytest = [python, "-m", "pytest"]
     fast = [*pytest, "-n", "auto", "--dist", "worksteal", *rest]
-    slow = [*pytest, "-n", "2", "--dist", "loadfile", "-m", "(slow or parity) and not system", *rest]
+    slow = [*pytest, "-n", "2", "--dist", "loadfile", "--timeout", str(SLOW_TIMEOUT_S)]
+    slow += ["-m", "(slow or parity) and not system", *rest]
     system = [*pytest, "-m", "system", *rest]
     tests = {"--fast": [fast], "--system": [system], None: [fast, slow, system]}
     steps = tests[chosen]
