@@ -68,16 +68,15 @@ def suppress(boxes: Array, max_count: int, iou: float) -> NDArray[np.intp]:
         (K,) indices of the boxes kept, ascending.
     """
     low, high = boxes[:, :2], boxes[:, 2:]
-    shared = np.maximum(np.minimum(high[:, None], high) - np.maximum(low[:, None], low), 0)
-    intersection = shared[..., 0] * shared[..., 1]
     area = (high - low)[:, 0] * (high - low)[:, 1]
-    overlaps = intersection > iou * (area[:, None] + area - intersection)
     remaining = np.ones(len(boxes), np.bool_)
     kept: list[int] = []
     while len(kept) < max_count and remaining.any():
         first = int(remaining.argmax())
         kept.append(first)
-        remaining &= ~overlaps[first]
+        shared = np.maximum(np.minimum(high, high[first]) - np.maximum(low, low[first]), 0)
+        intersection = shared[:, 0] * shared[:, 1]
+        remaining &= ~(intersection > iou * (area + area[first] - intersection))
         remaining[first] = False
     return np.array(kept, np.intp)
 
