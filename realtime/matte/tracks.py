@@ -145,7 +145,8 @@ class InstanceTracker:
         self._tracks = [
             track
             for track in self._tracks
-            if self._weight(track, now_s) > 0 and (track.is_confirmed or track.last_seen_s == now_s)
+            # who was seen once may have been a mistake, and is not held
+            if self._weight(track, now_s) > 0 and (track.hits > 1 or track.last_seen_s == now_s)
         ]
         for track in self._tracks:
             # who has left keeps the identity for as long as who is held, but is not shown

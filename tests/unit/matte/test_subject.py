@@ -32,6 +32,7 @@ def test_no_detections_stay_no_detections() -> None:
 
 def test_somebody_who_is_not_detected_is_held_then_fades_then_is_gone() -> None:
     subject = SubjectSelector(hold_s=0.4)
+    subject(found(BIG), SIZE, -0.1)
     subject(found(BIG), SIZE, 0.0)
     weights = []
     for now in (0.1, 0.3, 0.35, 0.375, 0.4):
@@ -51,8 +52,9 @@ def picture(*boxes: tuple[float, ...], noise: int = 0) -> Image:
 def test_somebody_whom_the_model_misses_is_held_only_while_the_image_there_stays() -> None:
     subject = SubjectSelector(hold_s=0.4)
     assert not subject.is_holding
-    subject(found(BIG, SMALL), SIZE, 0.0, picture(BIG, SMALL))
-    assert not subject.is_holding
+    for now_s in (-0.1, 0.0):
+        subject(found(BIG, SMALL), SIZE, now_s, picture(BIG, SMALL))
+        assert not subject.is_holding
     kept, _ = subject(Detections.none(8), SIZE, 0.1, picture(moved(BIG, 30), noise=1))
     assert [float(mask.max()) for mask in kept.masks] == [1, 0]  # one moved a little, the other has left
     kept, _ = subject(found(BIG, SMALL), SIZE, 0.2, picture(BIG, SMALL))
@@ -66,6 +68,15 @@ def test_a_new_instance_with_a_low_score_must_be_detected_twice() -> None:
     assert len(subject(found(BIG, scores=[0.6]), SIZE, 0.1)[0]) == 1
     subject(found(BIG, SMALL, scores=[0.9, 0.6]), SIZE, 0.2)
     assert boxes(subject(found(BIG), SIZE, 0.3)[0]) == [BIG]  # detected once, then not: dropped at once
+
+
+def test_who_was_detected_once_is_not_held_however_sure_the_model_was() -> None:
+    """A lamp beside a shoulder, taken for a person in a single frame."""
+    subject = SubjectSelector(hold_s=0.4)
+    subject(found(BIG), SIZE, 0.0)
+    assert boxes(subject(found(BIG, SMALL, scores=[0.9, 0.94]), SIZE, 0.1)[0]) == [BIG, SMALL]
+    assert boxes(subject(found(BIG), SIZE, 0.2)[0]) == [BIG]
+    assert not subject.is_holding
 
 
 def test_a_mask_suddenly_twice_as_large_must_be_detected_twice_in_one_place() -> None:
@@ -225,6 +236,7 @@ def test_after_an_interruption_in_any_size_who_was_picked_still_is(factor: int, 
 
 def test_an_interruption_of_a_second_is_none_for_who_is_missed_after_it() -> None:
     subject = SubjectSelector(policy="all")
+    subject(found(LEFT), SIZE, 49.9)
     subject(found(LEFT), SIZE, 50.0)
     subject.resume()
     assert boxes(subject(found(), SIZE, 0.0)[0]) == [LEFT]
