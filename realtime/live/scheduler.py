@@ -28,6 +28,9 @@ _HARD_FRAMES = 3
 _HARD_STEPS = 3
 """Number of those steps."""
 
+_SMALL_INPUT = 0.9
+"""Factor of the model's input size when time is short. With less, ``portrait`` takes things in corners for people."""
+
 _MAX_PATIENCE = 16
 """Maximum number of windows with spare CPU before the effort is raised."""
 
@@ -54,12 +57,11 @@ class Effort:
 
 EFFORTS = (
     *(Effort(interval_s) for interval_s in (0.0, 1 / 20, 1 / 15, 1 / 12, 1 / 10, 1 / 8)),
-    Effort(1 / 8, 0.83),
-    Effort(1 / 8, 0.67),
-    Effort(1 / 8, 0.67, motion_every=2),
-    Effort(1 / 8, 0.67, motion_every=2, look_every=2),
-    Effort(1 / 6, 0.67, motion_every=2, look_every=2),
-    Effort(1 / 5, 0.67, motion_every=2, look_every=2),
+    Effort(1 / 8, _SMALL_INPUT),
+    Effort(1 / 8, _SMALL_INPUT, motion_every=2),
+    Effort(1 / 8, _SMALL_INPUT, motion_every=2, look_every=2),
+    Effort(1 / 6, _SMALL_INPUT, motion_every=2, look_every=2),
+    Effort(1 / 5, _SMALL_INPUT, motion_every=2, look_every=2),
 )
 """From the most to the least, in the order in which the filter gives way: the output comes first."""
 

@@ -92,11 +92,11 @@ def test_dropped_frames_make_it_give_way_in_order_and_spare_cpu_brings_it_back()
     report = scheduler.report
     assert report.longest_interval_s == pytest.approx(0.2)
     assert (report.longest_motion_every, report.longest_look_every) == (2, 2)
-    assert (report.input_scale, report.smallest_input_scale) == (0.67, 0.67)
+    assert (report.input_scale, report.smallest_input_scale) == (0.9, 0.9)
     calm = list(machine.run(scheduler, 60, start=12))
     assert machine.effort == EFFORTS[0]
     assert rate(calm, 60, 72) > 28
-    assert (scheduler.report.input_scale, scheduler.report.smallest_input_scale) == (1.0, 0.67)
+    assert (scheduler.report.input_scale, scheduler.report.smallest_input_scale) == (1.0, 0.9)
 
 
 def test_the_inference_rate_gives_way_first_then_the_input_then_motion_then_the_look() -> None:
