@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from realtime import looks
 from realtime.checks import check_policy, check_strength, look_options, pacing_of
@@ -17,6 +17,7 @@ from realtime.looks.normalized import REFERENCE_SIDE
 from realtime.looks.overlay import Overlay
 from realtime.maskrcnn import weights
 from realtime.maskrcnn.nets import check_runtime, model_spec
+from realtime.maskrcnn.spec import Accuracy
 from realtime.matte.focus import Focus
 from realtime.matte.propagate import MattePropagator
 from realtime.matte.refine import refine
@@ -39,12 +40,13 @@ _CALM_EVERY = 2
 """Live, while the subject is calm, the alpha of one frame in so many is made, and the next one has it, too."""
 
 
-def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fast") -> "MaskRCNNSegmenter":
+def build_segmenter(config: Config, *, accuracy: Accuracy = "fast", mirrored: bool = False) -> "MaskRCNNSegmenter":
     """Build the model, ready to be called.
 
     Args:
         config: all settings.
         accuracy: used unless the settings say one.
+        mirrored: see ``open_segmenter``.
 
     Raises:
         ModelError: the model needs TensorFlow, which is not installed.
@@ -62,6 +64,7 @@ def build_segmenter(config: Config, *, accuracy: Literal["fast", "exact"] = "fas
         min_score=KEEP_FRACTION * min_score_of(config),  # enough to keep a track; a new one needs all of it
         threads=model.threads or net_threads(),
         accuracy=model.accuracy or accuracy,
+        mirrored=mirrored,
         max_dim=model.max_dim,
     )
 
@@ -246,9 +249,7 @@ def build_look(config: Config, frame_size: Size) -> looks.Look:
 def build_harmonizer(config: Config, frame_size: Size) -> "Harmonizer | None":
     """Build what fits the person to a new background; None if the settings ask for nothing of it."""
     light = config.light
-    decontaminate = light.decontaminate
-    if decontaminate is None:
-        decontaminate = looks.LOOKS[config.look.name].replaces_room
+    decontaminate = looks.LOOKS[config.look.name].replaces_room if light.decontaminate is None else light.decontaminate
     if not (decontaminate or light.wrap or light.match):
         return None
     from realtime.looks.harmonize import Harmonizer
@@ -288,10 +289,9 @@ def build_source(config: Config) -> Source:
         SourceError: it cannot be opened.
     """
     source = config.source
-    size = source.width, source.height
     return open_source(
         parse_spec(source.input),
-        size=size,
+        size=(source.width, source.height),
         fps=source.fps,
         pacing=pacing_of(config),
         rotate=source.rotate,

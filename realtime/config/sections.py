@@ -83,8 +83,8 @@ class ModelConfig(Section):
     )
     accuracy: Annotated[
         Literal["fast", "exact"] | None,
-        Meanings(fast="fewer proposals and a smaller input", exact="as published; portrait: mean of views"),
-    ] = Field(None, description="accuracy of the model; unset: fast for video, exact for photos and images")
+        Meanings(fast="fewer proposals and a smaller input", exact="as published; portrait: the mean of two nets"),
+    ] = Field(None, description="accuracy of the model; unset: fast live, exact for photos, recordings by model")
     min_score: float | None = Field(
         None, ge=0.05, le=1, description="minimum confidence of a detection; unset: the model's own"
     )

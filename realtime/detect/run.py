@@ -66,7 +66,7 @@ def run_detect(
         RealtimeError: an image cannot be read, the model cannot run, or a file cannot be written.
     """
     jobs = plan_jobs(config, paths, {"json": json_out, "plot": plot_out, "alpha": alpha_out})
-    segmenter = build_segmenter(config, accuracy="exact")
+    segmenter = build_segmenter(config, accuracy="exact", mirrored=True)
     for job in jobs:
         image = read_image(job.image)
         detections = filter_detections(segmenter(image), min_score=min_score_of(config), class_ids=None)

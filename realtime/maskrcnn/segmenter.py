@@ -29,9 +29,10 @@ class MaskRCNNSegmenter:
         class_names: by class_id.
         short_side: side of the net's input, pixels; may be changed between calls.
         transform: maps (image size, ``short_side``) to how that image is laid on the net's canvas.
-        scales: unless empty, the net sees each image and its mirror image at these multiples of ``short_side``, and the
-            results are averaged (see ``average``).
-        min_score: minimum mean score of an instance, 0 to 1; for ``scales`` only.
+        mean_of: unless empty, each of these nets, instead of ``infer``, sees an image, and the results are averaged
+            (see ``average``).
+        mirrored: each of ``mean_of`` sees the mirror image of an image, too.
+        min_score: minimum mean score of an instance, 0 to 1; for ``mean_of`` only.
     """
 
     def __init__(
@@ -42,12 +43,14 @@ class MaskRCNNSegmenter:
         *,
         short_side: int,
         transform: Callable[[Size, int], CanvasTransform],
-        scales: Sequence[float] = (),
+        mean_of: Sequence[Infer] = (),
+        mirrored: bool = False,
         min_score: float = 0.0,
     ) -> None:
         self.name, self.class_names = name, tuple(class_names)
         self.short_side = short_side
-        self._infer, self._transform, self._scales, self._min_score = infer, transform, tuple(scales), min_score
+        self._infer, self._mean_of, self._mirrored = infer, tuple(mean_of), mirrored
+        self._transform, self._min_score = transform, min_score
 
     def __call__(self, image: Image) -> Detections:
         """Find instances in ``image``, (H, W, 3) uint8 BGR.
@@ -58,17 +61,17 @@ class MaskRCNNSegmenter:
         Raises:
             ModelError: the runtime failed, for example because it ran out of memory, or returned NaN or infinity.
         """
-        if not self._scales:
-            return self._find(image, self.short_side)
-        mirrored, width = np.ascontiguousarray(image[:, ::-1]), image.shape[1]
-        views = []
-        for side in (round(self.short_side * scale) for scale in self._scales):
-            views += [self._find(image, side), mirror(self._find(mirrored, side), width)]
+        if not self._mean_of:
+            return self._find(image, self._infer)
+        views = [self._find(image, infer) for infer in self._mean_of]
+        if self._mirrored:
+            turned, width = np.ascontiguousarray(image[:, ::-1]), image.shape[1]
+            views += [mirror(self._find(turned, infer), width) for infer in self._mean_of]
         return average(views, self._min_score)
 
-    def _find(self, image: Image, side: int) -> Detections:
-        transform = self._transform((image.shape[1], image.shape[0]), side)
-        found = self._infer(transform.to_canvas(image))
+    def _find(self, image: Image, infer: Infer) -> Detections:
+        transform = self._transform((image.shape[1], image.shape[0]), self.short_side)
+        found = infer(transform.to_canvas(image))
         floats = (found.boxes, found.scores, found.masks, found.alpha)
         if not all(np.isfinite(values).all() for values in floats if values is not None):
             raise ModelError(f"model {self.name} returned NaN or infinity")
@@ -91,6 +94,7 @@ def open_segmenter(
     min_score: float | None = None,
     threads: int | None = None,
     accuracy: Accuracy = "fast",
+    mirrored: bool = False,
     progress: weights.Progress | None = None,
 ) -> MaskRCNNSegmenter:
     """Load a model and run it once.
@@ -114,8 +118,9 @@ def open_segmenter(
         min_score: detections below this are dropped, 0 to 1; None = the model's default.
         threads: processor threads of the runtime; None = one per core. In TensorFlow, the first call in a process
             decides.
-        accuracy: ``exact`` = the published settings in float32, and for ``portrait`` the mean of several views;
-            ``fast`` = fewer proposals, a smaller input, and bfloat16 where the processor has it.
+        accuracy: ``exact`` = the published settings in float32, and for ``portrait`` the mean of two nets; ``fast`` =
+            fewer proposals, a smaller input, and bfloat16 where the processor has it.
+        mirrored: where ``exact`` is a mean, it is also that of the mirror image, which takes twice the time.
         progress: called as a download proceeds.
 
     Raises:
@@ -133,8 +138,8 @@ def open_segmenter(
     check_classes(spec, keep)
     check_runtime(name)
     files = weights.locate(name, model_file, progress)
-    scales = spec.exact_scales if accuracy == "exact" else ()
-    view_min_score = _VIEW_MIN_SCORE * min_score if scales else min_score
+    is_mean = spec.exact_is_mean and accuracy == "exact"
+    view_min_score = _VIEW_MIN_SCORE * min_score if is_mean else min_score
     opened = spec.open(OpenOptions(files, keep, view_min_score, accuracy, threads or 0, side))
     segmenter = MaskRCNNSegmenter(
         name,
@@ -142,7 +147,8 @@ def open_segmenter(
         opened.class_names,
         short_side=side,
         transform=opened.transform,
-        scales=scales,
+        mean_of=opened.mean_of,
+        mirrored=mirrored,
         min_score=min_score,
     )
     segmenter(np.zeros(_WARM_UP_SHAPE, np.uint8))

@@ -106,11 +106,13 @@ class OpenedModel:
         infer: runs the net.
         class_names: by class_id; 0 is the background.
         transform: maps (image size, input side) to how that image is laid on the canvas.
+        mean_of: the nets to average (see ``ModelSpec.exact_is_mean``); empty = ``infer`` alone.
     """
 
     infer: Infer
     class_names: tuple[str, ...]
     transform: Callable[[Size, int], CanvasTransform]
+    mean_of: tuple[Infer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,8 @@ class ModelSpec:
         source: where the weights come from.
         speed: what one inference takes, in a few words.
         needs_tensorflow: it runs in TensorFlow.
-        exact_scales: with ``accuracy="exact"``, an image and its mirror image are seen at these multiples of the input
-            side, and the results averaged; empty = seen once.
+        exact_is_mean: with ``accuracy="exact"``, several nets see an image, and the results are averaged.
+        recorded_accuracy: the default for recordings, which can wait a little.
         package_folder: folder of its files if they are part of this package; else None.
         any_file: ``--model-file`` takes any file with this model's layers, not only the published one.
     """
@@ -148,6 +150,7 @@ class ModelSpec:
     source: str
     speed: str
     needs_tensorflow: bool
-    exact_scales: tuple[float, ...] = ()
+    exact_is_mean: bool = False
+    recorded_accuracy: Accuracy = "fast"
     package_folder: Path | None = None
     any_file: bool = False

@@ -85,7 +85,7 @@ def run_photo(
     outcomes = list(plan.others)
     if plan.jobs:
         with stats.stage("load model"):
-            segmenter = build_segmenter(config, accuracy="exact")
+            segmenter = build_segmenter(config, accuracy="exact", mirrored=True)
         names = segmenter.class_names
         processor = _Processor(config, segmenter, names, stats, index=index, blur_anyway=blur_anyway, **keywords)
     failures: list[RealtimeError] = []

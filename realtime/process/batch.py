@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
 from realtime.media.codecs import SUFFIXES
 from realtime.process.options import ProcessOptions, Result
 from realtime.process.report import Outcome, Progress, State
 from realtime.process.run import run_process
+from realtime.process.segmenter import build_recording_segmenter
 from realtime.process.workers import Workers
 from realtime.protocols import Segmenter
 from realtime.system.files import make_folder, same_file
@@ -144,9 +144,9 @@ def run_batch(
         The outcomes in the order of ``pairs``; files not started before the user stopped are omitted.
     """
     if jobs > 1:
-        return _run_in_processes(config, pairs, options, jobs, open_segmenter or build_segmenter)
+        return _run_in_processes(config, pairs, options, jobs, open_segmenter or build_recording_segmenter)
     outcomes: list[Outcome] = []
-    shared = CachedSegmenter(open_segmenter or build_segmenter)
+    shared = CachedSegmenter(open_segmenter or build_recording_segmenter)
     for video, output in pairs:
         outcomes.append(run_one(config, video, output, options, progress=progress, open_segmenter=shared))
         log_failure(outcomes[-1])

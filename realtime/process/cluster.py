@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, UsageError
 from realtime.process.batch import OpenSegmenter, Pair, cached_segmenter, log_failure
@@ -20,6 +19,7 @@ from realtime.process.job import CountingSegmenter, Job, make_segments, plan_job
 from realtime.process.options import ProcessOptions
 from realtime.process.report import Outcome, ProcessStats, Progress, State, cut_short_note, describe_changes
 from realtime.process.run import finish
+from realtime.process.segmenter import build_recording_segmenter
 from realtime.process.workdir import JobDir
 from realtime.system.files import make_folder
 from realtime.system.machine import cores
@@ -72,7 +72,7 @@ def run_on_cluster(
     address: str,
     *,
     progress: Callable[[Progress], None] = lambda _: None,
-    open_segmenter: OpenSegmenter = build_segmenter,
+    open_segmenter: OpenSegmenter = build_recording_segmenter,
 ) -> list[Outcome]:
     """Process files on a cluster; failures are logged and do not end the run.
 

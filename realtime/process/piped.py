@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
-from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import StopRequested
 from realtime.media.pipe import PipeWriter
@@ -15,6 +14,7 @@ from realtime.process.job import CountingSegmenter, Job, make_frames
 from realtime.process.options import STDOUT, ProcessOptions, check_process
 from realtime.process.report import ProcessReport, ProcessStats, Progress
 from realtime.process.run import ProgressMeter
+from realtime.process.segmenter import build_recording_segmenter
 from realtime.protocols import Segmenter
 from realtime.system.files import write_json
 from realtime.system.machine import configure_threads
@@ -40,7 +40,7 @@ def run_piped(
         options: what is done beside the settings.
         stats_path: where the report is written as JSON.
         progress: called with the progress after each frame.
-        open_segmenter: returns the segmenter for the settings; None = ``build_segmenter``.
+        open_segmenter: returns the segmenter for the settings; None = ``build_recording_segmenter``.
 
     Returns:
         What the run did. ``stopped`` is true if a signal or the reader of the pipe ended it.
@@ -55,7 +55,7 @@ def run_piped(
     stats = ProcessStats()
     try:
         configure_threads()
-        segmenter = CountingSegmenter((open_segmenter or build_segmenter)(config))
+        segmenter = CountingSegmenter((open_segmenter or build_recording_segmenter)(config))
         stop = threading.Event()
         with stop_on_signals(stop.set):
             _write(job, pipe, segmenter, stats, stop.is_set, ProgressMeter(job, 0, segmenter, progress))

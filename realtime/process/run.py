@@ -6,12 +6,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from realtime.build import build_segmenter
 from realtime.config import Config
 from realtime.errors import RealtimeError, SourceError
 from realtime.process.job import CountingSegmenter, Job, make_segments, plan_job, warm_up_ticks
 from realtime.process.options import ProcessOptions
 from realtime.process.report import ProcessReport, ProcessStats, Progress
+from realtime.process.segmenter import build_recording_segmenter
 from realtime.process.segments import FinishedFrame
 from realtime.process.workdir import JobDir, publish
 from realtime.protocols import Segmenter
@@ -39,7 +39,7 @@ def run_process(
         options: what is done beside the settings.
         stats_path: where the report is written as JSON.
         progress: called with the progress after each frame.
-        open_segmenter: returns the segmenter for the settings; None = ``build_segmenter``.
+        open_segmenter: returns the segmenter for the settings; None = ``build_recording_segmenter``.
 
     Returns:
         What the run did. ``stopped`` is true if a signal ended it; the finished segments can be resumed.
@@ -51,7 +51,7 @@ def run_process(
     stats = ProcessStats()
     job_dir = JobDir(job.target, job.fingerprint, resume=job.options.resume, discard=job.options.restart)
     try:
-        _run(job, job_dir, stats, progress, open_segmenter or build_segmenter)
+        _run(job, job_dir, stats, progress, open_segmenter or build_recording_segmenter)
     except BaseException:
         job_dir.remove_if_empty()
         raise

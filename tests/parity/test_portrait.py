@@ -19,18 +19,22 @@ CLIPS = ("doctor.mp4", "talk_2.mp4", "asl_walk.mkv")
 MIN_SCORE = 0.4
 
 
+@pytest.fixture(scope="module", params=[0, 1], ids=["small", "large"])
+def path(request: pytest.FixtureRequest) -> Path:
+    return weights.locate("portrait")[request.param]
+
+
 @pytest.fixture(scope="module")
-def keras_net() -> Any:
+def keras_net(path: Path) -> Any:
     pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
     from realtime.maskrcnn.model import MaskRCNN
     from tools.portrait.reference import Portrait
 
-    return MaskRCNN(Portrait(ROOT / "tools" / "portrait" / "portrait.npz", MIN_SCORE))
+    return MaskRCNN(Portrait(ROOT / "tools" / "portrait" / f"{path.stem}.npz", MIN_SCORE))
 
 
 @pytest.fixture(scope="module")
-def net() -> PortraitNet:
-    (path,) = weights.locate("portrait")
+def net(path: Path) -> PortraitNet:
     return PortraitNet(path, MIN_SCORE, threads=1)
 
 
@@ -66,19 +70,20 @@ def test_somebody_is_found_in_every_image(net: PortraitNet, images: list[Image])
         assert len(net.infer(np.asarray(cv2.resize(image, (336, 192)), np.uint8)).scores) >= 1
 
 
-def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(tmp_path: Path, images: list[Image]) -> None:
+def test_the_exporter_makes_a_file_that_passes_and_finds_the_same(
+    path: Path, tmp_path: Path, images: list[Image]
+) -> None:
     pytest.importorskip("tensorflow", reason="TensorFlow is not installed", exc_type=ImportError)
     from tools.portrait import npz
     from tools.portrait.export import export
     from tools.portrait.layers import PortraitNet as KerasNet
 
-    keras_net = KerasNet.of(npz.read(ROOT / "tools" / "portrait" / "portrait.npz"))
-    path = tmp_path / "net.tflite"
-    path.write_bytes(export(keras_net))
-    (packaged,) = weights.locate("portrait")
+    keras_net = KerasNet.of(npz.read(ROOT / "tools" / "portrait" / f"{path.stem}.npz"))
+    exported = tmp_path / "net.tflite"
+    exported.write_bytes(export(keras_net))
     canvas = np.asarray(cv2.resize(images[0], (256, 144)), np.uint8)
     for first, second in zip(
-        PortraitNet(path, 0.4, 1).infer(canvas), PortraitNet(packaged, 0.4, 1).infer(canvas), strict=True
+        PortraitNet(exported, 0.4, 1).infer(canvas), PortraitNet(path, 0.4, 1).infer(canvas), strict=True
     ):
         np.testing.assert_allclose(first, second, atol=1e-4)
 

@@ -58,8 +58,9 @@ class FakeModel(FakeSegmenter):
 @pytest.fixture
 def fake_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A fake model behind every public function, and the files of the examples in the current folder."""
-    for module in (background_filter, live_app, photo_app, process_app):
+    for module in (background_filter, live_app, photo_app):
         monkeypatch.setattr(module, "build_segmenter", lambda *_, **__: FakeModel())
+    monkeypatch.setattr(process_app, "build_recording_segmenter", lambda *_: FakeModel())
     monkeypatch.setattr(realtime, "open_segmenter", lambda *_, **__: FakeModel())
     monkeypatch.chdir(tmp_path)
     make_clip(tmp_path / "talk.mp4", frames=6)

@@ -1,10 +1,10 @@
 """How a person looks in front of a new background: holes, remains of the room, colours of the edge.
 
-Every scene of ``scenes.py`` with a true alpha goes through the product, live (inference on every 3rd frame, 3 frames
-late) and from file (both sides, every frame); beside them the model's alpha merely enlarged, and with ``--selfie`` the
-net of MediaPipe. Printed are, per thousand, how much of the inside is not kept (hole) and how much of the room is
-(spill), and the mean colour error in the edge band over a green, white, black and photographic background, where the
-true foreground is known.
+Every scene of ``scenes.py`` with a true alpha goes through the product, live (``--live`` frames per inference, and as
+many late) and from file (both sides, every frame, with the model's accuracy for recordings); beside them the model's
+alpha merely enlarged, and with ``--selfie`` the net of MediaPipe. Printed are, per thousand, how much of the inside is
+not kept (hole) and how much of the room is (spill), and the mean colour error in the edge band over a green, white,
+black and photographic background, where the true foreground is known.
 """
 
 import argparse
@@ -19,6 +19,7 @@ import numpy as np
 
 from realtime.imaging.compositor import composite
 from realtime.looks.harmonize import Harmonizer
+from realtime.maskrcnn.nets import model_spec
 from realtime.structures import Alpha, Alpha8, Image
 from realtime.system.machine import configure_threads
 from tools import metrics
@@ -32,9 +33,6 @@ PHOTO = "volcomix_porch-691330_1280.jpg"
 COLOURS = {"green": (0, 177, 64), "white": (255, 255, 255), "black": (0, 0, 0)}
 """BGR of the plain backgrounds."""
 
-WAYS = {"file": (runs.BIDIRECTIONAL, 1, 0), "live": ("propagated", 3, 3)}
-"""Method, frames per inference and frames late."""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--shared", type=Path, required=True, help="folder of clips, photos and models")
@@ -42,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="portrait")
     parser.add_argument("--frames", type=int, default=60, help="maximum number of frames of each scene")
     parser.add_argument("--every", type=int, default=10, help="measure every Nth frame")
+    parser.add_argument("--live", type=int, default=3, metavar="N", help="live: frames per inference, and frames late")
     parser.add_argument("--only", default="", help="scenes whose names contain this")
     parser.add_argument(
         "--exposure",
@@ -63,9 +62,12 @@ def run(arguments: argparse.Namespace) -> None:
         config = clips.config_of(arguments.model, None, scene.name)
         scene = exposed(scene, arguments.exposure)  # noqa: PLW2901 - the same scene, in another light
         seen = runs.Seen(scene, config, arguments.cache, arguments.frames)
+        accuracy = model_spec(arguments.model).recorded_accuracy
+        as_recorded = config.model_copy(update={"model": config.model.model_copy(update={"accuracy": accuracy})})
+        recorded = runs.Seen(scene, as_recorded, arguments.cache, arguments.frames)
         photo = scenes.read_still(arguments.shared / "train" / "backgrounds" / PHOTO)
         figures = results[scene.name] = {}
-        for name, alphas, blend in _ways(seen, arguments.selfie):
+        for name, alphas, blend in _ways(seen, recorded, arguments.live, arguments.selfie):
             shots = islice(alphas, arguments.every // 2, None, arguments.every)
             measured = [figures_of(shot, alpha, blend, photo) for shot, alpha in shots]
             figures[name] = {key: float(np.mean([one[key] for one in measured])) for key in measured[0]}
@@ -117,12 +119,14 @@ def mean_of(scene_figures: list[dict[str, dict[str, float]]]) -> dict[str, dict[
     return means
 
 
-def _ways(seen: runs.Seen, selfie: Path | None) -> Iterator[tuple[str, Iterator[tuple[Shot, Alpha]], Blend]]:
+def _ways(
+    seen: runs.Seen, recorded: runs.Seen, late: int, selfie: Path | None
+) -> Iterator[tuple[str, Iterator[tuple[Shot, Alpha]], Blend]]:
     yield "enlarged", seen.alphas("hold", every=1, late=0, bilinear=True), composite
     if selfie is not None:
         yield "selfie", _selfie_alphas(selfie, seen.shots), composite
-    for name, (method, every, late) in WAYS.items():
-        yield name, seen.alphas(method, every=every, late=late), Harmonizer(seen.size)
+    yield "file", recorded.alphas(runs.BIDIRECTIONAL, every=1, late=0), Harmonizer(seen.size)
+    yield "live", seen.alphas("propagated", every=late, late=late), Harmonizer(seen.size)
 
 
 def _selfie_alphas(file: Path, shots: list[Shot]) -> Iterator[tuple[Shot, Alpha]]:

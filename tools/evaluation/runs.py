@@ -71,7 +71,9 @@ class Seen:
     def __init__(self, scene: Scene, config: Config, cache: Path, max_frames: int) -> None:
         self.scene, self.config = scene, config
         self.shots: list[Shot] = list(itertools.islice(scene.shots(), max_frames))
-        path = cache / f"{scene.name}-{config.model.name}-{config.model.short_side or 'own'}-{max_frames}.pickle"
+        model = config.model
+        name = f"{scene.name}-{model.name}-{model.accuracy or 'fast'}-{model.short_side or 'own'}-{max_frames}.pickle"
+        path = cache / name
         if not path.exists():
             segmenter = build_segmenter(config)
             found = [segmenter(shot.image) for shot in self.shots]

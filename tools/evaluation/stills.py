@@ -143,6 +143,7 @@ def open_net(spec: str, min_score: float) -> Any:
         name,
         short_side=int(short_side) if short_side and short_side != "exact" else None,
         accuracy="exact" if short_side == "exact" else "fast",
+        mirrored=short_side == "exact",
         model_file=Path(file) if file else None,
         min_score=min_score,
     )

@@ -32,8 +32,8 @@ from tests.unit.cli.conftest import Run
 def fakes(monkeypatch: pytest.MonkeyPatch) -> FakeSink:
     sink = FakeSink()
     monkeypatch.setattr(weights, "locate", lambda *_: ())
-    for module in (live_app, process_app):
-        monkeypatch.setattr(module, "build_segmenter", lambda _: FakeSegmenter())
+    monkeypatch.setattr(live_app, "build_segmenter", lambda _: FakeSegmenter())
+    monkeypatch.setattr(process_app, "build_recording_segmenter", lambda _: FakeSegmenter())
     monkeypatch.setattr(live_app, "open_sinks", lambda *_, **__: SinkGroup({"fake": sink}))
     monkeypatch.setattr(live_app, "build_source", lambda _: FakeSource(12))
     monkeypatch.setattr(sources, "check", lambda _: None)
@@ -94,7 +94,7 @@ def test_a_stopped_process_says_how_to_resume(run: Run, fakes: FakeSink, tmp_pat
             os.kill(os.getpid(), signal.SIGINT)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(process_app, "build_segmenter", lambda _: FakeSegmenter(interrupt))
+        patch.setattr(process_app, "build_recording_segmenter", lambda _: FakeSegmenter(interrupt))
         result = run("process", tmp_path / "in.mp4", tmp_path / "out.mp4")
     assert result.code == 130
     assert "out.partial.mp4" in result.err

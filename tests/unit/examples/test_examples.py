@@ -27,8 +27,9 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 @pytest.fixture(params=["fake", pytest.param("real", marks=pytest.mark.slow)])
 def _model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "fake":
-        for module in (background_filter, photo_app, process_app):
+        for module in (background_filter, photo_app):
             monkeypatch.setattr(module, "build_segmenter", lambda *_, **__: FakeSegmenter())
+        monkeypatch.setattr(process_app, "build_recording_segmenter", lambda *_: FakeSegmenter())
         monkeypatch.setattr(realtime, "open_segmenter", lambda *_, **__: FakeSegmenter())
 
 

@@ -9,7 +9,7 @@ from realtime.maskrcnn import segmenter as segmenter_module
 from realtime.maskrcnn.average import average, mirror
 from realtime.maskrcnn.preprocess import fit_short_side
 from realtime.maskrcnn.segmenter import MaskRCNNSegmenter, open_segmenter
-from realtime.maskrcnn.spec import Accuracy, OpenedModel, OpenOptions, RawDetections
+from realtime.maskrcnn.spec import Accuracy, Infer, OpenedModel, OpenOptions, RawDetections
 from realtime.structures import Detections, Image
 
 
@@ -93,7 +93,7 @@ def test_the_alpha_is_the_mean_at_the_largest_size() -> None:
     assert alpha == pytest.approx(0.5)
 
 
-def test_a_segmenter_sees_several_sizes_and_the_mirror_image() -> None:
+def test_a_segmenter_averages_nets_and_the_mirror_image() -> None:
     """Somebody of whom the net sees the left half better: the mean is symmetric."""
     image = np.zeros((64, 128, 3), np.uint8)
     image[16:48, 32:96] = 200
@@ -107,25 +107,30 @@ def test_a_segmenter_sees_several_sizes_and_the_mirror_image() -> None:
 
     seen: list[tuple[int, ...]] = []
 
-    def segmenter(*scales: float) -> MaskRCNNSegmenter:
+    def segmenter(*mean_of: Infer) -> MaskRCNNSegmenter:
         return MaskRCNNSegmenter(
             "x",
             infer,
             ["background", "person"],
             short_side=64,
             transform=lambda size, side: fit_short_side(size, side, 2 * side, 16),
-            scales=scales,
+            mean_of=mean_of,
+            mirrored=True,
             min_score=0.5,
         )
 
-    alone, both = segmenter()(image), segmenter(1.0, 1.5)(image)
+    def tall(canvas: Image) -> RawDetections:
+        """Finds the same person, but taller."""
+        return infer(canvas)._replace(boxes=infer(canvas).boxes + np.float32([0, -8, 0, 8]))
+
+    alone, both = segmenter()(image), segmenter(infer, tall)(image)
     assert alone.alpha is not None
     assert both.alpha is not None
     assert not np.allclose(alone.alpha, alone.alpha[:, ::-1])
     np.testing.assert_allclose(both.alpha, both.alpha[:, ::-1], atol=1e-6)
     assert both.alpha.max() == pytest.approx(0.5, abs=0.02)
-    np.testing.assert_allclose(both.boxes, alone.boxes, atol=0.5)
-    assert seen == [(64, 128)] * 3 + [(96, 192)] * 2
+    np.testing.assert_allclose(both.boxes, alone.boxes + np.float32([0, -4, 0, 4]), atol=0.5)
+    assert len(seen) == 1 + 2 + 4
 
 
 @pytest.mark.parametrize(("accuracy", "second", "count"), [("exact", 0.3, 0), ("exact", 0.45, 1), ("fast", 0.3, 1)])
@@ -144,12 +149,13 @@ def test_only_exact_asks_the_mirror_image_and_counts_its_doubt(
             box = np.array([[0, 0, canvas.shape[1], canvas.shape[0]]], np.float32)
             return RawDetections(box, np.float32([score]), np.int32([1]), np.ones((1, 8, 8), np.float32), alpha)
 
-        return OpenedModel(infer, ("background", "person"), portrait.transform)
+        mean_of = (infer,) if options.accuracy == "exact" else ()
+        return OpenedModel(infer, ("background", "person"), portrait.transform, mean_of)
 
     monkeypatch.setattr(segmenter_module, "model_spec", lambda _: replace(portrait.SPEC, open=fake))
     image = np.zeros((192, 256, 3), np.uint8)
     image[:, :128] = 255
-    found = open_segmenter("portrait", accuracy=accuracy, min_score=0.5)(image)
+    found = open_segmenter("portrait", accuracy=accuracy, min_score=0.5, mirrored=True)(image)
     assert len(found) == count
     if count and accuracy == "exact":
         assert found.scores == pytest.approx([(0.6 + second) / 2])

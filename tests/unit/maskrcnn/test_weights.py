@@ -238,7 +238,7 @@ def test_the_published_files_are_pinned() -> None:
             assert file.digest.partition(":")[0] in ("sha256", "md5")
 
 
-def test_the_net_that_comes_with_the_package_is_there_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_nets_that_come_with_the_package_are_there_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(weights.FOLDER_VARIABLE, "/nowhere")
     found = weights.find("portrait")
     assert found is not None
@@ -246,13 +246,16 @@ def test_the_net_that_comes_with_the_package_is_there_and_whole(monkeypatch: pyt
     assert sum(file.stat().st_size for file in found) < 8_000_000
 
 
+@pytest.mark.parametrize("which", [0, 1])
 def test_a_damaged_net_of_the_package_is_refused_with_another_advice(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, which: int
 ) -> None:
-    (whole,) = weights.locate("portrait")
-    data = bytearray(whole.read_bytes())
+    for whole in weights.locate("portrait"):
+        (tmp_path / whole.name).write_bytes(whole.read_bytes())
+    damaged_file = tmp_path / NETS["portrait"].files[which].name
+    data = bytearray(damaged_file.read_bytes())
     data[-1] ^= 1
-    (tmp_path / whole.name).write_bytes(data)
+    damaged_file.write_bytes(data)
     damaged = dataclasses.replace(NETS["portrait"], package_folder=tmp_path)
     monkeypatch.setattr(nets, "NETS", MappingProxyType({"portrait": damaged}))
     with pytest.raises(WeightsError, match=r"wrong checksum.*; reinstall realtime-portrait"):

@@ -40,7 +40,7 @@ def settings(**overrides: Any) -> Config:
 @pytest.fixture
 def segmenter(monkeypatch: pytest.MonkeyPatch) -> FakeSegmenter:
     fake = FakeSegmenter()
-    monkeypatch.setattr(process_app, "build_segmenter", lambda _: fake)
+    monkeypatch.setattr(process_app, "build_recording_segmenter", lambda _: fake)
     return fake
 
 
@@ -211,7 +211,7 @@ def test_a_resumed_run_gives_the_same_bytes_with_somebody_small(
     """The model sees the part of the frame around them, which must not depend on where the run began."""
     clip, whole, output = tmp_path / "far.mp4", tmp_path / "whole.mp4", tmp_path / "out.mp4"
     make_clip(clip, frames=100, size=(192, 144), image_of=small_person)
-    monkeypatch.setattr(process_app, "build_segmenter", lambda _: BrightSegmenter())
+    monkeypatch.setattr(process_app, "build_recording_segmenter", lambda _: BrightSegmenter())
     config = settings(look__name="gaussian")
     run_process(config, str(clip), whole)
     run_process(config, str(clip), output, progress=stopped_after(80))
@@ -233,11 +233,11 @@ def test_a_run_that_failed_resumes(clip: Path, monkeypatch: pytest.MonkeyPatch) 
         if call == 30:
             raise MemoryError
 
-    monkeypatch.setattr(process_app, "build_segmenter", lambda _: FakeSegmenter(fail))
+    monkeypatch.setattr(process_app, "build_recording_segmenter", lambda _: FakeSegmenter(fail))
     with pytest.raises(MemoryError):
         run_process(settings(), str(clip), output)
     assert not output.exists()
-    monkeypatch.setattr(process_app, "build_segmenter", lambda _: FakeSegmenter())
+    monkeypatch.setattr(process_app, "build_recording_segmenter", lambda _: FakeSegmenter())
     assert run_process(settings(), str(clip), output, ProcessOptions(resume=True)).frames_resumed == 24
     assert len(pictures(output)) == 50
 

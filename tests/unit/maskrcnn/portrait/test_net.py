@@ -11,15 +11,22 @@ import pytest
 from realtime.errors import ModelError, WeightsError
 from realtime.maskrcnn import weights
 from realtime.maskrcnn.litert.graph import read_graphs
+from realtime.maskrcnn.portrait import SPEC
+from realtime.maskrcnn.portrait import net as portrait_net
 from realtime.maskrcnn.portrait.net import PortraitNet
+from realtime.maskrcnn.spec import Accuracy, OpenOptions, RawDetections
 from realtime.structures import Image
 
 ROOT = Path(__file__).parents[4]
 
 
+@pytest.fixture(scope="module", params=[0, 1], ids=["small", "large"])
+def path(request: pytest.FixtureRequest) -> Path:
+    return weights.locate("portrait")[request.param]
+
+
 @pytest.fixture(scope="module")
-def net() -> PortraitNet:
-    (path,) = weights.locate("portrait")
+def net(path: Path) -> PortraitNet:
     return PortraitNet(path, min_score=0.5, threads=1)
 
 
@@ -29,7 +36,7 @@ def portrait() -> Image:
     return np.ascontiguousarray(data.astronaut()[..., ::-1])
 
 
-@pytest.mark.parametrize("size", [(336, 192), (256, 192), (192, 256), (224, 128), (16, 384)])
+@pytest.mark.parametrize("size", [(336, 192), (256, 192), (192, 256), (304, 176), (16, 384)])
 def test_the_same_person_is_found_at_every_size(net: PortraitNet, portrait: Image, size: tuple[int, int]) -> None:
     width, height = size
     found = net.infer(np.asarray(cv2.resize(portrait, size), np.uint8))
@@ -76,20 +83,18 @@ def test_a_file_that_is_missing_or_of_another_net_is_refused(tmp_path: Path) -> 
 def test_a_failure_of_the_runtime_is_a_model_error(net: PortraitNet) -> None:
     with pytest.raises(ModelError, match=r"^LiteRT failed: "):
         net.infer(np.zeros((17, 31, 3), np.uint8))
-    assert len(net.infer(np.zeros((32, 32, 3), np.uint8)).boxes) == 0
+    assert len(net.infer(np.zeros((96, 160, 3), np.uint8)).boxes) == 0
 
 
-def test_a_runtime_that_is_missing_is_a_model_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    (path,) = weights.locate("portrait")
+def test_a_runtime_that_is_missing_is_a_model_error(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setitem(sys.modules, "ai_edge_litert.interpreter", None)
     with pytest.raises(ModelError, match="LiteRT cannot be imported"):
         PortraitNet(path, 0.5, 1)
 
 
-def test_the_threads_asked_for_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_threads_asked_for_are_used(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     from ai_edge_litert import interpreter
 
-    (path,) = weights.locate("portrait")
     counts = []
 
     class Recorded(interpreter.Interpreter):  # type: ignore[misc]
@@ -104,15 +109,40 @@ def test_the_threads_asked_for_are_used(monkeypatch: pytest.MonkeyPatch) -> None
     assert counts[2] >= 1
 
 
-def test_the_file_has_the_weights_of_the_trained_net() -> None:
-    (path,) = weights.locate("portrait")
+@pytest.mark.parametrize(
+    ("accuracy", "given", "opened"),
+    [
+        ("fast", ("small", "large"), ["small"]),
+        ("exact", ("small", "large"), ["small", "large"]),
+        ("exact", ("own",), ["own"]),
+    ],
+)
+def test_only_exact_takes_the_mean_of_all_nets(
+    monkeypatch: pytest.MonkeyPatch, accuracy: Accuracy, given: tuple[str, ...], opened: list[str]
+) -> None:
+    names: list[str] = []
+
+    class Fake:
+        def __init__(self, path: Path, min_score: float, threads: int) -> None:
+            names.append(path.name)
+
+        def infer(self, canvas: Image) -> RawDetections:
+            raise NotImplementedError
+
+    monkeypatch.setattr(portrait_net, "PortraitNet", Fake)
+    model = SPEC.open(OpenOptions(tuple(map(Path, given)), None, 0.5, accuracy, 1, 192))
+    assert names == opened
+    assert len(model.mean_of) == (len(opened) if accuracy == "exact" else 0)
+
+
+def test_the_file_has_the_weights_of_the_trained_net(path: Path) -> None:
     held = {
         np.sort(tensor.constant.ravel()).tobytes()
         for graph in read_graphs(path.read_bytes()).values()
         for tensor in graph.tensors
         if tensor.constant is not None
     }
-    with np.load(ROOT / "tools" / "portrait" / "portrait.npz") as trained:
+    with np.load(ROOT / "tools" / "portrait" / f"{path.stem}.npz") as trained:
         for name in trained.files:
             values = np.sort(trained[name].ravel()).astype(np.float16)
             # a transposed convolution becomes a 1x1 convolution with its bias once for each of its four pixels
