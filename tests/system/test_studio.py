@@ -108,7 +108,8 @@ class Studio:
                 break
             is_below = found["at"][1] > panel["at"][1] + panel["at"][3] // 2
             self.display.scroll(panel["at"][0] + 4, middle(panel)[1], down=is_below)  # the gallery scrolls by itself
-            assert until(lambda before=found: self.control(name, role) != before)  # type: ignore[misc]
+            until(lambda before=found: self.control(name, role) != before, 3)  # type: ignore[misc] # or it was lost
+        assert found["is_in_sight"], name
         return middle(found)
 
     def click(self, name: str, role: str = "") -> None:
@@ -417,7 +418,7 @@ def test_the_tray_pauses_records_keeps_the_window_and_quits(display: Screen, tmp
         assert until(lambda: not studio.control(label, "MenuItem")), "the menu is closed"
         for _ in range(5):  # a click that comes while a menu closes is lost
             display.click(*middle(studio.control(tip, "TrayIcon")), button=3)
-            if until(lambda: bool(studio.control(label, "MenuItem")), 5):
+            if until(lambda: bool(studio.control(label, "MenuItem")), 12):  # one that comes later is closed again
                 break
         assert studio.control(label, "MenuItem"), label
         if label == "Record":
