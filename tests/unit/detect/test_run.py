@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -42,6 +43,13 @@ def test_an_image_is_described_and_its_files_are_written(image: Path, tmp_path: 
     alpha = cv2.imread(str(outputs["alpha"]), cv2.IMREAD_GRAYSCALE)
     assert alpha is not None
     assert (alpha[30, 40], alpha[2, 2]) == (255, 0)
+
+
+def test_an_image_is_seen_as_exactly_as_the_model_can(image: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, Any]] = []
+    monkeypatch.setattr(detect_app, "build_segmenter", lambda _, **named: asked.append(named) or FakeSegmenter())
+    assert len(list(run_detect(load(), [image]))) == 1
+    assert asked == [{"accuracy": "exact", "mirrored": True}]
 
 
 def test_the_outputs_of_a_folder_are_folders(image: Path, tmp_path: Path) -> None:

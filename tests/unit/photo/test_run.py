@@ -65,6 +65,15 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_photo_is_seen_as_exactly_as_the_model_can(
+    run: Run, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, Any]] = []
+    monkeypatch.setattr(photo_app, "build_segmenter", lambda _, **named: asked.append(named) or FakeSegmenter())
+    assert run(photo, tmp_path / "out.png").code == 0
+    assert asked == [{"accuracy": "exact", "mirrored": True}]
+
+
 def test_the_person_is_kept_and_the_background_is_blurred(run: Run, photo: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.png"
     result = run(photo, out, "--stats", tmp_path / "s.json")
